@@ -1,0 +1,20 @@
+/** `npm run bench -- NAME [--data PATH] [--predictions FILE]`: one JSON line per figure on standard output. */
+import { existsSync } from "node:fs"
+import { parseArgs } from "node:util"
+import type { Benchmark } from "./benchmark.ts"
+
+const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: "string" }, predictions: { type: "string" } },
+})
+const load = benchmarks[positionals[0] ?? ""]
+if (load === undefined) {
+  console.error(`usage: npm run bench -- ${Object.keys(benchmarks).join("|")} [--data PATH] [--predictions FILE]`)
+  process.exit(2)
+}
+const { default: benchmark } = await load()
+const data = values.data ?? benchmark.data
+if (!existsSync(data)) console.error(`${positionals[0]}: skipped, no data at ${data} (--data PATH names another place)`)
+else await benchmark.run({ data, predictions: values.predictions ?? null })

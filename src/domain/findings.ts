@@ -1,0 +1,19 @@
+import type { Actor } from "./actor.ts"
+import type { Document } from "./document.ts"
+import type { Note } from "./note.ts"
+import type { Statement } from "./statement.ts"
+
+/** All that extraction finds in one document. */
+export interface Findings {
+  readonly actors: readonly Actor[]
+  /** Actor ids of the document's turns, in their order; null where a label names nobody. */
+  readonly turnSpeakers: readonly (string | null)[]
+  readonly statements: readonly Statement[]
+  readonly notes: readonly Note[]
+}
+
+/** A document with all that was found in it alone. */
+export interface Processed {
+  readonly document: Document
+  readonly findings: Findings
+}

@@ -1,0 +1,21 @@
+import type { Span } from "../../domain/span.ts"
+import type { Response, StatementForm } from "../../domain/statement.ts"
+
+/** A statement before its speaker is resolved: what a rule (or, later, the model) proposes and `settle` keeps. */
+export interface Attribution {
+  readonly form: StatementForm
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** The phrase that names who was told, where the cue takes one. */
+  readonly addressee: Span | null
+  /** Phrases naming those through whom it came: "citing two diplomats", "told Le Jour". Nearest to the document first. */
+  readonly relay: readonly Span[]
+  readonly glosses: readonly Span[]
+  readonly response: Response | null
+  readonly rendering: "original" | "translation" | "unknown"
+  /** Index in the document's turns, for what is said in a turn; null elsewhere. */
+  readonly turn: number | null
+  readonly confidence: number
+  readonly rule: string
+}

@@ -1,0 +1,71 @@
+import type { Span } from "../domain/span.ts"
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+
+export interface Token extends Span {
+  /** The token as it stands. */
+  readonly text: string
+  /** Lower case, apostrophes and quotation marks straightened. */
+  readonly norm: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+export interface Sentence extends Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number
+  /** Its tokens are `tokens[firstToken … endToken)`. */
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Words between quotation marks. */
+export interface Quotation extends Span {
+  /** The words without the marks. `start`/`end` include the marks that are there. */
+  readonly inner: Span
+  /** 0 for an outermost quotation, 1 within it, … */
+  readonly depth: number
+  /** Whether the mark at that end really stands in the text. */
+  readonly opened: boolean
+  readonly closed: boolean
+  /** Index of the quotation of an earlier paragraph that this one goes on with (each paragraph opens anew, only the last closes), or null. */
+  readonly continues: number | null
+  /** `words`: somebody's words, or so it looks; the others are named for what the marks are used for. */
+  readonly use: "words" | "scare" | "title" | "nickname"
+}
+
+/** A name in the text, as far as its own words tell. */
+export interface Name extends Span {
+  readonly kind: "person" | "organization" | "country" | "group" | "place" | "unknown"
+  /** The title or office before or after it that belongs to it, where there is one: "Foreign Minister", "the trade envoy". */
+  readonly title: Span | null
+}
+
+/** The language of one document. Spans never cross a paragraph; nothing in furniture is analysed. */
+export interface Analysis {
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  readonly names: readonly Name[]
+}
