@@ -1,0 +1,79 @@
+import { existsSync, statSync } from "node:fs"
+import { dirname } from "node:path"
+import Database from "better-sqlite3"
+import { asProblem, DossierProblem } from "./problem.ts"
+import { applicationId, migrations } from "./schema.ts"
+
+/** An open dossier. `close` it when done; what was committed is safe in any case. */
+export interface Dossier {
+  readonly path: string
+  readonly database: Database.Database
+  close(): void
+}
+
+/** How long to wait for another process that is writing, in milliseconds. */
+const patience = 10_000
+
+/** Opens the dossier at `path` for reading and writing, made first where there is none. Throws `DossierProblem`. */
+export function openDossier(path: string): Dossier {
+  return open(path, false)
+}
+
+/** Opens an existing dossier for reading alone. Throws `DossierProblem`. */
+export function readDossier(path: string): Dossier {
+  if (!existsSync(path)) {
+    throw new DossierProblem(
+      `${path}: there is no dossier here; make one with "readout add INPUT…" or name another with --dossier`,
+    )
+  }
+  return open(path, true)
+}
+
+function open(path: string, readonly: boolean): Dossier {
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new DossierProblem(`${path}: this is a folder; a dossier is one file`)
+  }
+  if (!existsSync(dirname(path))) throw new DossierProblem(`${path}: the folder ${dirname(path)} does not exist`)
+  try {
+    const database = new Database(path, { readonly, timeout: patience })
+    try {
+      prepare(database, path, readonly)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    return { path, database, close: () => database.close() }
+  } catch (error) {
+    throw asProblem(error, path)
+  }
+}
+
+function prepare(database: Database.Database, path: string, readonly: boolean): void {
+  const version = (): number => database.pragma("user_version", { simple: true }) as number
+  const isEmpty = (): boolean => database.prepare("SELECT 1 FROM sqlite_master LIMIT 1").get() === undefined
+  if (!isEmpty() && database.pragma("application_id", { simple: true }) !== applicationId) {
+    throw new DossierProblem(`${path}: this SQLite file is not a dossier of Readout; name another with --dossier`)
+  }
+  if (version() > migrations.length) {
+    throw new DossierProblem(
+      `${path}: this dossier is from a newer version of Readout (schema ${version()}, this one knows ${migrations.length}); update Readout to open it`,
+    )
+  }
+  if (readonly && version() < migrations.length) {
+    throw new DossierProblem(
+      `${path}: this dossier is from an older version of Readout (schema ${version()}, this one is ${migrations.length}); run "readout add" on it once to bring it up to date`,
+    )
+  }
+  if (!readonly) database.pragma("journal_mode = WAL")
+  // In WAL mode NORMAL cannot damage the file; a power cut may lose the last transactions, which the next `add` makes good.
+  database.pragma("synchronous = NORMAL")
+  database.pragma("foreign_keys = ON")
+  if (version() === migrations.length) return
+  const migrate = database.transaction(() => {
+    // Read again: another process may have migrated while this one waited for the lock.
+    for (const migration of migrations.slice(version())) database.exec(migration)
+    database.pragma(`application_id = ${applicationId}`)
+    database.pragma(`user_version = ${migrations.length}`)
+  })
+  migrate.immediate()
+}

@@ -1,0 +1,261 @@
+/** Marks a SQLite file as a dossier of Readout (PRAGMA application_id): "RDOT" in ASCII. */
+export const applicationId = 0x52444f54
+
+const first = `
+CREATE TABLE runs (
+  -- What made findings: one row for each run of a command that saved any.
+  id INTEGER PRIMARY KEY,
+  started TEXT NOT NULL,      -- ISO 8601 instant
+  readout TEXT NOT NULL,      -- version of Readout
+  models TEXT NOT NULL        -- names and versions of the models used, or '' where rules alone worked
+) STRICT;
+
+CREATE TABLE originals (
+  -- The bytes documents were read from, as they came.
+  sha256 TEXT PRIMARY KEY,    -- of the bytes, before any compression
+  media_type TEXT NOT NULL,
+  encoding TEXT NOT NULL,     -- WHATWG name
+  length INTEGER NOT NULL,    -- bytes, before any compression
+  compression TEXT NOT NULL CHECK (compression IN ('none', 'deflate')),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+  -- One text each. Where the same text came from several places, its metadata is that of the earliest dated copy.
+  -- All offsets in this file (columns named start and end) are half open and count UTF-16 code units of documents.text;
+  -- exports and the HTTP API count Unicode code points.
+  id TEXT PRIMARY KEY,        -- first 16 hex digits of sha256
+  seq INTEGER NOT NULL UNIQUE, -- row number for the full-text index
+  sha256 TEXT NOT NULL,       -- of the text in UTF-8
+  title TEXT,
+  uri TEXT NOT NULL,
+  url TEXT,
+  kind TEXT NOT NULL,
+  outlet TEXT,
+  byline TEXT,
+  language TEXT NOT NULL,     -- BCP 47
+  date TEXT,                  -- EDTF, when it was published
+  date_basis TEXT,
+  date_why TEXT,
+  retrieved TEXT NOT NULL,    -- ISO 8601 instant
+  complete INTEGER NOT NULL,
+  length INTEGER NOT NULL,    -- of the text, in Unicode code points
+  text TEXT NOT NULL,
+  original_sha256 TEXT NOT NULL REFERENCES originals (sha256),
+  run_id INTEGER NOT NULL REFERENCES runs (id)
+) STRICT;
+CREATE INDEX documents_uri ON documents (uri);
+CREATE INDEX documents_date ON documents (date);
+CREATE INDEX documents_original ON documents (original_sha256);
+
+CREATE TABLE copies (
+  -- Every place a text came from, with what was said of it there.
+  id INTEGER PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  uri TEXT NOT NULL,
+  version INTEGER NOT NULL,   -- 1 for the first text found at this uri, 2 for the next, …
+  supersedes TEXT REFERENCES documents (id), -- the text found at this uri before
+  input TEXT NOT NULL,        -- the input as handed in: the uri without its #ID
+  input_sha256 TEXT NOT NULL, -- of the bytes handed in; the same input is not read again
+  title TEXT,
+  url TEXT,
+  kind TEXT NOT NULL,
+  outlet TEXT,
+  date TEXT,
+  retrieved TEXT NOT NULL,
+  original_sha256 TEXT NOT NULL REFERENCES originals (sha256),
+  UNIQUE (uri, document_id, original_sha256)
+) STRICT;
+CREATE INDEX copies_document ON copies (document_id);
+CREATE INDEX copies_supersedes ON copies (supersedes);
+CREATE INDEX copies_original ON copies (original_sha256);
+CREATE INDEX copies_input ON copies (input, input_sha256);
+
+CREATE TABLE furniture (
+  -- Spans that are not of the article, and why we hold that.
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,  -- of the span's words, compared by verify
+  PRIMARY KEY (document_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE regions (
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  region TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (document_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actors (
+  -- Who can say or do something; local to one document.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  role TEXT,
+  country TEXT                -- ISO 3166-1 alpha-3
+) STRICT;
+CREATE INDEX actors_document ON actors (document_id, ordinal);
+CREATE INDEX actors_name ON actors (name);
+
+CREATE TABLE actor_aliases (
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  ordinal INTEGER NOT NULL,
+  alias TEXT NOT NULL,
+  PRIMARY KEY (actor_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE turns (
+  -- In a transcript, what one speaker says until the next label.
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  label_start INTEGER NOT NULL,
+  label_end INTEGER NOT NULL,
+  content_start INTEGER NOT NULL,
+  content_end INTEGER NOT NULL,
+  content_sha256 TEXT NOT NULL,
+  name TEXT,                  -- the label's name completed
+  role TEXT,
+  part TEXT NOT NULL,
+  speaker_id TEXT REFERENCES actors (id),
+  PRIMARY KEY (document_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX turns_speaker ON turns (speaker_id);
+
+CREATE TABLE notes (
+  -- How well a document could be read.
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  stage TEXT NOT NULL CHECK (stage IN ('read', 'extract')),
+  ordinal INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (document_id, stage, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statements (
+  -- Attributions. source, cue, content and gloss are the words of the spans in statement_spans, several joined by ' … ';
+  -- verify compares them with the document.
+  id TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL UNIQUE,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  content TEXT NOT NULL,
+  speaker_id TEXT REFERENCES actors (id), -- null: left open
+  form TEXT NOT NULL,
+  source TEXT NOT NULL,
+  cue TEXT NOT NULL,
+  gloss TEXT NOT NULL,
+  sourcing TEXT NOT NULL,
+  addressee_id TEXT REFERENCES actors (id),
+  within_id TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  said TEXT,                  -- EDTF
+  said_basis TEXT,
+  said_why TEXT,
+  rendering TEXT NOT NULL,
+  response_kind TEXT,
+  response_text TEXT,
+  response_start INTEGER,
+  response_end INTEGER,
+  confidence REAL NOT NULL,
+  rule TEXT NOT NULL,         -- the rule or model that made it
+  run_id INTEGER NOT NULL REFERENCES runs (id)
+) STRICT;
+CREATE INDEX statements_document ON statements (document_id, seq);
+CREATE INDEX statements_speaker ON statements (speaker_id);
+CREATE INDEX statements_addressee ON statements (addressee_id);
+CREATE INDEX statements_within ON statements (within_id);
+
+CREATE TABLE statement_spans (
+  statement_id TEXT NOT NULL REFERENCES statements (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'cue', 'content', 'gloss')),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (statement_id, role, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement_relays (
+  -- Actors through whom a statement reached the document, nearest to the document first.
+  statement_id TEXT NOT NULL REFERENCES statements (id),
+  ordinal INTEGER NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  PRIMARY KEY (statement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_relays_actor ON statement_relays (actor_id);
+
+CREATE TABLE judgements (
+  -- Human decisions. They lie over what was found, never change it, and have no foreign key to it: they outlive it.
+  id TEXT PRIMARY KEY,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('confirm', 'reject', 'correct', 'merge', 'split')),
+  correction TEXT,            -- JSON: what it should be
+  reason TEXT,
+  judged_by TEXT,
+  judged TEXT NOT NULL,       -- ISO 8601 instant
+  undone TEXT                 -- ISO 8601 instant, or null while it holds
+) STRICT;
+CREATE INDEX judgements_subject ON judgements (subject_id);
+
+CREATE TABLE redirects (
+  -- Ids that findings had before a document was processed again, and the id that took their place, if any.
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  now TEXT,
+  since TEXT NOT NULL         -- ISO 8601 instant
+) STRICT;
+
+CREATE VIEW statements_view AS
+SELECT s.id, a.name AS speaker, a.role AS speaker_role, a.country AS speaker_country, s.form, s.source, s.cue, s.content,
+  s.sourcing, s.confidence, coalesce(s.said, d.date) AS date, d.outlet, d.title AS document_title, s.document_id, d.uri, s.rule
+FROM statements s JOIN documents d ON d.id = s.document_id LEFT JOIN actors a ON a.id = s.speaker_id;
+
+CREATE VIEW documents_view AS
+SELECT d.id, d.title, d.outlet, d.date, d.kind, d.language, d.length, d.uri, d.url, d.complete,
+  (SELECT count(*) FROM statements s WHERE s.document_id = d.id) AS statements,
+  (SELECT count(DISTINCT c.uri) FROM copies c WHERE c.document_id = d.id) AS places
+FROM documents d;
+
+CREATE VIEW statements_search AS
+SELECT s.seq, s.content, a.name AS speaker FROM statements s LEFT JOIN actors a ON a.id = s.speaker_id;
+
+CREATE VIRTUAL TABLE documents_fts USING fts5 (
+  title, text, content = 'documents', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE statements_fts USING fts5 (
+  content, speaker, content = 'statements_search', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER documents_inserted AFTER INSERT ON documents BEGIN
+  INSERT INTO documents_fts (rowid, title, text) VALUES (new.seq, new.title, new.text);
+END;
+CREATE TRIGGER documents_deleted AFTER DELETE ON documents BEGIN
+  INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text);
+END;
+CREATE TRIGGER documents_retitled AFTER UPDATE OF title ON documents BEGIN
+  INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text);
+  INSERT INTO documents_fts (rowid, title, text) VALUES (new.seq, new.title, new.text);
+END;
+-- A statement is deleted before its speaker is, so that the index can be told which name to forget.
+CREATE TRIGGER statements_inserted AFTER INSERT ON statements BEGIN
+  INSERT INTO statements_fts (rowid, content, speaker)
+  VALUES (new.seq, new.content, (SELECT name FROM actors WHERE id = new.speaker_id));
+END;
+CREATE TRIGGER statements_deleted AFTER DELETE ON statements BEGIN
+  INSERT INTO statements_fts (statements_fts, rowid, content, speaker)
+  VALUES ('delete', old.seq, old.content, (SELECT name FROM actors WHERE id = old.speaker_id));
+END;
+`
+
+/** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
+export const migrations: readonly string[] = [first]
