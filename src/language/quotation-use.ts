@@ -18,8 +18,9 @@ export function useOfQuotation(quoted: Quoted): Quotation["use"] {
   const words = slice(text, inner)
   const before = text.slice(Math.max(paragraph.start, quotation.start - CONTEXT), quotation.start)
   const after = text.slice(quotation.end, Math.min(paragraph.end, quotation.end + CONTEXT))
-  if (isNickname(words, before, after)) return "nickname"
-  if (isTitle(words, before, quoted.isHeadline)) return "title"
+  const capitalsShowNothing = quoted.isHeadline || isCapitalized(text, paragraph)
+  if (!capitalsShowNothing && isNickname(words, before, after)) return "nickname"
+  if (isTitle(words, before, capitalsShowNothing)) return "title"
   if (isScare(words, before, after)) return "scare"
   return "words"
 }
@@ -29,14 +30,24 @@ const CONTEXT = 200
 /** Longer titles than this are rare, longer nicknames and scare quotes are none. */
 const LONGEST_TITLE = 100
 
+/** Whether the line is printed in a headline's capitals: Ruiz Insists on 'No Deal' Before May */
+function isCapitalized(text: string, paragraph: Span): boolean {
+  if (paragraph.end - paragraph.start > LONGEST_HEADLINE) return false
+  const long = slice(text, paragraph).match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
+}
+
+const LONGEST_HEADLINE = 200
+
 /**
  * Juma "Tiger" Bello
  *      ^^^^^^^ between two parts of a name
  */
 function isNickname(words: string, before: string, after: string): boolean {
+  if (/\p{L}{2}\.$/u.test(words) || /['’]s $/.test(before)) return false
   if (!/^(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(words)) return false
   const given = /(?:^|\s)(\p{Lu}[\p{L}.'’-]*) $/u.exec(before)?.[1]
-  const isGivenName = given !== undefined && !capitalizedFunctionWord.test(given)
+  const isGivenName = given !== undefined && !capitalizedFunctionWord.test(given) && !/^\p{Lu}{2,}$/u.test(given)
   const surname = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(after)?.[1]
   return isGivenName && surname !== undefined && !work.test(surname)
 }
@@ -52,7 +63,7 @@ const work =
  * on "Face the Day", the film "A Long Night", NBX’s "Good Evening"
  *     ^^^^^^^^^^^^            ^^^^^^^^^^^^        ^^^^^^^^^^^^ capitals throughout, after a word that takes a title
  */
-function isTitle(words: string, before: string, isHeadline: boolean): boolean {
+function isTitle(words: string, before: string, capitalsShowNothing: boolean): boolean {
   const parts = words.replace(/[,.]$/, "").split(/\s+/)
   if (!hasCapitalsThroughout(parts)) return false
   const lastWords = before
@@ -63,7 +74,7 @@ function isTitle(words: string, before: string, isHeadline: boolean): boolean {
   if (work.test(last)) return true
   if (/^(?:called|named|dubbed)$/.test(last)) return lastWords.slice(0, -1).some((word) => work.test(word))
   // A headline's capitals show nothing: Ruiz Insists on "No Deal"
-  if (isHeadline || parts.length < 2 || /[.!?]$/.test(words)) return false
+  if (capitalsShowNothing || parts.length < 2 || /[.!?]$/.test(words)) return false
   return (
     /^(?:on|in|of|from|for|to|told|watched|watching|read|wrote|published|sang|singing|aired|broadcast)$/.test(last) ||
     /['’]s$/.test(last)
@@ -86,9 +97,14 @@ function isScare(words: string, before: string, after: string): boolean {
   if (!/^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u.test(words)) return false
   if (!/(?:^|[\s(])(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|any|no|some|of)\s$/i.test(before))
     return false
-  if (!/^ \p{Ll}/u.test(after)) return false
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+  if (next === undefined || functionWord.test(next)) return false
   return !speech.test(lastSentence(before)) && !speech.test(firstSentence(after))
 }
+
+/** Words that cannot be the noun a scare-quoted adjective belongs to. */
+const functionWord =
+  /^(?:to|in|of|that|and|or|but|by|for|from|with|without|is|was|are|were|be|been|at|on|as|if|when|while|who|which|he|she|it|they|we|than|about|after|before|between|against|over|under|into|has|had|have|will|would|may|might|can|could|should|not|so|because|since|until)$/
 
 /** Any word that makes short quoted words somebody's: called it an "insult", her warning of a "final" offer. */
 const speech =

@@ -135,6 +135,8 @@ describe("what the marks are used for", () => {
   finds('He wrote the book "Borders," she said.', "Borders, [title]")
   finds("in his memoir, ‘A Long Night at Sea’, he", "A Long Night at Sea [title]")
   finds('Ruiz told Sato "No Way."', "No Way.")
+  finds("Petrov Was 'Mocking' Sato Camp, Aide Claims", "Mocking")
+  finds("A policy of 'massive resistance' to the court", "massive resistance")
   finds('the so-called "truce" held', "truce [scare]")
   finds('Both states keep an "ironclad" friendship.', "ironclad [scare]")
   finds('Lindqvist called it "an insult" and left.', "an insult")
