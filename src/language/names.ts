@@ -1,7 +1,385 @@
 import type { Document } from "../domain/document.ts"
+import { overlaps, type Span } from "../domain/span.ts"
 import type { Name, Token } from "./analysis.ts"
+import { organizationWords } from "./data/organizations.ts"
+import { officeModifiers, portfolios } from "./data/titles.ts"
+import { isGivenName, type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
+import { appositionAfter, titleBefore } from "./names/titles.ts"
+import { type Word, wordsOf } from "./names/words.ts"
 
-/** Names of people, organizations, countries and places in the article. */
-export function findNames(_document: Document, _tokens: readonly Token[]): Name[] {
-  return []
+/** A line in which this share of the longer words has a capital is a heading: its capitals say nothing. */
+const headingShare = 0.65
+
+/** A name that may still change its kind when the whole document is known; words `[from, to)`. */
+interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly kind: Name["kind"]
+  readonly title: Span | null
+}
+
+/**
+ * Names of people, organizations, countries and places in the article, by rules: runs of capitalised words, cut by
+ * titles and listed names. A single word that nothing explains is `unknown`; it takes the kind of a fuller name of the
+ * document that it ends or begins.
+ *
+ *     Foreign Minister Ana Ruiz met envoys of the Bank of Haldis in Beijing.
+ *     ──────────────── title            ────────────── organization ─────── place
+ *                      ──────── person
+ */
+export function findNames(document: Document, tokens: readonly Token[]): Name[] {
+  const words = wordsOf(tokens)
+  const sentences = sentencesOf(words)
+  const headings = new Set<number>()
+  for (const [from, to] of sentences) if (isHeading(words, from, to)) headings.add((words[from] as Word).sentence)
+  const vocabulary = vocabularyOf(words, (word) => headings.has(word.sentence))
+  const labels = document.turns.map((turn) => turn.label)
+
+  const candidates: Candidate[] = []
+  let label = 0
+  for (const [from, to] of sentences) {
+    const first = words[from] as Word
+    if (headings.has(first.sentence)) continue
+    while (label < labels.length && (labels[label] as Span).end <= first.start) label++
+    const next = labels[label]
+    if (next !== undefined && overlaps(next, { start: first.start, end: (words[to - 1] as Word).end })) continue
+    for (const run of joinNicknames(words, [...runsOf(words, from, to, vocabulary)]))
+      candidates.push(...namesOfRun(words, run))
+  }
+  const settled = settleKinds(words, candidates)
+  const known = knownWords(words, settled)
+  for (const [from, to] of sentences) {
+    if (headings.has((words[from] as Word).sentence))
+      settled.push(...namesOfHeading(words, from, to, known, vocabulary))
+  }
+  return settled
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, kind, title }) => ({
+      start: (words[from] as Word).start,
+      end: (words[to - 1] as Word).end,
+      kind,
+      title,
+    }))
+}
+
+function sentencesOf(words: readonly Word[]): [number, number][] {
+  const sentences: [number, number][] = []
+  let from = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && words[i]?.sentence === words[from]?.sentence) continue
+    sentences.push([from, i])
+    from = i
+  }
+  return words.length === 0 ? [] : sentences
+}
+
+/** Whether a sentence is written in Title Case or in capitals throughout. */
+function isHeading(words: readonly Word[], from: number, to: number): boolean {
+  let long = 0
+  let capitalised = 0
+  let shouted = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word
+    if (word.isPunctuation || word.text.length < 4) continue
+    long++
+    if (word.isCapitalised) capitalised++
+    if (word.text === word.text.toUpperCase()) shouted++
+  }
+  if (long === 0) return false
+  if (shouted / long > headingShare && long > 2) return true
+  const last = words[to - 1] as Word
+  return long >= 5 && capitalised / long > headingShare && !/^[.!?”"]$/.test(last.text)
+}
+
+/** Joins `Juma "Tiger" Bello` to one run. */
+function joinNicknames(words: readonly Word[], runs: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = []
+  let i = 0
+  while (i < runs.length) {
+    const run = runs[i] as Piece[]
+    const nickname = runs[i + 1]
+    const rest = runs[i + 2]
+    if (nickname !== undefined && rest !== undefined && isNickname(words, run, nickname, rest)) {
+      const from = (run[0] as Piece).from
+      const last = run.at(-1) as Piece
+      const whole: Piece = { from: last.from, to: (rest[0] as Piece).to, kind: "word", country: null }
+      joined.push([...run.slice(0, -1), whole, ...rest.slice(1)].filter((piece) => piece.from >= from))
+      i += 3
+    } else {
+      joined.push(run)
+      i++
+    }
+  }
+  return joined
+}
+
+function isNickname(
+  words: readonly Word[],
+  run: readonly Piece[],
+  nickname: readonly Piece[],
+  rest: readonly Piece[],
+): boolean {
+  const open = (run.at(-1) as Piece).to
+  const first = (nickname[0] as Piece).from
+  const close = (nickname.at(-1) as Piece).to
+  const after = (rest[0] as Piece).from
+  return (
+    first === open + 1 &&
+    after === close + 1 &&
+    close - first <= 3 &&
+    /^["“‘(']$/.test(words[open]?.text ?? "") &&
+    /^["”’)']$/.test(words[close]?.text ?? "") &&
+    (run.at(-1) as Piece).kind === "word" &&
+    (rest[0] as Piece).kind === "word" &&
+    // A comma or verb would stand between a name and quoted words; a nickname has only spaces about it.
+    words[open - 1]?.isPunctuation === false
+  )
+}
+
+/** Reads one run of capitalised words as the names in it. */
+function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] {
+  const names: Candidate[] = []
+  let i = 0
+  while (i < run.length) {
+    const piece = run[i] as Piece
+    const organization = beginsTitle(words, run, i) ? null : organizationAt(words, run, i)
+    if (organization !== null) {
+      names.push({ from: piece.from, to: organization.to, kind: "organization", title: null })
+      i = organization.next
+    } else if (piece.kind === "office" || piece.kind === "honorific" || piece.kind === "link") {
+      const end = officePhraseEnd(words, run, i)
+      const next = run[end]
+      if (next !== undefined && isNameAfterTitle(next)) {
+        const last = personEnd(run, end, words)
+        names.push(person(words, next.from, (run[last - 1] as Piece).to))
+        i = last
+      } else i = Math.max(end, i + 1)
+    } else if (beginsTitle(words, run, i)) {
+      i++
+    } else if (piece.kind === "word") {
+      const last = personEnd(run, i, words)
+      const to = (run[last - 1] as Piece).to
+      names.push(
+        looksLikePerson(words, piece.from, to) ? person(words, piece.from, to) : unknown(words, piece.from, to),
+      )
+      i = last
+    } else {
+      const name = listedName(words, piece)
+      if (name !== null) names.push(name)
+      i++
+    }
+  }
+  return names
+}
+
+/** "Foreign" in "Foreign Minister", "Treasury" in "Treasury Secretary": a word of the title, not a name. */
+function beginsTitle(words: readonly Word[], run: readonly Piece[], i: number): boolean {
+  const piece = run[i] as Piece
+  if (piece.kind !== "word") return false
+  let end = i
+  while (run[end]?.kind === "word" && officeModifiers.has((words[(run[end] as Piece).from] as Word).lower)) end++
+  return end > i && run[end]?.kind === "office"
+}
+
+/** The organization whose name begins at piece `i`: it runs to its last word of organizations, and on over "of …". */
+function organizationAt(words: readonly Word[], run: readonly Piece[], i: number): { to: number; next: number } | null {
+  const first = run[i] as Piece
+  if (first.kind === "link" || first.kind === "honorific") return null
+  let last = -1
+  for (let k = i; k < run.length; k++) {
+    const piece = run[k] as Piece
+    if (piece.kind === "honorific") break
+    if (piece.kind === "office" && k > i && followsAsName(words, run, k)) break
+    if (piece.kind === "word" && organizationWords.has((words[piece.from] as Word).lower)) last = k
+    else if (piece.kind === "organization" && k > i && last === k - 1) last = k
+  }
+  if (last < 0) return first.kind === "organization" ? null : null
+  // "Ruiz Press": a lone given name and surname are no organization; an office alone is none either.
+  if (last === i && run.length === 1 && (words[first.from] as Word).opens) {
+    return null
+  }
+  let next = last + 1
+  if (run[next]?.kind === "link") {
+    while (next < run.length && (run[next]?.kind === "link" || isOrganizationTail(run[next] as Piece))) next++
+    while (run[next - 1]?.kind === "link") next--
+  }
+  return { to: (run[next - 1] as Piece).to, next }
+}
+
+function isOrganizationTail(piece: Piece): boolean {
+  return piece.kind !== "honorific" && piece.kind !== "office"
+}
+
+function followsAsName(words: readonly Word[], run: readonly Piece[], office: number): boolean {
+  const end = officePhraseEnd(words, run, office)
+  return run[end]?.kind === "word" && !organizationWords.has((words[(run[end] as Piece).from] as Word).lower)
+}
+
+/** Index after the titles that begin at piece `i`: "Secretary of State", "Foreign Minister". */
+function officePhraseEnd(words: readonly Word[], run: readonly Piece[], i: number): number {
+  let end = i
+  while (end < run.length) {
+    const piece = run[end] as Piece
+    if (piece.kind === "office" || piece.kind === "honorific") end++
+    else if (piece.kind === "link") {
+      const next = run[end + 1]
+      if (next === undefined) break
+      const portfolio = portfolioEnd(words, run, end + 1)
+      if (portfolio === end + 1) break
+      end = portfolio
+    } else break
+  }
+  return end
+}
+
+function portfolioEnd(words: readonly Word[], run: readonly Piece[], i: number): number {
+  let end = i
+  while (end < run.length && portfolios.has((words[(run[end] as Piece).from] as Word).lower)) end++
+  return end
+}
+
+function isNameAfterTitle(piece: Piece): boolean {
+  return piece.kind === "word" || piece.kind === "place" || piece.kind === "capital"
+}
+
+/** Index after the person's name that begins at piece `i`: words, particles, "Jr." */
+function personEnd(run: readonly Piece[], i: number, words: readonly Word[]): number {
+  let end = i + 1
+  while (end < run.length) {
+    const piece = run[end] as Piece
+    if (piece.kind === "word") end++
+    else if (
+      piece.kind === "link" &&
+      run[end + 1]?.kind === "word" &&
+      /^\p{Ll}/u.test((words[piece.from] as Word).text)
+    )
+      end += 2
+    else if (piece.kind === "link" && run[end + 1]?.kind === "link" && run[end + 2]?.kind === "word") end += 3
+    else break
+  }
+  return end
+}
+
+/** Whether the words of a name alone make it a person's. */
+function looksLikePerson(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word
+  if (titleBefore(words, from) !== null) return true
+  if (to - from < 2) return false
+  if (isGivenName(first.text) || isGivenName(first.text.split(/[-‑]/)[0] as string)) return true
+  for (let i = from; i < to; i++) {
+    if (/^\p{Lu}\.$/u.test((words[i] as Word).text)) return true
+    if (/^(?:jr|sr)\.?$/.test((words[i] as Word).lower)) return true
+    if (i > from && /^(?:bin|ibn|von|van|al|de)$/.test((words[i] as Word).lower)) return true
+  }
+  return appositionAfter(words, to) !== null || isFollowedByAge(words, to) || isFollowedByParty(words, to)
+}
+
+function isFollowedByAge(words: readonly Word[], to: number): boolean {
+  return words[to]?.text === "," && /^\d{2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ","
+}
+
+/** "Jeff Varga (R-Ohio)", "Jeff Varga, D-N.Y.," */
+function isFollowedByParty(words: readonly Word[], to: number): boolean {
+  return (
+    /^[(,]$/.test(words[to]?.text ?? "") &&
+    /^[RDI][-‑–]?/.test(words[to + 1]?.text ?? "") &&
+    /^(?:[RDI]|[RDI][-‑–].+)$/.test(words[to + 1]?.text ?? "")
+  )
+}
+
+function person(words: readonly Word[], from: number, to: number): Candidate {
+  return { from, to, kind: "person", title: titleBefore(words, from) ?? appositionAfter(words, to) }
+}
+
+function unknown(words: readonly Word[], from: number, to: number): Candidate {
+  const text = (words[from] as Word).text
+  const isAcronym = to - from === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) && !/^[IVXL]+$/.test(text)
+  if (isAcronym) return { from, to, kind: "organization", title: null }
+  const apposition = appositionAfter(words, to)
+  if (apposition !== null) return { from, to, kind: "person", title: apposition }
+  return { from, to, kind: "unknown", title: null }
+}
+
+function listedName(words: readonly Word[], piece: Piece): Candidate | null {
+  const { from, to } = piece
+  if (piece.kind === "country") return { from, to, kind: "country", title: null }
+  if (piece.kind === "organization" || piece.kind === "seat") return { from, to, kind: "organization", title: null }
+  if (piece.kind === "demonym") {
+    const isPlural = /(?:[^s]s|ch|sh|ese)$/.test((words[to - 1] as Word).text)
+    const isNoun = words[from - 1]?.lower === "the" || /(?:ns|is|ts|rs|ds|ks|es)$/.test((words[to - 1] as Word).text)
+    const next = words[to]
+    const isAdjective =
+      next !== undefined && next.sentence === words[from]?.sentence && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
+    return isPlural && isNoun && !isAdjective ? { from, to, kind: "group", title: null } : null
+  }
+  return { from, to, kind: "place", title: null }
+}
+
+/** Gives single words the kind of the fuller name they belong to. */
+function settleKinds(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const persons = new Set<string>()
+  const organizations = new Set<string>()
+  for (const { from, to, kind } of candidates) {
+    if (kind === "person") {
+      persons.add((words[to - 1] as Word).lower)
+      if (to - from > 1) persons.add((words[from] as Word).lower)
+    } else if (kind === "organization" && to - from === 1) organizations.add((words[from] as Word).lower)
+  }
+  return candidates.map((candidate) => {
+    if (candidate.kind !== "unknown") return candidate
+    const last = (words[candidate.to - 1] as Word).lower
+    if (candidate.to - candidate.from === 1 && organizations.has(last))
+      return { ...candidate, kind: "organization" as const }
+    return persons.has(last) ? { ...candidate, kind: "person" as const } : candidate
+  })
+}
+
+/** Words that the text's names are made of, with the kind of name. */
+function knownWords(words: readonly Word[], names: readonly Candidate[]): Map<string, Name["kind"]> {
+  const known = new Map<string, Name["kind"]>()
+  for (const { from, to, kind } of names) {
+    for (let i = from; i < to; i++) {
+      const word = words[i] as Word
+      if (!word.isPunctuation && word.isCapitalised && (kind === "person" || to - from === 1))
+        known.set(word.lower, kind)
+    }
+  }
+  return known
+}
+
+/** In a heading, only words that the article's own sentences use as names, and listed names, are names. */
+function namesOfHeading(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  known: ReadonlyMap<string, Name["kind"]>,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const names: Candidate[] = []
+  for (const run of runsOf(words, from, to, vocabulary)) {
+    let i = 0
+    while (i < run.length) {
+      const piece = run[i] as Piece
+      const kind = known.get((words[piece.from] as Word).lower)
+      if (piece.kind === "word" && kind !== undefined) {
+        let end = i + 1
+        while (
+          end < run.length &&
+          run[end]?.kind === "word" &&
+          known.get((words[(run[end] as Piece).from] as Word).lower) === kind
+        )
+          end++
+        names.push({ from: piece.from, to: (run[end - 1] as Piece).to, kind, title: null })
+        i = end
+        continue
+      }
+      const listed =
+        piece.kind === "word" || piece.kind === "office" || piece.kind === "honorific" || piece.kind === "link"
+          ? null
+          : listedName(words, piece)
+      if (listed !== null) names.push(listed)
+      i++
+    }
+  }
+  return names
 }

@@ -1,0 +1,196 @@
+import { capitalisedCommonWords } from "../data/capitalised-words.ts"
+import { femaleNames, givenNamesOfEither, maleNames } from "../data/given-names.ts"
+import { organizationWords } from "../data/organizations.ts"
+import { type Listed, longestListed, lookUp } from "./gazetteer.ts"
+import { isOffice } from "./titles.ts"
+import { isHonorific, type Word } from "./words.ts"
+
+/** A stretch of a run of capitalised words that is one thing: words `[from, to)`. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly kind: "word" | "office" | "honorific" | "link" | Listed["kind"]
+  readonly country: string | null
+}
+
+/** Words in lower case that stand inside names of persons: "Ursula von der Leyen". */
+const particles = new Set(
+  "de van von der den des del della di da dos do du la le las los lo el al bin ibn bint binti ter ten te abu ben af av zu zur y e".split(
+    " ",
+  ),
+)
+/** A name of more words than this is a heading. */
+const longestRun = 16
+
+/** What is known of the words of a whole document before its runs are cut. */
+export interface Vocabulary {
+  /** Words seen in lower case, where one is free to choose. */
+  readonly lowered: ReadonlySet<string>
+  /** Words seen with a capital inside a sentence. */
+  readonly capitalised: ReadonlySet<string>
+}
+
+/** Collects which words the document writes with and without a capital where nothing forces one. */
+export function vocabularyOf(words: readonly Word[], isHeading: (word: Word) => boolean): Vocabulary {
+  const lowered = new Set<string>()
+  const capitalised = new Set<string>()
+  for (const word of words) {
+    if (word.isPunctuation) continue
+    if (!word.isCapitalised) lowered.add(word.lower)
+    else if (!word.opens && !isHeading(word)) capitalised.add(word.lower)
+  }
+  return { lowered, capitalised }
+}
+
+/** Whether the word is a given name of the lists. */
+export function isGivenName(text: string): boolean {
+  return maleNames.has(text) || femaleNames.has(text) || givenNamesOfEither.has(text)
+}
+
+/** Whether a capital at this word means a name. */
+function isNameWord(word: Word, vocabulary: Vocabulary): boolean {
+  if (word.isPunctuation || !word.isCapitalised || word.lower === "i") return false
+  if (word.text.length === 1 && !word.opens) return true
+  if (capitalisedCommonWords.has(word.lower.replace(/\.$/, ""))) {
+    return (
+      !word.opens &&
+      word.text === word.text.toUpperCase() &&
+      word.text.length > 1 &&
+      !/^(?:I|A|TV|OK|AM|PM|NO|Q)$/.test(word.text)
+    )
+  }
+  if (!word.opens) return true
+  if (isOffice(word) || isHonorific(word) || isGivenName(word.text) || lookUp(word.text) !== null) return true
+  if (vocabulary.capitalised.has(word.lower)) return true
+  return word.pos === "PROPN" && !vocabulary.lowered.has(word.lower)
+}
+
+/** Cuts one sentence's words `[from, to)` into runs of capitalised words with what links them. */
+export function* runsOf(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): Generator<Piece[]> {
+  let i = from
+  while (i < to) {
+    const pieces: Piece[] = []
+    let at = i
+    while (at < to && at - i < longestRun) {
+      const piece = pieceAt(words, at, to, vocabulary, pieces)
+      if (piece === null) break
+      pieces.push(piece)
+      at = piece.to
+    }
+    while (pieces.at(-1)?.kind === "link") pieces.pop()
+    if (pieces.length > 0) yield pieces
+    i = pieces.length > 0 ? (pieces.at(-1) as Piece).to : i + 1
+  }
+}
+
+function pieceAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+  before: readonly Piece[],
+): Piece | null {
+  const word = words[at] as Word
+  const previous = before.at(-1)
+  const listed = listedAt(words, at, to)
+  if (listed !== null && isListedHere(words, at, listed.to, previous)) return listed
+  if (isNameWord(word, vocabulary)) {
+    const kind = isHonorific(word)
+      ? "honorific"
+      : isOffice(word) && !isSurnameHere(words, at, to, previous)
+        ? "office"
+        : "word"
+    return { from: at, to: at + 1, kind, country: null }
+  }
+  if (previous === undefined || !linksOn(words, at, to, before, vocabulary)) return null
+  return { from: at, to: at + 1, kind: "link", country: null }
+}
+
+/** The longest listed name that begins here. */
+function listedAt(words: readonly Word[], at: number, to: number): Piece | null {
+  const first = words[at] as Word
+  if (first.isPunctuation || !/^[\p{Lu}\p{N}al]/u.test(first.text)) return null
+  let text = ""
+  let found: Piece | null = null
+  for (let end = at; end < to && end - at < longestListed; end++) {
+    const word = words[end] as Word
+    text += end === at ? word.text : words[end - 1]?.end === word.start ? word.text : ` ${word.text}`
+    const listed = lookUp(text)
+    if (listed !== null) found = { from: at, to: end + 1, kind: listed.kind, country: listed.country }
+  }
+  return found
+}
+
+/** "Jim Jordan", "Jordan Peele", "Mr. Chad": a listed word that is here part of a person's name. */
+function isListedHere(words: readonly Word[], at: number, end: number, previous: Piece | undefined): boolean {
+  if (end - at > 1) return true
+  const word = words[at] as Word
+  if (previous !== undefined && previous.to === at) {
+    const last = words[previous.to - 1] as Word
+    if (
+      previous.kind === "honorific" ||
+      (previous.kind === "word" && (isGivenName(last.text) || /^\p{Lu}\.$/u.test(last.text)))
+    )
+      return false
+  }
+  const next = words[end]
+  if (
+    isGivenName(word.text) &&
+    next?.isCapitalised &&
+    !isOffice(next) &&
+    !organizationWords.has(next.lower) &&
+    lookUp(next.text) === null
+  )
+    return false
+  return true
+}
+
+/** "Peter King", "Howard Dean": an office noun that is here a surname. */
+function isSurnameHere(words: readonly Word[], at: number, to: number, previous: Piece | undefined): boolean {
+  if (previous === undefined || previous.to !== at || previous.kind !== "word") return false
+  const last = words[at - 1] as Word
+  if (!isGivenName(last.text) && !/^\p{Lu}\.$/u.test(last.text)) return false
+  const next = words[at + 1]
+  return at + 1 >= to || next === undefined || !next.isCapitalised || /^(?:jr|sr)\.?$/.test(next.lower)
+}
+
+/** Whether a word in lower case links what is before to a capitalised word after it. */
+function linksOn(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  before: readonly Piece[],
+  vocabulary: Vocabulary,
+): boolean {
+  const word = words[at] as Word
+  let next = at + 1
+  while (next < to && particles.has((words[next] as Word).lower) && next - at < 3) next++
+  const after = words[next]
+  if (after === undefined || next >= to) return false
+  const previous = before.at(-1) as Piece
+  const goesOn = isNameWord(after, vocabulary) || listedAt(words, next, to) !== null
+  if (particles.has(word.lower))
+    return goesOn && previous.kind !== "office" && !/^(?:e|y|do|la|le)$/.test(word.lower) === true
+      ? true
+      : goesOn && /^(?:la|le|y)$/.test(word.lower) && previous.kind === "word"
+  const isOrganization = before.some((piece) =>
+    words.slice(piece.from, piece.to).some((part) => organizationWords.has(part.lower)),
+  )
+  if (word.lower === "of") {
+    if (after.lower === "the") return isOrganization && (words[next + 1]?.isCapitalised ?? false)
+    return goesOn && (isOrganization || previous.kind === "office")
+  }
+  if (word.lower === "the") return words[at - 1]?.lower === "of" && goesOn && isOrganization
+  if (word.text === "&") return goesOn
+  if (word.lower === "for") return goesOn && isOrganization
+  if (word.lower === "and") {
+    // "Department of Health and Human Services", but "the State Department and Sato".
+    return (
+      goesOn &&
+      isOrganization &&
+      words.slice((before[0] as Piece).from, at).some((part) => part.lower === "of" || part.lower === "for") &&
+      organizationWords.has(words[next + 1]?.lower ?? "")
+    )
+  }
+  return false
+}
