@@ -3,7 +3,9 @@ import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
 import type { Benchmark } from "./benchmark.ts"
 
-const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {}
+const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
+  attribution: () => import("./attribution.ts"),
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

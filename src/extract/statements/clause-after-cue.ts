@@ -1,0 +1,159 @@
+import {
+  type ChunkedSentence,
+  finiteBetween,
+  nounPhraseAfter,
+  opensTime,
+  type VerbGroup,
+} from "../../language/chunks.ts"
+import type { Attribution } from "./attribution.ts"
+import { contentEnd, cueLemma, subjectOf } from "./clauses.ts"
+import { type Complement, type Cue, cueVerb } from "./cues.ts"
+import { propose, type Range, type Reading } from "./reading.ts"
+
+const questionWords = /^(?:whether|if|what|how|why|when|who|where|which|whom|whose)$/
+
+/** How far the phrases of time and place between cue and content may reach. */
+const LONGEST_GAP = 14
+
+/**
+ * What a verb's complement says, with or without "that":
+ *
+ *     Officials believe the ceasefire will hold.      Ruiz told Sato on Monday that she would sign.
+ *     └ source┘ cue     └ content ────────────┘       src  cue  adr            └ content ─────────┘
+ */
+export function clauseAfterCue({ sentences }: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const sentence of sentences) {
+    for (const group of sentence.verbs) {
+      const lemma = cueLemma(sentence, group)
+      const cue = lemma === null ? null : cueVerb(lemma)
+      if (lemma === null || cue === null || group.passive) continue
+      const complement = complementOf(sentence, group, cue)
+      if (complement === null) continue
+      const source = subjectOf(sentence, group)
+      if (source === null || (source.end > group.start && source.start < group.end)) continue
+      const range = { start: group.start, end: complement.cueEnd }
+      const end = contentEnd(sentence, complement.start, range, source)
+      if (end <= complement.start) continue
+      found.push(
+        propose(sentence, {
+          rule: `${lemma}-${complement.kind}`,
+          confidence: 0.7,
+          source,
+          cue: [range],
+          content: [{ start: complement.start, end }],
+          addressee: complement.addressee,
+        }),
+      )
+    }
+  }
+  return found
+}
+
+interface Found {
+  readonly kind: Complement
+  readonly start: number
+  readonly cueEnd: number
+  readonly addressee: Range | null
+}
+
+/** What stands after a cue and may be its content, or null. */
+function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Found | null {
+  const { units } = sentence
+  let at = group.end
+  if (/^(?:out)$/.test(units[at]?.norm ?? "") && cue.lemma === "point") at++
+  const cueEnd = at
+  const direct = kindAt(sentence, at, cue)
+  if (direct === "phrase" && cue.addressee) {
+    const told = nounPhraseAfter(sentence, at)
+    const after = skipGap(sentence, told)
+    const kind = kindAt(sentence, after, cue)
+    if (kind !== null && kind !== "phrase" && told > at)
+      return { kind, start: startOf(sentence, after), cueEnd, addressee: { start: at, end: told } }
+    if (
+      cue.takes.has("clause") &&
+      finiteBetween(sentence, told, contentEnd(sentence, told, { start: at, end: at }, null)) &&
+      told < units.length &&
+      sentence.nounStart[told] === told
+    )
+      return { kind: "clause", start: told, cueEnd, addressee: { start: at, end: told } }
+  }
+  if (direct === "phrase" && cue.takes.has("clause")) {
+    const end = nounPhraseAfter(sentence, at)
+    const verb = sentence.verbs[sentence.verbAt[end] ?? -1]
+    if (verb?.form === "finite" || finiteBetween(sentence, at, contentEnd(sentence, at, { start: at, end: at }, null)))
+      return { kind: "clause", start: at, cueEnd, addressee: null }
+  }
+  if (direct !== null && cue.takes.has(direct))
+    return { kind: direct, start: startOf(sentence, at), cueEnd, addressee: null }
+  if (cue.prepositions.has(units[at]?.norm ?? "") && at + 1 < units.length)
+    return { kind: "phrase", start: at + 1, cueEnd: at + 1, addressee: null }
+  const after = skipGap(sentence, at)
+  if (after > at) {
+    const kind = kindAt(sentence, after, cue)
+    if (kind !== null && kind !== "phrase" && cue.takes.has(kind))
+      return { kind, start: startOf(sentence, after), cueEnd, addressee: null }
+    if (
+      kind === "phrase" &&
+      cue.takes.has("clause") &&
+      finiteBetween(sentence, after, contentEnd(sentence, after, { start: at, end: at }, null))
+    )
+      return { kind: "clause", start: after, cueEnd, addressee: null }
+  }
+  return null
+}
+
+/** Past a comma or colon before a quotation. */
+function startOf(sentence: ChunkedSentence, at: number): number {
+  return /^[,:]$/.test(sentence.units[at]?.text ?? "") ? at + 1 : at
+}
+
+function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | null {
+  const { units, verbs, verbAt, nounStart } = sentence
+  const unit = units[at]
+  if (unit === undefined) return null
+  const next = units[at + 1]
+  if (unit.pos === "QUOTATION" && cue.takes.has("quote")) return "quote"
+  if (/^[,:]$/.test(unit.text)) return next?.pos === "QUOTATION" && cue.takes.has("quote") ? "quote" : null
+  if (unit.norm === "that" && cue.takes.has("clause")) return "clause"
+  if (questionWords.test(unit.norm)) return "question"
+  const group = verbs[verbAt[at] ?? -1]
+  if (group?.form === "infinitive" && group.start === at) return "infinitive"
+  if (unit.pos === "QUOTATION") return "phrase"
+  if (nounStart[at] === at || unit.pos === "DET" || unit.norm === "there") return "phrase"
+  return null
+}
+
+/** Past adverbs and phrases of time and place: "said |on Monday in Ode| that …". */
+function skipGap(sentence: ChunkedSentence, from: number): number {
+  const { units, verbAt, nounStart } = sentence
+  let i = from
+  while (i < units.length && i - from < LONGEST_GAP) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (opensTime(sentence, i)) {
+      i =
+        nounStart[i] === i
+          ? (sentence.nounEnd[i] as number)
+          : nounStart[i + 1] === i + 1
+            ? (sentence.nounEnd[i + 1] as number)
+            : i + 1
+      continue
+    }
+    if (
+      /^(?:in|at|on|during|to|via|through|of|from|after|before|with|by)$/.test(unit.norm) &&
+      nounStart[i + 1] === i + 1 &&
+      verbAt[i] === -1
+    ) {
+      i = sentence.nounEnd[i + 1] as number
+      continue
+    }
+    if (unit.pos === "ADV" && verbAt[i] === -1) {
+      i++
+      continue
+    }
+    if (unit.text === "," && i > from && units[i + 1]?.norm === "that") return i + 1
+    break
+  }
+  return i
+}

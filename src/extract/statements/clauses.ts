@@ -1,0 +1,232 @@
+import {
+  type ChunkedSentence,
+  finiteBetween,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  opensTime,
+  type VerbGroup,
+} from "../../language/chunks.ts"
+import { cueVerb, cueVerbForm } from "./cues.ts"
+import type { Range } from "./reading.ts"
+
+const closingMarks = /^[.!?…,:]+$/
+const dashes = new Set(["–", "—", "--", "-"])
+/** Nouns with which a reporter names what was just said, or why: "…, a remark that surprised allies". */
+const tailNouns = new Set(
+  "remark comment claim statement move reference comparison allusion suggestion nod jab swipe dig decision charge accusation assertion argument line phrase position stance sentiment view point figure result number sign contrast departure reversal shift step".split(
+    " ",
+  ),
+)
+const subordinators = new Set(
+  "as when while after before because since although though if once until where even unless whereas".split(" "),
+)
+
+/** The lemma of a verb group whose main verb can attribute, or null. */
+export function cueLemma(sentence: ChunkedSentence, group: VerbGroup): string | null {
+  return cueVerbForm(sentence.units[group.head]?.norm ?? "")?.lemma ?? null
+}
+
+/** The phrase that is the subject of a verb group, pronouns of relative clauses included, or null. */
+export function subjectOf(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  return subjectWithin(sentence, group, 4)
+}
+
+function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: number): Range | null {
+  const { units, verbs, tags, verbAt } = sentence
+  if (depth === 0) return null
+  let end = group.start
+  while (end > 0 && (tags[end - 1] === "ADV" || units[end - 1]?.norm === "also") && verbAt[end - 1] === -1) end--
+  if (group.form === "infinitive") {
+    const governor = verbs[verbAt[group.start - 1] ?? -1]
+    return governor ? subjectWithin(sentence, governor, depth - 1) : null
+  }
+  const before = units[end - 1]
+  if (before === undefined) return group.form === "participle" ? followingSubject(sentence, group) : null
+  if (/^(?:who|which)$/.test(before.norm)) return { start: end - 1, end }
+  if (
+    before.norm === "that" &&
+    end >= 2 &&
+    (sentence.nounEnd[end - 2] === end - 1 || sentence.nounStart[end - 1] !== -1)
+  )
+    return { start: end - 1, end }
+  if (group.form === "participle") {
+    if (
+      before.text === "," ||
+      /^(?:by|while|in|without|after|before|when|and|or|but|from)$/.test(before.norm) ||
+      dashes.has(before.text)
+    )
+      return mainSubjectBefore(sentence, end - 1, depth) ?? followingSubject(sentence, group)
+    const start = nounPhraseBefore(sentence, end)
+    return start >= 0 ? { start, end } : mainSubjectBefore(sentence, end, depth)
+  }
+  if (/^(?:and|but|or|then|nor|yet)$/.test(before.norm) || (before.text === "," && units[end - 2]?.pos === "QUOTATION"))
+    return mainSubjectBefore(sentence, end - 1, depth)
+  let last = end
+  // "Ruiz on Tuesday said", "Ruiz last week said": step over the time.
+  for (let steps = 0; steps < 2; steps++) {
+    const nounStart = sentence.nounStart[last - 1] ?? -1
+    if (nounStart <= 0 || sentence.nounEnd[last - 1] !== last) break
+    if (opensTime(sentence, nounStart - 1) && tags[nounStart - 1] === "ADP") last = nounStart - 1
+    else if (opensTime(sentence, nounStart) && sentence.nounEnd[nounStart - 1] === nounStart) last = nounStart
+    else break
+  }
+  const start = nounPhraseBefore(sentence, last)
+  if (start >= 0) return { start, end: last }
+  if (before.text === ",") {
+    // "Ruiz, speaking in Ode on Monday, said": the phrase before the mark's partner.
+    for (let i = end - 2; i > 0 && end - i < 40; i--) {
+      if (units[i]?.text !== ",") continue
+      const head = nounPhraseBefore(sentence, i)
+      if (head >= 0 && !finiteBetween(sentence, i + 1, end - 1)) return { start: head, end: i }
+    }
+    return mainSubjectBefore(sentence, end - 1, depth)
+  }
+  return null
+}
+
+/** The subject of the nearest clause before: of one that attributes by choice, else of any. */
+function mainSubjectBefore(sentence: ChunkedSentence, before: number, depth: number): Range | null {
+  const { verbs } = sentence
+  let fallback: VerbGroup | null = null
+  let looked = 0
+  for (let i = verbs.length - 1; i >= 0 && looked < 12; i--) {
+    const group = verbs[i] as VerbGroup
+    if (group.end > before || group.form !== "finite") continue
+    looked++
+    if (cueLemma(sentence, group) !== null && !group.passive) {
+      const subject = subjectWithin(sentence, group, depth - 1) ?? invertedSubject(sentence, group)
+      if (subject) return subject
+    }
+    fallback = group
+  }
+  return fallback ? subjectWithin(sentence, fallback, depth - 1) : null
+}
+
+/** "“No,” said |Ruiz, the envoy|": the subject after its verb. */
+export function invertedSubject(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  if (sentence.units[group.start - 1]?.pos !== "QUOTATION" && sentence.units[group.start - 1]?.text !== ",") return null
+  const end = nounPhraseAfter(sentence, group.end)
+  return end > group.end ? { start: group.end, end } : null
+}
+
+/** "Citing two envoys, |Ruiz| said …": the subject of the clause that follows. */
+function followingSubject(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  const next = sentence.verbs.find(
+    (other) => other.start > group.end && other.form === "finite" && hasSubjectAfterMark(sentence, other),
+  )
+  return next ? subjectWithin(sentence, next, 1) : null
+}
+
+function hasSubjectAfterMark(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const start = nounPhraseBefore(sentence, group.start)
+  return start > 0 && sentence.units[start - 1]?.text === ","
+}
+
+/** How far back from the end the sentence's last word lies: final marks are no part of what is said. */
+export function lastWordEnd(sentence: ChunkedSentence): number {
+  let end = sentence.units.length
+  while (end > 0 && closingMarks.test(sentence.units[end - 1]?.text ?? "")) end--
+  return end
+}
+
+/**
+ * Where what is said ends, from `from` on: before a clause with a cue of its own, the reporter's tail,
+ * or the main clause that a relative or subordinate one interrupts.
+ */
+export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, source: Range | null): number {
+  const { units } = sentence
+  const last = lastWordEnd(sentence)
+  const interrupts = interruption(sentence, source ?? cue)
+  let parentheses = 0
+  for (let i = from; i < last; i++) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (unit.text === "(") parentheses++
+    if (unit.text === ")" && --parentheses < 0) return i
+    if (i === from || parentheses > 0) continue
+    if (unit.text === ";") return i
+    if (unit.text === "," || dashes.has(unit.text)) {
+      if (unit.text === "-") continue
+      if (opensOwnCue(sentence, i + 1)) return i
+      if (isTail(sentence, i + 1)) return i
+      if (interrupts !== null && unit.text === interrupts && goesOn(sentence, i + 1, interrupts)) return i
+    } else if ((unit.norm === "and" || unit.norm === "but") && opensOwnCue(sentence, i)) return i
+    else if (unit.norm === "according" && units[i + 1]?.norm === "to") return i
+  }
+  return last
+}
+
+/** The mark after which the main clause goes on, where the cue stands in a clause that interrupts or precedes it. */
+function interruption(sentence: ChunkedSentence, source: Range): string | null {
+  const { units } = sentence
+  const before = units[source.start - 1]
+  const first = units[source.start]
+  if (first !== undefined && /^(?:who|which)$/.test(first.norm))
+    return before?.text === "," || before?.text === "—" ? before.text : null
+  for (let i = source.start - 1; i >= 0 && source.start - i < 5; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.text === ",") break
+    if (subordinators.has(unit.norm)) return ","
+  }
+  return null
+}
+
+function goesOn(sentence: ChunkedSentence, from: number, mark: string): boolean {
+  const { verbAt, verbs } = sentence
+  const group = verbs[verbAt[from] ?? -1]
+  if (group !== undefined && group.form === "finite") return true
+  if (mark !== ",") return false
+  const end = nounPhraseAfter(sentence, from)
+  const next = verbs[verbAt[end] ?? -1]
+  return end > from && next !== undefined && next.form === "finite"
+}
+
+/** Whether at `from` somebody else's, or the same source's next attribution begins: "and vowed", ", adding", ", but Sato said". */
+export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
+  const { units, verbs, verbAt, tags } = sentence
+  let i = from
+  let joined = false
+  while (
+    i < units.length &&
+    (/^(?:and|but|or|yet|while|though|although|then|also|later|whereas)$/.test(units[i]?.norm ?? "") ||
+      (tags[i] === "ADV" && verbAt[i] === -1))
+  ) {
+    joined = true
+    i++
+  }
+  if (units[i]?.norm === "according") return true
+  const group = verbs[verbAt[i] ?? -1]
+  if (group !== undefined) {
+    const lemma = cueLemma(sentence, group)
+    const cue = lemma === null ? null : cueVerb(lemma)
+    if (cue === null || group.start < i - 2) return false
+    if (group.form === "participle") return group.start === group.head || !joined ? isSaying(lemma) : false
+    return group.form === "finite" && joined && isSaying(lemma) && !group.hypothetical
+  }
+  if (!joined) return false
+  const end = nounPhraseAfter(sentence, i)
+  if (end === i) return false
+  const next = verbs[verbAt[end] ?? -1]
+  if (next === undefined || next.form !== "finite" || next.passive) return false
+  const lemma = cueLemma(sentence, next)
+  return lemma !== null && isSaying(lemma)
+}
+
+const thinking = new Set(
+  "know see feel want like need love hate prefer hope fear think believe understand find show consider support back oppose hear accept enjoy mean plan look aim mind seek expect decide choose read cast hold".split(
+    " ",
+  ),
+)
+
+/** Whether the verb reports words, rather than what somebody holds or wants. */
+export function isSaying(lemma: string | null): boolean {
+  return lemma !== null && !thinking.has(lemma)
+}
+
+function isTail(sentence: ChunkedSentence, from: number): boolean {
+  const { units } = sentence
+  const first = units[from]
+  if (first === undefined || !/^(?:a|an)$/.test(first.norm)) return false
+  const end = sentence.nounEnd[from] ?? -1
+  return end > 0 && tailNouns.has(units[end - 1]?.norm ?? "")
+}

@@ -1,0 +1,60 @@
+import { type ChunkedSentence, finiteBetween } from "../../language/chunks.ts"
+import type { Attribution } from "./attribution.ts"
+import { lastWordEnd } from "./clauses.ts"
+import { cueVerb } from "./cues.ts"
+import { propose, type Range, type Reading } from "./reading.ts"
+import { type Tag, tagAt } from "./tags.ts"
+
+/**
+ * A clause without quotation marks, followed or interrupted by who says it:
+ *
+ *     The port will reopen, the ministry said.      The truce, some believe, will hold.
+ *     └ content ─────────┘  └ source ──┘ cue        └ content ┘ src  cue     └ content ┘
+ */
+export function trailingTag({ sentences }: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const sentence of sentences) {
+    for (const group of sentence.verbs) {
+      const tag = tagAt(sentence, group)
+      if (tag === null || !cueVerb(tag.lemma)?.trails) continue
+      const mark = sentence.units[tag.start - 1]
+      if (mark === undefined || !(mark.text === "," || mark.text === "—") || tag.start < 3) continue
+      if (sentence.units[tag.start - 2]?.pos === "QUOTATION") continue
+      const content = contentOf(sentence, tag)
+      if (content === null) continue
+      found.push(
+        propose(sentence, {
+          rule: "trailing-tag",
+          confidence: content.length > 1 ? 0.8 : 0.85,
+          source: tag.source,
+          cue: [tag.cue],
+          content,
+          addressee: tag.addressee,
+        }),
+      )
+    }
+  }
+  return found
+}
+
+function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
+  let start = 0
+  for (let i = tag.start - 2; i >= 0; i--) {
+    if (sentence.units[i]?.text === ";") {
+      start = i + 1
+      break
+    }
+  }
+  const before = { start, end: tag.start - 1 }
+  const last = lastWordEnd(sentence)
+  const after =
+    tag.end >= 0 && tag.end + 1 < last && sentence.units[tag.end]?.text === ","
+      ? { start: tag.end + 1, end: last }
+      : null
+  if (finiteBetween(sentence, before.start, before.end)) {
+    // A second part that is a clause or a quotation of its own goes on; what begins with a participle does not.
+    if (after && sentence.units[after.start]?.pos === "QUOTATION") return [before, after]
+    return tag.end >= last || sentence.units[tag.end]?.text === "," || tag.end < 0 ? [before] : [before]
+  }
+  return after && tag.end === tag.cue.end && finiteBetween(sentence, after.start, after.end) ? [before, after] : null
+}
