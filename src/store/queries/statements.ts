@@ -1,0 +1,51 @@
+import type { DocumentDate } from "../../domain/date.ts"
+import type { DocumentKind } from "../../domain/document.ts"
+import type { Sourcing, StatementForm } from "../../domain/statement.ts"
+import type { Dossier } from "../open.ts"
+import { dateOf } from "./documents.ts"
+
+/** What lists show of a statement. */
+export interface StatementLine {
+  readonly id: string
+  readonly content: string
+  /** The phrase that names the source in the text. */
+  readonly source: string
+  readonly speaker: string | null
+  readonly form: StatementForm
+  readonly sourcing: Sourcing
+  readonly confidence: number
+  readonly document: string
+  readonly documentTitle: string | null
+  readonly documentKind: DocumentKind
+  readonly documentUri: string
+  /** In code points. */
+  readonly documentLength: number
+  readonly outlet: string | null
+  readonly date: DocumentDate | null
+}
+
+/** The columns a statement's line is made from; they need the tables of `lineTables`. */
+export const lineColumns = `s.id, s.content, s.source, a.name AS speaker, s.form, s.sourcing, s.confidence,
+  s.document_id AS document, d.title AS documentTitle, d.kind AS documentKind, d.uri AS documentUri,
+  d.length AS documentLength, d.outlet, d.date AS dateValue, d.date_basis AS dateBasis, d.date_why AS dateWhy`
+
+/** The tables of `lineColumns`. */
+export const lineTables =
+  "FROM statements s JOIN documents d ON d.id = s.document_id LEFT JOIN actors a ON a.id = s.speaker_id"
+
+export interface StatementLineRow extends Omit<StatementLine, "date"> {
+  readonly dateValue: string | null
+  readonly dateBasis: DocumentDate["basis"] | null
+  readonly dateWhy: string | null
+}
+
+/** A line from its row. */
+export function statementLine({ dateValue, dateBasis, dateWhy, ...line }: StatementLineRow): StatementLine {
+  return { ...line, date: dateOf(dateValue, dateBasis, dateWhy) }
+}
+
+/** The document a statement of this id is in, or null where there is no such statement now. */
+export function documentOfStatement({ database }: Dossier, id: string): string | null {
+  const document = database.prepare("SELECT document_id FROM statements WHERE id = ?").pluck().get(id)
+  return (document as string | undefined) ?? null
+}

@@ -1,0 +1,57 @@
+/** The addresses of docs/urls.md: permalinks, the same in pages and in the API. */
+
+/** A range of Unicode code points of a document's text, half open. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export function documentAddress(document: string): string {
+  return `/documents/${encodeURIComponent(document)}`
+}
+
+/** The reading view with one span marked, opened at it. Offsets are code points. */
+export function spanAddress(document: string, { start, end }: Range): string {
+  return `${documentAddress(document)}/span/${start}-${end}#here`
+}
+
+export function statementAddress(statement: string): string {
+  return `/statements/${encodeURIComponent(statement)}`
+}
+
+/** A statement at its words in the reading view; in a document of many parts the server finds the part. */
+export function statementPlaceAddress(
+  document: { readonly id: string; readonly isLong: boolean },
+  statement: string,
+): string {
+  const question = document.isLong ? `?statement=${encodeURIComponent(statement)}` : ""
+  return `${documentAddress(document.id)}${question}#s-${encodeURIComponent(statement)}`
+}
+
+/** One part of a document too long for one page; the first part is the document's own address. */
+export function partAddress(document: string, part: number): string {
+  return part > 1 ? `${documentAddress(document)}?part=${part}` : documentAddress(document)
+}
+
+/** `Ana Ruiz` is at `/people/Ana_Ruiz`. An underscore of the name itself is written %5F, twice encoded so that it survives a proxy. */
+export function personAddress(name: string): string {
+  const path = encodeURIComponent(name.replaceAll("%", "%25").replaceAll("_", "%5F"))
+  return `/people/${path.replaceAll("%20", "_")}`
+}
+
+/** The name a person's address stands for. */
+export function nameOfAddress(path: string): string {
+  return path.replaceAll("_", " ").replaceAll("%5F", "_").replaceAll("%25", "%")
+}
+
+export function originalAddress(document: string): string {
+  return `/original/${encodeURIComponent(document)}`
+}
+
+/** A list's address with those of its settings that are set. */
+export function listAddress(path: string, settings: Readonly<Record<string, string | number | null>>): string {
+  const query = Object.entries(settings)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return query.length > 0 ? `${path}?${query.join("&")}` : path
+}

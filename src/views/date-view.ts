@@ -1,0 +1,52 @@
+import type { DocumentDate } from "../domain/date.ts"
+
+/** A date as pages show it: in words, with what it rests on. */
+export interface DateView extends DocumentDate {
+  /** "20 June 2023", "24-26 April 2024", "June 2023", "after 26 April 2024". */
+  readonly shown: string
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]
+
+export function viewDate(date: DocumentDate | null): DateView | null {
+  return date && { ...date, shown: showDate(date.value) }
+}
+
+/** An EDTF date in words; what we cannot put in words is shown as it is. */
+export function showDate(edtf: string): string {
+  const [from, to] = edtf.split("/") as [string, string | undefined]
+  if (to === undefined) return showDay(from)
+  if (to === "..") return `from ${showDay(from)}`
+  if (from === "..") return `until ${showDay(to)}`
+  return showRange(from, to)
+}
+
+function showDay(edtf: string): string {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf)
+  if (!match) return edtf
+  const [, year = "", month, day, doubt] = match
+  const words = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+  return doubt ? `about ${words}` : words
+}
+
+/** The parts two dates share are said once: "24–26 April 2024", "April to June 2024". */
+function showRange(from: string, to: string): string {
+  const [a, b] = [from.split("-"), to.split("-")]
+  if (a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[1]) return `${Number(a[2])}–${showDay(to)}`
+  if (a.length > 1 && b.length === a.length && a[0] === b[0])
+    return `${showDay(from).replace(/ \d{4}$/, "")} to ${showDay(to)}`
+  return `${showDay(from)} to ${showDay(to)}`
+}

@@ -1,0 +1,32 @@
+import { sha256 } from "../domain/identity.ts"
+import type { Dossier } from "../store/open.ts"
+import { countDossier, type DossierCounts, dossierState, listDocumentIds } from "../store/queries/dossier.ts"
+
+/** What every page says of the dossier it is from. */
+export interface DossierView extends DossierCounts {
+  readonly name: string
+  /** Names exactly the documents it was built from: the first 12 hex digits of a hash over their ids. */
+  readonly fingerprint: string
+}
+
+const views = new WeakMap<Dossier, { state: string; view: DossierView }>()
+
+/** Counted anew only when something was added. */
+export function viewDossier(dossier: Dossier): DossierView {
+  const state = dossierState(dossier)
+  const known = views.get(dossier)
+  if (known?.state === state) return known.view
+  const view = {
+    name: nameOf(dossier.path),
+    ...countDossier(dossier),
+    fingerprint: sha256(listDocumentIds(dossier).join(" ")).slice(0, 12),
+  }
+  views.set(dossier, { state, view })
+  return view
+}
+
+/** `dossiers/us-china.db` is called "us-china". */
+function nameOf(path: string): string {
+  const file = path.split(/[/\\]/).at(-1) ?? path
+  return file.replace(/\.(db|sqlite3?|dossier)$/i, "") || file
+}
