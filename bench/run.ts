@@ -4,6 +4,7 @@ import { parseArgs } from "node:util"
 import type { Benchmark } from "./benchmark.ts"
 
 const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
+  articles: () => import("./articles.ts"),
   attribution: () => import("./attribution.ts"),
 }
 

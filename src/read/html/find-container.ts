@@ -1,0 +1,30 @@
+import { measure } from "./measures.ts"
+import type { Page, PageElement, PageText } from "./page.ts"
+
+/** Shortest prose that counts as a story; below, every unlinked word counts (a table of results, a notice). */
+const shortestStory = 200
+/** How much of an element's rank is its share of the story, whatever else it holds; the rest is how pure it is. */
+const shareWithoutPurity = 0.4
+
+/** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
+export function findContainer(page: Page, isOut: (text: PageText) => boolean): PageElement {
+  const root = page.elements[0] as PageElement
+  const left = measure(page, isOut)
+  const prose = left.proseOf(root)
+  const worth =
+    prose >= shortestStory ? left.proseOf : (element: PageElement) => left.lengthOf(element) - left.linkedOf(element)
+  const total = worth(root)
+  let container = root
+  let best = 0
+  for (const element of page.elements) {
+    const length = left.lengthOf(element)
+    if (length === 0) continue
+    const purity = worth(element) / length
+    const rank = (worth(element) / total) * (shareWithoutPurity + (1 - shareWithoutPurity) * purity)
+    if (rank >= best) {
+      best = rank
+      container = element
+    }
+  }
+  return container
+}

@@ -1,0 +1,64 @@
+import type { Page, PageElement } from "./page.ts"
+
+/** Share of the title's words that a heading has to have to be this story's headline. */
+const enoughWords = 0.6
+/** Longest headline, in words; what is longer is a story in a heading's clothes. */
+const mostWords = 60
+
+const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "))
+const named = /\b(?:headline|title|titulo|titre|heading)\b/
+
+/**
+ * The heading that is the headline of the page's story: the one that says what the page's title says; of equals an
+ * `h1` before others, then the first. Without a title or a match the page's only `h1`. Null where nothing decides.
+ */
+export function findHeadline(
+  page: Page,
+  title: string | null,
+  isOut: (element: PageElement) => boolean,
+): PageElement | null {
+  const wanted = wordsOf(title ?? "")
+  let best: PageElement | null = null
+  let bestScore = 0
+  for (const element of page.elements) {
+    const isHeading = headings.has(element.tag)
+    if (!isHeading && !named.test(element.names)) continue
+    const text = textOf(page, element)
+    if (text === "" || isOut(element)) continue
+    const score = likeness(wanted, wordsOf(text)) * (element.tag === "h1" ? 1.2 : isHeading ? 1 : 0.9)
+    if (score > bestScore) {
+      best = element
+      bestScore = score
+    }
+  }
+  if (best !== null && bestScore >= enoughWords) return best
+  const first = page.elements.filter(
+    (element) => element.tag === "h1" && !isOut(element) && textOf(page, element) !== "",
+  )
+  return first.length === 1 ? (first[0] ?? null) : null
+}
+
+/** The words between an element's first and last text. */
+export function textOf(page: Page, element: PageElement): string {
+  const first = page.texts[element.firstText]
+  const last = page.texts[element.endText - 1]
+  if (first === undefined || last === undefined || element.endText <= element.firstText) return ""
+  return page.text.slice(first.start, last.end)
+}
+
+/** Harmonic mean of the shares that two sets of words have in each other. */
+function likeness(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  if (wanted.size === 0 || words.size === 0 || words.size > mostWords) return 0
+  let both = 0
+  for (const word of words) if (wanted.has(word)) both++
+  return (2 * both) / (wanted.size + words.size)
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, 1000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+}

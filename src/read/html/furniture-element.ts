@@ -1,0 +1,87 @@
+import type { PageElement } from "./page.ts"
+
+/** What an element's tag and names say it is, where that is no part of a story. */
+interface Rule {
+  readonly why: string
+  readonly tags?: ReadonlySet<string>
+  readonly names?: RegExp
+}
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(" "))
+
+/** Names that the web gives to what stands around a story. The first rule that applies names the reason. */
+const rules: readonly Rule[] = [
+  { why: "cookie notice", names: /\b(?:cookies?|gdpr|consent|ccpa)\b/ },
+  {
+    why: "advertisement",
+    names:
+      /\b(?:ads?|advert\w*|adslot|ad(?:unit|container|wrapper|box|block)|dfp|gpt|sponsor\w*|promo\w*|adsense|adsbygoogle|banner|dianomi)\b/,
+  },
+  { why: "comments", names: /\b(?:comments?|commentlist|disqus\w*|respond|livefyre|coral)\b/ },
+  {
+    why: "share links",
+    names:
+      /\b(?:shar(?:e|es|ing|er|edaddy)|share(?:bar|tools?|links?|buttons?|this)|social\w*|addthis\w*|addtoany|a2a|sociable|follow|tweet this|sd sharing)\b/,
+  },
+  {
+    why: "related stories",
+    names:
+      /\b(?:related\w*|recommend\w*|recirc\w*|trending|most (?:read|popular|viewed)|popular\w*|more (?:stories|news|from|on)|read (?:more|next|also)|also (?:read|like)|outbrain\w*|taboola\w*|zergnet|revcontent|jp relatedposts|teasers?|see also|you may|up next|next (?:article|post|story)|latest (?:news|posts)|similar)\b/,
+  },
+  {
+    why: "newsletter or subscription box",
+    names: /\b(?:newsletters?|subscri\w+|sign ?up|mailing|mailchimp|optin|paywall|piano|donat\w+|membership|meter)\b/,
+  },
+  {
+    why: "menu",
+    tags: tags("nav menu"),
+    names: /\b(?:nav|navs|navbar|navigation|menus?|breadcrumbs?|pagination|pager|paging|toolbar|jump|skip|sitemap)\b/,
+  },
+  {
+    why: "site header",
+    names: /\b(?:masthead|site header|global header|page header|topbar|top bar|search\w*|login|log in|register)\b/,
+  },
+  { why: "page footer", tags: tags("footer"), names: /\b(?:footer|foot|copyright|colophon|disclaimer|legal)\b/ },
+  {
+    why: "tags",
+    names:
+      /\b(?:tags?|tag ?list|keywords|topics|categor(?:y|ies) (?:list|links)|cat links|post tags|entry tags|filed under)\b/,
+  },
+  {
+    why: "author box",
+    names: /\b(?:author (?:bio|box|info|card|profile|description)|about (?:the )?author|bio|authors? details?)\b/,
+  },
+  {
+    why: "sidebar",
+    tags: tags("aside"),
+    names: /\b(?:sidebar|side bar|aside|rail|right col\w*|widgets?|complementary|rightbar|offcanvas)\b/,
+  },
+  { why: "picture gallery", names: /\b(?:gallery|galleries|slideshow|carousel|slider|slick|swiper|lightbox)\b/ },
+  {
+    why: "player",
+    names: /\b(?:video ?(?:player|js|wrapper|container)?|player|audio|podcast|jwplayer|brightcove|playlist)\b/,
+  },
+  { why: "form", tags: tags("form fieldset button label") },
+  { why: "pop-up", names: /\b(?:modal|pop ?up|overlay|tooltip|toast|flyout|interstitial|alertdialog)\b/ },
+  {
+    why: "page tools",
+    names:
+      /\b(?:print|printfriendly|hidden print|no print|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility|screen reader\w*|sr only|visually ?hidden|visuallyhidden|assistive)\b/,
+  },
+]
+
+/** Elements that hold a page or a story whatever their names say ("with-sidebar", "has-comments"). */
+const whole = new Set(["#page", "html", "body", "main", "article"])
+
+/** Inline elements are part of a sentence; only their tags, not their names, may say otherwise. */
+const inline = new Set("b i em strong span font u s sup sub abbr cite q small mark time code a".split(" "))
+
+/** Why an element is furniture as far as its own tag and names tell, or null. */
+export function furnitureElement(element: PageElement): string | null {
+  if (whole.has(element.tag)) return null
+  const looks = inline.has(element.tag) ? "" : element.names
+  for (const rule of rules) {
+    if (rule.tags?.has(element.tag) || (looks !== "" && rule.names?.test(looks))) return rule.why
+  }
+  return null
+}
