@@ -79,13 +79,25 @@ export function chunk(sentence: FoldedSentence): ChunkedSentence {
 
 function repairTags(units: readonly Unit[]): Unit["pos"][] {
   const tags = units.map((unit) => unit.pos)
+  const inTitleCase = isTitleCase(units)
   for (let i = 0; i < units.length; i++) {
     const { norm, text } = units[i] as Unit
     const before = units[i - 1]
     const after = units[i + 1]
     const tagBefore = tags[i - 1]
     const tagAfter = tags[i + 1]
-    if (/^(?:i|he|she|it|they|we|you|who|that|there|what|here)'(?:m|s|re|ve|d|ll)$/.test(norm)) tags[i] = "PRON"
+    const capital = /^\p{Lu}\p{Ll}/u.test(text)
+    if (
+      capital &&
+      (tags[i] === "VERB" || tags[i] === "ADJ" || tags[i] === "NOUN") &&
+      !inTitleCase &&
+      (i > 0 && before?.pos !== "QUOTATION" && before?.pos !== "PUNCT"
+        ? true
+        : /^(?:said|says|told)$/.test(after?.norm ?? ""))
+    )
+      // "Shook said": a name that reads like another word.
+      tags[i] = "PROPN"
+    else if (/^(?:i|he|she|it|they|we|you|who|that|there|what|here)'(?:m|s|re|ve|d|ll)$/.test(norm)) tags[i] = "PRON"
     else if (norm === "cannot") tags[i] = "AUX"
     else if (/^(?:said|says|told|saying|telling|added|asked|wrote|argued|insisted)$/.test(norm)) {
       if (!(tagBefore === "DET" && tagAfter === "NOUN")) tags[i] = "VERB"
@@ -112,12 +124,31 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       const nominal =
         ["the", "a", "an", "of"].includes(before.norm) || possessives.has(before.norm) || /^['’]s?$/.test(before.text)
       const gerund = norm.endsWith("ing")
-      if (nominal && !gerund && !isModifier(tagAfter) && tagBefore !== "AUX" && before.norm !== "'s") tags[i] = "NOUN"
+      if (
+        nominal &&
+        !gerund &&
+        !isModifier(tagAfter) &&
+        tagBefore !== "AUX" &&
+        (before.norm !== "'s" || tagBefore === "PART")
+      )
+        tags[i] = "NOUN"
       else if (nominal && isModifier(tagAfter) && (gerund || isParticiple(norm)) && before.norm !== "of")
         tags[i] = "ADJ"
     }
   }
   return tags
+}
+
+/** Whether most words begin with a capital, so that a capital tells nothing. */
+function isTitleCase(units: readonly Unit[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { text } of units) {
+    if (!/^\p{L}{4,}/u.test(text)) continue
+    words++
+    if (/^\p{Lu}/u.test(text)) capitals++
+  }
+  return capitals > words * 0.6
 }
 
 function isModifier(tag: Unit["pos"] | undefined): boolean {
@@ -315,7 +346,46 @@ export function nounPhraseBefore(sentence: ChunkedSentence, end: number): number
     last = open - 1
   }
   if (nounEnd[last] !== last + 1) return -1
-  return extendLeft(sentence, nounStart[last] as number)
+  const start = extendLeft(sentence, nounStart[last] as number)
+  return relativeHeadBefore(sentence, start) ?? start
+}
+
+/** How far a clause that describes a noun may run. */
+const LONGEST_RELATIVE = 25
+
+/** "|voters who met Sato| said", "|envoys sent to Ode| said": start of the noun that the clause around `from` describes. */
+function relativeHeadBefore(sentence: ChunkedSentence, from: number): number | null {
+  const { units, verbs, verbAt, nounEnd, nounStart } = sentence
+  for (let i = from - 1; i > 0 && from - i < LONGEST_RELATIVE; i--) {
+    const unit = units[i] as Unit
+    if (
+      unit.pos === "QUOTATION" ||
+      /^(?:[,;:]|and|but|or|if|as|when|while|because|after|before|whether)$/.test(unit.norm)
+    )
+      return null
+    const group = verbs[verbAt[i] ?? -1]
+    if (group === undefined) continue
+    const before = units[group.start - 1]
+    if (before === undefined) return null
+    const bare = group.start === group.head
+    const reduced =
+      bare &&
+      group.form !== "infinitive" &&
+      (isParticiple(units[group.head]?.norm ?? "") || group.form === "participle") &&
+      nounEnd[group.start - 1] === group.start &&
+      sentence.tags[group.start - 1] !== "PRON"
+    const relative = /^(?:who|which|that)$/.test(before.norm) && nounEnd[group.start - 2] === group.start - 1
+    if (group.form === "infinitive" || (!reduced && !relative && verbAt[group.start - 1] !== -1)) {
+      i = group.start
+      continue
+    }
+    if (!reduced && !relative) return null
+    // "Ruiz said officials left": a verb that takes a clause is no participle of its subject.
+    if (reduced && i === from - 1 && group.form === "finite") return null
+    const head = relative ? group.start - 2 : group.start - 1
+    return extendLeft(sentence, nounStart[head] as number)
+  }
+  return null
 }
 
 /** Follows "of", "and", "'s" … leftward from a simple noun phrase. */
@@ -435,25 +505,18 @@ function nextMark(units: readonly Unit[], from: number, mark: string, close: num
   return close
 }
 
-/** Whether a finite verb stands in `[from, to)` outside relative clauses. */
+/** Whether a clause of its own, with a finite verb outside relative clauses, stands in `[from, to)`. */
 export function finiteBetween(sentence: ChunkedSentence, from: number, to: number): boolean {
   let relative = false
   for (let i = from; i < to; i++) {
     const norm = sentence.units[i]?.norm ?? ""
     if (relatives.has(norm)) relative = true
+    if (norm === ",") relative = false
     const group = sentence.verbs[sentence.verbAt[i] ?? -1]
     if (group === undefined) continue
-    if (group.form === "finite") {
-      const bareParticiple = group.start === group.head && isParticiple(sentence.units[group.head]?.norm ?? "")
-      if (relative) relative = false
-      else if (
-        !bareParticiple ||
-        (group.start > from &&
-          sentence.nounEnd[group.start - 1] === group.start &&
-          sentence.tags[group.start - 1] === "PRON")
-      )
-        return true
-    }
+    const bareParticiple = group.start === group.head && isParticiple(sentence.units[group.head]?.norm ?? "")
+    const afterPronoun = group.start > from && sentence.tags[group.start - 1] === "PRON"
+    if (group.form === "finite" && !relative && (!bareParticiple || afterPronoun)) return true
     i = group.end - 1
   }
   return false

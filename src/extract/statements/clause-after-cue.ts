@@ -32,6 +32,7 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (complement === null) continue
       const source = subjectOf(sentence, group)
       if (source === null || (source.end > group.start && source.start < group.end)) continue
+      if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
       const end = contentEnd(sentence, complement.start, range, source)
       if (end <= complement.start) continue
@@ -48,6 +49,14 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
     }
   }
   return found
+}
+
+/** Inside a quotation "I think" and "you know" are the speaker's own words, which are attributed already. */
+function isOwnVoice(sentence: ChunkedSentence, source: Range): boolean {
+  return (
+    source.end === source.start + 1 &&
+    /^(?:i|we|you|i'm|i've|we're|we've|you're)$/.test(sentence.units[source.start]?.norm.replace("’", "'") ?? "")
+  )
 }
 
 interface Found {

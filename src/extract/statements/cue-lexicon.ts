@@ -364,7 +364,6 @@ like i
 love in
 hate in
 prefer in
-need i
 crave n
 long i for
 yearn i for

@@ -1,9 +1,9 @@
-import { contains, overlaps, type Span } from "../../domain/span.ts"
+import { bySpan, contains, overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis, Quotation } from "../../language/analysis.ts"
 import type { Attribution } from "./attribution.ts"
 
 /** Chooses among proposals: one attribution for a content and for a cue; what lies within another's content is kept. */
-export function settle(proposals: readonly Attribution[], analysis: Analysis): Attribution[] {
+export function settle(proposals: readonly Attribution[]): Attribution[] {
   const ranked = proposals.toSorted((a, b) => b.confidence - a.confidence || startOf(a) - startOf(b))
   const kept: Attribution[] = []
   const places = new Map<number, Attribution[]>()
@@ -18,8 +18,13 @@ export function settle(proposals: readonly Attribution[], analysis: Analysis): A
       else places.set(place, [proposal])
     }
   }
-  const words = analysis.quotations.filter((quotation) => quotation.depth === 0)
   return kept
+}
+
+/** Says of each attribution how much of it is in quotation marks; in reading order. */
+export function withForms(attributions: readonly Attribution[], { quotations }: Analysis): Attribution[] {
+  const words = quotations.filter((quotation) => quotation.use === "words").toSorted(bySpan)
+  return attributions
     .map((attribution) => ({ ...attribution, form: formOf(attribution, words) }))
     .sort((a, b) => startOf(a) - startOf(b))
 }
@@ -54,20 +59,39 @@ function within(inner: Attribution, outer: Attribution): boolean {
   return [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span)))
 }
 
-/** How much of the content is in quotation marks (Pareti 2012). */
+/** How much of the content is in quotation marks (Pareti 2012): all, part or none of it. */
 function formOf({ content }: Attribution, quotations: readonly Quotation[]): Attribution["form"] {
   let quoted = 0
+  let whole = 0
   for (const span of content) {
-    const inside = quotations.filter((quotation) => overlaps(quotation, span))
-    if (inside.length === 0) continue
-    quoted = Math.max(quoted, 1)
-    const covered = inside.reduce(
-      (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
-      0,
-    )
-    if (covered >= span.end - span.start - inside.length * 3) quoted = quoted === 1 || quoted === 2 ? 2 : quoted
-    else return "mixed"
+    let at = span.start
+    for (let i = firstEndingAfter(quotations, span.start); i < quotations.length; i++) {
+      const quotation = quotations[i] as Quotation
+      if (quotation.start >= span.end) break
+      const start = Math.max(at, quotation.start)
+      const end = Math.min(span.end, quotation.end)
+      quoted += Math.max(0, end - start)
+      at = Math.max(at, end)
+    }
+    whole += span.end - span.start
   }
   if (quoted === 0) return "indirect"
-  return content.every((span) => quotations.some((quotation) => overlaps(quotation, span))) ? "direct" : "mixed"
+  return whole - quoted <= MARKS_BETWEEN * content.length ? "direct" : "mixed"
+}
+
+/** Spaces and marks outside quotation marks that do not make a direct quotation mixed. */
+const MARKS_BETWEEN = 6
+
+/** Index of the first of the ordered quotations that may reach beyond `at`: outer ones are as long as a paragraph at most. */
+function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).end <= at && (quotations[middle] as Quotation).depth === 0) low = middle + 1
+    else if ((quotations[middle] as Quotation).start < at) low = Math.max(low, middle + 1)
+    else high = middle
+  }
+  while (low > 0 && (quotations[low - 1] as Quotation).end > at) low--
+  return low
 }

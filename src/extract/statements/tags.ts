@@ -37,7 +37,9 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
   const before = units[group.start - 1]
   const inverting =
     before === undefined ? false : before.pos === "QUOTATION" || before.text === "," || before.text === "—"
-  if (inverting && group.start === group.head) {
+  // "“No,” Ruiz, the envoy, told Le Jour": the mark closes the source before the verb.
+  const closesSource = before?.text === "," && nounPhraseBefore(sentence, group.start) > 0
+  if (inverting && !closesSource && group.start === group.head) {
     const end = sourceEndAfter(sentence, group.end)
     if (
       end > group.end &&
@@ -73,6 +75,25 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
     lemma,
     inverted: false,
   }
+}
+
+/** Whether what follows a tag's verb is no complement: a mark, a phrase of time or place, a clause with "as". */
+function mayFollowTag(sentence: ChunkedSentence, at: number): boolean {
+  const unit = sentence.units[at]
+  if (
+    unit === undefined ||
+    unit.pos === "QUOTATION" ||
+    unit.pos === "ADV" ||
+    unit.pos === "PUNCT" ||
+    opensTime(sentence, at)
+  )
+    return true
+  if (unit.norm === "that" || unit.norm === "of") return false
+  return (
+    sentence.tags[at] === "ADP" ||
+    (/^(?:and|but|as|when|while|after|before|through|to)$/.test(unit.norm) &&
+      sentence.verbs[sentence.verbAt[at] ?? -1] === undefined)
+  )
 }
 
 function tagSubject(sentence: ChunkedSentence, group: VerbGroup): Range | null {

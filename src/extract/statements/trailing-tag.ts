@@ -47,14 +47,24 @@ function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
   }
   const before = { start, end: tag.start - 1 }
   const last = lastWordEnd(sentence)
-  const after =
-    tag.end >= 0 && tag.end + 1 < last && sentence.units[tag.end]?.text === ","
-      ? { start: tag.end + 1, end: last }
-      : null
+  if (tag.end < 0) return null
+  if (fallsBefore(sentence, start)) return null
+  const after = tag.end + 1 < last && sentence.units[tag.end]?.text === "," ? { start: tag.end + 1, end: last } : null
   if (finiteBetween(sentence, before.start, before.end)) {
     // A second part that is a clause or a quotation of its own goes on; what begins with a participle does not.
     if (after && sentence.units[after.start]?.pos === "QUOTATION") return [before, after]
-    return tag.end >= last || sentence.units[tag.end]?.text === "," || tag.end < 0 ? [before] : [before]
+    return [before]
   }
   return after && tag.end === tag.cue.end && finiteBetween(sentence, after.start, after.end) ? [before, after] : null
+}
+
+/** "As he left, Sato said …": a clause that is subordinate to the tag's own verb. */
+function fallsBefore(sentence: ChunkedSentence, start: number): boolean {
+  const { units } = sentence
+  if (
+    !/^(?:as|while|when|if|after|before|although|though|since|because|asked|once|until)$/.test(units[start]?.norm ?? "")
+  )
+    return false
+  const commas = units.filter((unit) => unit.text === ",").length
+  return commas < 2
 }
