@@ -8,6 +8,9 @@ import { read } from "./read/read.ts"
 export function* process(source: Source): Generator<Processed | Unreadable> {
   for (const reading of read(source)) {
     if (!isDocument(reading)) yield reading
-    else yield { document: reading, findings: extract(reading, analyse(reading)) }
+    else {
+      const analysis = analyse(reading)
+      yield { document: reading, quotations: analysis.quotations, findings: extract(reading, analysis) }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts"
 import type { Document } from "./document.ts"
 import type { Note } from "./note.ts"
+import type { Quotation } from "./quotation.ts"
 import type { Statement } from "./statement.ts"
 
 /** All that extraction finds in one document. */
@@ -15,5 +16,6 @@ export interface Findings {
 /** A document with all that was found in it alone. */
 export interface Processed {
   readonly document: Document
+  readonly quotations: readonly Quotation[]
   readonly findings: Findings
 }

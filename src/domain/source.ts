@@ -21,6 +21,8 @@ export interface Source {
   readonly hints: DocumentHints
   /** ISO 8601 instant at which the bytes were read. */
   readonly retrieved: string
+  /** Number, from 1, of the first line of `bytes` in the file at `uri`, where they are a part of it (JSON Lines). */
+  readonly firstLine?: number
 }
 
 /** An input of which no document could be made, and why. */

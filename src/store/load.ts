@@ -4,6 +4,7 @@ import type { DateBasis, DocumentDate } from "../domain/date.ts"
 import type { Document, Furniture, Original, Region, Turn } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Note } from "../domain/note.ts"
+import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 import type { Response, Statement } from "../domain/statement.ts"
 import type { Dossier } from "./open.ts"
@@ -29,6 +30,7 @@ export interface Version {
 /** A document as the dossier keeps it, with everything found in it. Its original bytes are loaded apart. */
 export interface StoredDocument {
   readonly document: Omit<Document, "original">
+  readonly quotations: readonly Quotation[]
   readonly findings: Findings
   /** Every other place with the same text. */
   readonly copies: readonly Copy[]
@@ -68,6 +70,7 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
       turns: turns.map(toTurn),
       notes: notes.filter((note) => note.stage === "read").map(toNote),
     },
+    quotations: all<QuotationRow>("SELECT * FROM quotations WHERE document_id = ? ORDER BY ordinal").map(toQuotation),
     findings: {
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
       turnSpeakers: turns.map((turn) => turn.speaker_id),
@@ -195,6 +198,19 @@ function toTurn(row: TurnRow): Turn {
   }
 }
 
+function toQuotation(row: QuotationRow): Quotation {
+  return {
+    start: row.start,
+    end: row.end,
+    inner: { start: row.inner_start, end: row.inner_end },
+    depth: row.depth,
+    opened: row.opened === 1,
+    closed: row.closed === 1,
+    continues: row.continues,
+    use: row.use,
+  }
+}
+
 function toNote({ level, code, message, start, end }: NoteRow): Note {
   return start === null || end === null ? { level, code, message } : { level, code, message, span: { start, end } }
 }
@@ -212,6 +228,13 @@ interface TurnRow extends Pick<Turn, "name" | "role" | "part"> {
   readonly content_start: number
   readonly content_end: number
   readonly speaker_id: string | null
+}
+
+interface QuotationRow extends Omit<Quotation, "inner" | "opened" | "closed"> {
+  readonly inner_start: number
+  readonly inner_end: number
+  readonly opened: 0 | 1
+  readonly closed: 0 | 1
 }
 
 interface NoteRow extends Pick<Note, "level" | "code" | "message"> {

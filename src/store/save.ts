@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib"
 import type { Document, Original } from "../domain/document.ts"
-import type { Findings, Processed } from "../domain/findings.ts"
-import { sha256 } from "../domain/identity.ts"
+import type { Processed } from "../domain/findings.ts"
+import { findingId, sha256 } from "../domain/identity.ts"
 import type { Note } from "../domain/note.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
@@ -60,7 +60,8 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     return runId
   }
 
-  function save({ document, findings }: Processed, { input, sha256: inputHash }: Origin): void {
+  function save(processed: Processed, { input, sha256: inputHash }: Origin): void {
+    const { document } = processed
     const place = [document.uri, document.id, inputHash]
     if (statement("SELECT 1 FROM copies WHERE uri = ? AND document_id = ? AND input_sha256 = ?").get(place)) return
     const original = saveOriginal(document.original)
@@ -72,9 +73,9 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
         ...documentRow(document, original),
         run_id: currentRun(),
       })
-      saveFindings(document, findings)
+      saveFindings(processed)
     } else if (outranks(document, known)) {
-      replaceFindings(document, original, findings)
+      replaceFindings(processed, original)
     }
     saveCopy(document, original, { input, sha256: inputHash })
   }
@@ -119,7 +120,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     })
   }
 
-  function saveFindings(document: Document, findings: Findings): void {
+  function saveFindings({ document, quotations, findings }: Processed): void {
     const { id, text } = document
     const spanRow = (span: Span, ordinal: number): Row => ({
       document_id: id,
@@ -156,6 +157,23 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
         speaker_id: findings.turnSpeakers[ordinal] ?? null,
       })
     })
+    quotations.forEach(({ inner, ...quotation }, ordinal) => {
+      insert("quotations", {
+        id: findingId(id, "quotation", [quotation]),
+        document_id: id,
+        ordinal,
+        text: slice(text, inner),
+        start: quotation.start,
+        end: quotation.end,
+        inner_start: inner.start,
+        inner_end: inner.end,
+        depth: quotation.depth,
+        opened: Number(quotation.opened),
+        closed: Number(quotation.closed),
+        continues: quotation.continues,
+        use: quotation.use,
+      })
+    })
     saveNotes(id, "read", document.notes)
     saveNotes(id, "extract", findings.notes)
     const first = next("statements")
@@ -180,7 +198,8 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     })
   }
 
-  function replaceFindings(document: Document, original: string, findings: Findings): void {
+  function replaceFindings(processed: Processed, original: string): void {
+    const { document, findings } = processed
     const before = statement(
       `SELECT s.id, p.start, p."end" FROM statements s JOIN statement_spans p ON p.statement_id = s.id
        WHERE s.document_id = ? AND p.role = 'content' AND p.ordinal = 0`,
@@ -195,7 +214,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     statement("DELETE FROM actor_aliases WHERE actor_id IN (SELECT id FROM actors WHERE document_id = ?)").run(
       document.id,
     )
-    for (const table of ["actors", "furniture", "regions", "notes"]) {
+    for (const table of ["actors", "furniture", "regions", "quotations", "notes"]) {
       statement(`DELETE FROM ${table} WHERE document_id = ?`).run(document.id)
     }
     const row = documentRow(document, original)
@@ -205,7 +224,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
       run: currentRun(),
       id: document.id,
     })
-    saveFindings(document, findings)
+    saveFindings(processed)
     const kept = new Set(findings.statements.map((found) => found.id))
     for (const old of before) {
       if (kept.has(old.id)) continue
@@ -223,7 +242,11 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     knows: ({ input, sha256: hash }) =>
       statement("SELECT 1 FROM copies WHERE input = ? AND input_sha256 = ?").get(input, hash) !== undefined,
     save: (processed, origin) => {
-      database.transaction(save).immediate(processed, origin)
+      try {
+        database.transaction(save).immediate(processed, origin)
+      } catch (error) {
+        throw asProblem(error, dossier.path)
+      }
     },
     together: (work) => {
       try {

@@ -143,6 +143,24 @@ CREATE TABLE notes (
   PRIMARY KEY (document_id, stage, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE quotations (
+  -- Words inside quotation marks. Which statement they belong to follows from its content spans.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  text TEXT NOT NULL,         -- the words without the marks
+  start INTEGER NOT NULL,     -- with the marks that are there
+  "end" INTEGER NOT NULL,
+  inner_start INTEGER NOT NULL,
+  inner_end INTEGER NOT NULL,
+  depth INTEGER NOT NULL,
+  opened INTEGER NOT NULL,
+  closed INTEGER NOT NULL,
+  continues INTEGER,          -- ordinal of the quotation it goes on with in a new paragraph
+  "use" TEXT NOT NULL,        -- words, or what else the marks are used for
+  UNIQUE (document_id, ordinal)
+) STRICT;
+
 CREATE TABLE statements (
   -- Attributions. source, cue, content and gloss are the words of the spans in statement_spans, several joined by ' … ';
   -- verify compares them with the document.

@@ -79,7 +79,7 @@ export function processedOf(document: Document, statements: readonly Statement[]
     statements,
     notes: [],
   }
-  return { document, findings }
+  return { document, quotations: [], findings }
 }
 
 function personId(text: string, name: string): string {

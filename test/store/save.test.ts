@@ -31,7 +31,7 @@ const notAll = statementOf(text, { source: "Okafor", cue: "said", content: [`"No
 
 test("what was saved comes back as it was", () => {
   const dossier = newDossier()
-  const processed = processedOf(
+  const { document: read, findings } = processedOf(
     documentOf(text, {
       title: "Envoys sign",
       date: { value: "2031-05-03", basis: "stated", why: `"3 May 2031" below the title` },
@@ -54,11 +54,14 @@ test("what was saved comes back as it was", () => {
       { ...notAll, within: signed.id, relayedBy: [signed.speaker ?? ""] },
     ],
   )
-  save(dossier, processed)
-  const { original, ...document } = processed.document
+  const quotation = { inner: spanOf(text, "We signed,"), depth: 0, opened: true, closed: true, continues: null }
+  const quotations = [{ ...spanOf(text, `"We signed,"`), ...quotation, use: "words" as const }]
+  save(dossier, { document: read, quotations, findings })
+  const { original, ...document } = read
   expect(loadDocument(dossier, document.id)).toEqual({
     document,
-    findings: processed.findings,
+    quotations,
+    findings,
     copies: [],
     versions: [],
   })

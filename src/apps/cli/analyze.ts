@@ -1,0 +1,26 @@
+import type { DocumentHints } from "../../domain/source.ts"
+import type { Effects } from "../../effects/effects.ts"
+import type { Workers } from "../../ingest/process-all.ts"
+import { processInputs } from "../../ingest.ts"
+import { viewAnalysis } from "../../views/analyze.ts"
+import { exitCode } from "./commands.ts"
+
+/** `readout analyze`: one JSON line per document, in input order. */
+export async function analyze(
+  inputs: readonly string[],
+  options: { readonly hints: DocumentHints; readonly workers: Workers; readonly withText: boolean },
+  effects: Effects,
+): Promise<number> {
+  const stop = effects.interruption()
+  let areAllRead = true
+  for await (const { result } of processInputs(inputs, { ...options, stop }, effects)) {
+    if ("document" in result) await effects.output.write(`${JSON.stringify(viewAnalysis(result, options))}\n`)
+    else {
+      areAllRead = false
+      await effects.output.write(`${JSON.stringify(result)}\n`)
+      effects.log.say(`${result.uri}: ${result.notes.map((note) => note.message).join(" ")}`)
+    }
+  }
+  if (stop.aborted) return exitCode.interrupted
+  return areAllRead ? exitCode.done : exitCode.failed
+}

@@ -1,0 +1,191 @@
+import { availableParallelism } from "node:os"
+import { Command, InvalidArgumentError, Option } from "commander"
+import type { Effects } from "../../effects/effects.ts"
+import { DossierProblem } from "../../store/problem.ts"
+import { version } from "./version.ts"
+
+/** Exit codes of CONTRACT.md. */
+export const exitCode = { done: 0, found: 1, failed: 2, interrupted: 130 } as const
+
+/** What the command line needs from outside: the world, the worker script, and the app behind `serve`. */
+export interface Surroundings {
+  readonly effects: Effects
+  readonly workerScript: URL
+  /** Serves a dossier until stopped; gives the exit code. */
+  serve(options: ServeOptions): Promise<number>
+}
+
+/** Options of `serve`. */
+export interface ServeOptions {
+  readonly dossier: string
+  /** Null for the usual one, or the next that is free. */
+  readonly port: number | null
+  readonly host: string
+}
+
+/** Runs one command and sets the process's exit code. */
+export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { effects } = surroundings
+  const program = new Command("readout")
+    .description(
+      "Builds the dossier of a diplomatic relationship: who said what to whom, every line at its exact words.",
+    )
+    .version(version)
+    .showHelpAfterError("(--help shows what a command takes)")
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => effects.log.say(text.trimEnd()) })
+  const finish = (code: number): void => {
+    process.exitCode = code
+  }
+
+  program
+    .command("analyze")
+    .description("read inputs and print what is found in each, one JSON line per document; keeps nothing")
+    .argument("<input...>", inputHelp)
+    .addOption(
+      new Option("--date <date>", "publication date of inputs that do not tell theirs: 2031-05-04").argParser(toDate),
+    )
+    .option("--text", "put the text of the document in its line")
+    .addOption(workersOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout analyze interview.txt",
+        "readout analyze --text news/ | jq .statements",
+        "curl -s URL | readout analyze -",
+      ),
+    )
+    .action(async (inputs: string[], options: { date?: string; text?: true; workers: number }) => {
+      const { analyze } = await import("./analyze.ts")
+      const hints = options.date === undefined ? {} : { date: options.date }
+      const workers = { count: options.workers, script: surroundings.workerScript }
+      finish(await analyze(inputs, { hints, workers, withText: options.text === true }, effects))
+    })
+
+  program
+    .command("add")
+    .description(
+      "read inputs into the dossier; the same input twice changes nothing, and a run cut short can be run again",
+    )
+    .argument("<input...>", inputHelp)
+    .addOption(dossierOption())
+    .addOption(workersOption())
+    .addHelpText("after", examples("readout add interviews/ news.jsonl", "readout add --dossier talks.db page.html"))
+    .action(async (inputs: string[], options: { dossier: string; workers: number }) => {
+      const { add } = await import("./add.ts")
+      const workers = { count: options.workers, script: surroundings.workerScript }
+      finish(await add(inputs, { dossier: options.dossier, workers }, effects))
+    })
+
+  program
+    .command("export")
+    .description("print what the dossier holds, one item per line")
+    .argument("<kind>", "documents, statements, quotations, actors, judgements, …")
+    .addOption(new Option("--format <format>", "form of the output").choices(["jsonl", "json", "csv"]).default("jsonl"))
+    .addOption(
+      new Option("--since <date>", "only what was said, or else published, on this day or later: 2031-05-04").argParser(
+        toDate,
+      ),
+    )
+    .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
+    .option("--between <countries>", "only of actors of these countries (ISO codes): USA,CHN")
+    .option("--issue <issue>", "only on this issue")
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout export statements --speaker okafor",
+        "readout export quotations --format csv > quotations.csv",
+        "readout export documents --since 2031-05-04",
+      ),
+    )
+    .action(async (kind: string, options: ExportOptions) => {
+      const { exportKind } = await import("./export.ts")
+      finish(await exportKind(kind, options, effects))
+    })
+
+  program
+    .command("serve")
+    .description("serve the web app and the HTTP API")
+    .addOption(new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(toPort))
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .addOption(dossierOption())
+    .addHelpText("after", examples("readout serve", "readout serve --dossier talks.db --port 8080"))
+    .action(async ({ dossier, port, host }: { dossier: string; port?: number; host: string }) => {
+      finish(await surroundings.serve({ dossier, host, port: port ?? null }))
+    })
+
+  program
+    .command("verify")
+    .description(
+      "compare every span with its document and every original with its hash; exit 1 and a list where one differs",
+    )
+    .addOption(dossierOption())
+    .addHelpText("after", examples("readout verify", "readout verify --dossier talks.db"))
+    .action(async (options: { dossier: string }) => {
+      const { verify } = await import("./verify.ts")
+      finish(await verify(options.dossier, effects))
+    })
+
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    finish(toExitCode(error, effects))
+  }
+}
+
+/** Options of `export` as the command line gives them. */
+export interface ExportOptions {
+  readonly dossier: string
+  readonly format: "jsonl" | "json" | "csv"
+  readonly since?: string
+  readonly speaker?: string
+  readonly between?: string
+  readonly issue?: string
+}
+
+const inputHelp = "a file (.txt .md .html .jsonl), a folder, or - for standard input"
+
+function dossierOption(): Option {
+  return new Option("--dossier <file>", "the dossier").env("READOUT_DOSSIER").default("readout.db")
+}
+
+function workersOption(): Option {
+  return new Option("--workers <number>", "documents read at the same time; 1 uses no further threads")
+    .default(availableParallelism(), "one for each core")
+    .argParser(toCount)
+}
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`
+}
+
+function toCount(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("It is a whole number such as 4.")
+  return Number(value)
+}
+
+function toPort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
+    throw new InvalidArgumentError("It is a number from 0 to 65535.")
+  return Number(value)
+}
+
+function toDate(value: string): string {
+  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (!isDate) throw new InvalidArgumentError("It is a date such as 2031-05-04, 2031-05 or 2031.")
+  return value
+}
+
+// Help and version come as errors of commander too, with exit code 0; its complaints were printed already.
+function toExitCode(error: unknown, { log }: Effects): number {
+  if (error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.")) {
+    return error.exitCode === 0 ? exitCode.done : exitCode.failed
+  }
+  if (error instanceof DossierProblem) log.say(error.message)
+  else
+    log.say(
+      `Readout failed, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+  return exitCode.failed
+}

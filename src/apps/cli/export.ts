@@ -1,0 +1,53 @@
+import countries from "i18n-iso-countries"
+import type { Effects } from "../../effects/effects.ts"
+import { format } from "../../export/formats.ts"
+import { exportKinds, notYet } from "../../export/kinds.ts"
+import { readDossier } from "../../store/open.ts"
+import { isSpeakerKnown } from "../../store/speakers.ts"
+import { type ExportOptions, exitCode } from "./commands.ts"
+
+/** `readout export KIND`. */
+export async function exportKind(name: string, options: ExportOptions, { output, log }: Effects): Promise<number> {
+  const refuse = (message: string): number => {
+    log.say(message)
+    return exitCode.failed
+  }
+  const kind = Object.hasOwn(exportKinds, name) ? exportKinds[name] : undefined
+  if (kind === undefined) return refuse(whyNotKind(name))
+  if (options.issue !== undefined) return refuse("--issue: issues are not found yet in this version of Readout.")
+  const between = options.between === undefined ? null : options.between.split(",").map((code) => code.trim())
+  const unknown = between?.find((code) => toAlpha3(code) === null)
+  if (unknown !== undefined) {
+    return refuse(`--between ${options.between}: "${unknown}" is not a country; give ISO 3166-1 codes such as USA,CHN.`)
+  }
+  const dossier = readDossier(options.dossier)
+  try {
+    if (options.speaker !== undefined && !isSpeakerKnown(dossier, options.speaker)) {
+      return refuse(
+        `--speaker ${options.speaker}: nobody of that name or id says anything in ${options.dossier}; "readout export actors" lists who is named.`,
+      )
+    }
+    const filter = {
+      since: options.since ?? null,
+      speaker: options.speaker ?? null,
+      countries: between?.map((code) => toAlpha3(code) ?? code) ?? null,
+    }
+    for (const text of format(kind, kind.items(dossier, filter), options.format)) await output.write(text)
+    return exitCode.done
+  } finally {
+    dossier.close()
+  }
+}
+
+function whyNotKind(name: string): string {
+  const kinds = `This version exports ${Object.keys(exportKinds).join(", ")}.`
+  return notYet.some((kind) => kind === name)
+    ? `${name} are not found yet in this version of Readout. ${kinds}`
+    : `${name}: there is no such kind of thing. ${kinds}`
+}
+
+function toAlpha3(code: string): string | null {
+  const upper = code.toUpperCase()
+  if (countries.isValid(upper)) return countries.toAlpha3(upper) ?? null
+  return null
+}

@@ -1,0 +1,18 @@
+import type { Effects } from "../../effects/effects.ts"
+import { readDossier } from "../../store/open.ts"
+import { verifyDossier } from "../../store/verify.ts"
+import { exitCode } from "./commands.ts"
+
+/** `readout verify`: a line for everything in the dossier that is not as it was found. */
+export async function verify(path: string, { output, log }: Effects): Promise<number> {
+  const dossier = readDossier(path)
+  try {
+    const { documents, spans, originals, differences } = verifyDossier(dossier)
+    for (const { place, difference } of differences) await output.write(`${place}: ${difference}\n`)
+    const differ = differences.length === 0 ? "nothing differs" : `${differences.length} differ`
+    log.say(`${path}: ${documents} documents, ${spans} spans and ${originals} originals compared, ${differ}`)
+    return differences.length === 0 ? exitCode.done : exitCode.found
+  } finally {
+    dossier.close()
+  }
+}

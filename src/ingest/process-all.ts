@@ -1,0 +1,114 @@
+import { setImmediate as nextTurn } from "node:timers/promises"
+import { Piscina } from "piscina"
+import type { Processed } from "../domain/findings.ts"
+import type { Source, Unreadable } from "../domain/source.ts"
+import { type Arrival, isPiece, type Piece, unreadable } from "./inputs.ts"
+import { processPiece } from "./process-piece.ts"
+
+/** Worker threads: how many, and the script each runs. With one or none the work is done in this thread. */
+export interface Workers {
+  readonly count: number
+  readonly script: URL
+}
+
+/** What came of one arrival. */
+export interface Outcome {
+  readonly piece: Piece | null
+  readonly results: readonly (Processed | Unreadable)[]
+}
+
+/** So few pieces are done before workers have loaded the language model. */
+const few = 4
+
+/** Pieces handed out ahead of the one waited for, for each worker: enough that none idles behind a slow document. */
+const ahead = 4
+
+/** Bytes handed out ahead at most, so that a run of huge documents does not fill the memory. */
+const bytesAhead = 32 * 1024 * 1024
+
+/** Processes what arrives, in parallel, and gives the outcomes in the order of arrival. Stops early when `stop` is aborted. */
+export async function* processAll(
+  arrivals: AsyncIterable<Arrival>,
+  workers: Workers,
+  stop: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const incoming = arrivals[Symbol.asyncIterator]()
+  const first: Arrival[] = []
+  while (first.length < few) {
+    const next = await incoming.next()
+    if (next.done === true) break
+    first.push(next.value)
+  }
+  const all = followedBy(first, { [Symbol.asyncIterator]: () => incoming })
+  if (workers.count <= 1 || first.length < few) yield* processHere(all, stop)
+  else yield* processInWorkers(all, workers, stop)
+}
+
+async function* processHere(arrivals: AsyncIterable<Arrival>, stop: AbortSignal): AsyncGenerator<Outcome> {
+  for await (const arrival of arrivals) {
+    // Lets signals and timers have their turn between documents.
+    await nextTurn()
+    if (stop.aborted) return
+    yield isPiece(arrival)
+      ? { piece: arrival, results: processPiece(arrival.source) }
+      : { piece: null, results: [arrival] }
+  }
+}
+
+async function* processInWorkers(
+  arrivals: AsyncIterable<Arrival>,
+  { count, script }: Workers,
+  stop: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const pool = new Piscina({ filename: script.href, minThreads: count, maxThreads: count })
+  const inFlight: { outcome: Promise<Outcome>; bytes: number }[] = []
+  const incoming = arrivals[Symbol.asyncIterator]()
+  let bytes = 0
+  let hasMore = true
+  const stopped = aborted(stop)
+  try {
+    while (!stop.aborted) {
+      while (hasMore && inFlight.length < count * ahead && bytes < bytesAhead) {
+        const next = await incoming.next()
+        if (next.done === true) hasMore = false
+        else {
+          const arrival = next.value
+          const size = isPiece(arrival) ? arrival.source.bytes.length : 0
+          inFlight.push({ outcome: processElsewhere(arrival, pool), bytes: size })
+          bytes += size
+        }
+      }
+      const head = inFlight.shift()
+      if (head === undefined) return
+      const outcome = await Promise.race([head.outcome, stopped])
+      if (outcome === null) return
+      bytes -= head.bytes
+      yield outcome
+    }
+  } finally {
+    await pool.destroy()
+  }
+}
+
+async function processElsewhere(arrival: Arrival, pool: Piscina<Source, Outcome["results"]>): Promise<Outcome> {
+  if (!isPiece(arrival)) return { piece: null, results: [arrival] }
+  try {
+    return { piece: arrival, results: await pool.run(arrival.source) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `The worker that read this document died (${reason}). Is it very large, or memory short?`
+    return { piece: arrival, results: [unreadable(arrival.source.uri, "worker-died", message)] }
+  }
+}
+
+function aborted(stop: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve(null)
+    else stop.addEventListener("abort", () => resolve(null), { once: true })
+  })
+}
+
+async function* followedBy<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first
+  yield* rest
+}

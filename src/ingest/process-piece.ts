@@ -1,0 +1,15 @@
+import type { Processed } from "../domain/findings.ts"
+import type { Source, Unreadable } from "../domain/source.ts"
+import { process as run } from "../pipeline.ts"
+
+/** One source through the pipeline. A failure of ours is told as a note on the document it happened on; the others go on. */
+export function processPiece(source: Source): (Processed | Unreadable)[] {
+  try {
+    return Array.from(run(source))
+  } catch (error) {
+    const uri = source.firstLine === undefined ? source.uri : `${source.uri}#${source.firstLine}`
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `Readout itself failed on this document, please report it: ${reason}`
+    return [{ uri, notes: [{ level: "error", code: "failed", message }] }]
+  }
+}

@@ -1,0 +1,2 @@
+/** What a worker thread runs: bytes in, everything found in them out. */
+export { processPiece as default } from "./process-piece.ts"

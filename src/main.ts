@@ -1,0 +1,35 @@
+import { exitCode, runCommandLine, type ServeOptions } from "./apps/cli/commands.ts"
+import type { Effects } from "./effects/effects.ts"
+import { realEffects } from "./effects/real.ts"
+
+/** The program: the one place that knows all apps. */
+const effects = realEffects()
+await runCommandLine(process.argv, {
+  effects,
+  workerScript: new URL("./worker.js", import.meta.url),
+  serve: (options) => serveDossier(options, effects),
+})
+
+async function serveDossier({ dossier: path, port, host }: ServeOptions, { log, output, interruption }: Effects) {
+  const [{ serve, ServeProblem }, { pages }, { readDossier }] = await Promise.all([
+    import("./apps/http/serve.ts"),
+    import("./apps/web/pages.tsx"),
+    import("./store/open.ts"),
+  ])
+  const dossier = readDossier(path)
+  try {
+    const server = await serve({ dossier, pages: pages(dossier), port, host })
+    await output.write(`${server.address}\n`)
+    log.say(`Serving ${path}. Ctrl-C stops.`)
+    const stop = interruption()
+    await new Promise((resolve) => stop.addEventListener("abort", resolve))
+    await server.close()
+    return exitCode.done
+  } catch (error) {
+    if (!(error instanceof ServeProblem)) throw error
+    log.say(error.message)
+    return exitCode.failed
+  } finally {
+    dossier.close()
+  }
+}

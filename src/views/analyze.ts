@@ -1,0 +1,103 @@
+import type { Actor, ActorKind } from "../domain/actor.ts"
+import type { Document } from "../domain/document.ts"
+import type { Findings } from "../domain/findings.ts"
+import type { Note } from "../domain/note.ts"
+import type { Span } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import { offsetsOf, type SpanView, spanViewer } from "./offsets.ts"
+
+/** An actor as a finding names it; `role` and `country` are absent where the document does not tell. */
+export interface ActorView {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  readonly role?: string
+  readonly country?: string
+}
+
+/** A document read and processed; its original bytes are not shown. */
+export interface Shown {
+  readonly document: Omit<Document, "original">
+  readonly findings: Findings
+}
+
+/** A note with code-point offsets. */
+export interface NoteView extends Omit<Note, "span"> {
+  readonly span?: SpanView
+}
+
+/** One line of `analyze` (CONTRACT.md): a document and all that was found in it. Kinds nothing finds yet are empty. */
+export function viewAnalysis({ document, findings }: Shown, options: { readonly withText: boolean }) {
+  const { text } = document
+  const span = spanViewer(text)
+  const actor = actorViewer(findings.actors)
+  return {
+    document: { ...viewMetadata(document), ...(options.withText ? { text } : {}) },
+    furniture: document.furniture.map(({ why, ...place }) => ({ ...span(place), why })),
+    regions: document.regions.map(({ region, ...place }) => ({ ...span(place), region })),
+    turns: document.turns.map(({ label, content }, index) => ({
+      label: span(label),
+      speaker: actor(findings.turnSpeakers[index] ?? null),
+      content: span(content),
+    })),
+    statements: findings.statements.map((found) => viewStatement(found, span, actor)),
+    times: [],
+    engagements: [],
+    acts: [],
+    channels: [],
+    figures: [],
+    issues: [],
+    discrepancies: [],
+    notes: [...document.notes, ...findings.notes].map((note) => viewNote(note, span)),
+  }
+}
+
+/** What a document is, without its text. */
+export function viewMetadata(document: Omit<Document, "original">) {
+  const { id, uri, url, kind, title, outlet, byline, date, retrieved, language, sha256, complete } = document
+  const { length } = offsetsOf(document.text)
+  return { id, uri, url, kind, title, outlet, byline, date, retrieved, language, sha256, length, complete }
+}
+
+/** A statement with its words and actors. Issues, engagements come with the issues of the project that find them. */
+export function viewStatement(
+  found: Statement,
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  const { id, form, sourcing, within, said, rendering, response, confidence, rule } = found
+  return {
+    id,
+    form,
+    speaker: actor(found.speaker),
+    source: found.source.map(span),
+    cue: found.cue.map(span),
+    content: found.content.map(span),
+    sourcing,
+    addressee: actor(found.addressee),
+    relayedBy: found.relayedBy.map(actor).filter((relay) => relay !== null),
+    within,
+    said,
+    at: null,
+    rendering,
+    response: response && { to: span(response.to), kind: response.kind },
+    glosses: found.glosses.map(span),
+    issues: [],
+    confidence,
+    rule,
+  }
+}
+
+/** Shows the actors of one document by their ids. */
+export function actorViewer(actors: readonly Actor[]): (id: string | null) => ActorView | null {
+  const views = new Map(actors.map((actor) => [actor.id, viewActor(actor)]))
+  return (id) => (id === null ? null : (views.get(id) ?? null))
+}
+
+function viewActor({ id, name, kind, role, country }: Actor): ActorView {
+  return { id, name, kind, ...(role === null ? {} : { role }), ...(country === null ? {} : { country }) }
+}
+
+function viewNote({ level, code, message, span: place }: Note, span: (span: Span) => SpanView): NoteView {
+  return { level, code, message, ...(place === undefined ? {} : { span: span(place) }) }
+}

@@ -1,0 +1,70 @@
+import type { Actor } from "../domain/actor.ts"
+import type { Statement } from "../domain/statement.ts"
+import type { StoredDocument } from "../store/load.ts"
+
+/** What is wanted of a dossier. Null asks for everything. */
+export interface Filter {
+  /** ISO date: said, or else published, on this day or later. What has no date is left out. */
+  readonly since: string | null
+  /** Part of a speaker's name, case apart, or an actor's id. */
+  readonly speaker: string | null
+  /** ISO 3166-1 alpha-3: the speaker or the addressee is of one of these countries. */
+  readonly countries: readonly string[] | null
+}
+
+/** What a filter lets through of one document. */
+export interface Wanted {
+  readonly document: boolean
+  /** Ids. */
+  readonly statements: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  /** Whether a quotation that belongs to no statement is wanted. */
+  readonly looseQuotations: boolean
+}
+
+/** Tells what a filter lets through of a document. */
+export function choose({ document, findings }: StoredDocument, filter: Filter): Wanted {
+  const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
+  const isTimely = (date: string | null): boolean => filter.since === null || isSince(date, filter.since)
+  const isWanted = (found: Statement): boolean => {
+    const speaker = byId.get(found.speaker ?? "")
+    const addressee = byId.get(found.addressee ?? "")
+    return (
+      isTimely(found.said?.value ?? document.date?.value ?? null) &&
+      (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
+      (filter.countries === null || isOf(speaker, filter.countries) || isOf(addressee, filter.countries))
+    )
+  }
+  const statements = findings.statements.filter(isWanted).map((found) => found.id)
+  const isPublishedTimely = isTimely(document.date?.value ?? null)
+  const actors = findings.actors.filter(
+    (actor) =>
+      (filter.speaker === null || isNamed(actor, filter.speaker)) &&
+      (filter.countries === null || isOf(actor, filter.countries)),
+  )
+  const asksForSpeakers = filter.speaker !== null || filter.countries !== null
+  return {
+    document: statements.length > 0 || (isPublishedTimely && !asksForSpeakers),
+    statements: new Set(statements),
+    actors: new Set(isPublishedTimely || statements.length > 0 ? actors.map((actor) => actor.id) : []),
+    looseQuotations: isPublishedTimely && !asksForSpeakers,
+  }
+}
+
+/** Whether an EDTF date may lie on `day` or later: a month or a year counts to its last day, an open interval for ever. */
+export function isSince(date: string | null, day: string): boolean {
+  if (date === null) return false
+  const end = (date.split("/").at(-1) ?? date).replace(/[?~%]/g, "")
+  return end === ".." || `${end}-99-99`.slice(0, 10) >= day
+}
+
+/** Whether any of an actor's names contains `part`, case apart, or its id is `part`. */
+export function isNamed(actor: Actor | undefined, part: string): boolean {
+  if (actor === undefined) return false
+  const sought = part.toLowerCase()
+  return actor.id === sought || [actor.name, ...actor.aliases].some((form) => form.toLowerCase().includes(sought))
+}
+
+function isOf(actor: Actor | undefined, countries: readonly string[]): boolean {
+  return actor !== undefined && actor.country !== null && countries.includes(actor.country)
+}

@@ -1,0 +1,85 @@
+import { findingId } from "../domain/identity.ts"
+import type { Quotation } from "../domain/quotation.ts"
+import { contains, type Span } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import type { StoredDocument } from "../store/load.ts"
+import { actorViewer, viewMetadata, viewStatement } from "./analyze.ts"
+import { type SpanView, spanViewer } from "./offsets.ts"
+
+/** A span of a dossier: it says of which document. */
+export interface PlacedSpanView extends SpanView {
+  readonly document: string
+}
+
+/** A document as dossiers show it: with the other places of its text and the other texts of its place. */
+export function viewDocument({ document, copies, versions, findings }: StoredDocument) {
+  return {
+    ...viewMetadata(document),
+    copies,
+    versions: versions.map(({ document: id, uri, retrieved }) => ({ document: id, uri, retrieved })),
+    statements: findings.statements.length,
+    notes: [...document.notes, ...findings.notes].map(({ level, code, message }) => ({ level, code, message })),
+  }
+}
+
+/** The statements of a document as dossiers show them. */
+export function viewStatements({ document, findings }: StoredDocument) {
+  const span = placedSpanViewer(document.id, document.text)
+  const actor = actorViewer(findings.actors)
+  return findings.statements.map((found) => {
+    const { id, ...rest } = viewStatement(found, span, actor)
+    return { id, document: document.id, ...rest }
+  })
+}
+
+/** The quotations of a document, each with the statement whose content it is part of, if any. */
+export function viewQuotations({ document, quotations, findings }: StoredDocument) {
+  const span = placedSpanViewer(document.id, document.text)
+  const actor = actorViewer(findings.actors)
+  const ids = quotations.map((quotation) => quotationId(document.id, quotation))
+  return quotations.map((quotation, index) => {
+    const statement = statementOf(quotation, findings.statements)
+    return {
+      id: ids[index] as string,
+      document: document.id,
+      quotation: span(quotation),
+      words: span(quotation.inner),
+      use: quotation.use,
+      opened: quotation.opened,
+      closed: quotation.closed,
+      continues: quotation.continues === null ? null : (ids[quotation.continues] ?? null),
+      statement: statement?.id ?? null,
+      speaker: actor(statement?.speaker ?? null),
+    }
+  })
+}
+
+/** The actors of a document, with how many of its statements each made. */
+export function viewActors({ document, findings }: StoredDocument) {
+  const actor = actorViewer(findings.actors)
+  return findings.actors.map((named) => ({
+    ...actor(named.id),
+    id: named.id,
+    name: named.name,
+    aliases: named.aliases,
+    document: document.id,
+    statements: findings.statements.filter((found) => found.speaker === named.id).length,
+  }))
+}
+
+/** The innermost statement whose content holds the words of a quotation. */
+export function statementOf(quotation: Quotation, statements: readonly Statement[]): Statement | null {
+  const extent = (found: Statement): number => found.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const holding = statements.filter((found) => found.content.some((span) => contains(span, quotation.inner)))
+  return holding.toSorted((a, b) => extent(a) - extent(b))[0] ?? null
+}
+
+/** Id of a quotation. */
+function quotationId(document: string, quotation: Quotation): string {
+  return findingId(document, "quotation", [quotation])
+}
+
+function placedSpanViewer(document: string, text: string): (span: Span) => PlacedSpanView {
+  const view = spanViewer(text)
+  return (span) => ({ document, ...view(span) })
+}
