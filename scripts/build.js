@@ -1,5 +1,5 @@
 /** Bundles src/ into dist/: what `bin/readout`, its worker threads and `import "readout"` run. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -45,12 +45,14 @@ export async function build() {
     })
     const isEntry = (name) => ["main.js", "worker.js", "index.js"].includes(name)
     const files = Object.keys(metafile.outputs).map((path) => path.slice(path.lastIndexOf("/") + 1))
+    // What pages ask for beside themselves is read from assets/ beside the code, in src/ as in dist/.
+    cpSync(join(root, "src/apps/web/assets"), join(dist, "assets"), { recursive: true })
     for (const name of files.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
       renameSync(join(fresh, name), join(dist, name))
     }
     for (const name of readdirSync(dist)) {
       const isOld = started.getTime() - statSync(join(dist, name)).mtimeMs > grace
-      if (!files.includes(name) && isOld) rmSync(join(dist, name), { recursive: true, force: true })
+      if (![...files, "assets"].includes(name) && isOld) rmSync(join(dist, name), { recursive: true, force: true })
     }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
