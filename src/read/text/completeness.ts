@@ -1,0 +1,63 @@
+import type { Turn } from "../../domain/document.ts"
+import { isParagraph, lastWords, lengthOf, type Page, words } from "./lines.ts"
+import { freeLines, type Marks } from "./marks.ts"
+
+/** What shows that a text is an excerpt or was cut off. */
+export interface CompletenessClues {
+  readonly page: Page
+  readonly marks: Marks
+  readonly turns: readonly Turn[]
+}
+
+const excerptLine =
+  /^[[(]?\s*(partial |rush )?(excerpts?|extract|continues|to be continued)( (from|of) .{3,100})?\s*[\])]?\s*:?$/i
+const readTheRest =
+  /^(continue reading|read (the )?(rest|full (story|article|text|interview|transcript))|click here to read|this is (a preview|an excerpt)|the full (interview|transcript|text|article) (is|can be)|read more)\b.{0,140}$/i
+/** A marker of an excerpt is a line by itself. */
+const longestMarker = 180
+
+/**
+ * False where a text is recognisably an excerpt or cut off: it says so, its last words break off, or a conversation
+ * begins in its middle.
+ */
+export function isComplete({ page, marks, turns }: CompletenessClues): boolean {
+  for (let line = 0; line < page.lines.length; line++) {
+    if (lengthOf(page, line) > longestMarker) continue
+    const here = words(page, line)
+    if (excerptLine.test(here)) return false
+    if (readTheRest.test(here) && line > page.lines.length / 2 && isLastFree(page, marks, line)) return false
+  }
+  return !breaksOff(page, marks) && !beginsInConversation(page, marks, turns)
+}
+
+function isLastFree(page: Page, marks: Marks, line: number): boolean {
+  for (let after = line + 1; after < page.lines.length; after++) if (marks[after] === undefined) return false
+  return true
+}
+
+/** The last paragraph ends in dots of omission, a dash or in the middle of a sentence. */
+function breaksOff(page: Page, marks: Marks): boolean {
+  let last: number | null = null
+  for (const line of freeLines(page, marks)) if (isParagraph(page, line) || lengthOf(page, line) > 80) last = line
+  if (last === null) return false
+  const end = lastWords(page, last).slice(-40).trimEnd()
+  if (/(…|\.\.\.|\[…\]|\[\.\.\.\])["”’)\]]?$/.test(end)) return true
+  return lengthOf(page, last) > 120 && /[\p{Ll},–—-]$/u.test(end)
+}
+
+/** Turns that start with the text's first words, the first of them an answer: the question was left out. */
+function beginsInConversation(page: Page, marks: Marks, turns: readonly Turn[]): boolean {
+  const first = turns[0]
+  if (first === undefined || first.part === "question" || !turns.some((turn) => turn.part === "question")) return false
+  const opening = page.text.slice(first.content.start, first.content.start + openingLength)
+  for (const line of freeLines(page, marks)) {
+    const start = page.lines[line]?.start ?? 0
+    return start >= first.label.start && !greets.test(opening)
+  }
+  return false
+}
+
+/** Who opens an occasion greets, thanks or introduces within the first words. */
+const openingLength = 600
+const greets =
+  /\b(good (morning|afternoon|evening|day)|hello|hi|welcome|thank(s| you)|ladies and gentlemen|please be seated|great to|pleasure|honou?r)\b/i

@@ -1,0 +1,125 @@
+import type { Span } from "../../domain/span.ts"
+import { isParagraph, lengthOf, lineAt, type Page, wordCount, words } from "./lines.ts"
+import { type Claim, freeLines, type Marks, type Rule, region } from "./marks.ts"
+import { findWrittenDates } from "./written-dates.ts"
+
+const clock = /^\d{1,2}[:.]\d{2}\s?([ap]\.?m\.?)?(\s?\(?[A-Z]{2,4}\)?)?$/i
+const published =
+  /^(first )?(published|posted|updated|last updated|modified|last modified|issued|released|created)\b\s?(on|at|:|-)?\s?.{4,80}$/i
+
+/** A line that only says when: "March 4, 2031", "10:30 A.M. EDT", "Published 4 Mar 2031 10:12 GMT". */
+export function isDateline(line: string): boolean {
+  if (line.length > 110) return false
+  if (clock.test(line)) return true
+  const date = findWrittenDates(line)[0]
+  if (date === undefined) return false
+  if (published.test(line)) return true
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(
+    /\b(on|at|as of|date|gmt|utc|e[sd]?t|c[es]?t|p[sd]?t|bst|a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d{2})\b/gi,
+    "",
+  )
+  return !/[\p{L}\p{N}]{3,}/u.test(rest)
+}
+
+/** Head of an official release: "For Immediate Release", "Office of the Press Secretary". */
+export function isReleaseLine(line: string): boolean {
+  return (
+    line.length <= 100 &&
+    /^((not )?for immediate release|embargoed (until|for)\b.*|press (release|statement|note)|media (release|note)|news release|(the )?(office|ministry|department|embassy|permanent mission|mission|delegation|bureau) (of|to|for) .{3,80}|(office of the )?(press secretary|spokesperson|spokesman)|the white house|(presidential )?press (office|service)( of .{3,60})?|ref(erence)?( no)?\.?:? .{1,30}|no\. \d+.{0,20})$/i.test(
+      line,
+    )
+  )
+}
+
+/** Above the article's first paragraph, or in a transcript above its first turn, lines stand that place it in time and space. */
+const deepestHead = 25
+const longestPlace = 70
+
+/**
+ * Datelines: lines of date, time, place and issuing office above the running text, and the place before its first words.
+ *
+ *     For Immediate Release            KESTREL CITY, March 4 (Wire) — Envoys of …
+ *     Chilmark Hall, Port Vell         └ dateline ─────────────────┘
+ *     10:30 A.M. EDT
+ */
+export const datelineRule: Rule = (page, marks) => {
+  const claims: Claim[] = []
+  const body = firstParagraph(page, marks)
+  const head = body === null ? Math.min(page.lines.length, deepestHead) : body.line
+  let lastOfHead = -1
+  for (let line = 0; line < head; line++) {
+    if (marks[line] === undefined && (isDateline(words(page, line)) || isReleaseLine(words(page, line)))) {
+      claims.push({ line, mark: region("dateline") })
+      lastOfHead = line
+    }
+  }
+  // Places stand among the lines of a release's head: "Residence", "Port Vell, Valdoria".
+  for (let line = 1; line < lastOfHead; line++) {
+    if (marks[line] === undefined && isPlace(words(page, line)) && claims.some((claim) => claim.line < line))
+      claims.push({ line, mark: region("dateline") })
+  }
+  for (const line of paragraphsOfLead(page, marks)) {
+    const dateline = findDateline(page, line)
+    if (dateline !== null) return [...claims, { line, mark: region("dateline"), part: dateline }]
+  }
+  return claims
+}
+
+/** How many paragraphs from the top may carry the dateline: a summary may stand above it. */
+const paragraphsOfLeadLimit = 4
+
+function* paragraphsOfLead(page: Page, marks: Marks): Generator<number> {
+  let count = 0
+  for (const line of freeLines(page, marks)) {
+    if (!isParagraph(page, line)) continue
+    yield line
+    if (++count >= paragraphsOfLeadLimit) return
+  }
+}
+
+function firstParagraph(page: Page, marks: Marks): { line: number } | null {
+  for (const line of freeLines(page, marks)) {
+    if (isParagraph(page, line) || /^\p{Lu}[\p{Lu}.’' -]{1,40}:\s/u.test(words(page, line))) return { line }
+    if (line > deepestHead) return null
+  }
+  return null
+}
+
+function isPlace(line: string): boolean {
+  return (
+    line.length <= longestPlace &&
+    wordCount(line) <= 9 &&
+    /^(\p{Lu}|“|via )/u.test(line) &&
+    !/[.!?:]$/.test(line.replace(/\b\p{Lu}\.(\p{Lu}\.)*$/u, ""))
+  )
+}
+
+const capitalPlace = "\\p{Lu}[\\p{Lu}.’'-]+(?: [\\p{Lu}.’'-]{2,}){0,4}"
+const titlePlace = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}"
+const province = "(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3})?"
+const day = "(?:,? (?:(?:on )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?"
+const wire = "(?: ?\\([\\p{Lu}][\\p{L}.&/ -]{1,30}\\))"
+const dash = "\\s?(?:—|–|--|-|―)\\s"
+
+/** The forms a dateline takes before the first words of an article; without capitals it needs a wire's name or a day. */
+const datelineForms = [
+  new RegExp(`^${capitalPlace}${province}(?:/${capitalPlace})?${day}${wire}?${dash}`, "u"),
+  new RegExp(`^${titlePlace}${province}${day}${wire}${dash}`, "u"),
+]
+
+/** The dateline before a paragraph's first words, its dash included. */
+export function findDateline(page: Page, line: number): Span | null {
+  if (lengthOf(page, line) < 40) return null
+  const { start } = lineAt(page, line)
+  const here = words(page, line).slice(0, 120)
+  for (const form of datelineForms) {
+    const match = form.exec(here)
+    if (match !== null) return { start, end: start + match[0].trimEnd().length }
+  }
+  return null
+}
+
+/** The wire a dateline names: `(Reuters)`. */
+export function wireOf(dateline: string): string | null {
+  return /\(([\p{Lu}][\p{L}.&/ -]{1,30})\)/u.exec(dateline)?.[1] ?? null
+}
