@@ -10,6 +10,14 @@ export function documentAddress(document: string): string {
   return `/documents/${encodeURIComponent(document)}`
 }
 
+/** `120-188` as addresses write it; null where it is no such thing. */
+export function parseRange(written: string): Range | null {
+  const match = /^(\d{1,10})-(\d{1,10})$/.exec(written)
+  if (!match) return null
+  const [start, end] = [Number(match[1]), Number(match[2])]
+  return start < end ? { start, end } : null
+}
+
 /** The reading view with one span marked, opened at it. Offsets are code points. */
 export function spanAddress(document: string, { start, end }: Range): string {
   return `${documentAddress(document)}/span/${start}-${end}#here`

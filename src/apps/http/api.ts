@@ -1,0 +1,66 @@
+import { Hono } from "hono"
+import type { Dossier } from "../../store/open.ts"
+import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewDocument } from "../../views/document-view.ts"
+import { viewDocuments } from "../../views/documents-view.ts"
+import { viewPeople, viewPerson } from "../../views/people-view.ts"
+import { viewSearch } from "../../views/search-view.ts"
+import { viewStatement } from "../../views/statement-page-view.ts"
+
+/** The objects the pages show, as JSON, at the pages' addresses under `/api`. */
+export function api(dossier: Dossier): Hono {
+  const app = new Hono()
+  app.get("/documents", (context) =>
+    context.json(
+      viewDocuments(dossier, {
+        kind: context.req.query("kind") || null,
+        outlet: context.req.query("outlet") || null,
+        page: Number(context.req.query("page") ?? 1),
+      }),
+    ),
+  )
+  app.get("/documents/:id", (context) => {
+    const id = context.req.param("id")
+    const { part, span: written } = context.req.query()
+    const span = written === undefined ? null : parseRange(written)
+    const document = viewDocument(dossier, { id, part: Number(part ?? 1), ...(span ? { span } : {}) })
+    return document ? context.json(document) : context.json(missing("document", id), 404)
+  })
+  app.get("/statements/:id", (context) => {
+    const id = context.req.param("id")
+    const found = viewStatement(dossier, id)
+    if (found === null) return context.json(missing("statement", id), 404)
+    if (found.kind === "moved") return context.redirect(`/api${found.address}`, 301)
+    if (found.kind === "gone")
+      return context.json({ error: `The statement ${id} is no longer found in its document.` }, 410)
+    return context.json(found)
+  })
+  app.get("/people", (context) =>
+    context.json(
+      viewPeople(dossier, {
+        kind: context.req.query("kind") || null,
+        part: context.req.query("name") ?? "",
+        isSilentShown: context.req.query("all") === "1",
+        page: Number(context.req.query("page") ?? 1),
+      }),
+    ),
+  )
+  app.get("/people/:name", (context) => {
+    const name = nameOfAddress(context.req.param("name"))
+    const person = viewPerson(dossier, name, Number(context.req.query("page") ?? 1))
+    return person ? context.json(person) : context.json(missing("person", name), 404)
+  })
+  app.get("/search", (context) =>
+    context.json(
+      viewSearch(dossier, { query: context.req.query("q") ?? "", page: Number(context.req.query("page") ?? 1) }),
+    ),
+  )
+  app.all("*", (context) =>
+    context.json({ error: "There is nothing at this address.", see: ["/api/documents", "/api/people"] }, 404),
+  )
+  return app
+}
+
+function missing(kind: string, id: string) {
+  return { error: `This dossier has no ${kind} ${id}.` }
+}

@@ -1,0 +1,75 @@
+import { isIP } from "node:net"
+import type { MiddlewareHandler } from "hono"
+
+/** Nothing but our own style sheet, script and fonts; no frame may hold a page of ours. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ")
+
+const headers: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+/** Headers that keep documents' text from doing anything but being read. */
+export const protect: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+}
+
+/** Pages and API only read, so nothing but GET and HEAD is answered. */
+export const readOnly: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "GET" || context.req.method === "HEAD") return next()
+  return context.text("Readout's pages and API only read: use GET.\n", 405, { Allow: "GET, HEAD" })
+}
+
+/** A web page elsewhere may point its own name at this machine; what does not call us by a name of ours is refused. */
+export function onlyNamesOf(host: string): MiddlewareHandler {
+  const names = namesOf(host)
+  return async (context, next) => {
+    const asked = hostName(context.req.header("host") ?? "")
+    if (names.includes(asked) || (isEveryAddress(host) && isIpAddress(asked))) return next()
+    return context.text(
+      `Readout does not answer to the name "${printable(asked)}". Open it as ${names[0]}, or start it with --host and the name you want.\n`,
+      421,
+    )
+  }
+}
+
+/** Every name a server listening at `host` is called by, the one to open first. */
+function namesOf(host: string): string[] {
+  const loopback = ["localhost", "127.0.0.1", "[::1]"]
+  if (isEveryAddress(host)) return loopback
+  const name = host.includes(":") ? `[${host}]` : host.toLowerCase()
+  return [name, ...loopback.filter((other) => other !== name)]
+}
+
+/** Listening everywhere, we cannot know our names; an address is no name that could be pointed elsewhere. */
+function isEveryAddress(host: string): boolean {
+  return host === "0.0.0.0" || host === "::"
+}
+
+function isIpAddress(name: string): boolean {
+  return isIP(name.replace(/^\[|\]$/g, "")) !== 0
+}
+
+/** `127.0.0.1:3000` and `[::1]:3000` without the port. */
+function hostName(header: string): string {
+  return header.replace(/:\d*$/, "").toLowerCase()
+}
+
+function printable(name: string): string {
+  return name.replace(/[^\x20-\x7e]/g, "?").slice(0, 100)
+}

@@ -1,0 +1,187 @@
+import type { DocumentView } from "../../views/document-view.ts"
+import type { DossierView } from "../../views/dossier-view.ts"
+import type { StatementView } from "../../views/statement-view.ts"
+import { Layout } from "./layout.tsx"
+import { Reading } from "./reading.tsx"
+import { capitalised, counted, percent } from "./words.ts"
+
+interface DocumentPageProps {
+  readonly dossier: DossierView
+  readonly document: DocumentView
+}
+
+/** The reading view. */
+export function DocumentPage({ dossier, document }: DocumentPageProps) {
+  const { title, counts, part, statements, blocks, language } = document
+  const hasTurns = counts.turns > 0
+  return (
+    <Layout title={title} dossier={dossier} place="documents">
+      <article class={hasTurns ? "reading has-turns" : "reading"}>
+        <Head document={document} />
+        <Layers hasFurniture={counts.furniture > 0} />
+        {part.previous !== null && (
+          <p class="parts">
+            <a href={part.previous}>Part {part.number - 1}</a> · This is part {part.number} of {part.of}
+          </p>
+        )}
+        <Reading blocks={blocks} statements={statements} language={language} />
+        {part.of > 1 && (
+          <p class="parts">
+            Part {part.number} of {part.of}
+            {part.next !== null && (
+              <>
+                {" "}
+                · <a href={part.next}>On to part {part.number + 1}</a>
+              </>
+            )}
+          </p>
+        )}
+        <Provenance document={document} />
+        <Endnotes statements={statements} />
+      </article>
+    </Layout>
+  )
+}
+
+function Head({ document }: { readonly document: DocumentView }) {
+  const { title, outlet, kind, byline, date, counts, words, isComplete, notes } = document
+  return (
+    <header class="head">
+      <p class="over">
+        <span class="outlet">
+          <bdi>{outlet ?? "outlet unknown"}</bdi>
+        </span>{" "}
+        · {kind}
+        {!isComplete && " · excerpt"}
+      </p>
+      <h1 dir="auto">{title}</h1>
+      <p class="dated">
+        {date ? (
+          <>
+            <time>{date.shown}</time>
+            {date.basis !== "stated" && "°"} <span class="reason">{date.why}</span>
+          </>
+        ) : (
+          <>
+            Undated <span class="reason">no date was found in the text or given with it</span>
+          </>
+        )}
+        {byline && (
+          <>
+            {" "}
+            · <bdi>{byline}</bdi>
+          </>
+        )}
+      </p>
+      <p class="sum">
+        {[
+          counted(counts.statements, "statement"),
+          counted(counts.speakers, "speaker"),
+          ...(counts.open > 0 ? [`${counts.open} of them open`] : []),
+          ...(counts.turns > 0 ? [counted(counts.turns, "turn")] : []),
+          counted(words, "word"),
+        ].join(" · ")}
+      </p>
+      {notes.length > 0 && (
+        <ul class="remarks">
+          {notes.map(({ level, message, address }) => (
+            <li class={level}>
+              {capitalised(message)} {address && <a href={address}>See the place</a>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+/** The legend of the marks is also what turns them off; it works without a script. */
+function Layers({ hasFurniture }: { readonly hasFurniture: boolean }) {
+  const layers = [
+    { id: "sources", mark: "source", name: "source" },
+    { id: "cues", mark: "cue", name: "cue" },
+    { id: "contents", mark: "content", name: "content" },
+    { id: "glosses", mark: "gloss", name: "gloss" },
+    { id: "margin", mark: "plain", name: "notes" },
+    ...(hasFurniture ? [{ id: "furniture", mark: "furniture", name: "furniture" }] : []),
+  ]
+  return (
+    <fieldset class="layers">
+      <legend>Marks</legend>
+      {layers.map(({ id, mark, name }) => (
+        <label>
+          <input type="checkbox" id={`layer-${id}`} checked autocomplete="off" /> <span class={mark}>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Provenance({ document }: { readonly document: DocumentView }) {
+  const { id, uri, url, sha256, retrieved, language, original, copies, versions } = document
+  return (
+    <section class="provenance" aria-labelledby="provenance">
+      <h2 id="provenance">Where this text is from</h2>
+      <dl>
+        <dt>Read from</dt>
+        <dd>
+          <bdi>{uri}</bdi>, {retrieved.slice(0, 10)}
+          {url && (
+            <>
+              {" "}
+              ·{" "}
+              <a href={url} rel="noreferrer noopener" data-original="">
+                on the web
+              </a>
+            </>
+          )}{" "}
+          · <a href={original}>save the original</a>
+        </dd>
+        {copies.map((copy) => (
+          <>
+            <dt>Same text</dt>
+            <dd>
+              <bdi>{copy.uri}</bdi>
+              {copy.outlet && `, ${copy.outlet}`}
+              {copy.date && `, ${copy.date}`}
+            </dd>
+          </>
+        ))}
+        {versions
+          .filter((version) => version.document !== id)
+          .map((version) => (
+            <>
+              <dt>Version {version.version}</dt>
+              <dd>
+                <a href={`/documents/${version.document}`}>as read {version.retrieved.slice(0, 10)}</a>
+              </dd>
+            </>
+          ))}
+        <dt>Language</dt>
+        <dd>{language === "und" ? "could not be told" : language}</dd>
+        <dt>SHA-256</dt>
+        <dd class="hash">{sha256}</dd>
+      </dl>
+    </section>
+  )
+}
+
+/** On paper the notes stand at the end. */
+function Endnotes({ statements }: { readonly statements: readonly StatementView[] }) {
+  if (statements.length === 0) return null
+  return (
+    <section class="endnotes" aria-label="Notes">
+      <h2>Notes</h2>
+      <ol>
+        {statements.map(({ number, who, open, form, sourcing, said, confidence, rule, relayedBy, id }) => (
+          <li value={number}>
+            {who}
+            {open !== null && ` (${open})`}, {form}, {sourcing}
+            {relayedBy.length > 0 && `, via ${relayedBy.map(({ name }) => name).join(", ")}`}
+            {said && `, said ${said.shown}`}; {percent(confidence)}, {rule}. {id}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { DossierView } from "../../views/dossier-view.ts"
+import { Layout } from "./layout.tsx"
+
+const keys = [
+  ["/", "to the search field"],
+  ["j  k", "to the next, the previous statement or line"],
+  ["o", "open what it comes from"],
+  ["?", "this page"],
+] as const
+
+const marks = [
+  ["source", "blue, underlined", "the words that name who speaks"],
+  ["cue", "violet, dotted", "the words that attribute: said, according to, warned"],
+  ["content", "straw, with a bar where it begins", "what is attributed; deeper where one statement stands in another"],
+  ["gloss", "italic, with a grey bar", "the reporter's reading of it"],
+  ["furniture", "pale, with its reason", "not of the article: menus, teasers, appeals. Nothing is taken from it"],
+] as const
+
+/** The keys and marks of all pages. */
+export function HelpPage({ dossier }: { readonly dossier: DossierView }) {
+  return (
+    <Layout title="Keys and marks" dossier={dossier}>
+      <article class="help">
+        <header class="head">
+          <h1>Keys and marks</h1>
+        </header>
+        <h2>Keys</h2>
+        <dl>
+          {keys.map(([key, does]) => (
+            <>
+              <dt>
+                {key.split("  ").map((one) => (
+                  <>
+                    <kbd>{one}</kbd>{" "}
+                  </>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </>
+          ))}
+        </dl>
+        <h2>Marks in a text</h2>
+        <dl>
+          {marks.map(([name, look, meaning]) => (
+            <>
+              <dt>
+                <span class={`words ${name}`}>{name}</span>
+              </dt>
+              <dd>
+                {meaning}
+                <span class="reason"> ({look})</span>
+              </dd>
+            </>
+          ))}
+          <dt>°</dt>
+          <dd>inferred, not stated; it says from what when pointed at</dd>
+          <dt>
+            <span class="open">open</span>
+          </dt>
+          <dd>the text does not decide who speaks, so nobody is named</dd>
+        </dl>
+      </article>
+    </Layout>
+  )
+}

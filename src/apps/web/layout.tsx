@@ -1,0 +1,80 @@
+import type { Child } from "hono/jsx"
+import type { DossierView } from "../../views/dossier-view.ts"
+import { counted } from "./words.ts"
+
+/** The places of the app that exist. */
+export type Place = "overview" | "people" | "documents"
+
+const places: readonly { readonly place: Place; readonly name: string; readonly address: string }[] = [
+  { place: "overview", name: "Overview", address: "/" },
+  { place: "people", name: "People", address: "/people" },
+  { place: "documents", name: "Documents", address: "/documents" },
+]
+
+interface LayoutProps {
+  readonly title: string
+  readonly dossier: DossierView
+  /** Which of the places this page belongs to. */
+  readonly place?: Place
+  /** What is in the search field. */
+  readonly query?: string
+  readonly children: Child
+}
+
+/** What every page has around it. */
+export function Layout({ title, dossier, place, query = "", children }: LayoutProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === dossier.name ? title : `${title} · ${dossier.name}`}</title>
+        <link rel="preload" href="/assets/source-serif-4.woff2" as="font" type="font/woff2" crossorigin="" />
+        <link rel="preload" href="/assets/public-sans.woff2" as="font" type="font/woff2" crossorigin="" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/style.css" />
+        <script src="/assets/comfort.js" defer />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          To the text
+        </a>
+        <header class="top">
+          <a class="dossier" href="/">
+            <bdi>{dossier.name}</bdi>
+          </a>
+          <nav aria-label="Places">
+            <ul>
+              {places.map(({ place: name, name: shown, address }) => (
+                <li>
+                  <a href={address} aria-current={name === place ? "page" : undefined}>
+                    {shown}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <search>
+            <form action="/search">
+              <label class="unseen" for="q">
+                Search statements and documents
+              </label>
+              <input id="q" name="q" type="search" value={query} placeholder="Search" autocomplete="off" />
+            </form>
+          </search>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="bottom">
+          <p>
+            Built from {counted(dossier.documents, "document")}
+            {dossier.version && ` by Readout ${dossier.version}`} · <span class="hash">{dossier.fingerprint}</span>
+          </p>
+          <p>
+            <a href="/help">Keys and marks</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,103 @@
+import { Hono } from "hono"
+import type { Dossier } from "../../store/open.ts"
+import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewDocument } from "../../views/document-view.ts"
+import { viewDocuments } from "../../views/documents-view.ts"
+import { viewDossier } from "../../views/dossier-view.ts"
+import { viewOverview } from "../../views/overview-view.ts"
+import { viewPeople, viewPerson } from "../../views/people-view.ts"
+import { viewSearch } from "../../views/search-view.ts"
+import { viewStatement } from "../../views/statement-page-view.ts"
+import { assets } from "./assets.ts"
+import { DocumentPage } from "./document-page.tsx"
+import { DocumentsPage } from "./documents-page.tsx"
+import { HelpPage } from "./help-page.tsx"
+import { OverviewPage } from "./overview-page.tsx"
+import { PeoplePage, PersonPage } from "./people-page.tsx"
+import { ProblemPage } from "./problem-page.tsx"
+import { SearchPage } from "./search-page.tsx"
+import { StatementPage } from "./statement-page.tsx"
+
+/** The web app over one dossier: addresses as docs/urls.md lists them. */
+export function pages(dossier: Dossier): Hono {
+  const app = new Hono()
+  const own = () => viewDossier(dossier)
+  const missing = (title: string, message: string) => <ProblemPage dossier={own()} title={title} message={message} />
+  const noDocument = (id: string) =>
+    missing("No such document", `This dossier has no document ${id}. It may be in another dossier.`)
+
+  app.use(async (context, next) => {
+    context.setRenderer((content) => context.html(`<!doctype html>${content}`))
+    await next()
+  })
+  app.route("/assets", assets())
+  app.get("/", (context) => context.render(<OverviewPage dossier={own()} view={viewOverview(dossier)} />))
+  app.get("/help", (context) => context.render(<HelpPage dossier={own()} />))
+  app.get("/documents", (context) => {
+    const { kind, outlet, page } = context.req.query()
+    const view = viewDocuments(dossier, { kind: kind || null, outlet: outlet || null, page: Number(page ?? 1) })
+    return context.render(<DocumentsPage dossier={own()} view={view} />)
+  })
+  app.get("/documents/:id", (context) => {
+    const { id } = context.req.param()
+    const { part, statement } = context.req.query()
+    const document = viewDocument(dossier, { id, part: Number(part ?? 1), ...(statement ? { statement } : {}) })
+    if (document) return context.render(<DocumentPage dossier={own()} document={document} />)
+    context.status(404)
+    return context.render(noDocument(id))
+  })
+  app.get("/documents/:id/span/:span", (context) => {
+    const { id, span: written } = context.req.param()
+    const span = parseRange(written)
+    const document = viewDocument(dossier, { id, ...(span ? { span } : {}) })
+    if (document?.here) return context.render(<DocumentPage dossier={own()} document={document} />)
+    context.status(404)
+    if (document === null) return context.render(noDocument(id))
+    return context.render(
+      missing(
+        "No such place",
+        `A place in a document is written START-END, in characters. This one has ${document.length} of them: ${document.address}/span/0-${Math.min(document.length, 80)}.`,
+      ),
+    )
+  })
+  app.get("/statements/:id", (context) => {
+    const { id } = context.req.param()
+    const page = viewStatement(dossier, id)
+    if (page?.kind === "statement") return context.render(<StatementPage dossier={own()} page={page} />)
+    if (page?.kind === "moved") return context.redirect(page.address, 301)
+    context.status(page === null ? 404 : 410)
+    return context.render(
+      page === null
+        ? missing("No such statement", `This dossier has no statement ${id}. It may be in another dossier.`)
+        : missing("Found no longer", `The statement ${id} was not found again when its document was last read.`),
+    )
+  })
+  app.get("/people", (context) => {
+    const { kind, name, all, page } = context.req.query()
+    const view = viewPeople(dossier, {
+      kind: kind || null,
+      part: name ?? "",
+      isSilentShown: all === "1",
+      page: Number(page ?? 1),
+    })
+    return context.render(<PeoplePage dossier={own()} view={view} />)
+  })
+  app.get("/people/:name", (context) => {
+    const name = nameOfAddress(context.req.param("name"))
+    const person = viewPerson(dossier, name, Number(context.req.query("page") ?? 1))
+    if (person) return context.render(<PersonPage dossier={own()} person={person} />)
+    context.status(404)
+    return context.render(missing("Nobody of that name", `No document of this dossier names ${name}.`))
+  })
+  app.get("/search", (context) => {
+    const { q, page } = context.req.query()
+    const view = viewSearch(dossier, { query: q ?? "", page: Number(page ?? 1) })
+    return context.render(<SearchPage dossier={own()} view={view} />)
+  })
+  app.notFound((context) => {
+    context.status(404)
+    const page = missing("Nothing here", `There is no page at ${new URL(context.req.url).pathname}.`)
+    return context.html(`<!doctype html>${page}`)
+  })
+  return app
+}

@@ -1,0 +1,182 @@
+import type { Child } from "hono/jsx"
+import type { DossierView } from "../../views/dossier-view.ts"
+import type { StatementPageView } from "../../views/statement-page-view.ts"
+import type { NamedActor, PlacedSpan, StatementView } from "../../views/statement-view.ts"
+import { Layout } from "./layout.tsx"
+import { Marks } from "./reading.tsx"
+import { DateShown, SourceLine } from "./source-line.tsx"
+import { capitalised, counted, percent } from "./words.ts"
+
+interface StatementPageProps {
+  readonly dossier: DossierView
+  readonly page: StatementPageView
+}
+
+/** One statement: who says it, the words, and the paragraph they stand in. */
+export function StatementPage({ dossier, page }: StatementPageProps) {
+  const { statement, document, paragraphs, of, next, previous } = page
+  const { who, open, speaker, form, number } = statement
+  const marks = new Marks(new Map())
+  return (
+    <Layout title={`${who}, ${document.title}`} dossier={dossier} place="documents">
+      <article class="statement">
+        <header class="head">
+          <p class="over">
+            Statement {number} of {of} · {form}
+          </p>
+          <h1>
+            {speaker ? (
+              <a href={speaker.address}>
+                <bdi>{who}</bdi>
+              </a>
+            ) : (
+              <bdi>{who}</bdi>
+            )}
+          </h1>
+          {open !== null && <p class="open-why">{capitalised(open)}.</p>}
+        </header>
+        <div class="text" data-item="">
+          {paragraphs.map(({ label, pieces, isAllContent, kind }) => (
+            <div class={`row ${kind}`}>
+              {label.length > 0 && (
+                <p class="label" dir="auto">
+                  {marks.draw(label)}
+                </p>
+              )}
+              {pieces.length > 0 && (
+                <p class={isAllContent ? "words said" : "words"} dir="auto">
+                  {marks.draw(pieces)}
+                </p>
+              )}
+            </div>
+          ))}
+          <p class="cite">
+            <SourceLine document={document} />{" "}
+            <a href={statement.place} data-open="">
+              <bdi>{document.title}</bdi>
+            </a>
+          </p>
+        </div>
+        <Facts statement={statement} />
+        <nav class="steps" aria-label="Statements of this document">
+          {previous !== null && (
+            <a href={previous} rel="prev">
+              Previous
+            </a>
+          )}
+          {next !== null && (
+            <a href={next} rel="next">
+              Next
+            </a>
+          )}
+        </nav>
+      </article>
+    </Layout>
+  )
+}
+
+function Facts({ statement }: { readonly statement: StatementView }) {
+  const { speaker, source, cue, content, glosses, sourcing, addressee, relayedBy, within, contains } = statement
+  const { said, rendering, response, confidence, rule, id } = statement
+  return (
+    <dl class="facts">
+      <Fact name="Speaker">{speaker && <ActorShown actor={speaker} />}</Fact>
+      <Fact name="Source">{source.length > 0 && <Spans spans={source} mark="source" />}</Fact>
+      <Fact name="Cue">{cue.length > 0 && <Spans spans={cue} mark="cue" />}</Fact>
+      <Fact name="Sourcing">{sourcing}</Fact>
+      <Fact name="Said to">{addressee && <ActorShown actor={addressee} />}</Fact>
+      <Fact name="Through">
+        {relayedBy.length > 0 &&
+          relayedBy.map((relay, index) => (
+            <>
+              {index > 0 && ", "}
+              <ActorShown actor={relay} />
+            </>
+          ))}
+      </Fact>
+      <Fact name="Said">{said && <DateShown date={said} />}</Fact>
+      <Fact name="Answers">
+        {response && (
+          <>
+            {response.kind} of <Spans spans={[response.to]} mark="plain" />
+          </>
+        )}
+      </Fact>
+      <Fact name="Within">{within && <a href={within.address}>statement {within.number}</a>}</Fact>
+      <Fact name="Contains">
+        {contains.length > 0 &&
+          contains.map(({ address, number }, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={address}>statement {number}</a>
+            </>
+          ))}
+      </Fact>
+      <Fact name="Gloss">{glosses.length > 0 && <Spans spans={glosses} mark="gloss" />}</Fact>
+      <Fact name="Wording">{rendering === "translation" && "a translation of what was said"}</Fact>
+      <Fact name="Confidence">
+        {percent(confidence)} <span class="reason">by {rule}</span>
+      </Fact>
+      <Fact name="Place">
+        {content.length > 0 && (
+          <>
+            {content.map(({ start, end, address }, index) => (
+              <>
+                {index > 0 && ", "}
+                <a href={address}>
+                  {start}–{end}
+                </a>
+              </>
+            ))}{" "}
+            <span class="reason">{counted(content.length, "span")} in code points</span>
+          </>
+        )}
+      </Fact>
+      <Fact name="Id">
+        <span class="hash">{id}</span>
+      </Fact>
+    </dl>
+  )
+}
+
+/** A line of facts, left out where there is nothing to say. */
+function Fact({ name, children }: { readonly name: string; readonly children?: Child }) {
+  if (children === null || children === false || children === undefined) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function ActorShown({ actor: { name, role, address } }: { readonly actor: NamedActor }) {
+  return (
+    <>
+      <a href={address}>
+        <bdi>{name}</bdi>
+      </a>
+      {role && (
+        <span class="reason">
+          {" "}
+          <bdi>{role}</bdi>
+        </span>
+      )}
+    </>
+  )
+}
+
+function Spans({ spans, mark }: { readonly spans: readonly PlacedSpan[]; readonly mark: string }) {
+  return (
+    <>
+      {spans.map(({ text, address }, index) => (
+        <>
+          {index > 0 && " … "}
+          <a class={mark} href={address}>
+            <bdi>{text}</bdi>
+          </a>
+        </>
+      ))}
+    </>
+  )
+}
