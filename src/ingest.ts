@@ -78,9 +78,9 @@ export async function ingest(
   let waiting: { processed: Processed; origin: Origin }[] = []
   let committed = performance.now()
 
-  const refuse = ({ uri, notes }: Unreadable): void => {
+  const refuse = (unread: Unreadable): void => {
     summary.unreadable++
-    effects.log.say(`${uri}: ${notes.map((note) => note.message).join(" ")}`)
+    effects.log.say(explainUnreadable(unread))
   }
   const commit = (): void => {
     const failed = saveAll(waiting, writer)
@@ -110,6 +110,12 @@ export async function ingest(
   }
   if (waiting.length > 0) commit()
   return { ...summary, isInterrupted: options.stop.aborted }
+}
+
+/** Why an input could not be read, in one line that names it. */
+export function explainUnreadable({ uri, notes }: Unreadable): string {
+  const reasons = notes.map((note) => note.message).join(" ")
+  return reasons.includes(uri) ? reasons : `${uri}: ${reasons}`
 }
 
 // One transaction for all. A document the dossier refuses is left out and named; a dossier that cannot be written ends the run.

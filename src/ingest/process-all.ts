@@ -86,6 +86,8 @@ async function* processInWorkers(
       yield outcome
     }
   } finally {
+    // A worker that answers while the pool is taken down is no longer waited for; piscina calls that an error.
+    pool.on("error", () => {})
     await pool.destroy()
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs"
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import Database from "better-sqlite3"
 import { asProblem, DossierProblem } from "./problem.ts"
@@ -30,12 +30,20 @@ export function readDossier(path: string): Dossier {
 }
 
 function open(path: string, readonly: boolean): Dossier {
+  const folder = dirname(path)
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new DossierProblem(`${path}: this is a folder; a dossier is one file`)
   }
-  if (!existsSync(dirname(path))) throw new DossierProblem(`${path}: the folder ${dirname(path)} does not exist`)
+  if (!existsSync(folder)) throw new DossierProblem(`${path}: the folder ${folder} does not exist`)
+  if (!readonly && (!isWritable(folder) || (existsSync(path) && !isWritable(path)))) {
+    const what = isWritable(folder) ? "the file" : `the folder ${folder}`
+    throw new DossierProblem(`${path}: you may not write to ${what}; name a dossier elsewhere with --dossier`)
+  }
   try {
-    const database = new Database(path, { readonly, timeout: patience })
+    const database =
+      readonly && !isWritable(folder) && !existsSync(`${path}-wal`)
+        ? openFrozen(path)
+        : new Database(path, { readonly, timeout: patience })
     try {
       prepare(database, path, readonly)
     } catch (error) {
@@ -46,6 +54,23 @@ function open(path: string, readonly: boolean): Dossier {
   } catch (error) {
     throw asProblem(error, path)
   }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// SQLite cannot open a file in WAL mode where it may not put its -shm file beside it, on a CD or in somebody else's folder.
+// Such a dossier is read into memory, its header (file format, offsets 18 and 19) telling the copy to do without WAL.
+function openFrozen(path: string): Database.Database {
+  const bytes = readFileSync(path)
+  bytes.fill(1, 18, 20)
+  return new Database(bytes, { readonly: true })
 }
 
 function prepare(database: Database.Database, path: string, readonly: boolean): void {

@@ -1,7 +1,7 @@
 import type { DocumentHints } from "../../domain/source.ts"
 import type { Effects } from "../../effects/effects.ts"
 import type { Workers } from "../../ingest/process-all.ts"
-import { processInputs } from "../../ingest.ts"
+import { explainUnreadable, processInputs } from "../../ingest.ts"
 import { viewAnalysis } from "../../views/analyze.ts"
 import { exitCode } from "./commands.ts"
 
@@ -18,7 +18,7 @@ export async function analyze(
     else {
       areAllRead = false
       await effects.output.write(`${JSON.stringify(result)}\n`)
-      effects.log.say(`${result.uri}: ${result.notes.map((note) => note.message).join(" ")}`)
+      effects.log.say(explainUnreadable(result))
     }
   }
   if (stop.aborted) return exitCode.interrupted
