@@ -6,6 +6,8 @@ import type { Benchmark } from "./benchmark.ts"
 const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   articles: () => import("./articles.ts"),
   attribution: () => import("./attribution.ts"),
+  coreference: () => import("./coreference.ts"),
+  speakers: () => import("./speakers.ts"),
 }
 
 const { values, positionals } = parseArgs({

@@ -303,6 +303,7 @@ function unknown(words: readonly Word[], from: number, to: number): Candidate {
 function listedName(words: readonly Word[], piece: Piece): Candidate | null {
   const { from, to } = piece
   if (piece.kind === "country") return { from, to, kind: "country", title: null }
+  if (piece.kind === "group") return { from, to, kind: "group", title: null }
   if (piece.kind === "organization" || piece.kind === "seat") return { from, to, kind: "organization", title: null }
   if (piece.kind === "demonym") {
     const isPlural = /(?:[^s]s|ch|sh|ese)$/.test((words[to - 1] as Word).text)

@@ -39,3 +39,17 @@ export const knownPlaces: ReadonlySet<string> = new Set(
     "|",
   ),
 )
+
+/** Peoples, parties and faiths as groups: "Republicans said". */
+export const knownGroups: ReadonlySet<string> = new Set(
+  `Africans|Arabs|Asians|Buddhists|Catholics|Christians|Communists|Conservatives|Democrats|Europeans|Evangelicals|Greens|Hindus|Hispanics|Islamists|Jews|Kurds|Latinos|Liberals|Libertarians|Marines|Mormons|Muslims|Protestants|Republicans|Shiites|Socialists|Sunnis|Westerners`.split(
+    "|",
+  ),
+)
+
+/** Adjectives that are written with a capital and name nobody by themselves. */
+export const capitalisedAdjectives: ReadonlySet<string> = new Set(
+  `African|African-American|Afro|Anglo|Arab|Arabic|Asian|Balkan|Baltic|Buddhist|Caribbean|Catholic|Christian|Communist|Conservative|Democratic|Democrat|Eastern|Euro|European|Evangelical|Hispanic|Hindu|Islamic|Islamist|Jewish|Kurdish|Latin|Latino|Libertarian|Marxist|Mediterranean|Muslim|Nazi|Nordic|Northern|Orthodox|Protestant|Republican|Shia|Shiite|Socialist|Southern|Soviet|Sunni|Western|Zionist`.split(
+    "|",
+  ),
+)

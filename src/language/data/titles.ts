@@ -46,7 +46,7 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map([
 export const officeNouns: ReadonlySet<string> = words(`
 activist actor admiral administrator adviser advisor aide ally ambassador analyst anchor archbishop assistant attaché attache attorney author ayatollah
 backbencher banker baron bishop boss brigadier broadcaster builder businessman businesswoman
-campaigner candidate captain cardinal caliph chair chairman chairperson chairwoman challenger chancellor chargé chief cleric coach colonel columnist commandant commander commentator commissioner comptroller
+campaigner candidate captain cardinal caliph ceo cfo chair chairman chairperson chairwoman challenger chancellor chargé chief cleric coach colonel columnist committeeman committeewoman commandant commander commentator commissioner comptroller
 congressman congresswoman congressperson consul contender co-chair co-director co-founder cofounder coordinator correspondent corporal council-member councilman councilwoman councillor councilor counsel counselor counsellor counterpart critic czar
 daughter dean delegate democrat deputy designer detective dictator diplomat director dissident doctor doorkeeper duke
 economist editor editor-in-chief emir emissary emperor envoy executive ex-president ex-minister expert

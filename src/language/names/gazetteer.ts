@@ -1,10 +1,10 @@
 import isoCountries from "i18n-iso-countries"
 import { countryNames } from "../data/countries.ts"
-import { knownOrganizations, knownPlaces } from "../data/organizations.ts"
+import { capitalisedAdjectives, knownGroups, knownOrganizations, knownPlaces } from "../data/organizations.ts"
 
 /** What a listed name stands for, and the country it belongs to (ISO 3166-1 alpha-3). */
 export interface Listed {
-  readonly kind: "country" | "demonym" | "capital" | "seat" | "place" | "organization"
+  readonly kind: "country" | "demonym" | "capital" | "seat" | "place" | "organization" | "group"
   readonly country: string | null
 }
 
@@ -39,6 +39,8 @@ for (const { code, otherNames } of countryNames) {
 }
 for (const name of knownPlaces) list(name, "place", null)
 for (const name of knownOrganizations) list(name, "organization", null)
+for (const name of knownGroups) list(name, "group", null)
+for (const name of capitalisedAdjectives) list(name, "demonym", null)
 
 /** Looks a name up as it is written, apostrophes aside. */
 export function lookUp(name: string): Listed | null {

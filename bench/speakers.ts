@@ -1,0 +1,122 @@
+/** Whom the articles' quotations are given to, against whose turn of the transcript they come from. */
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Processed } from "../src/domain/findings.ts"
+import { overlaps, type Span } from "../src/domain/span.ts"
+import type { Statement } from "../src/domain/statement.ts"
+import { process } from "../src/pipeline.ts"
+import { type Benchmark, report } from "./benchmark.ts"
+
+interface Pair {
+  readonly id: string
+  readonly quoting_doc: string
+  readonly quote_span: [number, number]
+  readonly speaker_surname?: string | null
+}
+
+const benchmark: Benchmark = {
+  data: "../shared/corpus/coverage",
+  async run({ data, predictions }) {
+    const pairs = lines<Pair>(join(data, "pairs.jsonl")).filter(
+      (pair) => pair.speaker_surname != null && !/^(?:reporter|Official)$/i.test(pair.speaker_surname),
+    )
+    const documents = new Map(
+      lines<{ id: string; text: string }>(join(data, "documents.jsonl")).map((document) => [document.id, document]),
+    )
+    const processed = new Map<string, Processed | null>()
+    const counts = { right: 0, open: 0, wrong: 0, missing: 0 }
+    const predicted: string[] = []
+    for (const pair of pairs) {
+      const document = documents.get(pair.quoting_doc)
+      if (document === undefined) continue
+      if (!processed.has(pair.quoting_doc)) processed.set(pair.quoting_doc, analyse(document))
+      const found = processed.get(pair.quoting_doc)
+      const span = inCodeUnits(document.text, pair.quote_span)
+      const statement = found == null ? null : statementAt(found.findings.statements, span)
+      const speaker = found?.findings.actors.find((actor) => actor.id === statement?.speaker)?.name ?? null
+      const surname = pair.speaker_surname as string
+      const verdict =
+        statement === null
+          ? "missing"
+          : speaker === null
+            ? "open"
+            : speaker.toLowerCase().includes(surname.toLowerCase())
+              ? "right"
+              : "wrong"
+      counts[verdict]++
+      predicted.push(
+        JSON.stringify({
+          id: pair.id,
+          document: pair.quoting_doc,
+          surname,
+          speaker,
+          verdict,
+          rule: statement?.rule ?? null,
+          words: document.text.slice(span.start, span.end),
+        }),
+      )
+    }
+    const share = (count: number) => Math.round((1000 * count) / pairs.length) / 10
+    // A quotation in no statement of ours names nobody: it counts as open.
+    report("speakers/right", share(counts.right), { pairs: pairs.length })
+    report("speakers/open", share(counts.open + counts.missing), { inNoStatement: counts.missing })
+    report("speakers/wrong", share(counts.wrong))
+    if (predictions !== null) writeFileSync(predictions, `${predicted.join("\n")}\n`)
+  },
+}
+export default benchmark
+
+function lines<Item>(path: string): Item[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Item)
+}
+
+function analyse(document: object): Processed | null {
+  const source = {
+    uri: "-",
+    bytes: new TextEncoder().encode(`${JSON.stringify(document)}\n`),
+    mediaType: "application/jsonl",
+    hints: {},
+    retrieved: "1970-01-01T00:00:00Z",
+  }
+  for (const result of process(source)) if ("findings" in result) return result
+  return null
+}
+
+/** The benchmark counts Unicode code points. */
+function inCodeUnits(text: string, [start, end]: readonly [number, number]): Span {
+  let units = 0
+  let points = 0
+  let first = 0
+  for (const character of text) {
+    if (points === start) first = units
+    if (points === end) return { start: first, end: units }
+    units += character.length
+    points++
+  }
+  return { start: first, end: units }
+}
+
+/** The innermost statement that shares most of the quotation. */
+function statementAt(statements: readonly Statement[], span: Span): Statement | null {
+  let best: Statement | null = null
+  let most = 0
+  for (const statement of statements) {
+    let shared = 0
+    for (const content of statement.content) {
+      if (overlaps(content, span)) shared += Math.min(content.end, span.end) - Math.max(content.start, span.start)
+    }
+    const isCloser = shared === most && best !== null && lengthOf(statement) < lengthOf(best)
+    if (shared > most || (shared > 0 && isCloser)) {
+      best = statement
+      most = shared
+    }
+  }
+  return best
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((sum, span) => sum + span.end - span.start, 0)
+}

@@ -1,0 +1,123 @@
+import type { Cast, Member, Mention } from "./cast.ts"
+import { agree, type Gender } from "./gender.ts"
+
+/** A pronoun, or a bare nominal, that stands for somebody named elsewhere. */
+export interface Reference {
+  readonly start: number
+  readonly sentence: number
+  readonly gender: Gender
+  readonly inQuotation: boolean
+  /** Spans whose names are not meant: the words attributed to the pronoun itself. */
+  readonly outside: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Who spoke last before the reference; `member` is null for an unnamed speaker, who may be meant as well. */
+export interface LastSpeaker {
+  readonly member: Member | null
+  readonly sentence: number
+}
+
+/** A possible antecedent; `member` null is the unnamed last speaker. */
+export interface Antecedent {
+  readonly member: Member | null
+  readonly score: number
+}
+
+/**
+ * Weights of what makes an antecedent likely, in the spirit of Lappin and Leass (1994), "An algorithm for pronominal
+ * anaphora resolution". Tuned on GAP's development part and on news articles; `npm run bench -- coreference` and
+ * `-- speakers` notice a change.
+ */
+const weights = {
+  perSentence: -0.8,
+  subject: 1.5,
+  modifier: -0.4,
+  quoted: -1.6,
+  nearest: 0.3,
+  lastSpeaker: 2.4,
+  knownGender: 0.7,
+  /** Times the share of the document's mentions that are the candidate's. */
+  share: 1.2,
+} as const
+/** A name further back than this many sentences is not what a pronoun means. */
+const sentencesBack = 8
+const mentionsBack = 60
+/** The best antecedent must lead the next by this much to be more than a guess: a subject alone does not decide. */
+export const decisiveLead = 1.55
+
+/** Possible antecedents among the people named before the reference, the likeliest first. */
+export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpeaker | null): Antecedent[] {
+  const { mentions } = cast
+  const people = mentions.length
+  const scores = new Map<Member | null, number>()
+  let isNearest = true
+  const first = firstAtOrAfter(mentions, reference.start)
+  for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
+    const mention = mentions[i] as Mention
+    const distance = reference.sentence - mention.sentence
+    if (distance > sentencesBack) break
+    const { member } = mention
+    if (member === null || !canBePerson(member) || !agree(member.gender, reference.gender)) continue
+    if (reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end)) continue
+    let score = weights.perSentence * distance
+    if (mention.isSubject) score += weights.subject
+    if (mention.isModifier) score += weights.modifier
+    if (mention.inQuotation && !reference.inQuotation) score += weights.quoted
+    if (isNearest) score += weights.nearest
+    isNearest = false
+    if (member.gender !== "unknown") score += weights.knownGender
+    score += (weights.share * member.mentions.length) / people
+    scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
+  }
+  if (last !== null && reference.sentence - last.sentence <= sentencesBack) {
+    if (last.member === null || (canBePerson(last.member) && agree(last.member.gender, reference.gender))) {
+      const distance = Math.max(0, reference.sentence - last.sentence)
+      const known = scores.get(last.member)
+      const score = Math.max(known ?? Number.NEGATIVE_INFINITY, weights.perSentence * distance + weights.subject)
+      scores.set(last.member, score + weights.lastSpeaker)
+    }
+  }
+  return [...scores].map(([member, score]) => ({ member, score })).sort((a, b) => b.score - a.score)
+}
+
+/** The one person that the ranking decides for, with how surely, or null where it stays open. */
+export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
+  const [first, second] = ranked
+  if (first === undefined || first.member === null) return null
+  const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
+  if (lead < decisiveLead) return null
+  return { member: first.member, certainty: second === undefined ? 0.85 : Math.min(0.9, 0.7 + lead / 20) }
+}
+
+/** The person first named after a pronoun that has no antecedent at all: "…," she said. Minister Ode added … */
+export function nameAfter(reference: Reference, cast: Cast, sentencesOn: number): Member | null {
+  for (let i = firstAtOrAfter(cast.mentions, reference.start); i < cast.mentions.length; i++) {
+    const mention = cast.mentions[i] as Mention
+    if (mention.sentence - reference.sentence > sentencesOn) return null
+    const { member } = mention
+    if (
+      member?.kind === "person" &&
+      agree(member.gender, reference.gender) &&
+      mention.isSubject &&
+      !mention.inQuotation
+    )
+      return member
+  }
+  return null
+}
+
+function canBePerson(member: Member): boolean {
+  return member.kind === "person" || member.kind === "unknown"
+}
+
+/** Index of the first mention that begins at or after an offset. */
+export function firstAtOrAfter(mentions: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as { start: number }).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,429 @@
+import type { Document } from "../../domain/document.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import type { Analysis, Name, Token } from "../../language/analysis.ts"
+import { organizationWords } from "../../language/data/organizations.ts"
+import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
+import type { Cast, Member, Mention } from "./cast.ts"
+import { agree, type Gender, genderOfGivenName, genderOfTitle } from "./gender.ts"
+import { givenNamesAgree } from "./given-name-forms.ts"
+import { phraseWords, roleOf } from "./roles.ts"
+
+/** A name as it stands, before it is known whose it is. */
+interface NameInText extends Span {
+  readonly kind: Name["kind"]
+  readonly text: string
+  readonly words: readonly string[]
+  readonly title: string | null
+  readonly isTurn: boolean
+}
+
+/** One of two bearers of a surname keeps the bare surname when named this many times as often as the other. */
+const dominance = 4
+
+/**
+ * Puts the names of a document together: a full name, then the surname, with a title, by an acronym.
+ *
+ *     Foreign Minister Ana Ruiz met Juma "Tiger" Bello.  Ruiz left early; Mr. Bello stayed.
+ *                      ════════     ──────────────────   ════             ─────────
+ */
+export function findCast(document: Document, analysis: Analysis): Cast {
+  const names = namesInText(document, analysis)
+  const context = mentionContext(analysis)
+  const members: Member[] = []
+  const people: People = { members, byLast: new Map(), byFirst: new Map(), surnameHolder: new Map() }
+  const things = new Map<string, Member>()
+
+  for (const name of names) if (isFullName(name)) introduce(people, name)
+  const votes = pronounAfter(analysis, names)
+  const mentions: Mention[] = []
+  for (const name of names) {
+    const isPerson = name.kind === "person" || name.kind === "unknown"
+    const member = isPerson
+      ? findPerson(people, name, votes.get(name.start) ?? "unknown")
+      : thing(name, things, members)
+    const mention = { ...context(name), member }
+    mentions.push(mention)
+    if (member === null) continue
+    member.mentions.push(mention)
+    member.aliases.add(name.text)
+    note(member, name)
+  }
+  linkAcronyms(document.text, mentions)
+  settleGender(members, votes)
+  settleUnknown(analysis, members)
+  const named = members.filter((member) => member.mentions.length > 0)
+  return { members: named, mentions, byOffice: officesOf(named) }
+}
+
+function officesOf(members: readonly Member[]): Map<string, Member[]> {
+  const byOffice = new Map<string, Member[]>()
+  for (const member of members) {
+    if (member.kind !== "person") continue
+    for (const { head } of member.roles) if (head !== null) push(byOffice, head, member)
+  }
+  return byOffice
+}
+
+function namesInText(document: Document, analysis: Analysis): NameInText[] {
+  const { text, turns } = document
+  const names: NameInText[] = analysis.names.map((name) => {
+    const words = slice(text, name).replace(/\s+/g, " ")
+    return {
+      start: name.start,
+      end: name.end,
+      kind: name.kind,
+      text: words,
+      words: nameWords(words),
+      title: name.title === null ? null : slice(text, name.title).replace(/\s+/g, " "),
+      isTurn: false,
+    }
+  })
+  for (const turn of turns) {
+    if (turn.name === null) continue
+    const { start, end } = turn.label
+    const label = slice(text, turn.label)
+    const honorific = /^\s*(?:MR|MRS|MS|MISS|SIR|LADY)\b/i.exec(label)?.[0] ?? ""
+    const title = [honorific.trim(), turn.role ?? ""].filter((part) => part !== "").join(" ")
+    names.push({
+      start,
+      end,
+      kind: "person",
+      text: turn.name,
+      words: nameWords(turn.name),
+      title: title || null,
+      isTurn: true,
+    })
+  }
+  return names.sort((a, b) => a.start - b.start)
+}
+
+/** A name's words for comparison: lower case, without marks, nickname, "Jr." and full stops. */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/["“”‘’'(][^"“”)]*["“”)]\s/g, (quoted) => (/^['’]/.test(quoted) ? quoted : " "))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+}
+
+function isFullName(name: NameInText): boolean {
+  return (name.kind === "person" || name.kind === "unknown") && name.words.length > 1
+}
+
+/** The people of a document, to be found by surname or first word. */
+interface People {
+  readonly members: Member[]
+  readonly byLast: Map<string, Member[]>
+  readonly byFirst: Map<string, Member[]>
+  /** Who was last called by a surname alone. */
+  readonly surnameHolder: Map<string, Member>
+}
+
+/** Makes a member of a full name, or adds the name to the one it is a form of. */
+function introduce(people: People, name: NameInText): void {
+  const known = bearerOf(people, name.words)
+  if (known === null) {
+    addPerson(people, name)
+    return
+  }
+  if (
+    name.words.length > known.words.length ||
+    (name.words.length === known.words.length && name.text.length > known.name.length)
+  ) {
+    known.words = name.words
+    known.name = name.text
+  }
+  if (name.kind === "person") known.kind = "person"
+}
+
+function addPerson({ members, byLast, byFirst }: People, name: NameInText): Member {
+  const words = name.words.length > 0 ? name.words : [name.text.toLowerCase()]
+  const member: Member = {
+    kind: name.kind === "unknown" ? "unknown" : "person",
+    name: name.text,
+    words,
+    gender: "unknown",
+    country: null,
+    roles: [],
+    aliases: new Set(),
+    mentions: [],
+  }
+  members.push(member)
+  push(byLast, words.at(-1) as string, member)
+  if (words.length > 1) push(byFirst, words[0] as string, member)
+  return member
+}
+
+/** The member whose full name this is a form of. */
+function bearerOf({ byLast }: People, words: readonly string[]): Member | null {
+  for (const member of byLast.get(words.at(-1) as string) ?? []) {
+    if (member.words.length > 1 && givenNamesAgree(member.words.slice(0, -1), words.slice(0, -1))) return member
+  }
+  return null
+}
+
+/** Whose name this is, a new member where nobody fits, or null where two do. */
+function findPerson(people: People, name: NameInText, pronoun: Gender): Member | null {
+  const { byLast, byFirst, surnameHolder } = people
+  if (name.words.length > 1) {
+    // "von der Leyen" of "Ursula von der Leyen"
+    const longer = (byLast.get(name.words.at(-1) as string) ?? []).filter((member) =>
+      endsWith(member.words, name.words),
+    )
+    if (longer.length === 1) return longer[0] as Member
+    return bearerOf(people, name.words) ?? addPerson(people, name)
+  }
+  const word = name.words[0]
+  if (word === undefined) return addPerson(people, name)
+  const gender = genderOfTitle(name.title === null ? [] : phraseWords(name.title))
+  const fits = (member: Member) => agree(gender, genderOfMember(member)) && !conflicts(member, name, gender, pronoun)
+  const bySurname = (byLast.get(word) ?? []).filter(fits)
+  const candidates = bySurname.length > 0 ? bySurname : (byFirst.get(word) ?? []).filter(fits)
+  if (candidates.length === 0) return addPerson(people, name)
+  const member = candidates.length === 1 ? (candidates[0] as Member) : decideBetween(people, candidates, name)
+  if (member !== null && name.title === null) surnameHolder.set(word, member)
+  return member
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const offset = words.length - end.length
+  return offset > 0 && end.every((word, i) => words[offset + i] === word)
+}
+
+/** Which of several bearers of a name is meant: by office, by who was named so far, by who is mostly called so. */
+function decideBetween({ surnameHolder }: People, candidates: readonly Member[], name: NameInText): Member | null {
+  const role = name.title === null ? null : roleOf(name.title)
+  if (role !== null) {
+    const inOffice = candidates.filter((member) =>
+      member.roles.some((known) => known.head !== null && known.head === role.head),
+    )
+    if (inOffice.length === 1) return inOffice[0] as Member
+  }
+  const introduced = candidates.filter((member) => member.mentions.length > 0)
+  if (introduced.length < 2) return introduced[0] ?? null
+  const [first, second] = introduced.toSorted((a, b) => b.mentions.length - a.mentions.length) as [Member, Member]
+  if (first.mentions.length >= dominance * second.mentions.length) return first
+  // The bare surname stays with who has it, unless the other was named since.
+  const recent = introduced.reduce((a, b) => (lastMention(b).start > lastMention(a).start ? b : a))
+  const holder = surnameHolder.get(name.words[0] as string)
+  return holder === recent ? holder : null
+}
+
+function lastMention(member: Member): Mention {
+  return member.mentions.at(-1) as Mention
+}
+
+function push(map: Map<string, Member[]>, key: string, member: Member): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [member])
+  else if (!known.includes(member)) known.push(member)
+}
+
+/** Kinship that makes a bearer of a surname somebody else than the office holder of that name. */
+const kinship = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|nephew|niece|lady)$/
+
+/** Whether a short name with its title cannot be this member. */
+function conflicts(member: Member, name: NameInText, gender: Gender, pronoun: Gender): boolean {
+  if (gender === "unknown" && name.title !== null && !agree(pronoun, genderOfMember(member))) return true
+  const role = name.title === null ? null : roleOf(name.title)
+  if (role?.head == null) return false
+  return member.roles.length > 0 && member.roles.every((known) => known.head !== null && kinship.test(known.head))
+}
+
+function genderOfMember(member: Member): Gender {
+  if (member.gender !== "unknown") return member.gender
+  if (member.words.length < 2) return "unknown"
+  return genderOfGivenName(member.name.split(/\s+/)[0] as string)
+}
+
+/** Adds what a mention tells of its member: role, gender, country. */
+function note(member: Member, name: NameInText): void {
+  if (name.kind === "person" && member.kind === "unknown") member.kind = "person"
+  if (name.title === null || member.kind !== "person") return
+  const gender = genderOfTitle(phraseWords(name.title))
+  if (member.gender === "unknown") member.gender = gender
+  const role = roleOf(name.title)
+  if (role === null || member.roles.some((known) => known.text === role.text && known.country === role.country)) return
+  member.roles.push(role)
+  if (member.country === null) member.country = role.country
+}
+
+/** The country, organization, group or place of a name; one member for every form of it. */
+function thing(name: NameInText, things: Map<string, Member>, members: Member[]): Member {
+  const listed = lookUp(name.text)
+  const country = listed?.country ?? (name.kind === "organization" ? countryIn(phraseWords(name.text)) : null)
+  const key =
+    name.kind === "country" && country !== null
+      ? `country ${country}`
+      : `${name.kind} ${name.words.filter((word) => word !== "the").join(" ")}`
+  const known = things.get(key)
+  if (known !== undefined) {
+    if (name.text.length > known.name.length) known.name = name.text
+    return known
+  }
+  const member: Member = {
+    kind: name.kind === "person" ? "unknown" : name.kind,
+    name: name.text,
+    words: name.words,
+    gender: "unknown",
+    country,
+    roles: [],
+    aliases: new Set(),
+    mentions: [],
+  }
+  members.push(member)
+  things.set(key, member)
+  return member
+}
+
+/** Facts of a mention's place that pronouns and nominals ask for. */
+function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention, "member"> {
+  const { tokens, quotations } = analysis
+  let at = 0
+  let quotation = 0
+  return (name) => {
+    while (at + 1 < tokens.length && (tokens[at] as Token).end <= name.start) at++
+    const first = tokens[at]
+    let after = at
+    while (after < tokens.length && (tokens[after] as Token).start < name.end) after++
+    const next = tokens[after]
+    while (quotation + 1 < quotations.length && (quotations[quotation]?.end ?? 0) <= name.start) quotation++
+    const around = quotations[quotation]
+    const isPossessive = /^['’]s?$/.test(next?.text ?? "") && next?.start === name.end
+    const isQualifier = next?.pos === "NOUN" && next.sentence === first?.sentence && next.start - name.end === 1
+    return {
+      start: name.start,
+      end: name.end,
+      sentence: first?.sentence ?? 0,
+      isSubject: isSubject(tokens, at, after),
+      isModifier: isPossessive || isQualifier,
+      inQuotation:
+        around !== undefined && around.start <= name.start && name.end <= around.end && around.use === "words",
+    }
+  }
+}
+
+/** A name with a verb behind it (adverbs and an apposition between), or a verb of saying before it. */
+function isSubject(tokens: readonly Token[], first: number, after: number): boolean {
+  const sentence = tokens[first]?.sentence
+  let i = after
+  if (tokens[i]?.text === ",") {
+    // ", the trade envoy," lies between the name and its verb.
+    for (let k = i + 1; k < tokens.length && k - i < 16; k++) {
+      if (tokens[k]?.sentence !== sentence) break
+      if (tokens[k]?.text === ",") {
+        i = k + 1
+        break
+      }
+    }
+  }
+  while (tokens[i]?.pos === "ADV" && tokens[i]?.sentence === sentence) i++
+  const next = tokens[i]
+  const before = tokens[first - 1]
+  const isGoverned = before !== undefined && before.sentence === sentence && before.pos === "ADP"
+  if (next !== undefined && next.sentence === sentence && /^(?:VERB|AUX)$/.test(next.pos) && !isGoverned) return true
+  return (
+    before !== undefined &&
+    before.sentence === sentence &&
+    /^(?:said|says|added|asked|wrote|replied|warned|argued|noted)$/.test(before.norm)
+  )
+}
+
+/** The gendered pronoun that follows each person's name before any other person is named, by the name's start. */
+function pronounAfter(analysis: Analysis, names: readonly NameInText[]): Map<number, Gender> {
+  const votes = new Map<number, Gender>()
+  const people = names.filter((name) => name.kind === "person" || name.kind === "unknown")
+  let next = 0
+  let last: NameInText | null = null
+  let lastSentence = -1
+  for (const token of analysis.tokens) {
+    while (next < people.length && (people[next] as NameInText).start <= token.start) {
+      last = people[next] as NameInText
+      lastSentence = token.sentence
+      next++
+    }
+    if (last === null || token.sentence - lastSentence > 1) continue
+    const gender = /^(?:he|him|his|himself)$/.test(token.norm)
+      ? "male"
+      : /^(?:she|her|hers|herself)$/.test(token.norm)
+        ? "female"
+        : null
+    if (gender === null) continue
+    votes.set(last.start, gender)
+    last = null
+  }
+  return votes
+}
+
+/** Gender by given name, else by the pronouns that follow the name, where they agree. */
+function settleGender(members: readonly Member[], votes: ReadonlyMap<number, Gender>): void {
+  for (const member of members) {
+    if (member.kind !== "person" && member.kind !== "unknown") continue
+    if (member.gender === "unknown") member.gender = genderOfMember(member)
+    if (member.gender !== "unknown") continue
+    const seen = new Set(member.mentions.flatMap((mention) => votes.get(mention.start) ?? []))
+    if (seen.size === 1) member.gender = [...seen][0] as Gender
+  }
+}
+
+/** "the International Monetary Fund (IMF)": the acronym becomes a name of the organization. */
+function linkAcronyms(text: string, mentions: readonly Mention[]): void {
+  const replaced = new Map<Member, Member>()
+  for (let i = 1; i < mentions.length; i++) {
+    const full = (mentions[i - 1] as Mention).member
+    const short = (mentions[i] as Mention).member
+    const between = text.slice((mentions[i - 1] as Mention).end, (mentions[i] as Mention).start)
+    if (full === null || short === null || full === short || !/^,? ?(?:\(|or )(?:the )?$/.test(between)) continue
+    const initials = full.name.match(/\p{Lu}/gu)?.join("") ?? ""
+    if (full.kind !== "person" && short.name.replace(/\./g, "") === initials && initials.length > 1)
+      replaced.set(short, full)
+  }
+  for (const [short, full] of replaced) {
+    if (full.kind === "unknown") full.kind = "organization"
+    for (const mention of short.mentions) full.mentions.push(mention)
+    for (const alias of short.aliases) full.aliases.add(alias)
+    short.mentions.length = 0
+  }
+  if (replaced.size === 0) return
+  const mutable = mentions as Mention[]
+  for (let i = 0; i < mutable.length; i++) {
+    const member = (mutable[i] as Mention).member
+    const full = member === null ? undefined : replaced.get(member)
+    if (full !== undefined) mutable[i] = { ...(mutable[i] as Mention), member: full }
+  }
+  for (const full of replaced.values()) full.mentions.sort((a, b) => a.start - b.start)
+}
+
+/** Endings that make a people's adjective of a country's name: Valdoria, Valdorian. */
+const adjectiveEndings = ["n", "an", "ian", "ean", "ese", "ish", "i"]
+
+/** An unlisted name with an adjective of its own in the text is a country's: "Valdoria … the Valdorian envoy". */
+function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
+  const stems = new Set<string>()
+  for (const token of analysis.tokens) {
+    if (!/^\p{Lu}/u.test(token.text) || token.text.length < 6) continue
+    for (const ending of adjectiveEndings)
+      if (token.norm.endsWith(ending)) stems.add(token.norm.slice(0, -ending.length))
+  }
+  const governed = new Set<number>()
+  for (let i = 0; i + 1 < analysis.tokens.length; i++) {
+    if (/^(?:in|from|across|throughout|inside|near)$/.test((analysis.tokens[i] as Token).norm))
+      governed.add((analysis.tokens[i + 1] as Token).start)
+  }
+  for (const member of members) {
+    if (member.kind !== "unknown") continue
+    const word = member.words[0] ?? ""
+    if (
+      member.words.length === 1 &&
+      word.length >= 5 &&
+      [word, word.slice(0, -1), word.slice(0, -2)].some((stem) => stem.length >= 4 && stems.has(stem))
+    )
+      member.kind = "country"
+    else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"
+    else if (member.words.some((part) => organizationWords.has(part))) member.kind = "organization"
+  }
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../../domain/span.ts"
+import { countryIn } from "../../language/names/gazetteer.ts"
+import { firstAtOrAfter } from "./antecedents.ts"
+import type { Cast, Member, Mention, Role } from "./cast.ts"
+import { agree, genderOfTitle } from "./gender.ts"
+import { phraseWords } from "./roles.ts"
+
+/** "the minister": an office with the article, to be found among the document's people. */
+export interface Nominal {
+  readonly office: string
+  readonly text: string
+  readonly start: number
+  readonly sentence: number
+}
+
+/** Offices that many hold at once: the noun alone never says which of them. */
+const commonOffices =
+  /^(?:official|officer|aide|analyst|expert|diplomat|lawmaker|reporter|journalist|critic|supporter|witness|resident|student|worker|activist|strategist|operative|adviser|advisor|representative|friend|member|partner|ally|counterpart|owner|host|author|writer|soldier)$/
+/** Words of a nominal that say nothing of which holder is meant. */
+const emptyWords =
+  /^(?:the|this|that|former|current|outgoing|incoming|new|old|then|late|'s|’s|top|senior|his|her|their|its|country|nation|two|of|for|and|to|own|first|presumptive|presumed|longtime)$/
+/** A person named within this many sentences is at hand. */
+const atHand = 2
+/** A holder named this many times as often as another is who the text is about. */
+const dominance = 4
+/** A body named further back than this many names is not what "the ministry" means. */
+const mentionsBack = 100
+
+/**
+ * The person of the document who holds the office, or null where none or several do.
+ *
+ *     Foreign Minister Ode met Chancellor Varga. The minister left early.
+ *                      ═══                       ────────────
+ */
+export function holderOf(nominal: Nominal, cast: Cast): Member | null {
+  const words = phraseWords(nominal.text).map((word) => word.toLowerCase().replace(/\.$/, ""))
+  const country = countryIn(phraseWords(nominal.text))
+  const gender = genderOfTitle(words)
+  const asked = words.filter((word) => word !== nominal.office && !emptyWords.test(word))
+  const fits = (role: Role) =>
+    role.head === nominal.office &&
+    !(role.words.has("vice") && !words.includes("vice")) &&
+    !(role.words.has("deputy") && !words.includes("deputy")) &&
+    (country === null || role.country === null || role.country === country)
+  const holders = (cast.byOffice.get(nominal.office) ?? []).filter(
+    (member) =>
+      agree(member.gender, gender) && member.roles.some(fits) && (member.mentions[0]?.start ?? 0) !== nominal.start,
+  )
+  let candidates = best(holders, (member) => agreement(member, nominal.office, asked, country))
+  if (candidates.length > 1 || candidates.some((member) => (member.mentions[0]?.start ?? 0) > nominal.start)) {
+    const introduced = candidates.filter((member) => (member.mentions[0]?.start ?? 0) < nominal.start)
+    if (introduced.length > 0) candidates = introduced
+  }
+  const [only] = candidates
+  if (only === undefined) return null
+  if (candidates.length === 1) {
+    if (commonOffices.test(nominal.office) && asked.length === 0 && !isAtHand(only, nominal)) return null
+    return only
+  }
+  const near = candidates.filter((member) => isAtHand(member, nominal))
+  if (near.length === 1) return near[0] as Member
+  const often = candidates.toSorted((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = often as [Member, Member]
+  return near.length === 0 || near.includes(first)
+    ? first.mentions.length >= dominance * second.mentions.length
+      ? first
+      : null
+    : null
+}
+
+/** How many of the nominal's own words the member's role has; every one that it lacks counts against it. */
+function agreement(member: Member, office: string, asked: readonly string[], country: string | null): number {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const role of member.roles) {
+    if (role.head !== office) continue
+    const had = asked.filter((word) => role.words.has(word)).length
+    const sameCountry = country !== null && (role.country ?? member.country) === country ? 1 : 0
+    highest = Math.max(highest, had + sameCountry)
+  }
+  return highest
+}
+
+function best(members: readonly Member[], score: (member: Member) => number): Member[] {
+  const scored = members.map((member) => ({ member, score: score(member) }))
+  const top = Math.max(...scored.map((entry) => entry.score))
+  return scored.filter((entry) => entry.score === top).map((entry) => entry.member)
+}
+
+function isAtHand(member: Member, nominal: Nominal): boolean {
+  const next = firstAtOrAfter(member.mentions, nominal.start)
+  const before = member.mentions[next - 1]
+  return before !== undefined && nominal.sentence - before.sentence <= atHand
+}
+
+/** The organization that "the ministry" means: the last named one with that word in its name. */
+export function bodyNamed(noun: string, at: Span, cast: Cast): Member | null {
+  const first = firstAtOrAfter(cast.mentions, at.start)
+  for (let i = first - 1; i >= 0 && first - i < mentionsBack; i--) {
+    const { member } = cast.mentions[i] as Mention
+    if (member?.kind === "organization" && member.words.includes(noun)) return member
+  }
+  return null
+}
