@@ -148,7 +148,7 @@ function isTitleCase(units: readonly Unit[]): boolean {
     words++
     if (/^\p{Lu}/u.test(text)) capitals++
   }
-  return capitals > words * 0.6
+  return capitals > words * 0.85
 }
 
 function isModifier(tag: Unit["pos"] | undefined): boolean {
@@ -401,6 +401,11 @@ function extendLeft(sentence: ChunkedSentence, from: number): number {
       // "In Port Ode on Monday Ruiz": a phrase of time or place is not tied to a later subject.
       if (opensTime(sentence, start - 1)) break
       start = nounStart[start - 2] as number
+      continue
+    }
+    // "a source familiar with the talks": an adjective after its noun.
+    if (tied && start >= 3 && tags[start - 2] === "ADJ" && nounEnd[start - 3] === start - 2) {
+      start = nounStart[start - 3] as number
       continue
     }
     // "Ana Ruiz, Bo Sato and …": a list.

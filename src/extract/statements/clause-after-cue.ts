@@ -36,19 +36,28 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       const range = { start: group.start, end: complement.cueEnd }
       const end = contentEnd(sentence, complement.start, range, source)
       if (end <= complement.start) continue
+      const asked = fusedRelative(sentence, source)
       found.push(
         propose(sentence, {
           rule: `${lemma}-${complement.kind}`,
           confidence: 0.7,
           source,
           cue: [range],
-          content: [{ start: complement.start, end }],
+          content: [...(asked ? [asked] : []), { start: complement.start, end }],
           addressee: complement.addressee,
         }),
       )
     }
   }
   return found
+}
+
+/** "|what| he called |a mess|": the word that stands for part of the content, before its source. */
+function fusedRelative(sentence: ChunkedSentence, source: Range): Range | null {
+  const before = sentence.units[source.start - 1]
+  return before !== undefined && /^(?:what|whom)$/.test(before.norm)
+    ? { start: source.start - 1, end: source.start }
+    : null
 }
 
 /** Inside a quotation "I think" and "you know" are the speaker's own words, which are attributed already. */
@@ -93,6 +102,8 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     if (verb?.form === "finite" || finiteBetween(sentence, at, contentEnd(sentence, at, { start: at, end: at }, null)))
       return { kind: "clause", start: at, cueEnd, addressee: null }
   }
+  if (cue.takes.has("clause") && !cue.takes.has("phrase") && opensBareClause(sentence, at))
+    return { kind: "clause", start: at, cueEnd, addressee: null }
   if (direct !== null && cue.takes.has(direct))
     return { kind: direct, start: startOf(sentence, at), cueEnd, addressee: null }
   if (cue.prepositions.has(units[at]?.norm ?? "") && at + 1 < units.length)
@@ -110,6 +121,30 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
       return { kind: "clause", start: after, cueEnd, addressee: null }
   }
   return null
+}
+
+/** Whether a verb that takes clauses only may have one at `at`: "says |going there| helped", "said |yes|". */
+function opensBareClause(sentence: ChunkedSentence, at: number): boolean {
+  const { units, tags, verbs, verbAt } = sentence
+  const unit = units[at]
+  if (unit === undefined || at + 1 >= units.length) return false
+  const group = verbs[verbAt[at] ?? -1]
+  if (group !== undefined) return group.form === "participle" && unit.norm.endsWith("ing")
+  if (
+    opensTime(sentence, at) ||
+    /^(?:so|as|much|more|about|in|on|at|of|for|to|from|with|by|when|after|before|while|there)$/.test(unit.norm)
+  )
+    return unit.norm === "there"
+  return (
+    tags[at] === "DET" ||
+    tags[at] === "NOUN" ||
+    tags[at] === "PROPN" ||
+    tags[at] === "PRON" ||
+    tags[at] === "NUM" ||
+    tags[at] === "ADJ" ||
+    tags[at] === "INTJ" ||
+    (tags[at] === "SCONJ" && unit.norm !== "because")
+  )
 }
 
 /** Past a comma or colon before a quotation. */

@@ -37,7 +37,11 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
   let end = group.start
   while (end > 0 && (tags[end - 1] === "ADV" || units[end - 1]?.norm === "also") && verbAt[end - 1] === -1) end--
   if (group.form === "infinitive") {
-    const governor = verbs[verbAt[group.start - 1] ?? -1]
+    // "went on to say": a particle may part the verbs.
+    const last = /^(?:on|out|up|back|forward|ahead)$/.test(units[group.start - 1]?.norm ?? "")
+      ? group.start - 2
+      : group.start - 1
+    const governor = verbs[verbAt[last] ?? -1]
     return governor ? subjectWithin(sentence, governor, depth - 1) : null
   }
   const before = units[end - 1]
@@ -150,7 +154,12 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
       if (opensOwnCue(sentence, i + 1)) return i
       if (isTail(sentence, i + 1)) return i
       if (interrupts !== null && unit.text === interrupts && goesOn(sentence, i + 1, interrupts)) return i
-    } else if ((unit.norm === "and" || unit.norm === "but") && opensOwnCue(sentence, i)) return i
+    } else if (
+      (unit.norm === "and" || unit.norm === "but") &&
+      opensOwnCue(sentence, i) &&
+      (isVerbAfter(sentence, i) || finiteBetween(sentence, from, i))
+    )
+      return i
     else if (unit.norm === "according" && units[i + 1]?.norm === "to") return i
   }
   return last
@@ -221,6 +230,11 @@ const thinking = new Set(
 /** Whether the verb reports words, rather than what somebody holds or wants. */
 export function isSaying(lemma: string | null): boolean {
   return lemma !== null && !thinking.has(lemma)
+}
+
+/** Whether a verb, without a subject of its own, follows the conjunction at `at`. */
+function isVerbAfter({ verbAt }: ChunkedSentence, at: number): boolean {
+  return (verbAt[at + 1] ?? -1) >= 0 || (verbAt[at + 2] ?? -1) >= 0
 }
 
 function isTail(sentence: ChunkedSentence, from: number): boolean {

@@ -23,7 +23,7 @@ comment qt on
 mention sn
 reply qst
 respond qst
-answer qst
+answer qt
 retort qst
 counter qst
 continue qt
@@ -62,7 +62,7 @@ phrase n
 speak q of,about,against,out
 talk w about,of
 discuss wn
-debate wn
+debate w
 chat q about
 preach n
 lecture n
@@ -72,7 +72,7 @@ assert qsnt
 claim qsint
 allege qst
 contend qst
-maintain qst
+maintain qt
 insist qst on,upon
 argue qst against,for
 reason qst
@@ -100,7 +100,6 @@ confess qsi to
 admit qst to
 concede qst
 acknowledge qswnt
-grant qs
 confirm qswnt
 verify sw
 deny qsn
@@ -158,7 +157,6 @@ depict n
 cast n
 liken n
 compare n
-define n
 refer n to
 cite n
 quote n
@@ -254,7 +252,6 @@ commend n
 salute n
 congratulate n
 compliment n
-celebrate n
 cheer n
 tout n
 trumpet n
@@ -264,15 +261,12 @@ thank n
 welcome n
 endorse n
 support n
-back n
 defend n
-champion n
 favor n
 favour n
 oppose n
 approve n of
 disapprove n of
-embrace n
 espouse n
 encourage ian
 invite i
@@ -333,7 +327,7 @@ imagine sw
 figure st
 suspect st
 doubt swn
-know swn about
+know sw
 understand swn
 realize sw
 realise sw
@@ -351,7 +345,7 @@ resolve si
 learn sw
 discover sw
 notice sw
-hear sw
+hear w
 feel st
 sense s
 fear sni
@@ -361,7 +355,6 @@ wish si for
 want in
 desire in
 like i
-love in
 hate in
 prefer in
 crave n
@@ -375,13 +368,11 @@ plan i on
 mean i
 expect sin
 anticipate sn
-await n
 look i
 strive i
 hesitate i
 accept sn
 tolerate n
-trust s
 forget sw
 ponder wn
 contemplate n
@@ -391,16 +382,12 @@ envision n
 envisage n
 foresee n
 admire n
-respect n
 appreciate n
 value n
-dislike n
 despise n
 resent n
 distrust n
-enjoy n
 mind n
-choose i
 opt i for
 vote i for,against
 # to stand for

@@ -1,9 +1,13 @@
 import type { Document } from "../../domain/document.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { accordingTo } from "./according-to.ts"
+import { apparently } from "./apparently.ts"
 import type { Attribution } from "./attribution.ts"
 import { clauseAfterCue } from "./clause-after-cue.ts"
+import { confidentThat } from "./confident-that.ts"
 import { continueQuotations } from "./continue-quotations.ts"
+import { nominalCue } from "./nominal-cue.ts"
+import { passiveCue } from "./passive-cue.ts"
 import { type Proposer, readForAttributions } from "./reading.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
 import { saidAfterQuotation } from "./said-after-quotation.ts"
@@ -11,7 +15,17 @@ import { settle, withForms } from "./settle.ts"
 import { trailingTag } from "./trailing-tag.ts"
 
 /** One for each construction; their order decides nothing. */
-const proposers: readonly Proposer[] = [saidAfterQuotation, saidAfterQuestion, trailingTag, clauseAfterCue, accordingTo]
+const proposers: readonly Proposer[] = [
+  saidAfterQuotation,
+  saidAfterQuestion,
+  trailingTag,
+  clauseAfterCue,
+  accordingTo,
+  apparently,
+  passiveCue,
+  nominalCue,
+  confidentThat,
+]
 
 /** Finds every attribution of the article: source, cue and content spans, not yet who the source is. */
 export function findAttributions(document: Document, analysis: Analysis): Attribution[] {

@@ -18,7 +18,7 @@ export function trailingTag({ sentences }: Reading): Attribution[] {
       const tag = tagAt(sentence, group)
       if (tag === null || !cueVerb(tag.lemma)?.trails) continue
       const mark = sentence.units[tag.start - 1]
-      if (mark === undefined || !(mark.text === "," || mark.text === "—") || tag.start < 3) continue
+      if (mark === undefined || !(mark.text === "," || mark.text === "—") || tag.start < 2) continue
       if (sentence.units[tag.start - 2]?.pos === "QUOTATION") continue
       const content = contentOf(sentence, tag)
       if (content === null) continue

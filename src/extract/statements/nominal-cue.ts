@@ -1,0 +1,111 @@
+import { type ChunkedSentence, finiteBetween } from "../../language/chunks.ts"
+import type { Attribution } from "./attribution.ts"
+import { contentEnd, invertedSubject, subjectOf } from "./clauses.ts"
+import { type Cue, cueNoun } from "./cues.ts"
+import { propose, type Range, type Reading } from "./reading.ts"
+
+/** Verbs that lend a noun their subject: whoever voices support supports. */
+const carriers =
+  /^(?:ha(?:s|ve|d|ving)|ma(?:kes?|de|king)|g(?:ive|ives|ave|iven|iving)|issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|express(?:es|ed|ing)?|rais(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announc(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|defend(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)|level(?:s|ed|ing)?|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|sent|send(?:s|ing)?|shar(?:e|es|ed|ing)|outlin(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|signal(?:s|ed|ing)?|show(?:s|ed|ing)?|declar(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|took|take[sn]?|taking|(?:re)?affirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|reach(?:es|ed|ing)?|c(?:ome|omes|ame) to|face[sd]?|rejec(?:t|ts|ted)|deni(?:es|ed)|add(?:s|ed|ing)?|found|find(?:s)?|hold(?:s)?|held)$/
+
+/**
+ * A noun that attributes, its source its possessor or the subject of the verb it hangs on:
+ *
+ *     Her warning that aid would stop drew protests.      Ruiz voiced support for the truce.
+ *     src cue     └ content ──────────┘                   src  └ cue ───────────┘ └content┘
+ */
+export function nominalCue({ sentences }: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const sentence of sentences) {
+    for (let i = 0; i + 2 < sentence.units.length; i++) {
+      const cue = cueNoun(sentence.units[i]?.norm ?? "")
+      if (
+        cue === null ||
+        (sentence.tags[i] !== "NOUN" && sentence.nounEnd[i] !== i + 1) ||
+        sentence.nounEnd[i] !== i + 1
+      )
+        continue
+      const complement = complementOf(sentence, i + 1, cue)
+      if (complement === null) continue
+      const phrase = { start: sentence.nounStart[i] as number, end: i + 1 }
+      const sourced = sourceOf(sentence, phrase)
+      const cueRange = { start: sourced.cueStart, end: complement.cueEnd }
+      const end = nominalEnd(sentence, complement, cueRange)
+      if (end <= complement.start) continue
+      found.push(
+        propose(sentence, {
+          rule: `${cue.lemma}-noun-${complement.kind}`,
+          confidence: sourced.source ? 0.6 : 0.45,
+          source: sourced.source,
+          cue: [cueRange],
+          content: [{ start: complement.start, end }],
+        }),
+      )
+    }
+  }
+  return found
+}
+
+interface Complement {
+  readonly kind: "clause" | "question" | "infinitive" | "phrase"
+  readonly start: number
+  readonly cueEnd: number
+}
+
+function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Complement | null {
+  const { units, verbs, verbAt } = sentence
+  const norm = units[at]?.norm ?? ""
+  if (norm === "that" && cue.takes.has("clause") && finiteBetween(sentence, at + 1, units.length)) {
+    // "the claim that failed": a relative clause has its verb at once.
+    const group = verbs[verbAt[at + 1] ?? -1]
+    return group?.form === "finite" ? null : { kind: "clause", start: at, cueEnd: at }
+  }
+  if (/^(?:whether|how|why)$/.test(norm) && cue.takes.has("question"))
+    return { kind: "question", start: at, cueEnd: at }
+  const group = verbs[verbAt[at] ?? -1]
+  if (group?.form === "infinitive" && group.start === at)
+    return cue.takes.has("infinitive") ? { kind: "infinitive", start: at, cueEnd: at } : null
+  if (cue.prepositions.has(norm)) return { kind: "phrase", start: at + 1, cueEnd: at + 1 }
+  return null
+}
+
+/** The possessor, or the subject of the verb that carries the noun, or none. */
+function sourceOf(sentence: ChunkedSentence, phrase: Range): { source: Range | null; cueStart: number } {
+  const { units, verbs, verbAt } = sentence
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const { norm, text } = units[i] ?? { norm: "", text: "" }
+    if (i === phrase.start && /^(?:his|her|their|its|our|my)$/.test(norm))
+      return { source: { start: i, end: i + 1 }, cueStart: i + 1 }
+    if (/^['’]s?$/.test(text) && i > phrase.start)
+      return { source: { start: phrase.start, end: i + 1 }, cueStart: i + 1 }
+  }
+  const group = verbs[verbAt[phrase.start - 1] ?? -1]
+  if (
+    group !== undefined &&
+    group.end === phrase.start &&
+    !group.passive &&
+    carriers.test(units[group.head]?.norm ?? "")
+  ) {
+    const source = subjectOf(sentence, group) ?? invertedSubject(sentence, group)
+    if (source !== null && source.end <= group.start) return { source, cueStart: group.start }
+  }
+  return { source: null, cueStart: phrase.end - 1 }
+}
+
+/** The end of what the noun says: before the verb whose subject the whole phrase is. */
+function nominalEnd(sentence: ChunkedSentence, complement: Complement, cue: Range): number {
+  const end = contentEnd(sentence, complement.start, cue, cue)
+  const { verbs, verbAt, units } = sentence
+  const carried = verbs[verbAt[cue.start] ?? -1] !== undefined
+  if (carried) return end
+  let own = complement.kind === "clause" || complement.kind === "question" ? 1 : 0
+  for (let i = complement.start; i < end; i++) {
+    if (units[i]?.text === "," && complement.kind === "phrase") return i
+    if (/^(?:who|which|that|whether|because|if|when)$/.test(units[i]?.norm ?? "") && i > complement.start) own++
+    const group = verbs[verbAt[i] ?? -1]
+    if (group === undefined) continue
+    if (group.form === "finite" && own-- <= 0) return group.start > complement.start ? group.start : end
+    i = group.end - 1
+  }
+  return end
+}
