@@ -1,18 +1,24 @@
 import { measure } from "./measures.ts"
 import type { Page, PageElement, PageText } from "./page.ts"
+import type { Lines } from "./page-lines.ts"
 
-/** Shortest prose that counts as a story; below, every unlinked word counts (a table of results, a notice). */
+/** Shortest prose that counts as a story; below, every unlinked word counts as much (a table of results, a notice). */
 const shortestStory = 200
+/** Worth of a letter in short unlinked lines, where one in a paragraph is 1: a story of verse, tables or short talk is one too. */
+const worthOfShortLines = 0.2
 /** How much of an element's rank is its share of the story, whatever else it holds; the rest is how pure it is. */
-const shareWithoutPurity = 0.4
+const shareWithoutPurity = 0.3
 
 /** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
-export function findContainer(page: Page, isOut: (text: PageText) => boolean): PageElement {
+export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) => boolean): PageElement {
   const root = page.elements[0] as PageElement
-  const left = measure(page, isOut)
+  const left = measure(page, lines, isOut)
   const prose = left.proseOf(root)
-  const worth =
-    prose >= shortestStory ? left.proseOf : (element: PageElement) => left.lengthOf(element) - left.linkedOf(element)
+  const short = prose >= shortestStory ? worthOfShortLines : 1
+  const worth = (element: PageElement) => {
+    const inParagraphs = left.proseOf(element)
+    return inParagraphs + short * Math.max(0, left.lengthOf(element) - left.linkedOf(element) - inParagraphs)
+  }
   const total = worth(root)
   let container = root
   let best = 0

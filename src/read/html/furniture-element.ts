@@ -5,6 +5,10 @@ interface Rule {
   readonly why: string
   readonly tags?: ReadonlySet<string>
   readonly names?: RegExp
+  /** Whether the names count on elements within a sentence too. */
+  readonly isInline?: boolean
+  /** Whether such an element is part of the story where it holds a block quotation: an embedded post. */
+  readonly mayQuote?: boolean
 }
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(" "))
@@ -20,6 +24,7 @@ const rules: readonly Rule[] = [
   { why: "comments", names: /\b(?:comments?|commentlist|disqus\w*|respond|livefyre|coral)\b/ },
   {
     why: "share links",
+    mayQuote: true,
     names:
       /\b(?:shar(?:e|es|ing|er|edaddy)|share(?:bar|tools?|links?|buttons?|this)|social\w*|addthis\w*|addtoany|a2a|sociable|follow|tweet this|sd sharing)\b/,
   },
@@ -41,7 +46,11 @@ const rules: readonly Rule[] = [
     why: "site header",
     names: /\b(?:masthead|site header|global header|page header|topbar|top bar|search\w*|login|log in|register)\b/,
   },
-  { why: "page footer", tags: tags("footer"), names: /\b(?:footer|foot|copyright|colophon|disclaimer|legal)\b/ },
+  {
+    why: "page footer",
+    tags: tags("footer"),
+    names: /\b(?:footer|foot|rodape|pie|fusszeile|copyrights?|colophon|disclaimer|legal)\b/,
+  },
   {
     why: "tags",
     names:
@@ -56,17 +65,34 @@ const rules: readonly Rule[] = [
     tags: tags("aside"),
     names: /\b(?:sidebar|side bar|aside|rail|right col\w*|widgets?|complementary|rightbar|offcanvas)\b/,
   },
-  { why: "picture gallery", names: /\b(?:gallery|galleries|slideshow|carousel|slider|slick|swiper|lightbox)\b/ },
+  {
+    why: "picture gallery",
+    names: /\b(?:(?:inline)?galler(?:y|ies)|slide ?count(?:er)?|slideshow|carousel|slider|slick|swiper|lightbox)\b/,
+  },
   {
     why: "player",
+    mayQuote: true,
     names: /\b(?:video ?(?:player|js|wrapper|container)?|player|audio|podcast|jwplayer|brightcove|playlist)\b/,
   },
   { why: "form", tags: tags("form fieldset button label") },
-  { why: "pop-up", names: /\b(?:modal|pop ?up|overlay|tooltip|toast|flyout|interstitial|alertdialog)\b/ },
+  {
+    why: "pop-up",
+    names: /\b(?:modal|pop ?up|overlay|toast|flyout|interstitial|alertdialog)\b/,
+  },
+  {
+    why: "pop-up",
+    names: /\b(?:roll ?over|tooltip|pop ?over|hover ?card|hover)\b.*\b(?:block|content|box|card|text|inner|panel)\b/,
+    isInline: true,
+  },
+  {
+    why: "text for screen readers",
+    names: /\b(?:screen reader\w*|sr only|visually ?hidden|off ?screen|assistive)\b/,
+    isInline: true,
+  },
   {
     why: "page tools",
     names:
-      /\b(?:print|printfriendly|hidden print|no print|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility|screen reader\w*|sr only|visually ?hidden|visuallyhidden|assistive)\b/,
+      /\b(?:print|printfriendly|hidden print|no print|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility)\b/,
   },
 ]
 
@@ -76,12 +102,14 @@ const whole = new Set(["#page", "html", "body", "main", "article"])
 /** Inline elements are part of a sentence; only their tags, not their names, may say otherwise. */
 const inline = new Set("b i em strong span font u s sup sub abbr cite q small mark time code a".split(" "))
 
-/** Why an element is furniture as far as its own tag and names tell, or null. */
-export function furnitureElement(element: PageElement): string | null {
+/** Why an element is furniture as far as its own tag and names tell, or null. `holdsQuote`: a block quotation lies in it. */
+export function furnitureElement(element: PageElement, holdsQuote: boolean): string | null {
   if (whole.has(element.tag)) return null
-  const looks = inline.has(element.tag) ? "" : element.names
+  const isInline = inline.has(element.tag)
   for (const rule of rules) {
-    if (rule.tags?.has(element.tag) || (looks !== "" && rule.names?.test(looks))) return rule.why
+    if (rule.tags?.has(element.tag)) return rule.why
+    const counts = (!isInline || rule.isInline === true) && !(holdsQuote && rule.mayQuote === true)
+    if (counts && element.names !== "" && rule.names?.test(element.names)) return rule.why
   }
   return null
 }

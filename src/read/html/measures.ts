@@ -1,67 +1,40 @@
 import type { Page, PageElement, PageText } from "./page.ts"
+import type { Lines, PageLine } from "./page-lines.ts"
 
-/** How much text of which sort the elements of a page hold; lengths in UTF-16 code units. */
+/** How much text of which sort elements and lines hold, in letters of the Latin script. */
 export interface Measures {
-  /** The block each element belongs to: itself or its nearest ancestor that is set apart from what surrounds it. */
-  readonly blockOf: readonly PageElement[]
-  readonly isLinked: (text: PageText) => boolean
-  readonly lengthOf: (element: PageElement) => number
-  readonly linkedOf: (element: PageElement) => number
-  /** Text of the element's blocks that read like a paragraph of a story. */
-  readonly proseOf: (element: PageElement) => number
-  readonly isProse: (block: PageElement) => boolean
+  readonly lengthOf: (part: Texts) => number
+  readonly linkedOf: (part: Texts) => number
+  /** Text in lines that read like a paragraph of a story. */
+  readonly proseOf: (part: Texts) => number
 }
 
-/** Shortest block that counts as a paragraph of a story; menus and teasers are made of shorter ones. */
-const shortestProse = 80
-/** A paragraph may cite, but a block that is half links leads elsewhere. */
+/** An element or a line: some texts of a page that follow each other. */
+type Texts = Pick<PageElement | PageLine, "firstText" | "endText">
+
+/** Shortest line that counts as a paragraph of a story; menus and teasers are made of shorter ones (bench articles). */
+const shortestProse = 100
+/** A paragraph may cite, but a line that is half links leads elsewhere. */
 const mostLinkedProse = 0.5
 
-const blocks = new Set(
-  "p div li td th h1 h2 h3 h4 h5 h6 blockquote pre section article header footer dd dt figcaption main body #page".split(
-    " ",
-  ),
-)
-const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "))
-
-/** Measures a page, leaving out the texts that `isOut` says. One pass over elements and texts, then sums of stretches. */
-export function measure(page: Page, isOut: (text: PageText) => boolean): Measures {
-  const { texts, elements } = page
-  const blockOf: PageElement[] = []
-  const linked: boolean[] = []
-  for (const element of elements) {
-    const parent = element.parent
-    blockOf.push(parent === null || blocks.has(element.tag) ? element : (blockOf[parent.index] ?? element))
-    linked.push(element.tag === "a" || (parent !== null && linked[parent.index] === true))
-  }
-  const isLinked = (text: PageText) => linked[text.parent.index] === true
-  const held = new Float64Array(elements.length)
-  const heldLinked = new Float64Array(elements.length)
-  for (const text of texts) {
-    if (isOut(text)) continue
-    const block = (blockOf[text.parent.index] ?? text.parent).index
-    held[block] = (held[block] ?? 0) + text.end - text.start
-    if (isLinked(text)) heldLinked[block] = (heldLinked[block] ?? 0) + text.end - text.start
-  }
-  const isProse = (block: PageElement) => {
-    const length = held[block.index] ?? 0
-    return (
-      length >= shortestProse && (heldLinked[block.index] ?? 0) < mostLinkedProse * length && !headings.has(block.tag)
-    )
-  }
+/** Measures a page without the texts that `isOut` says. One pass over the texts; then every answer is a subtraction. */
+export function measure(
+  page: Page,
+  { lines, lineOf, isLinked, sizeOf }: Lines,
+  isOut: (text: PageText) => boolean,
+): Measures {
   const sum = (counts: (text: PageText) => boolean) => {
-    const sums = new Float64Array(texts.length + 1)
-    texts.forEach((text, index) => {
-      sums[index + 1] = (sums[index] ?? 0) + (!isOut(text) && counts(text) ? text.end - text.start : 0)
-    })
-    return (element: PageElement) => (sums[element.endText] ?? 0) - (sums[element.firstText] ?? 0)
+    const sums = new Float64Array(page.texts.length + 1)
+    for (const text of page.texts) {
+      sums[text.index + 1] = (sums[text.index] ?? 0) + (!isOut(text) && counts(text) ? sizeOf(text) : 0)
+    }
+    return ({ firstText, endText }: Texts) => (sums[endText] ?? 0) - (sums[firstText] ?? 0)
   }
-  return {
-    blockOf,
-    isLinked,
-    isProse,
-    lengthOf: sum(() => true),
-    linkedOf: sum(isLinked),
-    proseOf: sum((text) => isProse(blockOf[text.parent.index] ?? text.parent)),
-  }
+  const lengthOf = sum(() => true)
+  const linkedOf = sum(isLinked)
+  const isProse = lines.map((line) => {
+    const length = lengthOf(line)
+    return line.heading === 0 && length >= shortestProse && linkedOf(line) < mostLinkedProse * length
+  })
+  return { lengthOf, linkedOf, proseOf: sum((text) => isProse[lineOf[text.index] ?? -1] === true) }
 }

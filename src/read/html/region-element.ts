@@ -1,5 +1,4 @@
-import type { Measures } from "./measures.ts"
-import type { PageElement } from "./page.ts"
+import { isElement, type PageElement } from "./page.ts"
 
 export type PageRegion = "headline" | "byline" | "dateline" | "caption"
 
@@ -12,20 +11,31 @@ const byline =
   /\b(?:by ?lines?|authors?|auteur|autor|contributors?|vcard|writers?|reporter|attribution|dateline byline)\b/
 const dateline =
   /\b(?:dates?|date ?line|date ?time|published|pub ?date|publish(?:ed)? ?(?:date|time|on)|time ?stamp|updated?|posted|posted on|datum|fecha)\b/
-const standfirst = /\b(?:dek|deck|stand ?first|sub ?head(?:line|ing)?|sub ?title|summary|strap ?line|kicker)\b/
+const standfirst = /\b(?:dek|deck|stand ?first|sub ?head(?:line|ing)?|sub ?title|strap ?line|kicker)\b/
 const illustrated = new Set(["table", "blockquote", "pre"])
 
-/** What part of an article an element is by its tag and names, or null. */
-export function regionElement(element: PageElement, measures: Measures): PageRegion | null {
+/** How an element stands in its page. */
+export interface Standing {
+  readonly length: number
+  readonly isAboveBody: boolean
+  /** Whether it is a piece of a longer line. */
+  readonly isWithinSentence: boolean
+}
+
+/** What part of an article an element is by its tag and names, or null. A standfirst stands above the body only. */
+export function regionElement(
+  element: PageElement,
+  { length, isAboveBody, isWithinSentence }: Standing,
+): PageRegion | null {
   const { tag, names } = element
   if (tag === "figcaption") return "caption"
-  if (tag === "figure")
-    return element.children.some((child) => "tag" in child && illustrated.has(child.tag)) ? null : "caption"
+  if (tag === "figure") {
+    return element.children.some((child) => isElement(child) && illustrated.has(child.tag)) ? null : "caption"
+  }
   if (caption.test(names)) return "caption"
-  const block = measures.blockOf[element.index] ?? element
-  if (measures.lengthOf(block) > longestLine && block !== element) return null
-  if (standfirst.test(names)) return "headline"
-  if (measures.lengthOf(element) > longestLine) return null
+  if (isWithinSentence) return null
+  if (isAboveBody && standfirst.test(names)) return "headline"
+  if (length > longestLine) return null
   if (byline.test(names) || element.attribute("rel") === "author") return "byline"
   if (tag === "time" || dateline.test(names)) return "dateline"
   return null

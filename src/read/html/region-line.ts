@@ -1,0 +1,37 @@
+import { findWrittenDates } from "../text/written-dates.ts"
+import type { PageRegion } from "./region-element.ts"
+
+/** Longest line that its words alone can make a byline or date line, in characters. */
+export const longestRegionLine = 400
+/** The same beside the headline, where such lines are short. */
+const longestHeaderLine = 120
+
+/**
+ * Who wrote and edited a story, at its end.
+ *
+ *     (Reporting by Ana Ruiz; editing by Per Lindqvist)
+ *      ^^^^^^^^^^^^
+ */
+const credits =
+  /^\W{0,2}(?:(?:additional )?reporting by|written by|edited by|editing by)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,40}\.?\W{0,2}$/i
+
+/**
+ * Who wrote a story, above it.
+ *
+ *     By Ana Ruiz
+ *     ^^
+ */
+const byline = /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s|$)/iu
+
+const dated =
+  /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|created)|publicado|veröffentlicht|publié|pubblicato)\b/i
+
+/** What part of an article a short line is by its words alone, or null. */
+export function regionLine(line: string, isAboveBody: boolean): PageRegion | null {
+  if (credits.test(line)) return "byline"
+  if (!isAboveBody || line.length > longestHeaderLine) return null
+  if (byline.test(line)) return "byline"
+  const [date] = findWrittenDates(line)
+  if (date !== undefined && (dated.test(line) || date.end - date.start > line.length / 3)) return "dateline"
+  return dated.test(line) ? "dateline" : null
+}
