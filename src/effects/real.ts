@@ -4,10 +4,11 @@ import type { Effects, Entry, Files, Log, Output } from "./effects.ts"
 
 /** The one real implementation of what the program asks of the world. */
 export function realEffects(): Effects {
-  return { files, output: standardOutput(), log: standardError(), now: clock(), interruption }
+  return { files: realFiles, output: standardOutput(), log: standardError(), now: clock(), interruption }
 }
 
-const files: Files = {
+/** The file system and standard input. */
+export const realFiles: Files = {
   async entry(path): Promise<Entry> {
     try {
       const found = await stat(path)
