@@ -141,7 +141,7 @@ export function whyOpen({ sourcing, source }: { sourcing: Sourcing; source: stri
   if (source.length === 0) return "the text names no source"
   if (sourcing === "unnamed") return "the text does not name them"
   if (sourcing === "document") return "the source is a document"
-  if (sourcing === "unspecified") return "the text does not say who"
+  if (sourcing === "unspecified") return "nobody is named as saying it"
   return "open: the text does not decide who this is"
 }
 

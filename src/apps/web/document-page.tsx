@@ -75,9 +75,8 @@ function Head({ document }: { readonly document: DocumentView }) {
       </p>
       <p class="sum">
         {[
-          counted(counts.statements, "statement"),
+          counted(counts.statements, "statement") + (counts.open > 0 ? `, ${counts.open} open` : ""),
           counted(counts.speakers, "speaker"),
-          ...(counts.open > 0 ? [`${counts.open} of them open`] : []),
           ...(counts.turns > 0 ? [counted(counts.turns, "turn")] : []),
           counted(words, "word"),
         ].join(" · ")}

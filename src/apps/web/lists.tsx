@@ -42,8 +42,12 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
               {kind}
               {!isComplete && ", excerpt"}
             </td>
-            <td class="figure">{statements}</td>
-            <td class="figure">{open === 0 ? "" : open}</td>
+            <td class="figure" data-name="statements">
+              {statements}
+            </td>
+            <td class="figure" data-name="open">
+              {open === 0 ? "" : open}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -78,8 +82,12 @@ export function PersonList({ people }: { readonly people: readonly PersonLineVie
             <td class="role">
               <bdi>{role ?? kinds.filter((kind) => kind !== "person").join(", ")}</bdi>
             </td>
-            <td class="figure">{statements}</td>
-            <td class="figure">{documents}</td>
+            <td class="figure" data-name="statements">
+              {statements}
+            </td>
+            <td class="figure" data-name="documents">
+              {documents}
+            </td>
           </tr>
         ))}
       </tbody>

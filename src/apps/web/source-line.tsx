@@ -25,9 +25,13 @@ export function Why({ why }: { readonly why: string }) {
 export function SourceLine({ document }: { readonly document: DocumentName }) {
   return (
     <span class="from">
-      <span class="outlet">
-        <bdi>{document.outlet ?? document.kind}</bdi>
-      </span>{" "}
+      {document.outlet && (
+        <>
+          <span class="outlet">
+            <bdi>{document.outlet}</bdi>
+          </span>{" "}
+        </>
+      )}
       <DateShown date={document.date} />
     </span>
   )

@@ -5,7 +5,7 @@ import type { NamedActor, PlacedSpan, StatementView } from "../../views/statemen
 import { Layout } from "./layout.tsx"
 import { Marks } from "./reading.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
-import { capitalised, counted, percent } from "./words.ts"
+import { capitalised, percent } from "./words.ts"
 
 interface StatementPageProps {
   readonly dossier: DossierView
@@ -128,7 +128,7 @@ function Facts({ statement }: { readonly statement: StatementView }) {
                 </a>
               </>
             ))}{" "}
-            <span class="reason">{counted(content.length, "span")} in code points</span>
+            <span class="reason">in code points of the text</span>
           </>
         )}
       </Fact>

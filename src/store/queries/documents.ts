@@ -45,6 +45,9 @@ export interface DocumentRow {
 
 const where = "(@kind IS NULL OR d.kind = @kind) AND (@outlet IS NULL OR d.outlet = @outlet)"
 
+/** "../2031-05-25", at the latest then, stands where that day does; what has no date stands last. */
+export const latestFirst = "d.date IS NULL, ltrim(d.date, './') DESC"
+
 /** Documents, the latest first, those without a date last. */
 export function listDocuments({ database }: Dossier, filter: DocumentFilter, slice: Slice): DocumentLine[] {
   const rows = database
@@ -52,7 +55,7 @@ export function listDocuments({ database }: Dossier, filter: DocumentFilter, sli
       `SELECT d.id, d.title, d.outlet, d.kind, d.date, d.date_basis, d.date_why, d.uri, d.length, d.complete,
          (SELECT count(*) FROM statements s WHERE s.document_id = d.id) AS statements,
          (SELECT count(*) FROM statements s WHERE s.document_id = d.id AND s.speaker_id IS NULL) AS open
-       FROM documents d WHERE ${where} ORDER BY d.date IS NULL, d.date DESC, d.title, d.id LIMIT @limit OFFSET @offset`,
+       FROM documents d WHERE ${where} ORDER BY ${latestFirst}, d.title, d.id LIMIT @limit OFFSET @offset`,
     )
     .all({ ...filter, ...slice }) as (DocumentRow & { statements: number; open: number })[]
   return rows.map((row) => ({

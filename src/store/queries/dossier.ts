@@ -12,7 +12,7 @@ export interface DossierCounts {
   readonly outlets: number
   /** Documents with a warning or an error about how they could be read. */
   readonly troubled: number
-  /** Dates of the first and the last dated document. */
+  /** The first and the last date that is more than a bound ("../2031-05-25"). */
   readonly first: string | null
   readonly last: string | null
   /** Version of Readout in the last run that saved anything, and when that was. */
@@ -30,7 +30,8 @@ export function countDossier({ database }: Dossier): DossierCounts {
          (SELECT count(DISTINCT a.name) FROM statements s JOIN actors a ON a.id = s.speaker_id) AS speakers,
          (SELECT count(DISTINCT outlet) FROM documents) AS outlets,
          (SELECT count(DISTINCT document_id) FROM notes WHERE level IN ('warning', 'error')) AS troubled,
-         (SELECT min(date) FROM documents) AS first, (SELECT max(date) FROM documents) AS last,
+         (SELECT min(date) FROM documents WHERE date GLOB '[0-9]*') AS first,
+         (SELECT max(date) FROM documents WHERE date GLOB '[0-9]*') AS last,
          (SELECT readout FROM runs ORDER BY id DESC LIMIT 1) AS version,
          (SELECT started FROM runs ORDER BY id DESC LIMIT 1) AS run`,
     )

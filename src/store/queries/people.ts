@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../domain/actor.ts"
 import type { Dossier } from "../open.ts"
-import type { Slice } from "./documents.ts"
+import { latestFirst, type Slice } from "./documents.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
 
 /** All actors of one name, over all documents: whether they are one person is not decided here. */
@@ -80,7 +80,7 @@ export function listStatementsBy({ database }: Dossier, name: string, slice: Sli
   const rows = database
     .prepare(
       `SELECT ${lineColumns} ${lineTables} WHERE a.name = @name
-       ORDER BY d.date IS NULL, d.date DESC, d.id, s.seq LIMIT @limit OFFSET @offset`,
+       ORDER BY ${latestFirst}, d.id, s.seq LIMIT @limit OFFSET @offset`,
     )
     .all({ name, ...slice }) as StatementLineRow[]
   return rows.map(statementLine)
