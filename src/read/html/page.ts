@@ -62,6 +62,7 @@ interface DomNode {
   readonly localName: string
   readonly data: string
   readonly textContent: string
+  readonly childNodes: readonly DomNode[]
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
   readonly parentNode: DomNode | null
@@ -70,6 +71,7 @@ interface DomNode {
 
 const ELEMENT_NODE = 1
 const TEXT_NODE = 3
+const DOCTYPE_NODE = 10
 
 /** Elements whose content a reader never sees as text. A list of options and a text field are controls, not text. */
 const unseen = new Set(
@@ -115,7 +117,8 @@ export function readPage(html: string): Page {
     layout.close()
   }
 
-  let node: DomNode | null = document.firstChild
+  // linkedom's doctype does not know what stands behind it.
+  let node: DomNode | null = document.childNodes.find((child) => child.nodeType !== DOCTYPE_NODE) ?? null
   while (node !== null) {
     if (node.nodeType === TEXT_NODE && hidden === null) layout.add(node.data)
     if (node.nodeType === ELEMENT_NODE && enter(node) && node.firstChild !== null) {
