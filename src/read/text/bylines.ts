@@ -62,9 +62,16 @@ export const bylineRule: Rule = (page, marks) => {
   const body = page.lines.length - fromEnd
   for (let line = Math.max(deepestOf(claims) + 1, body); line < page.lines.length; line++) {
     if (marks[line] !== undefined || lengthOf(page, line) > 300) continue
-    if (signed.test(words(page, line)) || credits.test(words(page, line))) claims.push({ line, mark: region("byline") })
+    if (signature(words(page, line)) !== null || credits.test(words(page, line)))
+      claims.push({ line, mark: region("byline") })
   }
   return claims
+}
+
+/** The name under an article: "— Ana Ruiz", not "-- Tuesday's Developments." */
+function signature(line: string): string | null {
+  const name = signed.exec(line)?.[1]
+  return name === undefined || /['’]s\b|\.$/.test(name) ? null : name
 }
 
 function deepestOf(claims: readonly Claim[]): number {
@@ -84,8 +91,8 @@ export function findByline(page: Page, claims: readonly Claim[]): string | null 
   for (const { line, mark } of claims) {
     if (mark.kind !== "region" || mark.region !== "byline") continue
     const here = words(page, line)
-    const author = authorOf(here) ?? signed.exec(here)?.[1]
-    if (author !== undefined && author !== null) return author
+    const author = authorOf(here) ?? signature(here)
+    if (author !== null) return author
   }
   return null
 }

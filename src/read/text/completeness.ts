@@ -1,6 +1,6 @@
 import type { Turn } from "../../domain/document.ts"
-import { isParagraph, lastWords, lengthOf, type Page, words } from "./lines.ts"
-import { freeLines, type Marks } from "./marks.ts"
+import { isParagraph, lastWords, lengthOf, lineAt, type Page, words } from "./lines.ts"
+import type { Marks } from "./marks.ts"
 
 /** What shows that a text is an excerpt or was cut off. */
 export interface CompletenessClues {
@@ -27,7 +27,7 @@ export function isComplete({ page, marks, turns }: CompletenessClues): boolean {
     if (excerptLine.test(here)) return false
     if (readTheRest.test(here) && line > page.lines.length / 2 && isLastFree(page, marks, line)) return false
   }
-  return !breaksOff(page, marks) && !beginsInConversation(page, marks, turns)
+  return !breaksOff({ page, marks, turns }) && !beginsInConversation({ page, marks, turns })
 }
 
 function isLastFree(page: Page, marks: Marks, line: number): boolean {
@@ -35,24 +35,40 @@ function isLastFree(page: Page, marks: Marks, line: number): boolean {
   return true
 }
 
-/** The last paragraph ends in dots of omission, a dash or in the middle of a sentence. */
-function breaksOff(page: Page, marks: Marks): boolean {
+/** The last paragraph ends in dots of omission or, where nothing marks the end, in the middle of a sentence. */
+function breaksOff({ page, marks, turns }: CompletenessClues): boolean {
   let last: number | null = null
-  for (const line of freeLines(page, marks)) if (isParagraph(page, line) || lengthOf(page, line) > 80) last = line
-  if (last === null) return false
+  let isEnded = false
+  for (let line = 0; line < page.lines.length; line++) {
+    const mark = marks[line]
+    if (mark?.kind === "furniture" && mark.why === "end mark") isEnded = true
+    if (mark === undefined && (isParagraph(page, line) || lengthOf(page, line) > 80)) last = line
+  }
+  if (last === null || isEnded) return false
   const end = lastWords(page, last).slice(-40).trimEnd()
   if (/(…|\.\.\.|\[…\]|\[\.\.\.\])["”’)\]]?$/.test(end)) return true
-  return lengthOf(page, last) > 120 && /[\p{Ll},–—-]$/u.test(end)
+  if (turns.length > 0 && /[—–]$/.test(end)) return true
+  return lengthOf(page, last) > 120 && /[\p{Ll},]$/u.test(end) && !isList(lastWords(page, last))
 }
 
-/** Turns that start with the text's first words, the first of them an answer: the question was left out. */
-function beginsInConversation(page: Page, marks: Marks, turns: readonly Turn[]): boolean {
+/** Entries run together on a line: "- Ana Ruiz, trade envoy - Juma Bello, minister". */
+function isList(words: string): boolean {
+  return /^[-–•*]/.test(words) || (words.match(/\s[-–—•*]\s|[,;] \p{Lu}/gu)?.length ?? 0) >= 3
+}
+
+/** Nothing stands above the first turn, it answers, and nobody greets: the questions before it were left out. */
+function beginsInConversation({ page, marks, turns }: CompletenessClues): boolean {
   const first = turns[0]
   if (first === undefined || first.part === "question" || !turns.some((turn) => turn.part === "question")) return false
   const opening = page.text.slice(first.content.start, first.content.start + openingLength)
-  for (const line of freeLines(page, marks)) {
-    const start = page.lines[line]?.start ?? 0
-    return start >= first.label.start && !greets.test(opening)
+  return !greets.test(opening) && !hasHead(page, marks, first.label.start)
+}
+
+/** A title, a date or an hour above a place. */
+function hasHead(page: Page, marks: Marks, before: number): boolean {
+  for (let line = 0; line < page.lines.length && lineAt(page, line).start < before; line++) {
+    const mark = marks[line]
+    if (mark === undefined || mark.kind === "region") return true
   }
   return false
 }

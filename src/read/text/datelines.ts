@@ -13,7 +13,12 @@ export function isDateline(line: string): boolean {
   if (clock.test(line)) return true
   const date = findWrittenDates(line)[0]
   if (date === undefined) return false
-  if (published.test(line)) return true
+  // "By telephone (March 4, 2031)"
+  if (
+    published.test(line) ||
+    (line[date.start - 1] === "(" && /^\)$/.test(line.slice(date.end)) && line.length <= longestPlace)
+  )
+    return true
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(
     /\b(on|at|as of|date|gmt|utc|e[sd]?t|c[es]?t|p[sd]?t|bst|a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d{2})\b/gi,
     "",
@@ -53,13 +58,15 @@ export const datelineRule: Rule = (page, marks) => {
       lastOfHead = line
     }
   }
+  for (let line = 0; line + 1 < head; line++)
+    if (marks[line] === undefined && isPlaceOfOccasion(page, line)) claims.push({ line, mark: region("dateline") })
   // Places stand among the lines of a release's head: "Residence", "Port Vell, Valdoria".
   for (let line = 1; line < lastOfHead; line++) {
     if (marks[line] === undefined && isPlace(words(page, line)) && claims.some((claim) => claim.line < line))
       claims.push({ line, mark: region("dateline") })
   }
   for (const line of paragraphsOfLead(page, marks)) {
-    const dateline = findDateline(page, line)
+    const dateline = findDateline(page, line) ?? hourBefore(page, line)
     if (dateline !== null) return [...claims, { line, mark: region("dateline"), part: dateline }]
   }
   return claims
@@ -85,6 +92,23 @@ function firstParagraph(page: Page, marks: Marks): { line: number } | null {
   return null
 }
 
+const occasion =
+  /^(remarks|statement|press|joint|readout|background|interview|transcript|address|speech|news|briefing|announcement)\b/i
+/** The hour at which an occasion began, by itself or before its first turn: "10:30 A.M. EDT MS. SATO: Hello." */
+const hour = /^\d{1,2}[:.]\d{2}\s?[AP]\.?M\.?(?:\s\(?[A-Z]{2,4}\)?(?!\p{L}))?(?=\s|$)/u
+/** A place takes a line or two above the hour: the house, and the city. */
+const mostPlaceLines = 2
+
+/** The place of an occasion stands right above the hour at which it began. */
+export function isPlaceOfOccasion(page: Page, line: number): boolean {
+  for (let below = line + 1; below <= line + mostPlaceLines && below < page.lines.length; below++) {
+    const above = words(page, below - 1)
+    if (!isPlace(above) || occasion.test(above) || isReleaseLine(above) || isDateline(above)) return false
+    if (hour.test(words(page, below))) return true
+  }
+  return false
+}
+
 function isPlace(line: string): boolean {
   return (
     line.length <= longestPlace &&
@@ -94,7 +118,7 @@ function isPlace(line: string): boolean {
   )
 }
 
-const capitalPlace = "\\p{Lu}[\\p{Lu}.’'-]+(?: [\\p{Lu}.’'-]{2,}){0,4}"
+const capitalPlace = "\\p{Lu}[\\p{Lu}.’'-]+(?: [\\p{Lu}.’'-]{2,}){0,2}"
 const titlePlace = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}"
 const province = "(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3})?"
 const day = "(?:,? (?:(?:on )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?"
@@ -117,6 +141,13 @@ export function findDateline(page: Page, line: number): Span | null {
     if (match !== null) return { start, end: start + match[0].trimEnd().length }
   }
   return null
+}
+
+/** The hour before the first turn, where both stand on one line. */
+function hourBefore(page: Page, line: number): Span | null {
+  const { start } = lineAt(page, line)
+  const match = hour.exec(words(page, line))
+  return match === null ? null : { start, end: start + match[0].length }
 }
 
 /** The wire a dateline names: `(Reuters)`. */

@@ -166,9 +166,9 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     why: "end mark",
     pattern:
-      /^(#{1,5}( ?#{1,5}){0,4}|-? ?30 ?-|ends?\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?\s?\(?[a-z]{0,4}\.?\)?|\[end\]|-ends?-|end of (transcript|text|document))$/i,
-    catches: ["###", "# # #", "-30-", "END 11:02 A.M. EDT"],
-    spares: ["Ends and means", "#PortVell"],
+      /^(\\?#{3,}|#( #){2,}|-? ?30 ?-|ends?\s+\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?\s?\(?[a-z]{0,4}\.?\)?|\[end\]|-ends?-|end of (transcript|text|document))$/i,
+    catches: ["###", "\\###", "# # #", "-30-", "END 11:02 A.M. EDT"],
+    spares: ["Ends and means", "#PortVell", "##"],
   },
 ]
 
@@ -195,5 +195,5 @@ export function furnitureWhy(line: string): string | null {
 
 /** A rule of dashes, a lone stroke: no letter, digit, dots of omission or quotation mark. */
 function isOrnament(line: string): boolean {
-  return line.length <= 80 && !/[\p{L}\p{N}"'“”‘’«»「」„.…?!]/u.test(line) && !/^#/.test(line)
+  return line.length <= 80 && !/[\p{L}\p{N}"'“”‘’«»「」„.…?!#]/u.test(line)
 }

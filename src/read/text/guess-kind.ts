@@ -1,5 +1,5 @@
 import type { DocumentKind, Turn } from "../../domain/document.ts"
-import { isReleaseLine } from "./datelines.ts"
+import { isPlaceOfOccasion, isReleaseLine } from "./datelines.ts"
 import { isParagraph, type Page, words } from "./lines.ts"
 import { freeLines, type Marks } from "./marks.ts"
 
@@ -14,8 +14,8 @@ export interface KindClues {
   readonly uri: string
 }
 
-/** Turns make a transcript from so many on, where they hold most of the text. */
-const fewestTurns = 2
+/** Turns make a transcript where they hold most of the text: one is enough, of a speaker introduced by a label. */
+const fewestTurns = 1
 const turnShare = 0.5
 
 /** The kind of a text, from its turns, title, first lines and wording. */
@@ -23,7 +23,7 @@ export function guessKind(clues: KindClues): DocumentKind {
   if (isTranscript(clues)) return "transcript"
   const title = clues.title ?? ""
   if (/\breadout of\b|^readout\b/i.test(title) || readsAsReadout(clues)) return "readout"
-  if (officialTitle.test(title) || hasReleaseHead(clues)) return "official"
+  if (officialTitle.test(title) || hasOfficialHead(clues)) return "official"
   if (isEditorial(clues)) return "editorial"
   return hasParagraph(clues) ? "article" : "other"
 }
@@ -40,30 +40,33 @@ const officialTitle =
 
 /** "President Ruiz spoke today with Prime Minister Sato of Valdoria. The two leaders discussed …" */
 const contact =
-  /\b(spoke|met|held (a |an |talks|meetings|bilateral|virtual|video)|had (a |an )?([\w-]+ ){0,2}(call|meeting|conversation)|convened|hosted|received|welcomed)\b.{0,120}\b(with|by|at|from)\b/i
+  /\b(spoke|met|consulted|held|had|convened|hosted|received|welcomed|joined|led|participated)\b.{0,160}\b(with|by|at|from|in)\b|\b(call|meeting|talks|conversation) (with|between)\b/i
 const summary =
-  /\b(discussed|underscored|emphasi[sz]ed|reaffirmed|reiterated|exchanged views|agreed to|welcomed|thanked|stressed|raised|reviewed)\b/gi
-/** A readout is short, summarises often and quotes nobody. */
-const longestReadout = 6000
-const fewestSummaryVerbs = 2
+  /\b(discussed|underscored|emphasi[sz]ed|reaffirmed|reiterated|exchanged|agreed|welcomed|thanked|stressed|raised|reviewed|outlined|noted|expressed|conveyed|highlighted|affirmed|pledged|condemned|commended|congratulated|encouraged|urged|consulted)\b/gi
+/** A readout is short, speaks of today, sums up in a word or two and hardly quotes anybody; a report names the day and quotes. */
+const longestReadout = 8000
 
 function readsAsReadout({ page, marks }: KindClues): boolean {
   if (page.text.length > longestReadout) return false
   const paragraphs = [...freeLines(page, marks)]
     .filter((line) => isParagraph(page, line))
     .map((line) => words(page, line))
-  const first = paragraphs[0]
-  const rest = paragraphs.join("\n")
-  if (first === undefined || !contact.test(first) || /["“”]|\bsaid\b|\btold\b|\baccording to\b/.test(rest)) return false
-  return (rest.match(summary)?.length ?? 0) >= fewestSummaryVerbs
+  const opening = paragraphs[0]?.slice(0, 400)
+  const all = paragraphs.join("\n")
+  if (opening === undefined || !contact.test(opening) || /\bI\b|\baccording to\b/.test(all)) return false
+  const sums = all.match(summary)?.length ?? 0
+  const quotes = all.match(/\b(said|told)\b/g)?.length ?? 0
+  return /\b(today|yesterday|this (morning|afternoon|evening))\b/i.test(opening)
+    ? sums > quotes && quotes < 3
+    : sums > 1 && quotes === 0
 }
 
 /** Where an official release says that it is one. */
 const headLines = 10
 
-function hasReleaseHead({ page }: KindClues): boolean {
+function hasOfficialHead({ page }: KindClues): boolean {
   for (let line = 0; line < Math.min(headLines, page.lines.length); line++)
-    if (isReleaseLine(words(page, line))) return true
+    if (isReleaseLine(words(page, line)) || isPlaceOfOccasion(page, line)) return true
   return false
 }
 

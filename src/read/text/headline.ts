@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { isByline } from "./bylines.ts"
-import { isDateline, isReleaseLine } from "./datelines.ts"
+import { isDateline, isPlaceOfOccasion, isReleaseLine } from "./datelines.ts"
 import { isParagraph, lengthOf, lineAt, type Page, plain, wordCount, words } from "./lines.ts"
 import { type Claim, furniture, type Marks, type Rule, region } from "./marks.ts"
 
@@ -14,6 +14,8 @@ export interface Headline extends Span {
 /** A title stands this near to the top. */
 const deepest = 30
 const longestHeadline = 220
+/** The site's name adds so many characters to a title. */
+const longestSite = 60
 /** Share of the given title's words a first line must have to be the same title in other words. */
 const sameTitleShare = 0.5
 
@@ -49,7 +51,8 @@ export function headlineRule(title: string | null): Rule {
       })
     const own = plain(page.text.slice(headline.start, headline.end))
     for (let line = 0; line < page.lines.length; line++) {
-      if (line === headline.line || marks[line] !== undefined || lengthOf(page, line) > longestHeadline) continue
+      const longer = lengthOf(page, line) - (end - start)
+      if (line === headline.line || marks[line] !== undefined || longer < -5 || longer > longestSite) continue
       const again = plain(titlePart(page, line).title)
       if (again === own) claims.push({ line, mark: furniture("headline again") })
     }
@@ -77,16 +80,21 @@ function isCandidate(page: Page, line: number): boolean {
   const count = wordCount(here)
   if (lengthOf(page, line) > longestHeadline || count < 3 || count > 35) return false
   if (/[.:;,]["”]?$/.test(here) && !/\b\p{Lu}\.(\p{Lu}\.)+$/u.test(here)) return false
+  if (isPlaceOfOccasion(page, line) || summaryLabel.test(here)) return false
   return !(isDateline(here) || isReleaseLine(here) || isByline(here) || isTurnLabel(here) || /^["“]/.test(here))
 }
+
+/** Labels of a summary box, whose first point may follow on the same line. */
+const summaryLabel =
+  /^((story )?highlights|key (points|takeaways|facts)|at a glance|in (brief|short)|summary|takeaways)\b/i
 
 function isRunningText(page: Page, line: number): boolean {
   return isParagraph(page, line) || isTurnLabel(words(page, line))
 }
 
-/** `MINISTER SATO: Thank you.` · `Q: When?` */
+/** `MINISTER SATO: Thank you.` · `Q: When?` · `Q    When?` */
 function isTurnLabel(line: string): boolean {
-  return /^(\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A)( \([^)]{1,40}\))?:\s/u.test(line)
+  return /^((\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A)( \([^)]{1,40}\))?:\s|Q\s+\p{Lu})/u.test(line)
 }
 
 function isSameTitle(line: string, title: string): boolean {

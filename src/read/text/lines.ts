@@ -38,7 +38,15 @@ function isLineBreak(unit: number): boolean {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 12) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 12)
+  return (
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
 }
 
 /** Rules of layout look at no more of a line than this: what they seek is short, and a line may be 10 MB. */
