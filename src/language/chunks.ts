@@ -110,7 +110,12 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
         before !== undefined &&
         (subjectPronouns.has(before.norm) ||
           (tagBefore === "PROPN" && norm.endsWith("s") && !/^['’]/.test(before.text)) ||
-          (tagBefore === "NOUN" && before.norm.endsWith("s") && !norm.endsWith("s")))
+          (tagBefore === "PROPN" && i === 1 && before.norm.endsWith("s")) ||
+          (tagBefore === "NOUN" && before.norm.endsWith("s") && !norm.endsWith("s")) ||
+          (tagBefore === "NOUN" &&
+            norm.endsWith("s") &&
+            /^(?:to|that)$/.test(after?.norm ?? "") &&
+            !hasVerbBefore(tags, i)))
       const complement =
         after !== undefined &&
         (["that", "to", "he", "she", "it", "they", "the", "a", "an", "his", "her", "their", "whether", "its"].includes(
@@ -137,6 +142,11 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
     }
   }
   return tags
+}
+
+function hasVerbBefore(tags: readonly Unit["pos"][], end: number): boolean {
+  for (let i = 0; i < end; i++) if (tags[i] === "VERB" || tags[i] === "AUX") return true
+  return false
 }
 
 /** Whether most words begin with a capital, so that a capital tells nothing. */

@@ -1,4 +1,4 @@
-import { type ChunkedSentence, nounPhraseAfter } from "../../language/chunks.ts"
+import { type ChunkedSentence, finiteBetween, nounPhraseAfter } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
 import { lastWordEnd } from "./clauses.ts"
 import { propose, type Reading } from "./reading.ts"
@@ -17,7 +17,8 @@ export function accordingTo({ sentences }: Reading): Attribution[] {
     for (let i = 0; i + 2 < units.length; i++) {
       if (units[i]?.norm !== "according" || units[i + 1]?.norm !== "to") continue
       const cue = { start: i, end: i + 2 }
-      const sourceEnd = sourceEndAfter(sentence, cue.end)
+      const fronted = i <= 1
+      const sourceEnd = fronted ? frontedEnd(sentence, cue.end) : describedEnd(sentence, cue.end)
       if (sourceEnd === cue.end) continue
       const source = { start: cue.end, end: sourceEnd }
       const content = aroundPhrase(sentence, cue.start, sourceEnd)
@@ -28,6 +29,38 @@ export function accordingTo({ sentences }: Reading): Attribution[] {
   return found
 }
 
+/** "According to |Ruiz, the envoy|, the ship sank": an apposition only where a mark closes it again. */
+function frontedEnd(sentence: ChunkedSentence, from: number): number {
+  const { units } = sentence
+  const first = commaAfter(sentence, from)
+  if (first < 0) return nounPhraseAfter(sentence, from)
+  const opens = units[first + 1]?.norm ?? ""
+  const second = commaAfter(sentence, first + 1)
+  if (
+    second > 0 &&
+    /^(?:a|an|the|who|which|director|president|chairman|professor|author|head|chief)$/.test(opens) &&
+    second - first < 20 &&
+    !finiteBetween(sentence, first + 1, second)
+  )
+    return second
+  return first
+}
+
+/** "according to |documents filed in court|": to the next mark, and an apposition after it. */
+function describedEnd(sentence: ChunkedSentence, from: number): number {
+  const plain = sourceEndAfter(sentence, from)
+  const comma = commaAfter(sentence, from)
+  const last = comma < 0 ? lastWordEnd(sentence) : comma
+  return Math.max(plain, last)
+}
+
+/** The next comma or dash outside parentheses, or -1. */
+function commaAfter(sentence: ChunkedSentence, from: number): number {
+  for (let i = from; i < sentence.units.length; i++)
+    if (/^(?:,|;|—|–|--|\()$/.test(sentence.units[i]?.text ?? "")) return i
+  return -1
+}
+
 /** The clause that a phrase `[start, end)` set off by commas opens, interrupts or closes. */
 export function aroundPhrase(sentence: ChunkedSentence, start: number, end: number) {
   const { units } = sentence
@@ -36,20 +69,11 @@ export function aroundPhrase(sentence: ChunkedSentence, start: number, end: numb
   const before = { start: 0, end: comma(start - 1) ? start - 1 : start }
   const after = { start: comma(end) ? end + 1 : end, end: last }
   const opening = before.end <= 1 || (before.end <= 2 && /^(?:and|but|yet|so)$/.test(units[0]?.norm ?? ""))
-  if (opening) {
-    // "According to |Ruiz, the envoy|, the ship sank": skip to the clause.
+  if (opening || /^(?:because|that|but|and|so|while)$/.test(units[before.end - 1]?.norm ?? "")) {
     return after.end > after.start ? [after] : []
   }
-  return after.end - after.start > 3 && comma(end) && nounPhraseAfter(sentence, after.start) >= after.start
-    ? splitOrBefore(sentence, before, after)
-    : [before]
-}
-
-function splitOrBefore(
-  sentence: ChunkedSentence,
-  before: { start: number; end: number },
-  after: { start: number; end: number },
-) {
+  const closes = !comma(end) || after.end - after.start < 2
+  if (closes) return [before]
   const opens = sentence.verbs[sentence.verbAt[after.start] ?? -1]
-  return opens?.form === "finite" ? [before, after] : [before]
+  return opens?.form === "finite" || !finiteBetween(sentence, before.start, before.end) ? [before, after] : [before]
 }

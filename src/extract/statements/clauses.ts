@@ -56,7 +56,9 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
   if (group.form === "participle") {
     if (
       before.text === "," ||
-      /^(?:by|while|in|without|after|before|when|and|or|but|from)$/.test(before.norm) ||
+      /^(?:by|while|in|without|after|before|when|and|or|but|from|of|for|at|upon|since|despite|about|on|to)$/.test(
+        before.norm,
+      ) ||
       dashes.has(before.text)
     )
       return mainSubjectBefore(sentence, end - 1, depth) ?? followingSubject(sentence, group)
@@ -65,6 +67,16 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
   }
   if (/^(?:and|but|or|then|nor|yet)$/.test(before.norm) || (before.text === "," && units[end - 2]?.pos === "QUOTATION"))
     return mainSubjectBefore(sentence, end - 1, depth)
+  if (
+    before.text === "," &&
+    /^(?:however|too|meanwhile|though|likewise|instead|also|moreover|therefore|then)$/.test(
+      units[end - 2]?.norm ?? "",
+    ) &&
+    units[end - 3]?.text === ","
+  ) {
+    const start = nounPhraseBefore(sentence, end - 3)
+    if (start >= 0) return { start, end: end - 3 }
+  }
   let last = end
   // "Ruiz on Tuesday said", "Ruiz last week said": step over the time.
   for (let steps = 0; steps < 2; steps++) {
@@ -88,22 +100,43 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
   return null
 }
 
-/** The subject of the nearest clause before: of one that attributes by choice, else of any. */
+const clauseOpeners = new Set(
+  "that which who whom whose whether why how what if as when because where after before while since although though until unless than so".split(
+    " ",
+  ),
+)
+
+/** The subject of the last main clause before: of one that is not within another verb's complement or a relative. */
 function mainSubjectBefore(sentence: ChunkedSentence, before: number, depth: number): Range | null {
   const { verbs } = sentence
-  let fallback: VerbGroup | null = null
-  let looked = 0
-  for (let i = verbs.length - 1; i >= 0 && looked < 12; i--) {
-    const group = verbs[i] as VerbGroup
-    if (group.end > before || group.form !== "finite") continue
-    looked++
-    if (cueLemma(sentence, group) !== null && !group.passive) {
-      const subject = subjectWithin(sentence, group, depth - 1) ?? invertedSubject(sentence, group)
-      if (subject) return subject
-    }
-    fallback = group
+  const candidates: VerbGroup[] = []
+  let last: VerbGroup | null = null
+  for (const group of verbs) {
+    if (group.end > before) break
+    if (group.form !== "finite") continue
+    if (last === null || !isSubordinate(sentence, last, group)) candidates.push(group)
+    last = group
   }
-  return fallback ? subjectWithin(sentence, fallback, depth - 1) : null
+  for (let i = candidates.length - 1; i >= 0 && i >= candidates.length - 4; i--) {
+    const group = candidates[i] as VerbGroup
+    const subject = subjectWithin(sentence, group, depth - 1) ?? invertedSubject(sentence, group)
+    if (subject && !clauseOpeners.has(sentence.units[subject.start]?.norm ?? "")) return subject
+  }
+  return null
+}
+
+/** Whether `later` stands in the complement or a relative of `earlier`. */
+function isSubordinate(sentence: ChunkedSentence, earlier: VerbGroup, later: VerbGroup): boolean {
+  const { units } = sentence
+  let comma = false
+  for (let i = earlier.end; i < later.start; i++) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (clauseOpeners.has(unit.norm)) return true
+    if (unit.text === "," || unit.text === ";" || unit.pos === "QUOTATION" || /^(?:and|but)$/.test(unit.norm))
+      comma = true
+  }
+  return !comma
 }
 
 /** "“No,” said |Ruiz, the envoy|": the subject after its verb. */

@@ -71,6 +71,7 @@ swear qsi
 assert qsnt
 claim qsint
 allege qst
+charge s
 contend qst
 maintain qt
 insist qst on,upon
@@ -409,20 +410,20 @@ forecast s of
 promise si of
 pledge si of
 vow si
-threat i of
+threat i
 offer i of
 proposal si for
 plan i for
 decision i
 refusal i
-intention i of
+intention i
 desire i for
 wish si
 hope s of
 fear s of
 belief s in
 view s of,on
-opinion s of,on
+opinion s
 argument s for,against
 contention s
 insistence s on
@@ -452,11 +453,10 @@ rejection of
 approval of
 remark s about,on
 comment s about,on
-commitment i to
+commitment i
 agreement i
 willingness i
 reluctance i
-effort i
 conclusion s
 assessment s of
 estimate s of
@@ -464,7 +464,6 @@ suspicion s of
 expectation s of
 assurance s
 confidence s in
-idea s
 testimony s about
 observation s
 `
@@ -495,7 +494,7 @@ frustrated s with,by
 disappointed s in,with,by
 proud si of
 glad si
-happy si with,about
+happy si about
 pleased si with
 delighted si
 thrilled si
@@ -506,7 +505,6 @@ surprised si by
 shocked si by
 willing i
 unwilling i
-ready i
 eager i
 reluctant i
 determined i

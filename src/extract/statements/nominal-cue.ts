@@ -29,6 +29,8 @@ export function nominalCue({ sentences }: Reading): Attribution[] {
       if (complement === null) continue
       const phrase = { start: sentence.nounStart[i] as number, end: i + 1 }
       const sourced = sourceOf(sentence, phrase)
+      // Nobody's plan or support says little; nobody's claim that … still says what was claimed.
+      if (sourced.source === null && complement.kind !== "clause" && complement.kind !== "question") continue
       const cueRange = { start: sourced.cueStart, end: complement.cueEnd }
       const end = nominalEnd(sentence, complement, cueRange)
       if (end <= complement.start) continue

@@ -124,7 +124,7 @@ export function sourceEndAfter(sentence: ChunkedSentence, from: number): number 
     if (unit.text !== ",") break
     const next = units[end + 1]
     if (next === undefined || next.pos === "QUOTATION") break
-    if (/^(?:who|whose|which)$/.test(next.norm)) {
+    if (/^(?:who|which)$/.test(next.norm)) {
       end = relativeEnd(sentence, end + 2)
       continue
     }
@@ -151,7 +151,7 @@ function isRemark(norm: string): boolean {
 
 function relativeEnd(sentence: ChunkedSentence, from: number): number {
   for (let i = from; i < sentence.units.length; i++)
-    if (/^[,.;:!?—–]$|^--$/.test(sentence.units[i]?.text ?? "") || sentence.units[i]?.pos === "QUOTATION") return i
+    if (/^[,.;:!?—–]$|^--$/.test(sentence.units[i]?.text ?? "")) return i
   return sentence.units.length
 }
 
@@ -173,6 +173,20 @@ function restEnd(sentence: ChunkedSentence, from: number): number {
     i++
   }
   return i
+}
+
+/** Whether a noun phrase after the unit is governed by it, and so no object of the tag's verb. */
+function mayPrecedeNoun(sentence: ChunkedSentence, at: number, from: number): boolean {
+  if (at < from) return false
+  const { tags, units, verbAt } = sentence
+  return (
+    tags[at] === "ADP" ||
+    tags[at] === "SCONJ" ||
+    (verbAt[at] ?? -1) >= 0 ||
+    tags[at] === "CCONJ" ||
+    opensTime(sentence, at) ||
+    /^(?:to|as|than|like|when|after|before|while|where|who|which|that|[("'])$/.test(units[at]?.norm ?? "")
+  )
 }
 
 function subordinate(sentence: ChunkedSentence, from: number, to: number): boolean {

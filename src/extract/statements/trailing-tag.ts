@@ -1,6 +1,6 @@
 import { type ChunkedSentence, finiteBetween } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { lastWordEnd } from "./clauses.ts"
+import { lastWordEnd, opensOwnCue } from "./clauses.ts"
 import { cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { type Tag, tagAt } from "./tags.ts"
@@ -53,7 +53,15 @@ function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
   if (finiteBetween(sentence, before.start, before.end)) {
     // A second part that is a clause or a quotation of its own goes on; what begins with a participle does not.
     if (after && sentence.units[after.start]?.pos === "QUOTATION") return [before, after]
-    return [before]
+    // "…, he noted, so it may fail": what goes on after a bare tag is the source's as well.
+    const goesOn =
+      after !== null &&
+      tag.end === tag.cue.end &&
+      !opensOwnCue(sentence, after.start) &&
+      (/^(?:so|and|but|because|that|which)$/.test(sentence.units[after.start]?.norm ?? "") ||
+        finiteBetween(sentence, after.start, after.end)) &&
+      !/^(?:as|while|after|when|before|though|although|who)$/.test(sentence.units[after.start]?.norm ?? "")
+    return goesOn && after ? [before, after] : [before]
   }
   return after && tag.end === tag.cue.end && finiteBetween(sentence, after.start, after.end) ? [before, after] : null
 }
