@@ -6,7 +6,7 @@ import { measure } from "./measures.ts"
 import type { PageMetadata } from "./metadata.ts"
 import type { Page, PageElement } from "./page.ts"
 import { findLines, type Lines, lineText } from "./page-lines.ts"
-import { type PageRegion, regionElement } from "./region-element.ts"
+import { isAboutAuthor, type PageRegion, regionElement } from "./region-element.ts"
 import { longestRegionLine, regionLine } from "./region-line.ts"
 
 /** For each text of a page, why it is not of the article (null: it is), and the region of the article it is. */
@@ -64,16 +64,20 @@ function furnitureReasons(page: Page, lines: Lines, headline: PageElement | null
     if (element.parent !== null && (element.tag === "blockquote" || holdQuotes.has(element)))
       holdQuotes.add(element.parent)
   }
+  const root = page.elements[0] as PageElement
+  const prose = all.proseOf(root)
+  const surroundings = (element: PageElement) => ({
+    holdsQuote: holdQuotes.has(element),
+    proseShare: prose === 0 ? 0 : all.proseOf(element) / prose,
+  })
   const marked = (isGuarded: (element: PageElement) => boolean) => {
     const reasons: (string | null)[] = []
     for (const element of page.elements) {
       const above = element.parent === null ? null : (reasons[element.parent.index] ?? null)
-      reasons.push(above ?? (isGuarded(element) ? null : furnitureElement(element, holdQuotes.has(element))))
+      reasons.push(above ?? (isGuarded(element) ? null : furnitureElement(element, surroundings(element))))
     }
     return reasons
   }
-  const root = page.elements[0] as PageElement
-  const prose = all.proseOf(root)
   const reasons = marked(holdsHeadline)
   const left = measure(
     page,
@@ -154,6 +158,8 @@ function nameRegions(
         line !== undefined && element.endText <= line.endText && measures.lengthOf(line) > longestRegionLine,
     })
     if (region !== null) name(element.firstText, element.endText, region)
+    else if (element.firstText > bodyStart && isAboutAuthor(element))
+      why.fill("author box", element.firstText, element.endText)
   }
   for (const line of lines.lines) {
     if (line.firstText < from || line.endText > container.endText || measures.lengthOf(line) > longestRegionLine)

@@ -9,6 +9,16 @@ const worthOfShortLines = 0.2
 /** How much of an element's rank is its share of the story, whatever else it holds; the rest is how pure it is. */
 const shareWithoutPurity = 0.3
 
+/** How much likelier an element is that the page itself names the story's body, where it holds at least this share of it. */
+const preferenceOfName = 1.3
+const leastNamedShare = 0.5
+const bodyName =
+  /\b(?:article ?(?:body|text|content)|story ?(?:body|text|content)|entry ?content|post ?(?:body|content)|news ?(?:body|text|content)|body ?(?:copy|text))\b/
+
+function isNamedBody(element: PageElement): boolean {
+  return /\barticleBody\b/i.test(element.attribute("itemprop")) || bodyName.test(element.names)
+}
+
 /** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
 export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) => boolean): PageElement {
   const root = page.elements[0] as PageElement
@@ -26,7 +36,9 @@ export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) 
     const length = left.lengthOf(element)
     if (length === 0) continue
     const purity = worth(element) / length
-    const rank = (worth(element) / total) * (shareWithoutPurity + (1 - shareWithoutPurity) * purity)
+    const share = worth(element) / total
+    const named = share >= leastNamedShare && isNamedBody(element) ? preferenceOfName : 1
+    const rank = named * share * (shareWithoutPurity + (1 - shareWithoutPurity) * purity)
     if (rank >= best) {
       best = rank
       container = element

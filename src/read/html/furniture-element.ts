@@ -9,24 +9,38 @@ interface Rule {
   readonly isInline?: boolean
   /** Whether such an element is part of the story where it holds a block quotation: an embedded post. */
   readonly mayQuote?: boolean
+  /** Whether a story's own parts are named like this too ("video-story", "subscriber-content"): then only what holds little prose is meant. */
+  readonly isVague?: boolean
 }
+
+/** How an element stands among the others of its page. */
+export interface Surroundings {
+  readonly holdsQuote: boolean
+  /** Its share of the page's prose. */
+  readonly proseShare: number
+}
+
+/** Share of a page's prose from which on an element is taken for a part of the story in spite of a vague name. */
+const mostVagueProse = 0.2
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(" "))
 
 /** Names that the web gives to what stands around a story. The first rule that applies names the reason. */
 const rules: readonly Rule[] = [
-  { why: "cookie notice", names: /\b(?:cookies?|gdpr|consent|ccpa)\b/ },
+  { why: "cookie notice", names: /\b(?:cookies?|gdpr|consent|ccpa|privacy)\b/ },
   {
     why: "advertisement",
+    isVague: true,
     names:
       /\b(?:ads?|advert\w*|adslot|ad(?:unit|container|wrapper|box|block)|dfp|gpt|sponsor\w*|promo\w*|adsense|adsbygoogle|banner|dianomi)\b/,
   },
   { why: "comments", names: /\b(?:comments?|commentlist|disqus\w*|respond|livefyre|coral)\b/ },
   {
     why: "share links",
+    isVague: true,
     mayQuote: true,
     names:
-      /\b(?:shar(?:e|es|ing|er|edaddy)|share(?:bar|tools?|links?|buttons?|this)|social\w*|addthis\w*|addtoany|a2a|sociable|follow|tweet this|sd sharing)\b/,
+      /\b(?:counters?|shar(?:e|es|ing|er|edaddy)|share(?:bar|tools?|links?|buttons?|this)|social\w*|addthis\w*|addtoany|a2a|sociable|follow|tweet this|sd sharing)\b/,
   },
   {
     why: "related stories",
@@ -35,15 +49,18 @@ const rules: readonly Rule[] = [
   },
   {
     why: "newsletter or subscription box",
+    isVague: true,
     names: /\b(?:newsletters?|subscri\w+|sign ?up|mailing|mailchimp|optin|paywall|piano|donat\w+|membership|meter)\b/,
   },
   {
     why: "menu",
+    isVague: true,
     tags: tags("nav menu"),
     names: /\b(?:nav|navs|navbar|navigation|menus?|breadcrumbs?|pagination|pager|paging|toolbar|jump|skip|sitemap)\b/,
   },
   {
     why: "site header",
+    isVague: true,
     names: /\b(?:masthead|site header|global header|page header|topbar|top bar|search\w*|login|log in|register)\b/,
   },
   {
@@ -53,6 +70,7 @@ const rules: readonly Rule[] = [
   },
   {
     why: "tags",
+    isVague: true,
     names:
       /\b(?:tags?|tag ?list|keywords|topics|categor(?:y|ies) (?:list|links)|cat links|post tags|entry tags|filed under)\b/,
   },
@@ -67,12 +85,19 @@ const rules: readonly Rule[] = [
   },
   {
     why: "picture gallery",
+    isVague: true,
     names: /\b(?:(?:inline)?galler(?:y|ies)|slide ?count(?:er)?|slideshow|carousel|slider|slick|swiper|lightbox)\b/,
   },
   {
     why: "player",
+    isVague: true,
     mayQuote: true,
     names: /\b(?:video ?(?:player|js|wrapper|container)?|player|audio|podcast|jwplayer|brightcove|playlist)\b/,
+  },
+  {
+    why: "summary box",
+    isVague: true,
+    names: /\b(?:key ?points|highlights|key ?takeaways|takeaways|tl dr|at a glance|quick read|in short)\b/,
   },
   { why: "form", tags: tags("form fieldset button label") },
   {
@@ -91,6 +116,7 @@ const rules: readonly Rule[] = [
   },
   {
     why: "page tools",
+    isVague: true,
     names:
       /\b(?:print|printfriendly|hidden print|no print|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility)\b/,
   },
@@ -102,14 +128,16 @@ const whole = new Set(["#page", "html", "body", "main", "article"])
 /** Inline elements are part of a sentence; only their tags, not their names, may say otherwise. */
 const inline = new Set("b i em strong span font u s sup sub abbr cite q small mark time code a".split(" "))
 
-/** Why an element is furniture as far as its own tag and names tell, or null. `holdsQuote`: a block quotation lies in it. */
-export function furnitureElement(element: PageElement, holdsQuote: boolean): string | null {
-  if (whole.has(element.tag)) return null
+/** Why an element is furniture as far as its own tag and names tell, or null. */
+export function furnitureElement(element: PageElement, { holdsQuote, proseShare }: Surroundings): string | null {
+  if (whole.has(element.tag) || /\barticleBody\b/i.test(element.attribute("itemprop"))) return null
   const isInline = inline.has(element.tag)
-  for (const rule of rules) {
-    if (rule.tags?.has(element.tag)) return rule.why
-    const counts = (!isInline || rule.isInline === true) && !(holdsQuote && rule.mayQuote === true)
-    if (counts && element.names !== "" && rule.names?.test(element.names)) return rule.why
+  for (const { why, tags, names, ...rule } of rules) {
+    if (tags?.has(element.tag)) return why
+    // A table's rows are named for what they are about.
+    if (names === undefined || element.names === "" || element.tag === "tr" || (isInline && !rule.isInline)) continue
+    if ((holdsQuote && rule.mayQuote) || (rule.isVague && proseShare > mostVagueProse)) continue
+    if (names.test(element.names)) return why
   }
   return null
 }

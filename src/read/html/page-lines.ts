@@ -24,17 +24,21 @@ export interface Lines {
 /** A sign of a script without spaces says about as much as this many letters: an English word has 5, a Japanese one 2. */
 const lettersPerSign = 2.5
 
+/** Longest text of a cell of data, in characters; what is longer is a part of a page that is laid out as a table. */
+const longestCell = 150
+
 /** Finds a page's lines in one pass over its elements and one over its texts. */
 export function findLines(page: Page): Lines {
   const linked: boolean[] = []
   const heading: number[] = []
   const table: boolean[] = []
   const list: (PageElement | null)[] = []
-  for (const { tag, parent, index } of page.elements) {
+  for (const { tag, parent, index, firstText, endText } of page.elements) {
     const above = parent === null ? -1 : parent.index
     linked.push(tag === "a" || linked[above] === true)
     heading.push(/^h[1-6]$/.test(tag) ? Number(tag[1]) : (heading[above] ?? 0))
-    table.push(tag === "td" || tag === "th" || table[above] === true)
+    const isCell = tag === "td" || tag === "th"
+    table.push(isCell ? lengthBetween(page, firstText, endText) <= longestCell : table[above] === true)
     list.push(tag === "ul" || tag === "ol" ? (page.elements[index] ?? null) : (list[above] ?? null))
   }
   const lines: PageLine[] = []
@@ -72,4 +76,8 @@ export function findLines(page: Page): Lines {
 /** The words of a line. */
 export function lineText(page: Page, line: PageLine): string {
   return page.text.slice(page.texts[line.firstText]?.start ?? 0, page.texts[line.endText - 1]?.end ?? 0)
+}
+
+function lengthBetween({ texts }: Page, firstText: number, endText: number): number {
+  return endText > firstText ? (texts[endText - 1]?.end ?? 0) - (texts[firstText]?.start ?? 0) : 0
 }

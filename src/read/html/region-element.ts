@@ -40,3 +40,8 @@ export function regionElement(
   if (tag === "time" || dateline.test(names)) return "dateline"
   return null
 }
+
+/** Whether an element is named for the author: behind the story and longer than a byline it tells of them. */
+export function isAboutAuthor(element: PageElement): boolean {
+  return byline.test(element.names)
+}
