@@ -139,7 +139,9 @@ function saveAll(
 }
 
 function originOf({ input, source }: Piece): Origin {
-  return { input, sha256: sha256(source.bytes) }
+  // The last line of a file is the same line when others have been written after it.
+  const isLine = source.firstLine !== undefined && source.bytes.at(-1) === 0x0a
+  return { input, sha256: sha256(isLine ? source.bytes.subarray(0, -1) : source.bytes) }
 }
 
 function isInput(found: Found | Unreadable): found is Found {

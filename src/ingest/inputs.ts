@@ -5,7 +5,7 @@ import type { Effects, Files } from "../effects/effects.ts"
 
 /** Bytes for the pipeline, at most one document's worth, and the input they came from. */
 export interface Piece {
-  /** The file, or `-`: for JSON Lines the source's bytes are one line of it. */
+  /** The file, or `-`: for JSON Lines the source's bytes are one line of it, with its newline where it has one. */
   readonly input: string
   readonly source: Source
 }
@@ -26,10 +26,10 @@ export interface Found {
 }
 
 /**
- * More bytes than this are not one document: a thousand-page hearing is about 4 MB, a heavy web page 10 MB.
- * Analysing text of this length takes some 600 MB of memory (`npm run bench -- speed`).
+ * More bytes than this are not held in memory: a thousand-page hearing is about 4 MB, a heavy web page 10 MB, and a line
+ * of JSON may need three times the bytes of its text. Reading has its own, lower limits for what it makes of fewer.
  */
-export const largestDocument = 16 * 1024 * 1024
+export const largestDocument = 32 * 1024 * 1024
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
@@ -104,7 +104,7 @@ export async function* readInput(found: Found, hints: DocumentHints, effects: Ef
     const rest = { [Symbol.asyncIterator]: () => chunks }
     const mediaType = found.mediaType ?? (looksLikeJsonLines(head) ? "application/jsonl" : null)
     const source = { uri: path, mediaType, hints, retrieved: effects.now() }
-    if (mediaType === "application/jsonl") {
+    if (mediaType === "application/jsonl" && !hasZeros(head)) {
       yield* readLines(source, prepend(head, rest))
     } else if (size !== null && size > largestDocument) {
       yield tooLarge(path)
@@ -115,6 +115,11 @@ export async function* readInput(found: Found, hints: DocumentHints, effects: Ef
   } catch (error) {
     yield unreadable(path, "cannot-read", reasonOf(error))
   }
+}
+
+// Text in UTF-16, whose line ends are not one byte, or no text at all: for reading to tell, as a whole.
+function hasZeros(head: Uint8Array): boolean {
+  return head.subarray(0, 4096).includes(0)
 }
 
 async function* readLines(source: Omit<Source, "bytes">, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Arrival> {
@@ -128,7 +133,7 @@ async function* readLines(source: Omit<Source, "bytes">, chunks: AsyncIterable<U
   if (firstLine === 1) yield unreadable(uri, "empty-file", "The file is empty.")
 }
 
-/** Lines without their newline; null for one longer than a document may be. Holds no more than one line. */
+/** Lines with their newline; null for one longer than a document may be. Holds no more than one line. */
 async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   const newline = 10
   let parts: Uint8Array[] = []
@@ -147,7 +152,7 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      add(chunk.subarray(start, end))
+      add(chunk.subarray(start, end + 1))
       yield take()
       start = end + 1
     }
@@ -190,7 +195,7 @@ function looksLikeJsonLines(head: Uint8Array): boolean {
 }
 
 function isBlank(line: Uint8Array): boolean {
-  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a)
 }
 
 function typeOf(path: string): string | null {

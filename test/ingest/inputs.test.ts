@@ -24,7 +24,7 @@ async function pieces(path: string, chunks: readonly Uint8Array[], size: number 
     if (!isPiece(arrival)) all.push(`${arrival.uri} (${arrival.notes[0]?.code})`)
     else {
       const { bytes, firstLine } = arrival.source
-      all.push(`${firstLine === undefined ? "" : `${firstLine}:`}${new TextDecoder().decode(bytes)}`)
+      all.push(`${firstLine === undefined ? "" : `${firstLine}:`}${new TextDecoder().decode(bytes).trimEnd()}`)
     }
   }
   return all
@@ -67,7 +67,9 @@ test("JSON Lines arrive a line at a time, however the bytes are cut", async () =
       const whole = bytes(lines.join("\n"))
       const ends = [...cuts.map((cut) => cut % (whole.length + 1)), whole.length].sort((a, b) => a - b)
       const chunks = ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end))
-      const expected = lines.map((text, index) => `${index + 1}:${text}`).filter((_, index) => lines[index]?.trim())
+      const expected = lines
+        .map((text, index) => `${index + 1}:${text.trimEnd()}`)
+        .filter((_, index) => lines[index]?.trim())
       const all = await pieces("news.jsonl", chunks)
       expect(all).toEqual(whole.length === 0 ? ["news.jsonl (empty-file)"] : expected)
     }),

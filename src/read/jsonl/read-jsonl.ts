@@ -17,7 +17,7 @@ export function* readJsonLines(source: Source): Generator<Reading> {
     return
   }
   let found = 0
-  for (const line of linesOf(toUtf8(source.bytes))) {
+  for (const line of linesOf(toUtf8(source.bytes), source.firstLine ?? 1)) {
     found++
     yield readLine(source, line)
   }
@@ -52,9 +52,9 @@ function toUtf8(bytes: Uint8Array): Uint8Array {
 
 const lineFeed = 10
 
-function* linesOf(bytes: Uint8Array): Generator<JsonLine> {
+function* linesOf(bytes: Uint8Array, firstLine: number): Generator<JsonLine> {
   let start = 0
-  for (let number = 1; start < bytes.length; number++) {
+  for (let number = firstLine; start < bytes.length; number++) {
     const feed = bytes.indexOf(lineFeed, start)
     const end = feed < 0 ? bytes.length : feed
     const line = bytes.subarray(start, end)
@@ -109,7 +109,7 @@ function readLine(source: Source, line: JsonLine): Reading {
       uri: `${source.uri}#${id ?? line.number}`,
       bytes: line.bytes,
       mediaType: "application/json",
-      hints,
+      hints: { ...source.hints, ...hints },
       retrieved: source.retrieved,
     },
     { text: wellFormed, encoding: decoded.encoding, notes: [...decoded.notes.map(withoutSpan), ...notes, ...broken] },

@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import Database from "better-sqlite3"
+import { beforeAll, expect, test } from "vitest"
+import { exportKinds } from "../../../src/export/kinds.ts"
+import { readDossier } from "../../../src/store/open.ts"
+import { verifyDossier } from "../../../src/store/verify.ts"
+import { newFolder } from "../../effects/example.ts"
+
+const readout = fileURLToPath(new URL("../../../bin/readout", import.meta.url))
+
+/** A clock that stands still makes dossiers comparable. */
+const environment = { ...process.env, SOURCE_DATE_EPOCH: "1935655200" }
+
+function start(folder: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [readout, ...args], { cwd: folder, env: environment, stdio: ["pipe", "pipe", "pipe"] })
+}
+
+/** Runs a command to its end. */
+async function run(
+  folder: string,
+  args: readonly string[],
+  input = "",
+): Promise<{ code: number; out: string; err: string }> {
+  const child = start(folder, args)
+  let [out, err] = ["", ""]
+  child.stdout?.setEncoding("utf-8").on("data", (text) => {
+    out += text
+  })
+  child.stderr?.setEncoding("utf-8").on("data", (text) => {
+    err += text
+  })
+  child.stdin?.end(input)
+  const [code] = (await once(child, "close")) as [number]
+  return { code, out, err }
+}
+
+// Builds once, so that no test waits for it.
+beforeAll(async () => {
+  await run(newFolder(), ["--version"])
+}, 60_000)
+
+test("analyze prints a line for each input in order, says on standard error what could not be read, and exits 2", async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, "b.txt"), `"We signed," said Ana Ruiz, the trade envoy. 🕊️`)
+  writeFileSync(join(folder, "a.txt"), "Okafor said the port would reopen.")
+  const { code, out, err } = await run(folder, ["analyze", "--text", "b.txt", "gone.txt", "a.txt"])
+  const lines = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+  expect(lines.map((line) => line.uri ?? line.document.uri)).toEqual(["b.txt", "gone.txt", "a.txt"])
+  expect(lines[0].document.length).toBe(Array.from(lines[0].document.text).length)
+  expect(Object.keys(lines[0])).toEqual(
+    "document furniture regions turns statements times engagements acts channels figures issues discrepancies notes".split(
+      " ",
+    ),
+  )
+  expect(err).toBe("gone.txt: There is no such file or folder.\n")
+  expect(code).toBe(2)
+})
+
+test("analyze reads standard input, and ends quietly when nobody reads on", async () => {
+  const folder = newFolder()
+  const { code, out } = await run(folder, ["analyze", "-"], "Okafor said the port would reopen.")
+  expect(JSON.parse(out).document).toMatchObject({ uri: "-", length: 34 })
+  expect(code).toBe(0)
+  writeFileSync(join(folder, "a.jsonl"), `{"text": "Okafor said the port would reopen."}\n`.repeat(300))
+  const child = start(folder, ["analyze", "a.jsonl"])
+  let err = ""
+  child.stderr?.on("data", (text) => {
+    err += text
+  })
+  child.stdout?.once("data", () => child.stdout?.destroy())
+  expect(await once(child, "close")).toEqual([0, null])
+  expect(err).toBe("")
+})
+
+test.each([
+  [["export", "acts"], "acts are not found yet in this version"],
+  [["export", "birds"], "birds: there is no such kind of thing"],
+  [["export", "documents"], "readout.db: there is no dossier here"],
+  [["export", "statements", "--issue", "fishing"], "issues are not found yet"],
+  [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
+  [["verify", "--dossier", "."], "this is a folder"],
+  [["add", "a.txt", "--dossier", "gone/readout.db"], "the folder gone does not exist"],
+  [["analyze", "--date", "2031-13-01", "a.txt"], "It is a date such as"],
+  [["frobnicate"], "unknown command"],
+])("%j cannot be done, says why and exits 2", async (args, reason) => {
+  const { code, out, err } = await run(newFolder(), args)
+  expect(err).toContain(reason)
+  expect(out).toBe("")
+  expect(code).toBe(2)
+})
+
+test("every command explains itself with examples", async () => {
+  for (const command of ["analyze", "add", "export", "serve", "verify"]) {
+    const { code, out } = await run(newFolder(), [command, "--help"])
+    expect(out).toContain(`$ readout ${command}`)
+    expect(code).toBe(0)
+  }
+})
+
+test("killed in the middle and run again is the same as one run", async () => {
+  const folder = newFolder()
+  const names = ["Ana Ruiz", "Okafor", "Lindqvist", "Haddad", "Petrov", "Sato", "Varga", "Ode"]
+  const stories = Array.from({ length: 240 }, (_, n) => {
+    const paragraph = `"We signed ${n} papers," said ${names[n % names.length]}, the envoy. The port, she said, would reopen.\n\n`
+    return JSON.stringify({ id: `story-${n}`, text: paragraph.repeat(5), date: "2031-05-04" })
+  })
+  writeFileSync(join(folder, "news.jsonl"), `${stories.join("\n")}\n`)
+
+  const killed = start(folder, ["add", "--dossier", "killed.db", "news.jsonl"])
+  while (documentsIn(join(folder, "killed.db")) === 0 && killed.exitCode === null) await pause(5)
+  killed.kill("SIGKILL")
+  await once(killed, "close")
+  expect(killed.signalCode).toBe("SIGKILL")
+  const partly = look(join(folder, "killed.db"))
+  expect(partly.differences).toEqual([])
+  expect(partly.documents).toBeGreaterThan(0)
+  expect(partly.documents).toBeLessThan(240)
+
+  expect(await run(folder, ["add", "--dossier", "killed.db", "news.jsonl"])).toMatchObject({ code: 0 })
+  expect(await run(folder, ["add", "--dossier", "whole.db", "--workers", "1", "news.jsonl"])).toMatchObject({ code: 0 })
+  const whole = look(join(folder, "whole.db"))
+  expect(whole.documents).toBe(240)
+  expect(look(join(folder, "killed.db"))).toEqual(whole)
+}, 120_000)
+
+/** What a dossier exports, and whether it is sound. */
+function look(path: string) {
+  const dossier = readDossier(path)
+  try {
+    const { differences, documents } = verifyDossier(dossier)
+    const items = Object.values(exportKinds).flatMap((kind) =>
+      Array.from(kind.items(dossier, { since: null, speaker: null, countries: null }), ({ view }) =>
+        JSON.stringify(view),
+      ),
+    )
+    return { differences, documents, items }
+  } finally {
+    dossier.close()
+  }
+}
+
+/** Documents committed so far, seen from another process. */
+function documentsIn(path: string): number {
+  if (!existsSync(path)) return 0
+  const database = new Database(path, { readonly: true })
+  try {
+    return database.prepare("SELECT count(*) FROM documents").pluck().get() as number
+  } catch {
+    // Its tables are not there yet.
+    return 0
+  } finally {
+    database.close()
+  }
+}
