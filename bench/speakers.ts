@@ -99,7 +99,7 @@ function inCodeUnits(text: string, [start, end]: readonly [number, number]): Spa
   return { start: first, end: units }
 }
 
-/** The innermost statement that shares most of the quotation. */
+/** The statement that shares most of the quotation; of several, the outermost: its speaker is the one who has the turn. */
 function statementAt(statements: readonly Statement[], span: Span): Statement | null {
   let best: Statement | null = null
   let most = 0
@@ -108,8 +108,8 @@ function statementAt(statements: readonly Statement[], span: Span): Statement | 
     for (const content of statement.content) {
       if (overlaps(content, span)) shared += Math.min(content.end, span.end) - Math.max(content.start, span.start)
     }
-    const isCloser = shared === most && best !== null && lengthOf(statement) < lengthOf(best)
-    if (shared > most || (shared > 0 && isCloser)) {
+    const isOuter = shared === most && best !== null && lengthOf(statement) > lengthOf(best)
+    if (shared > most || (shared > 0 && isOuter)) {
       best = statement
       most = shared
     }

@@ -154,7 +154,7 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
         names.push(person(words, next.from, (run[last - 1] as Piece).to))
         i = last
       } else i = Math.max(end, i + 1)
-    } else if (beginsTitle(words, run, i)) {
+    } else if (beginsTitle(words, run, i) || isCredit(words, run, i)) {
       i++
     } else if (piece.kind === "word") {
       const last = personEnd(run, i, words)
@@ -179,6 +179,14 @@ function beginsTitle(words: readonly Word[], run: readonly Piece[], i: number): 
   let end = i
   while (run[end]?.kind === "word" && officeModifiers.has((words[(run[end] as Piece).from] as Word).lower)) end++
   return end > i && run[end]?.kind === "office"
+}
+
+/** "REUTERS Obama spoke": a credit or label in capitals that runs into a name. */
+function isCredit(words: readonly Word[], run: readonly Piece[], i: number): boolean {
+  const [piece, next] = [run[i] as Piece, run[i + 1]]
+  if (piece.kind !== "word" || next?.kind !== "word") return false
+  const isShouted = (at: number) => /^\p{Lu}{4,}$/u.test((words[at] as Word).text)
+  return isShouted(piece.from) && !isShouted(next.from) && !/^\p{Lu}+$/u.test((words[next.from] as Word).text)
 }
 
 /** The organization whose name begins at piece `i`: it runs to its last word of organizations, and on over "of …". */
@@ -220,7 +228,7 @@ function officePhraseEnd(words: readonly Word[], run: readonly Piece[], i: numbe
   let end = i
   while (end < run.length) {
     const piece = run[end] as Piece
-    if (piece.kind === "office" || piece.kind === "honorific") end++
+    if (piece.kind === "office" || piece.kind === "honorific" || beginsTitle(words, run, end)) end++
     else if (piece.kind === "link") {
       const next = run[end + 1]
       if (next === undefined) break

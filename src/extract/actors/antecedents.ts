@@ -29,21 +29,28 @@ export interface Antecedent {
  * `-- speakers` notice a change.
  */
 const weights = {
-  perSentence: -0.8,
-  subject: 1.5,
+  perSentence: -0.7,
+  subject: 2.2,
+  later: -1.2,
   modifier: -0.4,
   quoted: -1.6,
-  nearest: 0.3,
-  lastSpeaker: 2.4,
-  knownGender: 0.7,
+  nearest: 0.5,
+  lastSpeaker: 3.4,
+  /** The last speaker, where somebody else has since been the subject of a sentence. */
+  lastSpeakerBefore: 0.3,
+  /** Nobody else of that gender is named in the same sentence, and none in between. */
+  alone: 0.8,
+  /** A name that nothing makes a person's. */
+  unexplained: -0.2,
+  knownGender: 0.5,
   /** Times the share of the document's mentions that are the candidate's. */
-  share: 1.2,
+  share: 1.7,
 } as const
 /** A name further back than this many sentences is not what a pronoun means. */
 const sentencesBack = 8
 const mentionsBack = 60
 /** The best antecedent must lead the next by this much to be more than a guess: a subject alone does not decide. */
-export const decisiveLead = 1.55
+export const decisiveLead = 2
 
 /** Possible antecedents among the people named before the reference, the likeliest first. */
 export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpeaker | null): Antecedent[] {
@@ -51,6 +58,8 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
   const people = mentions.length
   const scores = new Map<Member | null, number>()
   let isNearest = true
+  let newSubject: Member | null = null
+  const nearestSentence: { sentence: number; members: Set<Member> } = { sentence: -1, members: new Set() }
   const first = firstAtOrAfter(mentions, reference.start)
   for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
     const mention = mentions[i] as Mention
@@ -65,16 +74,40 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (mention.inQuotation && !reference.inQuotation) score += weights.quoted
     if (isNearest) score += weights.nearest
     isNearest = false
+    if (nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
+    if (nearestSentence.sentence === mention.sentence && !mention.inQuotation) nearestSentence.members.add(member)
+    if (last !== null && mention.isSubject && !mention.inQuotation && mention.sentence > last.sentence)
+      newSubject ??= member
+    if (member.kind !== "person") score += weights.unexplained
     if (member.gender !== "unknown") score += weights.knownGender
     score += (weights.share * member.mentions.length) / people
     scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
+  }
+  // "When she came home, Ruiz spoke": the name may follow in the same sentence.
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.sentence !== reference.sentence) break
+    const { member } = mention
+    if (member === null || scores.has(member) || !canBePerson(member) || !agree(member.gender, reference.gender))
+      continue
+    if (mention.inQuotation || reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end))
+      continue
+    scores.set(
+      member,
+      weights.later + (mention.isSubject ? weights.subject : 0) + (weights.share * member.mentions.length) / people,
+    )
+  }
+  if (nearestSentence.members.size === 1) {
+    for (const member of nearestSentence.members) scores.set(member, (scores.get(member) ?? 0) + weights.alone)
   }
   if (last !== null && reference.sentence - last.sentence <= sentencesBack) {
     if (last.member === null || (canBePerson(last.member) && agree(last.member.gender, reference.gender))) {
       const distance = Math.max(0, reference.sentence - last.sentence)
       const known = scores.get(last.member)
-      const score = Math.max(known ?? Number.NEGATIVE_INFINITY, weights.perSentence * distance + weights.subject)
-      scores.set(last.member, score + weights.lastSpeaker)
+      const isSuperseded = newSubject !== null && newSubject !== last.member
+      const spoken = weights.perSentence * distance + (isSuperseded ? 0 : weights.subject)
+      const score = Math.max(known ?? Number.NEGATIVE_INFINITY, spoken)
+      scores.set(last.member, score + (isSuperseded ? weights.lastSpeakerBefore : weights.lastSpeaker))
     }
   }
   return [...scores].map(([member, score]) => ({ member, score })).sort((a, b) => b.score - a.score)

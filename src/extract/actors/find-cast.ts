@@ -203,7 +203,8 @@ function decideBetween({ surnameHolder }: People, candidates: readonly Member[],
     )
     if (inOffice.length === 1) return inOffice[0] as Member
   }
-  const introduced = candidates.filter((member) => member.mentions.length > 0)
+  const people = candidates.filter((member) => member.kind === "person")
+  const introduced = (people.length > 0 ? people : candidates).filter((member) => member.mentions.length > 0)
   if (introduced.length < 2) return introduced[0] ?? null
   const [first, second] = introduced.toSorted((a, b) => b.mentions.length - a.mentions.length) as [Member, Member]
   if (first.mentions.length >= dominance * second.mentions.length) return first
@@ -224,14 +225,27 @@ function push(map: Map<string, Member[]>, key: string, member: Member): void {
 }
 
 /** Kinship that makes a bearer of a surname somebody else than the office holder of that name. */
-const kinship = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|nephew|niece|lady)$/
+const kinship = [
+  "wife",
+  "husband",
+  "son",
+  "daughter",
+  "brother",
+  "sister",
+  "mother",
+  "father",
+  "widow",
+  "nephew",
+  "niece",
+  "lady",
+]
 
 /** Whether a short name with its title cannot be this member. */
 function conflicts(member: Member, name: NameInText, gender: Gender, pronoun: Gender): boolean {
   if (gender === "unknown" && name.title !== null && !agree(pronoun, genderOfMember(member))) return true
   const role = name.title === null ? null : roleOf(name.title)
   if (role?.head == null) return false
-  return member.roles.length > 0 && member.roles.every((known) => known.head !== null && kinship.test(known.head))
+  return member.roles.length > 0 && member.roles.every((known) => kinship.some((word) => known.words.has(word)))
 }
 
 function genderOfMember(member: Member): Gender {
@@ -321,7 +335,11 @@ function isSubject(tokens: readonly Token[], first: number, after: number): bool
       }
     }
   }
-  while (tokens[i]?.pos === "ADV" && tokens[i]?.sentence === sentence) i++
+  while (
+    tokens[i]?.sentence === sentence &&
+    (tokens[i]?.pos === "ADV" || /^(?:him|her)self$/.test(tokens[i]?.norm ?? ""))
+  )
+    i++
   const next = tokens[i]
   const before = tokens[first - 1]
   const isGoverned = before !== undefined && before.sentence === sentence && before.pos === "ADP"
@@ -398,17 +416,19 @@ function linkAcronyms(text: string, mentions: readonly Mention[]): void {
   for (const full of replaced.values()) full.mentions.sort((a, b) => a.start - b.start)
 }
 
-/** Endings that make a people's adjective of a country's name: Valdoria, Valdorian. */
-const adjectiveEndings = ["n", "an", "ian", "ean", "ese", "ish", "i"]
+/** The adjectives that a country's name may have: Valdoria, Valdorian; Calvern, Calvernian. */
+function adjectivesOf(country: string): string[] {
+  const stem = country.replace(/(?:ia|a|e|o|y|ey)$/, "")
+  return [
+    `${country}n`,
+    ...["an", "ian", "ean", "ese", "ish"].flatMap((ending) => [`${country}${ending}`, `${stem}${ending}`]),
+  ]
+}
 
 /** An unlisted name with an adjective of its own in the text is a country's: "Valdoria … the Valdorian envoy". */
 function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
-  const stems = new Set<string>()
-  for (const token of analysis.tokens) {
-    if (!/^\p{Lu}/u.test(token.text) || token.text.length < 6) continue
-    for (const ending of adjectiveEndings)
-      if (token.norm.endsWith(ending)) stems.add(token.norm.slice(0, -ending.length))
-  }
+  const capitalised = new Set<string>()
+  for (const token of analysis.tokens) if (/^\p{Lu}/u.test(token.text)) capitalised.add(token.norm)
   const governed = new Set<number>()
   for (let i = 0; i + 1 < analysis.tokens.length; i++) {
     if (/^(?:in|from|across|throughout|inside|near)$/.test((analysis.tokens[i] as Token).norm))
@@ -420,7 +440,7 @@ function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
     if (
       member.words.length === 1 &&
       word.length >= 5 &&
-      [word, word.slice(0, -1), word.slice(0, -2)].some((stem) => stem.length >= 4 && stems.has(stem))
+      adjectivesOf(word).some((adjective) => capitalised.has(adjective))
     )
       member.kind = "country"
     else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"

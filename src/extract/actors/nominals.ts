@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { countryIn } from "../../language/names/gazetteer.ts"
-import { firstAtOrAfter } from "./antecedents.ts"
+import { firstAtOrAfter, type LastSpeaker } from "./antecedents.ts"
 import type { Cast, Member, Mention, Role } from "./cast.ts"
 import { agree, genderOfTitle } from "./gender.ts"
 import { phraseWords } from "./roles.ts"
@@ -27,12 +27,13 @@ const dominance = 4
 const mentionsBack = 100
 
 /**
- * The person of the document who holds the office, or null where none or several do.
+ * The person of the document who holds the office, or null where none or several do. Of several, the one who spoke
+ * last, or who alone is at hand; "the president" without a country is rather the one whom the text gives none.
  *
  *     Foreign Minister Ode met Chancellor Varga. The minister left early.
  *                      ═══                       ────────────
  */
-export function holderOf(nominal: Nominal, cast: Cast): Member | null {
+export function holderOf(nominal: Nominal, cast: Cast, last: LastSpeaker | null): Member | null {
   const words = phraseWords(nominal.text).map((word) => word.toLowerCase().replace(/\.$/, ""))
   const country = countryIn(phraseWords(nominal.text))
   const gender = genderOfTitle(words)
@@ -57,15 +58,20 @@ export function holderOf(nominal: Nominal, cast: Cast): Member | null {
     if (commonOffices.test(nominal.office) && asked.length === 0 && !isAtHand(only, nominal)) return null
     return only
   }
+  if (last?.member != null && nominal.sentence - last.sentence <= atHand && candidates.includes(last.member))
+    return last.member
   const near = candidates.filter((member) => isAtHand(member, nominal))
-  if (near.length === 1) return near[0] as Member
-  const often = candidates.toSorted((a, b) => b.mentions.length - a.mentions.length)
-  const [first, second] = often as [Member, Member]
-  return near.length === 0 || near.includes(first)
-    ? first.mentions.length >= dominance * second.mentions.length
-      ? first
-      : null
-    : null
+  const isForeign = (member: Member) =>
+    country === null && member.roles.some((role) => role.head === nominal.office && role.country !== null)
+  const home = candidates.filter((member) => !isForeign(member))
+  const [one] = near
+  if (near.length === 1 && one !== undefined) return isForeign(one) && home.length > 0 ? null : one
+  const [first, second] = (home.length > 0 ? home : candidates).toSorted(
+    (a, b) => b.mentions.length - a.mentions.length,
+  )
+  if (first === undefined || (near.length > 0 && !near.includes(first))) return null
+  if (second === undefined) return first
+  return first.mentions.length >= dominance * second.mentions.length ? first : null
 }
 
 /** How many of the nominal's own words the member's role has; every one that it lacks counts against it. */

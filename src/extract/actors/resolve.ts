@@ -182,7 +182,7 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
         start: head.span.start,
         sentence: head.sentence,
       }
-      const member = holderOf(nominal, scene.cast)
+      const member = holderOf(nominal, scene.cast, scene.last)
       if (member !== null && !(head.isOfSomebody && !isNear(member, head.sentence))) {
         return { members: [member], sourcing: "named", certainty: certainties.nominal }
       }

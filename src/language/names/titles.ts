@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { organizationWords } from "../data/organizations.ts"
-import { officeModifiers, officeNouns, portfolios, singularOffice } from "../data/titles.ts"
+import { officeModifiers, portfolios, singularOffice } from "../data/titles.ts"
 import { lookUp } from "./gazetteer.ts"
 import { isHonorific, spelledOut, type Word } from "./words.ts"
 
@@ -13,7 +13,7 @@ const longestApposition = 24
 
 /** Whether the word names an office on its own, whole or abbreviated. */
 export function isOffice(word: Word): boolean {
-  return officeNouns.has(word.lower) || spelledOut(word) !== null
+  return singularOffice(word.lower) !== null || spelledOut(word) !== null
 }
 
 /**
@@ -38,7 +38,7 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
   if (!isTitleHead(last)) {
     while (head > 0 && at - head < 4 && isPortfolioWord(words[head] as Word)) head--
     const link = words[head]
-    if (link === undefined || head === at || !/^(?:of|for)$/.test(link.lower)) return null
+    if (link === undefined || head === at || last.lower === "the" || !/^(?:of|for)$/.test(link.lower)) return null
     head--
     if (!isTitleHead(words[head] as Word) || isHonorific(words[head] as Word)) return null
   }
