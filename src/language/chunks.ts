@@ -263,7 +263,7 @@ function simpleNounPhraseEnd(
     } else if (tag === "ADJ" || tag === "SYM") head = tag === "ADJ" ? head : i
     else if (tag === "QUOTATION") {
       const nextTag = tags[i + 1]
-      if (i === from || !(nextTag === "NOUN" || nextTag === "PROPN")) break
+      if (i === from || !(nextTag === "NOUN" || nextTag === "PROPN") || !isFragment(text)) break
     } else if (/^['’]s?$/.test(text)) {
       if (head !== i - 1 || !(tag === "PART" || tag === "PUNCT")) break
     } else if (text === "-" || text === "&" || text === "/" || text === "–") {
@@ -300,6 +300,11 @@ function simpleNounPhraseEnd(
   let end = head + 1
   if (/^['’]s?$/.test(units[end]?.text ?? "") && end < i) end = i
   return end
+}
+
+/** Whether a quotation is so short that it may stand in a phrase: "Juma “Tiger” Bello". */
+function isFragment(quotation: string): boolean {
+  return quotation.length < 45 && !/[,.?!]["'”’]+$/.test(quotation)
 }
 
 function canPrecedeDeterminer(units: readonly Unit[], i: number): boolean {
@@ -357,7 +362,17 @@ export function nounPhraseBefore(sentence: ChunkedSentence, end: number): number
   }
   if (nounEnd[last] !== last + 1) return -1
   const start = extendLeft(sentence, nounStart[last] as number)
-  return relativeHeadBefore(sentence, start) ?? start
+  return relativeHeadBefore(sentence, start) ?? roleBefore(sentence, start) ?? start
+}
+
+/** "|another envoy, Ana Ruiz| said": start of the role that stands before a name, parted by a comma. */
+function roleBefore(sentence: ChunkedSentence, name: number): number | null {
+  const { units, tags, nounEnd, nounStart } = sentence
+  if (tags[name] !== "PROPN" || units[name - 1]?.text !== "," || nounEnd[name - 2] !== name - 1) return null
+  const start = nounStart[name - 2] as number
+  const boundary = start === 0 || units[start - 1]?.pos === "QUOTATION"
+  const role = /^(?:a|an|another|the|one|his|her|their|its)$/.test(units[start]?.norm ?? "")
+  return boundary && role && !timeNouns.has(units[name - 2]?.norm ?? "") && tags[name - 2] === "NOUN" ? start : null
 }
 
 /** How far a clause that describes a noun may run. */

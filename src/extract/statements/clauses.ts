@@ -63,6 +63,8 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
     )
       return mainSubjectBefore(sentence, end - 1, depth) ?? followingSubject(sentence, group)
     const start = nounPhraseBefore(sentence, end)
+    const issuer = start > 0 ? issuerOf(sentence, { start, end }, depth) : null
+    if (issuer) return issuer
     return start >= 0 ? { start, end } : mainSubjectBefore(sentence, end, depth)
   }
   if (/^(?:and|but|or|then|nor|yet)$/.test(before.norm) || (before.text === "," && units[end - 2]?.pos === "QUOTATION"))
@@ -98,6 +100,20 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
     return mainSubjectBefore(sentence, end - 1, depth)
   }
   return null
+}
+
+const documents =
+  /^(?:statement|letter|ad|advertisement|video|tweet|email|e-mail|memo|post|message|resolution|petition|speech|release|note|op-ed|article|column|report|bill|motion|lawsuit|complaint|letters|statements|tweets|ads)$/
+
+/** "|Ruiz| released a statement saying": who issued what says it, or null. */
+function issuerOf(sentence: ChunkedSentence, phrase: Range, depth: number): Range | null {
+  const { units, verbs, verbAt, nounEnd } = sentence
+  const head = (nounEnd[phrase.start] ?? 0) - 1
+  if (!documents.test(units[head]?.norm ?? "")) return null
+  const group = verbs[verbAt[phrase.start - 1] ?? -1]
+  return group !== undefined && group.form === "finite" && !group.passive
+    ? subjectWithin(sentence, group, depth - 1)
+    : null
 }
 
 const clauseOpeners = new Set(

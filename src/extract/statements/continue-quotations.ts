@@ -2,13 +2,25 @@ import { overlaps, type Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { endsSentence } from "../../language/folded.ts"
 import type { Attribution } from "./attribution.ts"
-import type { Reading } from "./reading.ts"
+import { subjectOf } from "./clauses.ts"
+import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 
-/** How sure we are that words in quotation marks nobody is named beside are those of who spoke last. */
+/** How sure we are of words that a sentence before announces: "He went on:" is nearly as good as "he said". */
+const INTRODUCED_CONFIDENCE = 0.8
+/** How sure we are that words in quotation marks nobody is named beside are those of who acted or spoke last. */
 const FLOATING_CONFIDENCE = 0.5
 
+/** Who spoke last, and where. */
+interface Speaking {
+  readonly attribution: Attribution
+  readonly paragraph: number
+  /** Whether what was said, or its tag, ends the sentence before. */
+  readonly adjacent: boolean
+  readonly quoted: boolean
+}
+
 /**
- * Gives a quotation nobody is named beside to whoever it goes on from:
+ * Gives a quotation nobody is named beside to whoever it goes on from, or was announced by:
  *
  *     “We object,” he said. “Read the text.”        Okafor shook her head. “Not this year.”
  *     └ content ┘  src cue  └ the same ────┘        └ src┘                 └ content ────┘
@@ -16,94 +28,51 @@ const FLOATING_CONFIDENCE = 0.5
  * The first is one attribution with several spans, also where the words run on over paragraphs; the second is
  * one of its own, without a cue.
  */
-export function continueQuotations(
-  { document, analysis, sentences }: Reading,
-  settled: readonly Attribution[],
-): Attribution[] {
-  const { text } = document
+export function continueQuotations(reading: Reading, settled: readonly Attribution[]): Attribution[] {
+  const { document, analysis, sentences } = reading
   const outer = sentences.filter((sentence) => sentence.within === null)
   const grown = new Map<Attribution, Span[]>()
-  const floating: Attribution[] = []
-  const ordered = settled.toSorted((a, b) => firstOf(a) - firstOf(b))
-  let next = 0
-  let speaking: Attribution | null = null
-  let speakingParagraph = -1
-  /** Attribution that holds a quotation, by the quotation's index. */
+  const added: Attribution[] = []
   const holders = new Map<number, Attribution>()
-  for (const sentence of outer) {
-    const inSentence: Attribution[] = []
-    while (next < ordered.length && firstOf(ordered[next] as Attribution) < sentence.end) {
-      const attribution = ordered[next++] as Attribution
-      if (!liesInQuotation(sentence, attribution)) inSentence.push(attribution)
+  const ordered = settled.toSorted((a, b) => startOf(a) - startOf(b))
+  let next = 0
+  let speaking: Speaking | null = null
+  outer.forEach((sentence, index) => {
+    const own: Attribution[] = []
+    for (; next < ordered.length; next++) {
+      const attribution = ordered[next] as Attribution
+      if (startOf(attribution) >= sentence.end) break
+      if (!liesInQuotation(sentence, attribution)) own.push(attribution)
     }
     const only = onlyQuotations(sentence)
-    const attributed = [...inSentence, ...(speaking ? [speaking] : [])].some((attribution) =>
-      attribution.content.some((span) => overlaps(span, sentence)),
-    )
-    if (only.length > 0 && !attributed) {
-      const continued = analysis.quotations[only[0] as number]?.continues ?? null
-      const holder = continued === null ? null : (holders.get(continued) ?? null)
-      const same: Attribution | null = holder ?? (speakingParagraph === sentence.paragraph ? speaking : null)
-      const span = { start: sentence.units[0]?.start ?? sentence.start, end: (sentence.units.at(-1) as Span).end }
-      if (same !== null) {
-        const spans: Span[] = grown.get(same) ?? [...same.content]
-        const last = spans.at(-1)
-        if (last && last.end <= span.start && /^\s*$/.test(text.slice(last.end, span.start)) && holder === null)
-          spans[spans.length - 1] = { start: last.start, end: span.end }
-        else spans.push(span)
-        grown.set(same, spans)
-        for (const index of only) holders.set(index, same)
-        speaking = same
-        speakingParagraph = sentence.paragraph
-        continue
-      }
-      if (looksSpoken(text, sentence)) {
-        const before = speaking
-        const alone: Attribution = {
-          form: "direct",
-          source: before ? before.source : [],
-          cue: [],
-          content: [span],
-          addressee: null,
-          relay: [],
-          glosses: [],
-          response: null,
-          rendering: "unknown",
-          turn: null,
-          confidence: FLOATING_CONFIDENCE,
-          rule: "floating-quotation",
-        }
-        floating.push(alone)
-        for (const index of only) holders.set(index, alone)
-        speaking = alone
-        speakingParagraph = sentence.paragraph
-        continue
-      }
+    const held = [...own, ...(speaking === null ? [] : [speaking.attribution])]
+    if (only.length === 0 || held.some(({ content }) => content.some((span) => overlaps(span, sentence)))) {
+      holdQuotations(sentence, own, holders)
+      speaking = whoSpeaks(sentence, own) ?? (speaking && { ...speaking, adjacent: false })
+      return
     }
-    const quoted = inSentence.findLast((attribution) =>
-      attribution.content.some((span) => holdsQuotation(sentence, span)),
-    )
-    for (const unit of sentence.units) {
-      if (unit.quotation === null) continue
-      const holder = inSentence.find((attribution) => attribution.content.some((span) => overlaps(span, unit)))
-      if (holder) holders.set(unit.quotation, holder)
+    const continued = analysis.quotations[only[0] as number]?.continues ?? null
+    const same: Attribution | null = (continued === null ? null : holders.get(continued)) ?? goesOn(speaking, sentence)
+    const before = outer[index - 1]
+    const span = { start: sentence.start, end: sentence.end }
+    const holder =
+      same ?? introduced(document.text, before, sentence) ?? floating(document.text, sentence, before, speaking)
+    if (holder === null) {
+      speaking = null
+      return
     }
-    if (quoted) {
-      speaking = quoted
-      speakingParagraph = sentence.paragraph
-    } else if (sentence.units.some((unit) => unit.pos === "QUOTATION") || inSentence.length === 0) {
-      if (speakingParagraph === sentence.paragraph) speakingParagraph = -1
-    }
-    const last = inSentence.findLast((attribution) => attribution.source.length > 0)
-    if (last && !quoted) speaking = last
-  }
-  return [
-    ...settled.map((attribution) => ({ ...attribution, content: grown.get(attribution) ?? attribution.content })),
-    ...floating.map((alone) => ({ ...alone, content: grown.get(alone) ?? alone.content })),
-  ]
+    if (same === null) added.push(holder)
+    else grown.set(same, joined(document.text, grown.get(same) ?? same.content, span))
+    for (const quotation of only) holders.set(quotation, holder)
+    speaking = { attribution: holder, paragraph: sentence.paragraph, adjacent: true, quoted: true }
+  })
+  return [...settled, ...added].map((attribution) => ({
+    ...attribution,
+    content: grown.get(attribution) ?? attribution.content,
+  }))
 }
 
-function firstOf({ source, cue, content }: Attribution): number {
+function startOf({ source, cue, content }: Attribution): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
 }
 
@@ -126,12 +95,106 @@ function onlyQuotations(sentence: ChunkedSentence): number[] {
   return found
 }
 
-function holdsQuotation(sentence: ChunkedSentence, span: Span): boolean {
-  return sentence.units.some((unit) => unit.pos === "QUOTATION" && overlaps(unit, span))
+function holdQuotations(
+  sentence: ChunkedSentence,
+  own: readonly Attribution[],
+  holders: Map<number, Attribution>,
+): void {
+  for (const unit of sentence.units) {
+    if (unit.quotation === null) continue
+    const holder = own.find(({ content }) => content.some((span) => overlaps(span, unit)))
+    if (holder) holders.set(unit.quotation, holder)
+  }
 }
 
-/** A whole sentence in quotation marks, rather than a title that stands alone. */
+/** Who speaks in a sentence: whose words it quotes, else who is last said to say something. */
+function whoSpeaks(sentence: ChunkedSentence, own: readonly Attribution[]): Speaking | null {
+  const quotes = ({ content }: Attribution) =>
+    content.some((span) => sentence.units.some((unit) => unit.pos === "QUOTATION" && overlaps(unit, span)))
+  const quoted = own.findLast(quotes)
+  const attribution = quoted ?? own.findLast(({ source }) => source.length > 0)
+  return attribution
+    ? { attribution, paragraph: sentence.paragraph, adjacent: true, quoted: quoted !== undefined }
+    : null
+}
+
+/** Whose words a quotation goes on with: those quoted just before, in this paragraph or all of the one before. */
+function goesOn(speaking: Speaking | null, sentence: ChunkedSentence): Attribution | null {
+  if (speaking === null || !speaking.adjacent) return null
+  if (speaking.paragraph === sentence.paragraph)
+    return speaking.quoted || speaking.attribution.rule === "trailing-tag" ? speaking.attribution : null
+  return null
+}
+
+/** "He went on:" or "Sato agreed." before a quotation: its verb is the cue. */
+function introduced(text: string, before: ChunkedSentence | undefined, sentence: ChunkedSentence): Attribution | null {
+  if (before === undefined || before.paragraph < sentence.paragraph - 1) return null
+  const announces = /:\s*$/.test(text.slice(before.start, before.end))
+  const said = mainClause(before)
+  if (said === null || !announces) return null
+  const attribution = propose(before, {
+    rule: "introduced-quotation",
+    confidence: INTRODUCED_CONFIDENCE,
+    source: said.source,
+    cue: [said.cue],
+    content: [said.cue],
+  })
+  return { ...attribution, content: [{ start: sentence.start, end: sentence.end }] }
+}
+
+/** Subject and verb of a sentence's first clause that has both. */
+function mainClause(sentence: ChunkedSentence): { source: Range; cue: Range } | null {
+  for (const group of sentence.verbs.slice(0, 3)) {
+    if (group.form !== "finite") continue
+    const source = subjectOf(sentence, group)
+    if (
+      source !== null &&
+      source.end <= group.start &&
+      !/^(?:it|there|this|that|which|who|what)$/.test(sentence.units[source.start]?.norm ?? "")
+    )
+      return { source, cue: { start: group.start, end: group.end } }
+  }
+  return null
+}
+
+/** Words nobody is named beside: of whoever acts in the sentence before, else of who spoke last. */
+function floating(
+  text: string,
+  sentence: ChunkedSentence,
+  before: ChunkedSentence | undefined,
+  speaking: Speaking | null,
+): Attribution | null {
+  if (!looksSpoken(text, sentence)) return null
+  const near = before !== undefined && before.paragraph >= sentence.paragraph - 1
+  const acting = near && !speaking?.adjacent ? mainClause(before) : null
+  const source = acting && before ? [spanOf(before, acting.source)] : (speaking?.attribution.source ?? [])
+  return {
+    form: "direct",
+    source,
+    cue: [],
+    content: [{ start: sentence.start, end: sentence.end }],
+    addressee: null,
+    relay: [],
+    glosses: [],
+    response: null,
+    rendering: "unknown",
+    turn: null,
+    confidence: FLOATING_CONFIDENCE,
+    rule: "floating-quotation",
+  }
+}
+
+/** A whole sentence in double quotation marks; single ones alone on a line are a heading's. */
 function looksSpoken(text: string, sentence: ChunkedSentence): boolean {
   const last = sentence.units.at(-1)
-  return last !== undefined && (endsSentence(text, last) || sentence.end - sentence.start > 60)
+  const heading = /^['‘](?!['’])/.test(text.slice(sentence.start, sentence.start + 2))
+  return last !== undefined && !heading && (endsSentence(text, last) || sentence.end - sentence.start > 60)
+}
+
+/** The spans with one more: grown, where only white space lies between. */
+function joined(text: string, spans: readonly Span[], span: Span): Span[] {
+  const last = spans.at(-1)
+  if (last === undefined || last.end > span.start || /\S/.test(text.slice(last.end, span.start)))
+    return [...spans, span]
+  return [...spans.slice(0, -1), { start: last.start, end: span.end }]
 }

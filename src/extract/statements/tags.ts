@@ -32,7 +32,8 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
   const { units, verbs, verbAt } = sentence
   const lemma = cueLemma(sentence, group)
   const verb = lemma === null ? null : cueVerb(lemma)
-  if (lemma === null || verb === null || !(verb.trails || verb.takes.has("quote"))) return null
+  const speaks = verb !== null && (verb.trails || verb.takes.has("quote"))
+  if (!speaks && !followsOpenQuotation(sentence, group)) return null
   if (group.form !== "finite" || group.passive || group.hypothetical) return null
   const before = units[group.start - 1]
   const inverting =
@@ -51,7 +52,7 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
         source: { start: group.end, end },
         cue: { start: group.start, end: group.end },
         addressee: null,
-        lemma,
+        lemma: lemma ?? "",
         inverted: true,
       }
   }
@@ -59,7 +60,7 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
   if (source === null) return null
   let after = group.end
   let addressee: Range | null = null
-  if (verb.addressee) {
+  if (verb?.addressee) {
     const told = nounPhraseAfter(sentence, after)
     if (told > after && !opensTime(sentence, after)) {
       addressee = { start: after, end: told }
@@ -72,7 +73,7 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
     source,
     cue: { start: group.start, end: group.end },
     addressee,
-    lemma,
+    lemma: lemma ?? "",
     inverted: false,
   }
 }
@@ -94,6 +95,14 @@ function mayFollowTag(sentence: ChunkedSentence, at: number): boolean {
     (/^(?:and|but|as|when|while|after|before|through|to)$/.test(unit.norm) &&
       sentence.verbs[sentence.verbAt[at] ?? -1] === undefined)
   )
+}
+
+/** "“We tried,” the envoy |sighed|": after words that end in a comma any verb tells how they were said. */
+function followsOpenQuotation(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const start = nounPhraseBefore(sentence, group.start)
+  const before = sentence.units[start - 1]
+  if (start < 1 || before === undefined || before.pos !== "QUOTATION") return false
+  return /,["'”’»]+$/.test(before.text) && sentence.tags[group.head] === "VERB"
 }
 
 function tagSubject(sentence: ChunkedSentence, group: VerbGroup): Range | null {
