@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   attribution: () => import("./attribution.ts"),
   coreference: () => import("./coreference.ts"),
   speakers: () => import("./speakers.ts"),
+  speed: () => import("./speed.ts"),
 }
 
 const { values, positionals } = parseArgs({

@@ -1,4 +1,5 @@
-import { exitCode, runCommandLine, type ServeOptions } from "./apps/cli/commands.ts"
+import { runCommandLine, type ServeOptions } from "./apps/cli/commands.ts"
+import { exitCode } from "./apps/cli/exit-code.ts"
 import type { Effects } from "./effects/effects.ts"
 import { realEffects } from "./effects/real.ts"
 

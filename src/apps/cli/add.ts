@@ -2,7 +2,7 @@ import type { Effects } from "../../effects/effects.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { ingest, type Summary } from "../../ingest.ts"
 import { openDossier } from "../../store/open.ts"
-import { exitCode } from "./commands.ts"
+import { exitCode } from "./exit-code.ts"
 import { version } from "./version.ts"
 
 /** `readout add`: reads inputs into the dossier and says what was done. */

@@ -3,7 +3,7 @@ import type { Effects } from "../../effects/effects.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { explainUnreadable, processInputs } from "../../ingest.ts"
 import { viewAnalysis } from "../../views/analyze.ts"
-import { exitCode } from "./commands.ts"
+import { exitCode } from "./exit-code.ts"
 
 /** `readout analyze`: one JSON line per document, in input order. */
 export async function analyze(

@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os"
 import { Command, InvalidArgumentError, Option } from "commander"
 import type { Effects } from "../../effects/effects.ts"
 import { DossierProblem } from "../../store/problem.ts"
+import { exitCode } from "./exit-code.ts"
+import type { ExportOptions } from "./export.ts"
 import { version } from "./version.ts"
-
-/** Exit codes of CONTRACT.md. */
-export const exitCode = { done: 0, found: 1, failed: 2, interrupted: 130 } as const
 
 /** What the command line needs from outside: the world, the worker script, and the app behind `serve`. */
 export interface Surroundings {
@@ -88,7 +87,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       ),
     )
     .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
-    .option("--between <countries>", "only of actors of these countries (ISO codes): USA,CHN")
+    .option("--between <countries>", "only what actors of these countries (ISO codes) said or were told: USA,CHN")
     .option("--issue <issue>", "only on this issue")
     .addOption(dossierOption())
     .addHelpText(
@@ -132,16 +131,6 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
   } catch (error) {
     finish(toExitCode(error, effects))
   }
-}
-
-/** Options of `export` as the command line gives them. */
-export interface ExportOptions {
-  readonly dossier: string
-  readonly format: "jsonl" | "json" | "csv"
-  readonly since?: string
-  readonly speaker?: string
-  readonly between?: string
-  readonly issue?: string
 }
 
 const inputHelp = "a file (.txt .md .html .jsonl), a folder, or - for standard input"

@@ -4,7 +4,17 @@ import { format } from "../../export/formats.ts"
 import { exportKinds, notYet } from "../../export/kinds.ts"
 import { readDossier } from "../../store/open.ts"
 import { isSpeakerKnown } from "../../store/speakers.ts"
-import { type ExportOptions, exitCode } from "./commands.ts"
+import { exitCode } from "./exit-code.ts"
+
+/** Options of `export` as the command line gives them. */
+export interface ExportOptions {
+  readonly dossier: string
+  readonly format: "jsonl" | "json" | "csv"
+  readonly since?: string
+  readonly speaker?: string
+  readonly between?: string
+  readonly issue?: string
+}
 
 /** `readout export KIND`. */
 export async function exportKind(name: string, options: ExportOptions, { output, log }: Effects): Promise<number> {

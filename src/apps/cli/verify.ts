@@ -1,7 +1,7 @@
 import type { Effects } from "../../effects/effects.ts"
 import { readDossier } from "../../store/open.ts"
 import { verifyDossier } from "../../store/verify.ts"
-import { exitCode } from "./commands.ts"
+import { exitCode } from "./exit-code.ts"
 
 /** `readout verify`: a line for everything in the dossier that is not as it was found. */
 export async function verify(path: string, { output, log }: Effects): Promise<number> {
