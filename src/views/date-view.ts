@@ -6,6 +6,9 @@ export interface DateView extends DocumentDate {
   readonly shown: string
 }
 
+/** EDTF writes seasons as months 21 to 24. */
+const seasons = ["spring", "summer", "autumn", "winter"]
+
 const months = [
   "January",
   "February",
@@ -38,7 +41,9 @@ function showDay(edtf: string): string {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf)
   if (!match) return edtf
   const [, year = "", month, day, doubt] = match
-  const words = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+  const named = month && (months[Number(month) - 1] ?? seasons[Number(month) - 21])
+  if (month && !named) return edtf
+  const words = [day && String(Number(day)), named, year].filter(Boolean).join(" ")
   return doubt ? `about ${words}` : words
 }
 

@@ -72,8 +72,8 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
   const here = request.span ? clamp(text, toCodeUnits(request.span.start), toCodeUnits(request.span.end)) : null
   const wanted = statements.find(({ id }) => id === request.statement)
   const at = here?.start ?? (wanted ? statementStart(wanted) : null)
-  const index = at === null ? (request.part ?? 1) - 1 : parts.findIndex(({ end }) => at < end)
-  const number = Math.min(Math.max(index, 0), parts.length - 1)
+  const index = at === null ? Math.floor(request.part ?? 1) - 1 : parts.findIndex(({ end }) => at < end)
+  const number = Math.min(Math.max(index || 0, 0), parts.length - 1)
   const part = parts[number] as Span
   const view = statementViewer({ document, actors: findings.actors, statements, toPoint: toCodePoints })
   return {

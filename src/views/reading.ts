@@ -93,9 +93,11 @@ function isLowSurrogate(code: number): boolean {
 }
 
 /** Where a statement is looked for in the text: where its content begins, or its source where it has none. */
-export function statementStart(statement: Statement): number {
-  const spans = [statement.content, statement.source, statement.cue].find((spans) => spans.length > 0) ?? []
-  return spans.toSorted(bySpan)[0]?.start ?? 0
+export function statementStart({ content, source, cue }: Statement): number {
+  for (const spans of [content, source, cue]) {
+    if (spans.length > 0) return Math.min(...spans.map(({ start }) => start))
+  }
+  return 0
 }
 
 function statementEnd({ content }: Statement): number {

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Actor } from "../../../src/domain/actor.ts"
-import type { Document, Furniture, Region, Turn } from "../../../src/domain/document.ts"
-import type { Processed } from "../../../src/domain/findings.ts"
-import { documentId, findingId, sha256 } from "../../../src/domain/identity.ts"
-import type { Span } from "../../../src/domain/span.ts"
-import type { Statement } from "../../../src/domain/statement.ts"
-import { type Dossier, openDossier } from "../../../src/store/open.ts"
-import { openWriter } from "../../../src/store/save.ts"
+import type { Actor } from "../../src/domain/actor.ts"
+import type { Document, Furniture, Region, Turn } from "../../src/domain/document.ts"
+import type { Processed } from "../../src/domain/findings.ts"
+import { documentId, findingId, sha256 } from "../../src/domain/identity.ts"
+import type { Span } from "../../src/domain/span.ts"
+import type { Statement } from "../../src/domain/statement.ts"
+import { type Dossier, openDossier } from "../../src/store/open.ts"
+import { openWriter } from "../../src/store/save.ts"
 
 /**
  * A text with its marks written into it, so that an example shows where everything is:
@@ -155,7 +155,7 @@ The delegations parted without a date.
   {
     title: "Envoys meet under a leaking roof",
     outlet: "The Selby Courier",
-    date: { value: "2031-05-03", basis: "resolved", why: "the dateline's \"May 3\", in the year of the file" },
+    date: { value: "2031-05-03", basis: "resolved", why: 'the dateline\'s "May 3", in the year of the file' },
     speakers: { 1: "Ana Ruiz", 2: "Ana Ruiz" },
     roles: { "Ana Ruiz": "harbour envoy" },
     within: { 3: 2 },

@@ -1,0 +1,128 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { Hono } from "hono"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { application, serve } from "../../../src/apps/http/serve.ts"
+import type { Dossier } from "../../../src/store/open.ts"
+import { article, example, exampleDossier, transcript } from "../../views/example-dossier.ts"
+
+let dossier: Dossier
+let remove: () => void
+const page = example("{1:x}", {
+  uri: 'pages/a "page".html',
+  original: { bytes: new TextEncoder().encode("<script>alert(1)</script>"), mediaType: "text/html", encoding: "utf-8" },
+})
+const line = example("{1:y}", { uri: "news.jsonl#12" })
+
+beforeAll(() => {
+  ;({ dossier, remove } = exampleDossier([article, transcript, page, line]))
+})
+afterAll(() => remove())
+
+const nothing = () =>
+  new Hono().get("/", (context) => context.text("page")).notFound((context) => context.text("no page", 404))
+const ask = (path: string, { host = "127.0.0.1", called = "127.0.0.1:4380", method = "GET" } = {}) =>
+  application({ dossier, pages: nothing(), host }).request(`http://127.0.0.1:4380${path}`, {
+    method,
+    headers: { host: called },
+  })
+
+test.each([
+  ["127.0.0.1", "127.0.0.1:4380", 200],
+  ["127.0.0.1", "localhost:4380", 200],
+  ["127.0.0.1", "LOCALHOST", 200],
+  ["127.0.0.1", "[::1]:4380", 200],
+  ["127.0.0.1", "evil.example", 421],
+  ["127.0.0.1", "127.0.0.1.evil.example:4380", 421],
+  ["127.0.0.1", "localhost.evil.example", 421],
+  ["127.0.0.1", "192.168.1.7:4380", 421],
+  ["127.0.0.1", "", 421],
+  ["desk.example", "desk.example:4380", 200],
+  ["desk.example", "other.example:4380", 421],
+  ["0.0.0.0", "192.168.1.7:4380", 200],
+  ["0.0.0.0", "evil.example:4380", 421],
+])("listening at %s, a request for %s is answered with %i", async (host, called, status) => {
+  const response = await ask("/", { host, called })
+  expect(response.status).toBe(status)
+  if (status === 421) expect(await response.text()).toMatch(/does not answer to the name .*--host/)
+})
+
+test.each(["/", "/api/documents", "/nowhere", "/api/nowhere"])(
+  "%s is only read, and carries the headers that protect it",
+  async (path) => {
+    const { headers } = await ask(path)
+    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
+    expect(headers.get("content-security-policy")).not.toMatch(/unsafe|\*|data:/)
+    expect(headers.get("x-content-type-options")).toBe("nosniff")
+    expect(headers.get("x-frame-options")).toBe("DENY")
+    expect(headers.get("referrer-policy")).toBe("no-referrer")
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+      const refused = await ask(path, { method })
+      expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD"])
+    }
+  },
+)
+
+test("the API gives the views as JSON", async () => {
+  const json = async (path: string) => (await ask(path)).json() as Promise<Record<string, unknown>>
+  expect(await json("/api/documents")).toMatchObject({ count: 4 })
+  const { id } = article.document
+  expect(await json(`/api/documents/${id}`)).toMatchObject({ id, counts: { statements: 4, open: 2 } })
+  expect(await json(`/api/documents/${id}?span=0-4`)).toMatchObject({ here: { start: 0, end: 4 } })
+  const [statement] = article.findings.statements
+  expect(await json(`/api/statements/${statement?.id}`)).toMatchObject({
+    statement: { who: "Ana Ruiz" },
+    document: { id },
+  })
+  expect(await json("/api/people")).toMatchObject({ count: 1 })
+  expect(await json("/api/people/Ana_Ruiz")).toMatchObject({ name: "Ana Ruiz", statements: 4 })
+  expect(await json("/api/search?q=lamp")).toMatchObject({ statements: { count: 2 }, documents: { count: 2 } })
+})
+
+test.each(["/api/documents/x", "/api/statements/x", "/api/people/x", "/api/x"])(
+  "%s is not there, and says so in JSON",
+  async (path) => {
+    const response = await ask(path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toHaveProperty("error")
+  },
+)
+
+test("an original is saved as it came, never shown", async () => {
+  const response = await ask(`/original/${page.document.id}`)
+  expect(await response.text()).toBe("<script>alert(1)</script>")
+  expect(response.headers.get("content-disposition")).toBe(
+    `attachment; filename="a_page_.html"; filename*=UTF-8''a%20%22page%22.html`,
+  )
+  const ofLine = await ask(`/original/${line.document.id}`)
+  expect(ofLine.headers.get("content-disposition")).toContain(`${line.document.id}.txt`)
+  expect((await ask("/original/x")).status).toBe(404)
+})
+
+test("a port that is taken is named; without one asked for, the next free is found", async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
+  const { port } = other.address() as AddressInfo
+  try {
+    await expect(serve({ dossier, pages: nothing(), port, host: "127.0.0.1" })).rejects.toThrow(
+      new RegExp(`port ${port}: in use .*--port`),
+    )
+  } finally {
+    other.close()
+  }
+  const servers = [
+    await serve({ dossier, pages: nothing(), port: null, host: "127.0.0.1" }),
+    await serve({ dossier, pages: nothing(), port: null, host: "127.0.0.1" }),
+  ]
+  expect(new Set(servers.map(({ address }) => address)).size).toBe(2)
+  for (const { address, close } of servers) {
+    expect(await (await fetch(address)).text()).toBe("page")
+    await close()
+  }
+})
+
+test("a host that is not of this machine is named", async () => {
+  await expect(serve({ dossier, pages: nothing(), port: 0, host: "203.0.113.9" })).rejects.toThrow(
+    /host 203.0.113.9: not an address/,
+  )
+})

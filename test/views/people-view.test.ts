@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Dossier } from "../../src/store/open.ts"
+import { viewOverview } from "../../src/views/overview-view.ts"
+import { viewPeople, viewPerson } from "../../src/views/people-view.ts"
+import { article, exampleDossier, transcript } from "./example-dossier.ts"
+
+let dossier: Dossier
+let remove: () => void
+
+beforeAll(() => {
+  ;({ dossier, remove } = exampleDossier([article, transcript]))
+})
+afterAll(() => remove())
+
+const everybody = { kind: null, part: "", isSilentShown: false, page: 1 }
+
+test("a name gathers what it says in all documents, the latest first", () => {
+  const person = viewPerson(dossier, "Ana Ruiz", 1)
+  expect(person).toMatchObject({ documents: 2, statements: 4, roles: [{ role: "harbour envoy", documents: 1 }] })
+  expect(person?.said.map(({ document, statements }) => [document.title, statements.length])).toEqual([
+    ["Remarks at the quay", 2],
+    ["Envoys meet under a leaking roof", 2],
+  ])
+})
+
+test("nobody of that name is null", () => {
+  expect(viewPerson(dossier, "ana ruiz", 1)).toBeNull()
+})
+
+test("the list narrows by kind and by part of a name", () => {
+  expect(viewPeople(dossier, everybody).people.map(({ name }) => name)).toEqual(["Ana Ruiz"])
+  expect(viewPeople(dossier, { ...everybody, part: "RUI" }).count).toBe(1)
+  expect(viewPeople(dossier, { ...everybody, part: "100%" }).count).toBe(0)
+  expect(viewPeople(dossier, { ...everybody, kind: "country" }).count).toBe(0)
+})
+
+test("the overview counts what is there and what is not settled", () => {
+  expect(viewOverview(dossier)).toMatchObject({
+    name: "corrin",
+    documents: 2,
+    statements: 7,
+    open: 3,
+    speakers: 1,
+    period: "3 May 2031 to 4 May 2031",
+    troubled: 1,
+  })
+})
