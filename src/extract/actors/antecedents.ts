@@ -21,6 +21,8 @@ export interface LastSpeaker {
 export interface Antecedent {
   readonly member: Member | null
   readonly score: number
+  /** Named only after the reference. */
+  readonly isLater: boolean
 }
 
 /**
@@ -57,6 +59,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
   const { mentions } = cast
   const people = mentions.length
   const scores = new Map<Member | null, number>()
+  const later = new Set<Member>()
   let isNearest = true
   let newSubject: Member | null = null
   const nearestSentence: { sentence: number; members: Set<Member> } = { sentence: -1, members: new Set() }
@@ -92,6 +95,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       continue
     if (mention.inQuotation || reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end))
       continue
+    later.add(member)
     scores.set(
       member,
       weights.later + (mention.isSubject ? weights.subject : 0) + (weights.share * member.mentions.length) / people,
@@ -110,13 +114,18 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       scores.set(last.member, score + (isSuperseded ? weights.lastSpeakerBefore : weights.lastSpeaker))
     }
   }
-  return [...scores].map(([member, score]) => ({ member, score })).sort((a, b) => b.score - a.score)
+  return [...scores]
+    .map(([member, score]) => ({ member, score, isLater: member !== null && later.has(member) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** The one person that the ranking decides for, with how surely, or null where it stays open. */
 export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
   const [first, second] = ranked
-  if (first === undefined || first.member === null) return null
+  if (first === undefined || first.member === null || first.isLater) return null
+  // A single capitalised word that nothing makes a person's may be anything.
+  const { kind, words, gender } = first.member
+  if (kind === "unknown" && words.length === 1 && gender === "unknown") return null
   const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
   if (lead < decisiveLead) return null
   return { member: first.member, certainty: second === undefined ? 0.85 : Math.min(0.9, 0.7 + lead / 20) }

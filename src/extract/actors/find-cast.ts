@@ -206,6 +206,9 @@ function decideBetween({ surnameHolder }: People, candidates: readonly Member[],
   const people = candidates.filter((member) => member.kind === "person")
   const introduced = (people.length > 0 ? people : candidates).filter((member) => member.mentions.length > 0)
   if (introduced.length < 2) return introduced[0] ?? null
+  const briefly = introduced.filter((member) => [...member.aliases].some((alias) => nameWords(alias).length === 1))
+  const inOffice = introduced.filter((member) => member.roles.some((known) => known.head !== null))
+  for (const kind of [briefly, inOffice]) if (kind.length === 1) return kind[0] as Member
   const [first, second] = introduced.toSorted((a, b) => b.mentions.length - a.mentions.length) as [Member, Member]
   if (first.mentions.length >= dominance * second.mentions.length) return first
   // The bare surname stays with who has it, unless the other was named since.

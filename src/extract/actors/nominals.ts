@@ -52,17 +52,18 @@ export function holderOf(nominal: Nominal, cast: Cast, last: LastSpeaker | null)
     const introduced = candidates.filter((member) => (member.mentions[0]?.start ?? 0) < nominal.start)
     if (introduced.length > 0) candidates = introduced
   }
+  const isForeign = (member: Member) =>
+    country === null && member.roles.some((role) => role.head === nominal.office && role.country !== null)
   const [only] = candidates
   if (only === undefined) return null
   if (candidates.length === 1) {
     if (commonOffices.test(nominal.office) && asked.length === 0 && !isAtHand(only, nominal)) return null
-    return only
+    // "The president", before the country's own is named, is hardly the foreign one.
+    return isForeign(only) && only !== last?.member && holders.some((member) => !isForeign(member)) ? null : only
   }
   if (last?.member != null && nominal.sentence - last.sentence <= atHand && candidates.includes(last.member))
     return last.member
   const near = candidates.filter((member) => isAtHand(member, nominal))
-  const isForeign = (member: Member) =>
-    country === null && member.roles.some((role) => role.head === nominal.office && role.country !== null)
   const home = candidates.filter((member) => !isForeign(member))
   const [one] = near
   if (near.length === 1 && one !== undefined) return isForeign(one) && home.length > 0 ? null : one

@@ -27,6 +27,8 @@ interface Resolved {
 
 /** How sure a name, a title for a person, and a guess at a later name are; the pronouns' lead gives its own. */
 const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6 } as const
+/** A role of more words than this is a description. */
+const longestRole = 8
 /** A pronoun before its name finds it within this many sentences. */
 const sentencesToName = 2
 
@@ -41,6 +43,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
   const cast = findCast(document, analysis)
   const stage = new Map<Member, Actor>()
   const groups = new Map<string, Actor>()
+  const bodies = new Map<string, Member>()
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
   const containers = findContainers(attributions)
@@ -55,7 +58,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const attribution = attributions[index] as Attribution
     const container = containers[index] ?? null
     const outer = container === null ? null : (resolved.get(container) ?? null)
-    const scene: Scene = { document, context, cast, last, lastResolved, outer, turnMembers }
+    const scene: Scene = { document, context, cast, last, lastResolved, outer, turnMembers, bodies }
     const speaker = speakerOf(attribution, scene)
     resolved.set(index, speaker)
     if (container !== null || attribution.form === "turn") continue
@@ -88,7 +91,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const speaker = resolved.get(index) as Resolved
     const container = containers[index] ?? null
     const within = container === null ? null : (ids.get(container) ?? null)
-    const scene: Scene = { document, context, cast, last: null, lastResolved: null, outer: null, turnMembers }
+    const scene: Scene = { document, context, cast, last: null, lastResolved: null, outer: null, turnMembers, bodies }
     statements.push({
       id,
       form: attribution.form,
@@ -109,7 +112,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     })
   }
   const turnSpeakers = turnMembers.map((member) => (member === null ? null : actorOf([member])))
-  const named = cast.members.filter((member) => speaking.has(member) || isActor(member))
+  const named = [...cast.members, ...bodies.values()].filter((member) => speaking.has(member) || isActor(member))
   const actors = named.map((member) => ({ actor: toActor(document, member, stage), start: firstMention(member).start }))
   const joint = [...groups.values()].map((actor) => ({ actor, start: document.text.length }))
   return {
@@ -141,6 +144,8 @@ interface Scene {
   /** The speaker in whose words the phrase stands. */
   readonly outer: Resolved | null
   readonly turnMembers: readonly (Member | null)[]
+  /** Bodies that the document names by a phrase, by the phrase. */
+  readonly bodies: Map<string, Member>
 }
 
 function speakerOf(attribution: Attribution, scene: Scene): Resolved {
@@ -189,7 +194,9 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
       return open("unnamed")
     }
     case "body": {
-      const member = head.isDefinite ? bodyNamed(head.noun, head.span, scene.cast) : null
+      const member =
+        bodyOfSomebody(head.span, head.sentence, scene) ??
+        (head.isDefinite ? bodyNamed(head.noun, head.span, scene.cast) : null)
       return member === null
         ? open(head.isDefinite ? "named" : "unnamed")
         : { members: [member], sourcing: "named", certainty: certainties.nominal }
@@ -203,6 +210,30 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
     case "nothing":
       return open("unspecified")
   }
+}
+
+/** "the Valdorian foreign ministry", "the Obama administration": a body that a name within its phrase tells from others. */
+function bodyOfSomebody(span: Span, sentence: number, { document, bodies }: Scene): Member | null {
+  const name = slice(document.text, span)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an|this) /i, "")
+  if (!/\p{Lu}/u.test(name.replace(/^\p{Lu}(?=\p{Ll}+ )/u, "")) && countryIn(phraseWords(name)) === null) return null
+  const key = name.toLowerCase()
+  const known = bodies.get(key)
+  if (known !== undefined) return known
+  const mention: Mention = { ...span, member: null, sentence, isSubject: true, isModifier: false, inQuotation: false }
+  const member: Member = {
+    kind: "organization",
+    name,
+    words: phraseWords(key),
+    gender: "unknown",
+    country: countryIn(phraseWords(name)),
+    roles: [],
+    aliases: new Set(),
+    mentions: [mention],
+  }
+  bodies.set(key, member)
+  return member
 }
 
 /** A possessed office ("his spokesman") is only who was named close by. */
@@ -314,17 +345,34 @@ function toActor(document: Document, member: Member, stage: Map<Member, Actor>):
   const isState = member.kind === "place" && listed?.kind === "capital"
   const actor: Actor = {
     id: findingId(document.id, "actor", [{ start, end }]),
-    name: isState && listed.country !== null ? countryName(listed.country) : member.name,
+    name: isState && listed.country !== null ? countryName(listed.country) : usualName(member),
     kind: isState ? "country" : kindOf(member),
-    role: member.roles[0]?.text ?? null,
+    role: fullestRole(member),
     country:
       member.country ??
       listed?.country ??
       (member.kind === "organization" ? countryIn(phraseWords(member.name)) : null),
-    aliases: [...member.aliases].filter((alias) => alias !== member.name),
+    aliases: [...member.aliases].filter((alias) => alias !== usualName(member)),
   }
   stage.set(member, actor)
   return actor
+}
+
+/** A country under its usual name where the text uses it: "China" rather than "the People's Republic of China". */
+function usualName(member: Member): string {
+  if (member.kind !== "country" || member.country === null) return member.name
+  const usual = countryName(member.country)
+  return member.aliases.has(usual) ? usual : member.name
+}
+
+/** The role that says most: "Secretary of State" rather than "Secretary"; of equals, the first. */
+function fullestRole({ roles }: Member): string | null {
+  const [first, ...rest] = roles.filter((role) => role.words.size <= longestRole)
+  if (first === undefined) return roles[0]?.text ?? null
+  return rest.reduce(
+    (best, role) => (role.head === first.head && role.words.size > best.words.size ? role : best),
+    first,
+  ).text
 }
 
 /** Who speaks and is nothing known is taken for a person, a place for the people of it. */

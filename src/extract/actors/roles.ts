@@ -21,6 +21,7 @@ export function roleOf(phrase: string): Role | null {
   )
   while (kept.length > 0 && /^(?:the|a|an|his|her|its|their|our|'s|’s|then|now|fellow)$/i.test(kept[0] as string))
     kept.shift()
+  for (let i = kept.length - 1; i > 0; i--) if (kept[i] === kept[i - 1]) kept.splice(i, 1)
   if (kept.length === 0) return null
   const spelled = kept.map((word) => officeAbbreviations.get(bare(word)) ?? word)
   return {

@@ -181,7 +181,7 @@ class Phrase {
     )
       from++
     let cut = from
-    while (cut < end && (!closers.test(this.norm(cut)) || this.isInside(cut))) cut++
+    while (cut < end && (!(closers.test(this.norm(cut)) || this.isParticiple(cut, from)) || this.isInside(cut))) cut++
     if (cut === from) return cut < end ? this.single(cut + 1, end) : { kind: "nothing" }
     let last = cut
     while (last > from + 1 && (this.isMark(last - 1) || trailers.test(this.norm(last - 1)))) last--
@@ -267,6 +267,16 @@ class Phrase {
 
   private norm(i: number): string {
     return this.tokens[i]?.norm ?? ""
+  }
+
+  /** "officials quoted in the report", "a minister visiting Haldis" */
+  private isParticiple(i: number, from: number): boolean {
+    return (
+      i > from &&
+      this.tokens[i]?.pos === "VERB" &&
+      /^(?:NOUN|PROPN)$/.test(this.tokens[i - 1]?.pos ?? "") &&
+      /(?:ed|en|ing)$/.test(this.norm(i))
+    )
   }
 
   private isMark(i: number): boolean {

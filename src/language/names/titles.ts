@@ -49,6 +49,11 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
     if (before.sentence !== last.sentence || !belongsToTitle(before, words[start] as Word)) break
     start--
   }
+  // "China's foreign minister, Mr. Li": the office stands before the form of address.
+  if (!isParted && start === head && isHonorific(words[head] as Word) && words[start - 1]?.text === ",") {
+    const office = titleBefore(words, start)
+    if (office !== null) return { start: office.start, end: (words[at] as Word).end }
+  }
   // ", the minister, Ruiz" is an apposition only where a determiner or a possessor opens the phrase.
   if (isParted && start === head && !/^(?:the|a|an|his|her|its|their)$/.test(words[start - 1]?.lower ?? "")) return null
   while (start < head && /^(?:of|'s|’s|and|for)$/.test((words[start] as Word).lower)) start++
