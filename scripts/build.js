@@ -1,5 +1,5 @@
 /** Bundles src/ into dist/: what `bin/readout`, its worker threads and `import "readout"` run. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -46,7 +46,12 @@ export async function build() {
     const isEntry = (name) => ["main.js", "worker.js", "index.js"].includes(name)
     const files = Object.keys(metafile.outputs).map((path) => path.slice(path.lastIndexOf("/") + 1))
     // What pages ask for beside themselves is read from assets/ beside the code, in src/ as in dist/.
-    cpSync(join(root, "src/apps/web/assets"), join(dist, "assets"), { recursive: true })
+    const assets = join(root, "src/apps/web/assets")
+    mkdirSync(join(dist, "assets"), { recursive: true })
+    for (const name of readdirSync(assets)) {
+      copyFileSync(join(assets, name), join(fresh, name))
+      renameSync(join(fresh, name), join(dist, "assets", name))
+    }
     for (const name of files.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
       renameSync(join(fresh, name), join(dist, name))
     }
