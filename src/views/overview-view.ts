@@ -19,13 +19,26 @@ export interface OverviewView {
   readonly troubled: number
   /** "14 March 2031 to 23 April 2032", or null where no document is dated. */
   readonly period: string | null
-  /** Only the months that have documents. */
-  readonly months: readonly (Month & { readonly shown: string })[]
+  /** Every month (or year, see `by`) from the first to the last that has documents. */
+  readonly spans: readonly TimeSpan[]
+  readonly by: "month" | "year"
   readonly recent: readonly DocumentLineView[]
   readonly speaking: readonly PersonLineView[]
 }
 
+/** How many documents and statements a month or year has. */
+export interface TimeSpan {
+  /** `2031-03` or `2031` */
+  readonly value: string
+  readonly shown: string
+  readonly documents: number
+  readonly statements: number
+}
+
 const shown = 12
+
+/** More months than these are counted by year: ten years of bars are about as many as a line holds. */
+const mostMonths = 120
 
 export function viewOverview(dossier: Dossier): OverviewView {
   const { name, documents, statements, open, speakers, outlets, undated, troubled, first, last } = viewDossier(dossier)
@@ -41,8 +54,43 @@ export function viewOverview(dossier: Dossier): OverviewView {
     undated,
     troubled,
     period: first && last && (first === last ? showDate(first) : `${showDate(first)} to ${showDate(last)}`),
-    months: countMonths(dossier).map((month) => ({ ...month, shown: showDate(month.month) })),
+    ...timeline(countMonths(dossier)),
     recent: listDocuments(dossier, all, { offset: 0, limit: shown }).map(viewDocumentLine),
     speaking: listPeople(dossier, speaking, { offset: 0, limit: shown }).map(viewPersonLine),
   }
+}
+
+function timeline(months: readonly Month[]): Pick<OverviewView, "spans" | "by"> {
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return { spans: [], by: "month" }
+  const by = monthNumber(last.month) - monthNumber(first.month) < mostMonths ? "month" : "year"
+  const spans = new Map<string, { documents: number; statements: number }>()
+  for (const value of by === "month" ? monthsFrom(first.month, last.month) : yearsFrom(first.month, last.month))
+    spans.set(value, { documents: 0, statements: 0 })
+  for (const { month, documents, statements } of months) {
+    const counts = spans.get(by === "month" ? month : month.slice(0, 4))
+    if (!counts) continue
+    counts.documents += documents
+    counts.statements += statements
+  }
+  return { spans: [...spans].map(([value, counts]) => ({ value, shown: showDate(value), ...counts })), by }
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+}
+
+function monthsFrom(first: string, last: string): string[] {
+  const start = monthNumber(first)
+  return Array.from({ length: monthNumber(last) - start + 1 }, (_, index) => {
+    const month = start + index
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`
+  })
+}
+
+function yearsFrom(first: string, last: string): string[] {
+  const start = Number(first.slice(0, 4))
+  return Array.from({ length: Number(last.slice(0, 4)) - start + 1 }, (_, index) =>
+    String(start + index).padStart(4, "0"),
+  )
 }

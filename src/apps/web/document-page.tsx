@@ -44,7 +44,7 @@ export function DocumentPage({ dossier, document }: DocumentPageProps) {
 }
 
 function Head({ document }: { readonly document: DocumentView }) {
-  const { title, outlet, kind, byline, date, counts, words, isComplete, notes } = document
+  const { title, outlet, kind, date, counts, words, isComplete, notes } = document
   return (
     <header class="head">
       <p class="over">
@@ -64,12 +64,6 @@ function Head({ document }: { readonly document: DocumentView }) {
         ) : (
           <>
             Undated <span class="reason">no date was found in the text or given with it</span>
-          </>
-        )}
-        {byline && (
-          <>
-            {" "}
-            · <bdi>{byline}</bdi>
           </>
         )}
       </p>
@@ -117,11 +111,19 @@ function Layers({ hasFurniture }: { readonly hasFurniture: boolean }) {
 }
 
 function Provenance({ document }: { readonly document: DocumentView }) {
-  const { id, uri, url, sha256, retrieved, language, original, copies, versions } = document
+  const { id, byline, uri, url, sha256, retrieved, language, original, copies, versions } = document
   return (
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">Where this text is from</h2>
       <dl>
+        {byline && (
+          <>
+            <dt>By</dt>
+            <dd>
+              <bdi>{byline}</bdi>
+            </dd>
+          </>
+        )}
         <dt>Read from</dt>
         <dd>
           <bdi>{uri}</bdi>, {retrieved.slice(0, 10)}

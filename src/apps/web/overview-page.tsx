@@ -36,6 +36,7 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
       ) : (
         <>
           <Unsettled open={open} undated={undated} troubled={troubled} />
+          <Timeline spans={view.spans} by={view.by} />
           <section aria-labelledby="latest">
             <h2 id="latest">Latest documents</h2>
             <DocumentList documents={recent} />
@@ -57,6 +58,87 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
         </>
       )}
     </Layout>
+  )
+}
+
+/** The drawing's own units; the style sheet makes it as wide as the page. */
+const drawing = { width: 928, bars: 60, height: 84 }
+
+/** How many documents each month or year has. */
+function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
+  if (spans.length < 2) return null
+  const step = drawing.width / spans.length
+  const most = Math.max(...spans.map(({ documents }) => documents))
+  const isLabelled = (value: string, index: number) =>
+    index === 0 || (by === "month" ? value.endsWith("-01") : value.endsWith("0"))
+  return (
+    <figure class="months">
+      <svg
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="img"
+        aria-label={`Documents by ${by}: the table below has the numbers`}
+      >
+        <line x1="0" x2={drawing.width} y1={drawing.bars + 0.5} y2={drawing.bars + 0.5} />
+        {spans.map(({ value, shown, documents }, index) => {
+          const height = Math.round((documents / most) * (drawing.bars - 16))
+          return (
+            <>
+              {documents > 0 && (
+                <rect
+                  x={index * step + 1}
+                  y={drawing.bars - height}
+                  width={Math.max(1, Math.min(step - 2, 24))}
+                  height={height}
+                >
+                  <title>{`${shown}: ${counted(documents, "document")}`}</title>
+                </rect>
+              )}
+              {documents === most && most > 1 && index === spans.findIndex((span) => span.documents === most) && (
+                <text x={index * step + 1} y={drawing.bars - height - 4}>
+                  {documents}
+                </text>
+              )}
+              {isLabelled(value, index) && !(index === 0 && by === "month" && Number(value.slice(5)) > 9) && (
+                <text x={index * step} y={drawing.height - 6}>
+                  {value.slice(0, 4)}
+                </text>
+              )}
+            </>
+          )
+        })}
+      </svg>
+      <details>
+        <summary>As a table</summary>
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{by === "month" ? "Month" : "Year"}</th>
+              <th scope="col" class="figure">
+                Documents
+              </th>
+              <th scope="col" class="figure">
+                Statements
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {spans
+              .filter(({ documents }) => documents > 0)
+              .map(({ shown, documents, statements }) => (
+                <tr>
+                  <td>{shown}</td>
+                  <td class="figure" data-name="documents">
+                    {documents}
+                  </td>
+                  <td class="figure" data-name="statements">
+                    {statements}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
   )
 }
 

@@ -65,7 +65,7 @@ export function countMonths({ database }: Dossier): Month[] {
     .prepare(
       `SELECT substr(d.date, 1, 7) AS month, count(DISTINCT d.id) AS documents, count(s.id) AS statements
        FROM documents d LEFT JOIN statements s ON s.document_id = d.id
-       WHERE d.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*' GROUP BY month ORDER BY month`,
+       WHERE d.date GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]*' GROUP BY month ORDER BY month`,
     )
     .all() as Month[]
 }
