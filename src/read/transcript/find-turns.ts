@@ -1,7 +1,194 @@
 import type { Turn } from "../../domain/document.ts"
-import type { Span } from "../../domain/span.ts"
+import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
+import { findClosing } from "./closing.ts"
+import { courtesies } from "./label-words.ts"
+import { findLabels, type Label } from "./labels.ts"
+import { nameSpeakers } from "./speakers.ts"
+import { labelsAloneOnLines } from "./standing-labels.ts"
 
-/** The turns of a transcript, or none where the text is not one. `hidden` spans (furniture) end a turn. */
-export function findTurns(_text: string, _hidden: readonly Span[]): Turn[] {
-  return []
+/**
+ * The turns of a transcript, or none where the text is not one. `hidden` spans (furniture) end a turn; `title` is the
+ * document's, where it is known apart from the text, and helps to complete the names.
+ *
+ *     SECRETARY OKAFOR:  Good morning. (Laughter.)     QUESTION:  Was it signed?     Q    And the port?
+ *     ^^^^^^^^^^^^^^^^ label                            ^^^^^^^^ label                ^ label
+ */
+export function findTurns(text: string, hidden: readonly Span[], title: string | null = null): Turn[] {
+  const furniture = hidden.toSorted(bySpan)
+  const candidates = outside(findLabels(text), furniture)
+  const labels = settle(text, candidates) ?? settle(text, outside(labelsAloneOnLines(text), furniture))
+  if (labels === null) return []
+  const turns = labels.map((label, i) => ({ label, content: contentOf(text, label, labels[i + 1], furniture) }))
+  // A label with no word after it is a heading, or the text was cut there.
+  const spoken = turns.filter(({ content }) => content.start < content.end)
+  if (spoken.length === 0) return []
+  const speakers = nameSpeakers(text, spoken, title)
+  const asking = keysOfAskers(text, spoken)
+  const namesOfAskers = new Set(
+    [...asking].map((key) => speakers.get(key)?.name ?? null).filter((name) => name !== null),
+  )
+  return spoken.map(({ label, content }) => {
+    const { name, role } = speakers.get(label.key) ?? { name: null, role: null }
+    const span = { start: label.start, end: label.end }
+    const asks = asking.has(label.key) || (name !== null && namesOfAskers.has(name))
+    return { label: span, content, name, role, part: asks ? "question" : "answer" }
+  })
+}
+
+/** A label and the words after it. */
+export interface LabelledWords {
+  readonly label: Label
+  readonly content: Span
+}
+
+function outside(labels: readonly Label[], hidden: readonly Span[]): Label[] {
+  let next = 0
+  return labels.filter((label) => {
+    while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= label.start) next++
+    return (hidden[next]?.start ?? Number.POSITIVE_INFINITY) >= label.end
+  })
+}
+
+/** Turns from which on a text with a small labelled part is still a transcript: an interview after a long introduction. */
+const MANY_TURNS = 6
+const FEW_TURNS = 3
+/** Parts of the text that must lie within turns: most of it, or less where there are many. */
+const MOST = 0.5
+const SOME = 0.25
+/** A speech needs one label; what stands before it is a header and not half the text. */
+const SPEECH = 0.6
+
+/** The candidates that are labels, or null where the text is no transcript. */
+function settle(text: string, candidates: readonly Label[]): Label[] | null {
+  const counts = new Map<string, number>()
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const atLineStart = new Set(candidates.filter((label) => label.startsLine).map((label) => label.key))
+  const unmistakable = candidates.filter(
+    (label) => label.strength === "unmistakable" && label.key !== "Q" && label.key !== "A",
+  )
+  const times = (label: Label) => counts.get(label.key) ?? 0
+  const repeated = candidates.some((label) => label.strength === "possible" && times(label) > 1)
+  const isScript = unmistakable.length > 0 || repeated || (counts.has("Q") && counts.has("A"))
+  if (!isScript) return null
+  const surnames = new Set(unmistakable.map(({ name }) => name?.split(/\s/).at(-1)))
+  const labels = candidates.filter((label) => {
+    if (label.strength === "unmistakable")
+      // Inside a line, bare "Q" and single capitals need the company that `isScript` asks for.
+      return label.startsLine || label.title !== null || label.kind !== "person"
+    if (!label.startsLine) return atLineStart.has(label.key) ? times(label) > 1 : times(label) >= FEW_TURNS
+    // A name said once in a text that is a transcript anyway is a label; elsewhere it has to come back.
+    if (times(label) > 1 || label.kind !== "person" || unmistakable.length >= FEW_TURNS || looksLikePerson(label))
+      return true
+    // ANA RUIZ, HOST: … RUIZ: …
+    return label.name !== null && surnames.has(label.name)
+  })
+  const [first] = labels
+  if (first === undefined) return null
+  const end = findClosing(text, (labels.at(-1) as Label).contentStart) ?? text.length
+  const share = (end - first.start) / Math.max(1, end)
+  const distinct = new Set(labels.map((label) => label.key)).size
+  if (labels.length >= MANY_TURNS && share >= SOME && distinct > 1) return labels
+  if (
+    (labels.length >= FEW_TURNS || distinct > 1) &&
+    share >= MOST &&
+    (unmistakable.length > 0 || labels.length >= FEW_TURNS)
+  )
+    return labels
+  // One voice over and over is a refrain ("Special report: …"), not a talk.
+  const isSpeech =
+    labels.length < FEW_TURNS &&
+    distinct === 1 &&
+    unmistakable[0] === first &&
+    first.kind !== "asker" &&
+    share >= SPEECH
+  return isSpeech ? labels : null
+}
+
+/** Two words at least, or a courtesy: "Ana Ruiz:", "Mr Ruiz:", not "Highlights:". */
+function looksLikePerson(label: Label): boolean {
+  return label.kind === "person" && (label.title !== null || (label.name ?? "").includes(" "))
+}
+
+const notesAtStart = /^(?:[\s\u00a0]*(?:\([^()]{1,80}\)|\[[^\][]{1,80}\])[.,]?)+[\s\u00a0]*/
+const notesAtEnd = /(?:[\s\u00a0]*(?:\([^()]{1,80}\)|\[[^\][]{1,80}\])\.?)+[\s\u00a0*_]*$/
+/** No note, and no run of notes, is longer. */
+const LONGEST_NOTES = 400
+
+/** From the first word spoken to the last: bracketed notes at the ends are nobody's words. */
+function contentOf(text: string, label: Label, next: Label | undefined, hidden: readonly Span[]): Span {
+  let end = next?.start ?? text.length
+  const cover = firstAfter(hidden, label.contentStart)
+  if (cover !== undefined && cover.start < end) end = Math.max(label.contentStart, cover.start)
+  end = findClosing(text, label.contentStart, end) ?? end
+  return withoutNotes(text, { start: label.contentStart, end })
+}
+
+/** The span without bracketed notes, white space and emphasis marks at its ends; a note alone stays. */
+export function withoutNotes(text: string, span: Span): Span {
+  let { start, end } = trimmed(text, span)
+  while (start < end && /[*_>\u00a0]/.test(text.charAt(start))) start++
+  while (end > start && /[*_#>\u00a0\s\\]/.test(text.charAt(end - 1))) end--
+  const before = notesAtStart.exec(text.slice(start, Math.min(end, start + LONGEST_NOTES)))
+  const after = notesAtEnd.exec(text.slice(Math.max(start, end - LONGEST_NOTES), end))
+  const words = trimmed(text, { start: start + (before?.[0].length ?? 0), end: end - (after?.[0].length ?? 0) })
+  return words.start < words.end ? words : trimmed(text, { start, end })
+}
+
+function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low]
+}
+
+/** Part of an asker's turns that ask, at least; and how much shorter they are than those of who is asked. */
+const ASKING = 0.4
+const SHORTER = 0.6
+
+/**
+ * Whose turns are questions: the press and moderators by their labels; else, in a talk without such labels, those whose
+ * turns ask and are much shorter than the longest speaker's. Holders of an office who talk with each other do not interview.
+ */
+function keysOfAskers(text: string, turns: readonly LabelledWords[]): ReadonlySet<string> {
+  const keys = new Set(turns.filter(({ label }) => isAskerByLabel(label)).map(({ label }) => label.key))
+  if (keys.size > 0) return keys
+  const totals = new Map<string, { turns: number; asking: number; length: number }>()
+  for (const { label, content } of turns) {
+    const total = totals.get(label.key) ?? { turns: 0, asking: 0, length: 0 }
+    const asks = slice(text, content).includes("?") ? 1 : 0
+    totals.set(label.key, {
+      turns: total.turns + 1,
+      asking: total.asking + asks,
+      length: total.length + content.end - content.start,
+    })
+  }
+  const isOfficeHolder = new Set(turns.filter(({ label }) => hasOffice(label)).map(({ label }) => label.key))
+  const most = [...totals.values()].reduce((a, b) => (b.length > a.length ? b : a))
+  for (const [key, total] of totals) {
+    if (total === most || isOfficeHolder.has(key)) continue
+    const asks = total.asking / total.turns
+    const isShorter = total.length / total.turns < (SHORTER * most.length) / most.turns
+    if (asks >= ASKING && isShorter && asks > most.asking / most.turns) keys.add(key)
+  }
+  return keys
+}
+
+/** Q, MODERATOR, Ana Ruiz (The Herald), ANA RUIZ, HOST. */
+function isAskerByLabel(label: Label): boolean {
+  if (label.kind === "asker") return true
+  if (label.qualifier === null || label.kind !== "person") return false
+  if (/\b(?:host|anchor|moderator|reporter|correspondent|interviewer|presenter|byline)\b/i.test(label.qualifier))
+    return true
+  const isOutlet =
+    /\b(?:news|times|post|herald|journal|tribune|press|radio|tv|television|daily|gazette|agency|broadcasting|magazine|review|telegraph|guardian)\b/i
+  return isOutlet.test(label.qualifier) && !hasOffice(label)
+}
+
+/** PRESIDENT RUIZ holds one, MS. RUIZ does not. */
+function hasOffice(label: Label): boolean {
+  return label.title !== null && !courtesies.has(label.title.toLowerCase().replace(".", ""))
 }
