@@ -42,6 +42,10 @@ const determiners = new Set(
 const negations = new Set(["not", "n't", "n’t", "never", "no longer", "neither", "nor"])
 const relatives = new Set(["who", "which", "that", "whom"])
 
+/** Nouns of office that the tagger takes for verbs. */
+const roleNouns =
+  /^(?:secretary|secretaries|chairm[ae]n|chairwoman|minister|ministers|president|spokes(?:m[ae]n|wom[ae]n|person|people)|officials?|candidates?|directors?|senators?|governors?|ambassadors?|envoys?|strategists?|analysts?|reporters?|lawmakers?|critics?|voters?|aides?|leaders?|experts?|diplomats?|ministry|professors?|economists?|adviser|advisers|advisors?|nominee|nominees)$/
+
 /** Participles that no rule of spelling tells: "was told". */
 const irregularParticiples = new Set(
   "told said known seen heard felt found held made given gone put sworn understood meant sought chosen taught shown cast written spoken thought done sent been read drawn taken led set begun forgotten".split(
@@ -101,7 +105,8 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
     else if (norm === "cannot") tags[i] = "AUX"
     else if (/^(?:said|says|told|saying|telling|added|asked|wrote|argued|insisted)$/.test(norm)) {
       if (!(tagBefore === "DET" && tagAfter === "NOUN")) tags[i] = "VERB"
-    } else if (possessives.has(norm) || norm === "whose") tags[i] = "DET"
+    } else if (roleNouns.test(norm)) tags[i] = capital ? "PROPN" : "NOUN"
+    else if (possessives.has(norm) || norm === "whose") tags[i] = "DET"
     else if (norm === "according") tags[i] = "ADP"
     else if (norm === "who") tags[i] = "PRON"
     else if (tags[i] === "NOUN" || (tags[i] === "PROPN" && /^\p{Ll}/u.test(text))) {
@@ -125,6 +130,14 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
           (tagAfter === "PRON" && subjectPronouns.has(after.norm)))
       if (subject && complement && /^\p{Ll}/u.test(text)) tags[i] = "VERB"
       else if (tagBefore === "PART" && before?.norm === "to" && /^\p{Ll}/u.test(text) && complement) tags[i] = "VERB"
+    } else if (
+      tags[i] === "VERB" &&
+      before?.text === "-" &&
+      before.end === units[i]?.start &&
+      units[i - 2]?.end === before.start
+    ) {
+      // "Port Ode-based"
+      tags[i] = "ADJ"
     } else if (tags[i] === "VERB" && before !== undefined) {
       const nominal =
         ["the", "a", "an", "of"].includes(before.norm) || possessives.has(before.norm) || /^['’]s?$/.test(before.text)
@@ -260,7 +273,8 @@ function simpleNounPhraseEnd(
     else if (tag === "DET" || determiners.has(norm)) {
       if (determiners.has(norm) && norm !== "no" && norm !== "a" && norm !== "an" && norm !== "the")
         head = Math.max(head, -1)
-    } else if (tag === "ADJ" || tag === "SYM") head = tag === "ADJ" ? head : i
+    } else if (tag === "ADJ" || tag === "SYM")
+      head = tag === "ADJ" && !(units[i - 1]?.text === "-" && head === i - 2) ? head : i
     else if (tag === "QUOTATION") {
       const nextTag = tags[i + 1]
       if (i === from || !(nextTag === "NOUN" || nextTag === "PROPN") || !isFragment(text)) break

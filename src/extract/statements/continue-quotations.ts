@@ -123,7 +123,7 @@ function goesOn(speaking: Speaking | null, sentence: ChunkedSentence): Attributi
   if (speaking === null || !speaking.adjacent) return null
   if (speaking.paragraph === sentence.paragraph)
     return speaking.quoted || speaking.attribution.rule === "trailing-tag" ? speaking.attribution : null
-  return null
+  return speaking.quoted && speaking.paragraph === sentence.paragraph - 1 ? speaking.attribution : null
 }
 
 /** "He went on:" or "Sato agreed." before a quotation: its verb is the cue. */

@@ -67,6 +67,7 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
       after = told
     }
   }
+  if (!mayFollowTag(sentence, after)) return null
   return {
     start: source.start,
     end: restEnd(sentence, after),
@@ -127,6 +128,15 @@ export function sourceEndAfter(sentence: ChunkedSentence, from: number): number 
     const unit = units[end]
     if (unit === undefined) break
     if (/^(?:who|which)$/.test(unit.norm)) {
+      end = relativeEnd(sentence, end + 1)
+      continue
+    }
+    // "said a person |close to the talks|", "a man |calling himself Bello|"
+    const describing = verbs[verbAt[end] ?? -1]
+    if (
+      (describing?.form === "participle" && describing.start === end) ||
+      (sentence.tags[end] === "ADJ" && sentence.tags[end + 1] === "ADP" && !opensTime(sentence, end))
+    ) {
       end = relativeEnd(sentence, end + 1)
       continue
     }
