@@ -99,7 +99,7 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
                 </text>
               )}
               {isLabelled(value, index) && !(index === 0 && by === "month" && Number(value.slice(5)) > 9) && (
-                <text x={index * step} y={drawing.height - 6}>
+                <text class="below" x={index * step} y={drawing.bars + 8}>
                   {value.slice(0, 4)}
                 </text>
               )}

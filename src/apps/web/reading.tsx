@@ -82,7 +82,8 @@ function Note({ statement, isLabelled }: { readonly statement: StatementView; re
         {open !== null && <span class="open">open</span>}
         {form}
         {response && `, ${response.kind}`}
-        {relayedBy.length > 0 && `, via ${relayedBy.map(({ name }) => name).join(", ")}`} {percent(confidence)}
+        {relayedBy.length > 0 && `, via ${relayedBy.map(({ name }) => name).join(", ")}`}{" "}
+        <span class="sure">{percent(confidence)}</span>
       </a>
     </li>
   )
