@@ -94,46 +94,34 @@ function isHeading(words: readonly Word[], from: number, to: number): boolean {
 /** Joins `Juma "Tiger" Bello` to one run. */
 function joinNicknames(words: readonly Word[], runs: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = []
-  let i = 0
-  while (i < runs.length) {
-    const run = runs[i] as Piece[]
-    const nickname = runs[i + 1]
-    const rest = runs[i + 2]
-    if (nickname !== undefined && rest !== undefined && isNickname(words, run, nickname, rest)) {
-      const from = (run[0] as Piece).from
-      const last = run.at(-1) as Piece
-      const whole: Piece = { from: last.from, to: (rest[0] as Piece).to, kind: "word", country: null }
-      joined.push([...run.slice(0, -1), whole, ...rest.slice(1)].filter((piece) => piece.from >= from))
-      i += 3
-    } else {
-      joined.push(run)
-      i++
-    }
+  for (const run of runs) {
+    const before = joined.at(-1)
+    const last = before?.at(-1)
+    const first = run[0] as Piece
+    // The nickname may have been taken for a run of its own.
+    const isWithin = last !== undefined && isQuoteMark(words[last.from - 1]) && isQuoteMark(words[last.to])
+    const holder = isWithin ? joined.at(-2) : before
+    const given = holder?.at(-1)
+    if (holder !== undefined && given !== undefined && isNickname(words, given, first)) {
+      if (isWithin) joined.pop()
+      holder.splice(-1, 1, { ...given, to: first.to })
+      holder.push(...run.slice(1))
+    } else joined.push([...run])
   }
   return joined
 }
 
-function isNickname(
-  words: readonly Word[],
-  run: readonly Piece[],
-  nickname: readonly Piece[],
-  rest: readonly Piece[],
-): boolean {
-  const open = (run.at(-1) as Piece).to
-  const first = (nickname[0] as Piece).from
-  const close = (nickname.at(-1) as Piece).to
-  const after = (rest[0] as Piece).from
-  return (
-    first === open + 1 &&
-    after === close + 1 &&
-    close - first <= 3 &&
-    /^["“‘(']$/.test(words[open]?.text ?? "") &&
-    /^["”’)']$/.test(words[close]?.text ?? "") &&
-    (run.at(-1) as Piece).kind === "word" &&
-    (rest[0] as Piece).kind === "word" &&
-    // A comma or verb would stand between a name and quoted words; a nickname has only spaces about it.
-    words[open - 1]?.isPunctuation === false
-  )
+/** Whether nothing but one to three words in quotation marks lies between a given name and a surname. */
+function isNickname(words: readonly Word[], given: Piece, surname: Piece): boolean {
+  const count = surname.from - given.to - 2
+  if (given.kind !== "word" || surname.kind !== "word" || count < 1 || count > 3) return false
+  if (!isQuoteMark(words[given.to]) || !isQuoteMark(words[surname.from - 1])) return false
+  if (words[given.to]?.sentence !== words[surname.from]?.sentence) return false
+  return words.slice(given.to + 1, surname.from - 1).every((word) => !word.isPunctuation)
+}
+
+function isQuoteMark(word: Word | undefined): boolean {
+  return word !== undefined && /^["“”„‘’'«»()]$/.test(word.text)
 }
 
 /** Reads one run of capitalised words as the names in it. */
@@ -277,6 +265,7 @@ function looksLikePerson(words: readonly Word[], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     if (/^\p{Lu}\.$/u.test((words[i] as Word).text)) return true
     if (/^(?:jr|sr)\.?$/.test((words[i] as Word).lower)) return true
+    if (i > from && i + 1 < to && isQuoteMark(words[i])) return true
     if (i > from && /^(?:bin|ibn|von|van|al|de)$/.test((words[i] as Word).lower)) return true
   }
   return appositionAfter(words, to) !== null || isFollowedByAge(words, to) || isFollowedByParty(words, to)

@@ -42,6 +42,8 @@ const weights = {
   lastSpeakerBefore: 0.3,
   /** Nobody else of that gender is named in the same sentence, and none in between. */
   alone: 0.8,
+  /** The same, as the subject of the sentence just before: "Ruiz shook her head. "No," she said." */
+  aloneSubject: 1.8,
   /** A name that nothing makes a person's. */
   unexplained: -0.2,
   knownGender: 0.5,
@@ -60,6 +62,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
   const people = mentions.length
   const scores = new Map<Member | null, number>()
   const later = new Set<Member>()
+  const subjects = new Set<Member>()
   let isNearest = true
   let newSubject: Member | null = null
   const nearestSentence: { sentence: number; members: Set<Member> } = { sentence: -1, members: new Set() }
@@ -78,7 +81,10 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (isNearest) score += weights.nearest
     isNearest = false
     if (nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
-    if (nearestSentence.sentence === mention.sentence && !mention.inQuotation) nearestSentence.members.add(member)
+    if (nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
+      nearestSentence.members.add(member)
+      if (mention.isSubject) subjects.add(member)
+    }
     if (last !== null && mention.isSubject && !mention.inQuotation && mention.sentence > last.sentence)
       newSubject ??= member
     if (member.kind !== "person") score += weights.unexplained
@@ -102,7 +108,10 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     )
   }
   if (nearestSentence.members.size === 1) {
-    for (const member of nearestSentence.members) scores.set(member, (scores.get(member) ?? 0) + weights.alone)
+    for (const member of nearestSentence.members) {
+      const isOnlySubject = subjects.has(member) && reference.sentence - nearestSentence.sentence <= 1
+      scores.set(member, (scores.get(member) ?? 0) + (isOnlySubject ? weights.aloneSubject : weights.alone))
+    }
   }
   if (last !== null && reference.sentence - last.sentence <= sentencesBack) {
     if (last.member === null || (canBePerson(last.member) && agree(last.member.gender, reference.gender))) {

@@ -204,12 +204,17 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
     case "people":
       return open("unnamed")
     case "document": {
-      const by = head.by === null ? null : resolveHead(head.by, scene, content, inTurn)
+      const by = head.by === null ? statedBefore(scene) : resolveHead(head.by, scene, content, inTurn)
       return { members: by?.members ?? [], sourcing: "document", certainty: by?.certainty ?? 1 }
     }
     case "nothing":
       return open("unspecified")
   }
+}
+
+/** "The statement" is the one just quoted from. */
+function statedBefore({ lastResolved }: Scene): Resolved | null {
+  return lastResolved?.resolved.sourcing === "document" ? lastResolved.resolved : null
 }
 
 /** "the Valdorian foreign ministry", "the Obama administration": a body that a name within its phrase tells from others. */
@@ -263,7 +268,10 @@ function resolvePronoun(
   content: readonly Span[],
   inTurn: Member | null,
 ): Resolved {
-  const { word, start, sentence } = head
+  const { word, start } = head
+  // Words quoted before the pronoun lie between it and the name: what counts is where they begin.
+  const begin = Math.min(start, ...content.map((span) => span.start))
+  const sentence = Math.min(head.sentence, sentenceAt(scene.context.analysis, begin))
   const { outer, last, lastResolved, cast, context } = scene
   const inQuotation = isQuoted(context.analysis, start)
   if (/^(?:i|we)$/.test(word)) {

@@ -245,7 +245,10 @@ class Phrase {
       return { kind: "body", noun, span: { start: span.start, end: token.end }, sentence, isDefinite: place.isDefinite }
     }
     if (documentNouns.has(noun)) {
-      const by = place.possessor !== null ? this.head(from, place.possessor) : this.author(place.cut, place.end)
+      const before = this.units.find((unit) => unit.from >= from && unit.to === last - 1)
+      const named: SourceHead | null = before === undefined ? null : { kind: "name", mention: before.mention }
+      const by =
+        place.possessor !== null ? this.head(from, place.possessor) : (named ?? this.author(place.cut, place.end))
       return { kind: "document", by: by?.kind === "nothing" ? null : by }
     }
     return null

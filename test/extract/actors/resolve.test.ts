@@ -1,0 +1,293 @@
+import { describe, expect, it } from "vitest"
+import type { Turn } from "../../../src/domain/document.ts"
+import type { Findings } from "../../../src/domain/findings.ts"
+import type { Span } from "../../../src/domain/span.ts"
+import { resolve } from "../../../src/extract/actors/resolve.ts"
+import type { Attribution } from "../../../src/extract/statements/attribution.ts"
+import { analyse } from "../../../src/language/analyse.ts"
+import { documentOf } from "./document-of.ts"
+
+/** An attribution by its words: "source | cue | content", each found after the one before, in any order of the parts. */
+type Written = string
+
+function attributionsIn(text: string, written: readonly Written[], turn: number | null = null): Attribution[] {
+  let from = 0
+  return written.map((line) => {
+    const [source = "", cue = "", content = ""] = line.split("|").map((part) => part.trim())
+    const start = text.indexOf(content, from)
+    if (start < 0) throw new Error(`"${content}" is not in the text after ${from}`)
+    const around = text.slice(0, start).lastIndexOf("\n") + 1
+    const find = (words: string): Span[] => {
+      if (words === "") return []
+      const near = text.indexOf(words, start + content.length)
+      const line = text.indexOf("\n", start + content.length)
+      const before = text.slice(around, start).lastIndexOf(words)
+      const isAfter = near >= 0 && (line < 0 || near < line) && (before < 0 || near - start - content.length < 3)
+      const at = isAfter ? near : around + before
+      if (!isAfter && before < 0) throw new Error(`"${words}" is not near "${content}"`)
+      return [{ start: at, end: at + words.length }]
+    }
+    from = start
+    return {
+      form: "indirect",
+      source: find(source),
+      cue: find(cue),
+      content: [{ start, end: start + content.length }],
+      addressee: null,
+      relay: [],
+      glosses: [],
+      response: null,
+      rendering: "unknown",
+      turn,
+      confidence: 1,
+      rule: "by-hand",
+    }
+  })
+}
+
+function resolved(text: string, written: readonly Written[]): Findings {
+  const document = documentOf(text)
+  return resolve(document, analyse(document), attributionsIn(text, written))
+}
+
+/** The speakers' names, in the order of the text; null where open. */
+function speakers(text: string, ...written: Written[]): (string | null)[] {
+  const { statements, actors } = resolved(text, written)
+  return statements.map(({ speaker }) => actors.find((actor) => actor.id === speaker)?.name ?? null)
+}
+
+function gives(text: string, written: readonly Written[], expected: readonly (string | null)[]): void {
+  expect(speakers(text, ...written)).toEqual(expected)
+}
+
+describe("names", () => {
+  it("a surname is who was introduced by full name", () => {
+    gives(
+      "Trade envoy Ana Ruiz arrived. Ruiz said the port was open.",
+      ["Ruiz | said | the port was open"],
+      ["Ana Ruiz"],
+    )
+  })
+  it("the surname may come first", () => {
+    gives(
+      "Foreign Minister Wei Dong arrived. Mr. Wei said the port was open.",
+      ["Mr. Wei | said | the port was open"],
+      ["Wei Dong"],
+    )
+  })
+  it("two people of one surname stay two, told by the form of address or the first name", () => {
+    const text = "Ana Ruiz met her brother Pedro Ruiz. Mr. Ruiz said it was late. Ana Ruiz said it was early."
+    gives(text, ["Mr. Ruiz | said | it was late", "Ana Ruiz | said | it was early"], ["Pedro Ruiz", "Ana Ruiz"])
+  })
+  it("the bare surname of two people stays open", () => {
+    gives("Ana Ruiz met Pedro Ruiz. Ruiz said it was late.", ["Ruiz | said | it was late"], [null])
+  })
+  it("a nickname is part of the name", () => {
+    gives('Juma "Tiger" Bello came. Bello said it was late.', ["Bello | said | it was late"], ['Juma "Tiger" Bello'])
+  })
+  it("an acronym is the organization it follows", () => {
+    const text = "The Haldis Trade Council (HTC) met. The HTC said it was late."
+    gives(text, ["The HTC | said | it was late"], ["Haldis Trade Council"])
+  })
+  it("roles and countries come from titles and appositions", () => {
+    const { actors } = resolved("U.S. Secretary of State Ana Ruiz met Kenji Sato, the Japanese trade envoy.", [])
+    const told = actors.filter(({ kind }) => kind === "person").map(({ name, role, country }) => [name, role, country])
+    expect(told).toEqual([
+      ["Ana Ruiz", "Secretary of State", "USA"],
+      ["Kenji Sato", "trade envoy", "JPN"],
+    ])
+  })
+})
+
+describe("source phrases", () => {
+  it("an apposition with its name", () => {
+    gives(
+      "Prices fell, said the trade envoy, Ana Ruiz.",
+      ["the trade envoy, Ana Ruiz | said | Prices fell"],
+      ["Ana Ruiz"],
+    )
+    gives(
+      "Prices fell, said Ana Ruiz, the trade envoy, who left.",
+      ["Ana Ruiz, the trade envoy | said | Prices fell"],
+      ["Ana Ruiz"],
+    )
+  })
+  it("a possessor's words are the possessor's, a possessor's spokesman is not the possessor", () => {
+    gives(
+      "Ana Ruiz left. Ruiz's warning that aid would stop drew protests.",
+      ["Ruiz's | warning | that aid would stop"],
+      ["Ana Ruiz"],
+    )
+    gives("Ana Ruiz left. Ruiz's spokesman said it was late.", ["Ruiz's spokesman | said | it was late"], [null])
+    gives(
+      "Ana Ruiz left. Ruiz's spokesman, Omar Haddad, said it was late.",
+      ["Ruiz's spokesman, Omar Haddad | said | it was late"],
+      ["Omar Haddad"],
+    )
+  })
+  it("joint speakers are one group", () => {
+    const { actors, statements } = resolved("Ana Ruiz and Kenji Sato said it was late.", [
+      "Ana Ruiz and Kenji Sato | said | it was late",
+    ])
+    const group = actors.find(({ id }) => id === statements[0]?.speaker)
+    expect(group).toMatchObject({ name: "Ana Ruiz and Kenji Sato", kind: "group" })
+  })
+  it("a capital speaks for its country, a palace for itself", () => {
+    gives("China left. Beijing said it was late.", ["Beijing | said | it was late"], ["China"])
+    gives("The Kremlin said it was late.", ["The Kremlin | said | it was late"], ["Kremlin"])
+  })
+  it("unnamed people are open and said to be unnamed", () => {
+    for (const source of ["A senior Norwegian official", "Officials", "Two diplomats", "Experts"]) {
+      const { statements } = resolved(`${source} said it was late.`, [`${source} | said | it was late`])
+      expect(statements[0]).toMatchObject({ speaker: null, sourcing: "unnamed" })
+    }
+  })
+  it("a text is a document, of whoever issued it", () => {
+    const { statements, actors } = resolved("A statement from the Trade Ministry said it was late.", [
+      "A statement from the Trade Ministry | said | it was late",
+    ])
+    expect(statements[0]?.sourcing).toBe("document")
+    expect(actors.find(({ id }) => id === statements[0]?.speaker)?.name).toBe("Trade Ministry")
+  })
+  it("a body told from others by a name in its phrase is an actor", () => {
+    gives(
+      "The Norwegian foreign ministry said it was late.",
+      ["The Norwegian foreign ministry | said | it was late"],
+      ["Norwegian foreign ministry"],
+    )
+  })
+})
+
+describe("nominals", () => {
+  it("the office finds its only holder", () => {
+    const text = "Foreign Minister Ode met Chancellor Varga. The minister said it was late."
+    gives(text, ["The minister | said | it was late"], ["Ode"])
+  })
+  it("the country tells two holders apart", () => {
+    const text =
+      "Japanese Foreign Minister Sato met Norwegian Foreign Minister Haugen. The Norwegian minister said it was late."
+    gives(text, ["The Norwegian minister | said | it was late"], ["Haugen"])
+  })
+  it("two holders and nothing that decides", () => {
+    const text = "Foreign Minister Sato met Foreign Minister Haugen. The minister said it was late."
+    gives(text, ["The minister | said | it was late"], [null])
+  })
+  it("several holders at once are nobody by name", () => {
+    gives(
+      "Foreign Minister Sato left. The two ministers said it was late.",
+      ["The two ministers | said | it was late"],
+      [null],
+    )
+  })
+})
+
+describe("pronouns", () => {
+  it("follow who spoke last", () => {
+    const text = "Ana Ruiz said prices fell.\nShe said rents rose."
+    gives(text, ["Ana Ruiz | said | prices fell", "She | said | rents rose"], ["Ana Ruiz", "Ana Ruiz"])
+  })
+  it("agree in gender", () => {
+    const text = "Ana Ruiz met Omar Haddad. She said it was late."
+    gives(text, ["She | said | it was late"], ["Ana Ruiz"])
+  })
+  it("stay open where nothing decides", () => {
+    gives("Petrov met Sato. He said the deal was close.", ["He | said | the deal was close"], [null])
+  })
+  it("find the only subject of the sentence before", () => {
+    gives("Okafor shook his head. He said it was late.", ["He | said | it was late"], ["Okafor"])
+  })
+  it("do not fall to somebody named after an unnamed speaker spoke", () => {
+    const text = "Omar Haddad said prices fell.\nA diplomat said rents rose.\nHe said it was late."
+    gives(
+      text,
+      ["Omar Haddad | said | prices fell", "A diplomat | said | rents rose", "He | said | it was late"],
+      ["Omar Haddad", null, null],
+    )
+  })
+  it("may come before their name", () => {
+    const text = "It was late, she said. Foreign Minister Ada Ode added nothing."
+    gives(text, ["she | said | It was late"], ["Ada Ode"])
+  })
+  it("I and we are whoever speaks the words around them", () => {
+    const text = "Ana Ruiz said I think that it is late."
+    const findings = resolved(text, ["Ana Ruiz | said | I think that it is late", "I | think | that it is late"])
+    expect(new Set(findings.statements.map(({ speaker }) => speaker)).size).toBe(1)
+    expect(findings.statements[1]?.within).toBe(findings.statements[0]?.id)
+  })
+  it("outside anybody's words I is nobody", () => {
+    gives("Ana Ruiz left. I think that it is late.", ["I | think | that it is late"], [null])
+  })
+})
+
+describe("transcripts", () => {
+  it("a turn's speaker is the person that header and text name", () => {
+    const text =
+      "SECRETARY RUIZ: It was late. I believe that it rained.\n\nQUESTION: Why?\n\nSECRETARY RUIZ: It was dark."
+    const turn = (label: string, content: string, from: number, name: string | null): Turn => {
+      const start = text.indexOf(label, from)
+      const words = text.indexOf(content, start)
+      const role = name === null ? null : "Secretary of State"
+      const part = name === null ? ("question" as const) : ("answer" as const)
+      return {
+        label: { start, end: start + label.length },
+        content: { start: words, end: words + content.length },
+        name,
+        role,
+        part,
+      }
+    }
+    const turns = [
+      turn("SECRETARY RUIZ", "It was late. I believe that it rained.", 0, "Ana Ruiz"),
+      turn("QUESTION", "Why?", 0, null),
+      turn("SECRETARY RUIZ", "It was dark.", 20, "Ana Ruiz"),
+    ]
+    const document = documentOf(text, turns)
+    const findings = resolve(document, analyse(document), attributionsIn(text, ["I | believe | that it rained"], 0))
+    const [ruiz] = findings.actors
+    expect(ruiz).toMatchObject({ name: "Ana Ruiz", role: "Secretary of State", kind: "person" })
+    expect(findings.turnSpeakers).toEqual([ruiz?.id, null, ruiz?.id])
+    expect(findings.statements[0]?.speaker).toBe(ruiz?.id)
+  })
+})
+
+describe("a speaker that makes no sense", () => {
+  const text = [
+    "Foreign Minister Ana Ruiz said prices fell.",
+    "Ruiz said rents rose.",
+    "Tarrant said more talks would follow.",
+    "Ruiz said the port was open.",
+  ].join("\n")
+  const written = [
+    "Ana Ruiz | said | prices fell",
+    "Ruiz | said | rents rose",
+    "Tarrant | said | more talks would follow",
+    "Ruiz | said | the port was open",
+  ]
+
+  it("is reported as the text has it, and flagged", () => {
+    const { notes } = resolved(text, written)
+    expect(speakers(text, ...written)[2]).toBe("Tarrant")
+    expect(notes.map(({ code, span }) => [code, span && text.slice(span.start, span.end)])).toEqual([
+      ["suspicious-speaker", "Tarrant"],
+    ])
+  })
+  it("is not flagged where the text introduces it", () => {
+    const introduced = text.replace("Tarrant said", "Envoy Omar Tarrant said")
+    const { notes } = resolved(introduced, [
+      ...written.slice(0, 2),
+      "Envoy Omar Tarrant | said | more talks would follow",
+      ...written.slice(3),
+    ])
+    expect(notes).toEqual([])
+  })
+})
+
+describe("ids", () => {
+  it("are unique and the same each time", () => {
+    const text = "Ana Ruiz said prices fell.\nShe said rents rose."
+    const written = ["Ana Ruiz | said | prices fell", "She | said | rents rose"]
+    const once = resolved(text, written)
+    expect(resolved(text, written)).toEqual(once)
+    expect(new Set(once.statements.map(({ id }) => id)).size).toBe(2)
+  })
+})

@@ -1,0 +1,121 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { findNames } from "../../src/language/names.ts"
+import { tokenize } from "../../src/language/tokens.ts"
+import { documentOf } from "../extract/actors/document-of.ts"
+
+/** Each name as "words: kind", with its title in brackets. */
+function namesIn(text: string): string[] {
+  const { tokens } = tokenize(text, [{ start: 0, end: text.length }])
+  return findNames(documentOf(text), tokens).map(({ start, end, kind, title }) => {
+    const words = `${text.slice(start, end)}: ${kind}`
+    return title === null ? words : `${words} [${text.slice(title.start, title.end)}]`
+  })
+}
+
+function finds(text: string, ...names: string[]): void {
+  expect(namesIn(text)).toEqual(names)
+}
+
+describe("titles belong to names", () => {
+  it("before the name", () => {
+    finds("Foreign Minister Ode spoke first.", "Ode: person [Foreign Minister]")
+    finds("The U.S. Secretary of State Ana Ruiz left.", "U.S.: country", "Ana Ruiz: person [U.S. Secretary of State]")
+    finds("She met Gen. Omar Haddad and Mr. Sato.", "Omar Haddad: person [Gen.]", "Sato: person [Mr.]")
+    finds("Talks with trade envoy Kenji Sato failed.", "Kenji Sato: person [trade envoy]")
+    finds(
+      "It was White House spokesman Jo Varga.",
+      "White House: organization",
+      "Jo Varga: person [White House spokesman]",
+    )
+  })
+  it("before the name, parted by a comma", () => {
+    finds(
+      "China's foreign minister, Mr. Petrov, agreed.",
+      "China: country",
+      "Petrov: person [China's foreign minister, Mr.]",
+    )
+  })
+  it("after the name, in apposition", () => {
+    finds("Ana Ruiz, the trade envoy, arrived.", "Ana Ruiz: person [the trade envoy]")
+    finds(
+      "He quoted Lindqvist, a former deputy minister of finance.",
+      "Lindqvist: person [a former deputy minister of finance]",
+    )
+  })
+  it("but an office without a name is none", () => {
+    finds("The Foreign Minister left and the Secretary of State stayed.")
+  })
+})
+
+describe("persons", () => {
+  it("by given names, initials, particles and suffixes", () => {
+    finds("Ana Ruiz wrote to Ngozi Okafor.", "Ana Ruiz: person", "Ngozi Okafor: person")
+    finds("They met Jian Q. Petrov.", "Jian Q. Petrov: person")
+    finds("They met Maria von der Haddad and Ahmed al-Varga.", "Maria von der Haddad: person", "Ahmed al-Varga: person")
+  })
+  it("with a nickname in quotation marks", () => {
+    finds('Later Juma "Tiger" Bello called.', 'Juma "Tiger" Bello: person')
+  })
+  it("a surname that is an office elsewhere", () => {
+    finds("They asked Martin King about it.", "Martin King: person")
+  })
+  it("a surname alone, once the full name is known", () => {
+    finds("Ana Ruiz came. Nobody met Ruiz.", "Ana Ruiz: person", "Ruiz: person")
+  })
+})
+
+describe("organizations, countries, places", () => {
+  it("organizations by their words", () => {
+    finds(
+      "The Ministry of Foreign Affairs called the Haldis Trade Council.",
+      "Ministry of Foreign Affairs: organization",
+      "Haldis Trade Council: organization",
+    )
+    finds("The IAEA and Peking University agreed.", "IAEA: organization", "Peking University: organization")
+  })
+  it("countries, capitals and seats of power from lists", () => {
+    finds("Norway told the Kremlin that Beijing knew.", "Norway: country", "Kremlin: organization", "Beijing: place")
+    finds("The U.S.-China talks failed.", "U.S.: country", "China: country")
+  })
+  it("a demonym qualifies and names nobody", () => {
+    finds("A senior Norwegian official left.")
+  })
+})
+
+describe("capitals that mean nothing", () => {
+  it("at the beginning of a sentence, a day, a month", () => {
+    finds("Officials said on Monday that nothing changed. Asked in March, they left.")
+  })
+  it("in a heading, only names that the text uses too", () => {
+    const { length } = namesIn("Envoy Warns Neighbours Over Missing Harbour Money")
+    expect(length).toBe(0)
+    expect(namesIn("Ruiz Warns Neighbours Over Harbour Money\n\nAna Ruiz spoke on Monday about it.")).toContain(
+      "Ana Ruiz: person",
+    )
+  })
+})
+
+describe("whatever the text", () => {
+  it("names lie within it, in order and apart", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: "grapheme" }), (text) => {
+        const { tokens } = tokenize(text, [{ start: 0, end: text.length }])
+        let end = 0
+        for (const name of findNames(documentOf(text), tokens)) {
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          expect(name.end).toBeGreaterThan(name.start)
+          expect(name.end).toBeLessThanOrEqual(text.length)
+          end = name.end
+        }
+      }),
+    )
+  })
+  it("a long run of capitalised words takes time in proportion", () => {
+    const text = "Ana Ruiz of the Ministry ".repeat(4000)
+    const { tokens } = tokenize(text, [{ start: 0, end: text.length }])
+    const start = performance.now()
+    findNames(documentOf(text), tokens)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
