@@ -1,3 +1,4 @@
+import { isOffice } from "./datelines.ts"
 import { isParagraph, lengthOf, type Page, wordCount, words } from "./lines.ts"
 import { type Claim, type Marks, type Rule, region } from "./marks.ts"
 
@@ -94,5 +95,13 @@ export function findByline(page: Page, claims: readonly Claim[]): string | null 
     const author = authorOf(here) ?? signature(here)
     if (author !== null) return author
   }
-  return null
+  return officeOf(page, claims)
+}
+
+/** The office that signs a release where no person does. */
+function officeOf(page: Page, claims: readonly Claim[]): string | null {
+  const office = claims.find(
+    ({ line, mark }) => mark.kind === "region" && mark.region === "byline" && isOffice(words(page, line)),
+  )
+  return office === undefined ? null : words(page, office.line)
 }

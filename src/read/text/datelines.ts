@@ -26,13 +26,41 @@ export function isDateline(line: string): boolean {
   return !/[\p{L}\p{N}]{3,}/u.test(rest)
 }
 
-/** Head of an official release: "For Immediate Release", "Office of the Press Secretary". */
+/** Head of an official release: "For Immediate Release", "Ministry of Trade", "Office of the Press Secretary". */
 export function isReleaseLine(line: string): boolean {
+  return isReleaseMark(line) || isIssuer(line) || isOffice(line)
+}
+
+const longestReleaseLine = 100
+
+function isReleaseMark(line: string): boolean {
   return (
-    line.length <= 100 &&
-    /^((not )?for immediate release|embargoed (until|for)\b.*|press (release|statement|note)|media (release|note)|news release|(the )?(office|ministry|department|embassy|permanent mission|mission|delegation|bureau) (of|to|for) .{3,80}|(office of the )?(press secretary|spokesperson|spokesman)|the white house|(presidential )?press (office|service)( of .{3,60})?|ref(erence)?( no)?\.?:? .{1,30}|no\. \d+.{0,20})$/i.test(
+    line.length <= longestReleaseLine &&
+    /^((not )?for immediate release|embargoed (until|for)\b.*|press (release|statement|note)|media (release|note)|news release|readout|unofficial translation|ref(erence)?( no)?\.?:? .{1,30}|no\. \d+.{0,20})$/i.test(
       line,
     )
+  )
+}
+
+/** The house that issues a release. */
+export function isIssuer(line: string): boolean {
+  return (
+    line.length <= longestReleaseLine &&
+    /^((the )?(ministry|department|embassy|consulate|permanent mission|mission|delegation|government) (of|to|for) .{3,80}|\p{Lu}[\p{L} ]{2,40} (ministry|department) of .{3,50}|the white house)$/iu.test(
+      line,
+    ) &&
+    !/[.,;:]$/.test(line)
+  )
+}
+
+/** The office within the house that writes it. */
+export function isOffice(line: string): boolean {
+  return (
+    line.length <= longestReleaseLine &&
+    /^((the )?(office|bureau) (of|for) .{3,80}|(office of the )?(press secretary|spokesperson|spokesman|spokeswoman)|(presidential )?press (office|service)( of .{3,60})?)$/i.test(
+      line,
+    ) &&
+    !/[.;:]$/.test(line)
   )
 }
 
@@ -53,20 +81,28 @@ export const datelineRule: Rule = (page, marks) => {
   const head = body === null ? Math.min(page.lines.length, deepestHead) : body.line
   let lastOfHead = -1
   for (let line = 0; line < head; line++) {
-    if (marks[line] === undefined && (isDateline(words(page, line)) || isReleaseLine(words(page, line)))) {
-      claims.push({ line, mark: region("dateline") })
-      lastOfHead = line
+    if (marks[line] !== undefined) continue
+    const here = words(page, line)
+    if (isDateline(here) || isReleaseMark(here)) claims.push({ line, mark: region("dateline") })
+    else if (isIssuer(here) || isOffice(here)) claims.push({ line, mark: region("byline") })
+    else {
+      const part = placeAndDay(page, line)
+      if (part === null) continue
+      claims.push({ line, mark: region("dateline"), part })
     }
+    lastOfHead = line
   }
   for (let line = 0; line + 1 < head; line++)
     if (marks[line] === undefined && isPlaceOfOccasion(page, line)) claims.push({ line, mark: region("dateline") })
+  for (let line = 0; line + 1 < head; line++)
+    if (marks[line] === undefined && isCityAboveDate(page, line)) claims.push({ line, mark: region("dateline") })
   // Places stand among the lines of a release's head: "Residence", "Port Vell, Valdoria".
   for (let line = 1; line < lastOfHead; line++) {
     if (marks[line] === undefined && isPlace(words(page, line)) && claims.some((claim) => claim.line < line))
       claims.push({ line, mark: region("dateline") })
   }
   for (const line of paragraphsOfLead(page, marks)) {
-    const dateline = findDateline(page, line) ?? hourBefore(page, line)
+    const dateline = findDateline(page, line) ?? hourBefore(page, line) ?? placeAndDay(page, line)
     if (dateline !== null) return [...claims, { line, mark: region("dateline"), part: dateline }]
   }
   return claims
@@ -107,6 +143,32 @@ export function isPlaceOfOccasion(page: Page, line: number): boolean {
     if (hour.test(words(page, below))) return true
   }
   return false
+}
+
+const cityAndCountry = /^\p{Lu}[\p{L}.’' -]{1,30}(, \p{Lu}[\p{L}.’' -]{1,30}){1,2}$/u
+
+/** "Port Vell, Valdoria" right above "March 4, 2031". */
+function isCityAboveDate(page: Page, line: number): boolean {
+  return (
+    lengthOf(page, line) <= longestPlace && cityAndCountry.test(words(page, line)) && isDateline(words(page, line + 1))
+  )
+}
+
+/** "*Port Vell, March 4, 2031.* Text released by the host." at the top of a release. */
+function placeAndDay(page: Page, line: number): Span | null {
+  const { start } = lineAt(page, line)
+  const here = words(page, line).slice(0, 120)
+  const place =
+    /^[*_([]{0,3}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?, /u.exec(
+      here,
+    )
+  const date = place === null ? undefined : findWrittenDates(here)[0]
+  if (place === null || date === undefined) return null
+  const mark = /^[*_([]*/.exec(here)?.[0].length ?? 0
+  const end = /^\.?(?=[*_)\] ]|$)/.exec(here.slice(date.end))
+  return date.start === place[0].length && end !== null
+    ? { start: start + mark, end: start + date.end + end[0].length }
+    : null
 }
 
 function isPlace(line: string): boolean {

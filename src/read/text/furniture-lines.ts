@@ -40,9 +40,10 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     why: "subscription appeal",
     pattern:
-      /^(you['’]ve (read|reached|used) .{0,40}(free )?articles?\b.{0,120}|(subscribe|sign in|sign up|log in|register|become a (member|subscriber|supporter)|donate|upgrade)( now| today)?( here)?( or (log|sign) in)?( (to|and) (continue|read|keep|unlock|access|support|get|enjoy)\b.{0,120})?[.!]?|already (a )?(subscriber|member|subscribed)\?.{0,60}|(start|begin) your (free )?(trial|subscription|membership)\b.{0,60}|(this|the rest of this) (article|story|content) is (only )?(for|available (only )?to|reserved for|exclusive to).{0,20}(subscribers|members)\b.{0,60}|to (continue|keep) reading,?.{0,120}|(get|enjoy) unlimited (digital )?access\b.{0,100}|support (our|independent|quality|the) journalism\b.{0,80}|(make|give) a (gift|donation|contribution)( (now|today|here))?[.!]?|cancel any ?time\b.{0,40})$/i,
+      /^(you(['’]ve| have) (read|reached|used|hit) .{0,60}\bfree (articles?|stor(y|ies)|limit|views)\b.{0,160}|(subscribe|sign in|sign up|log in|register|become a (member|subscriber|supporter)|donate|upgrade)( now| today)?( here)?( or (log|sign) in)?( (to|and) (continue|read|keep|unlock|access|support|get|enjoy)\b.{0,120})?[.!]?|already (a )?(subscriber|member|subscribed)\?.{0,60}|(start|begin) your (free )?(trial|subscription|membership)\b.{0,60}|(this|the rest of this) (article|story|content) is (only )?(for|available (only )?to|reserved for|exclusive to).{0,20}(subscribers|members)\b.{0,60}|to (continue|keep) reading,?.{0,120}|(get|enjoy) unlimited (digital )?access\b.{0,100}|support (our|independent|quality|the) journalism\b.{0,80}|(make|give) a (gift|donation|contribution)( (now|today|here))?[.!]?|cancel any ?time\b.{0,40})$/i,
     catches: [
       "You've read  of  free articles. Subscribe to continue.",
+      "You have reached the end of your free stories. Support public reporting from 4 crowns a month.",
       "Subscribe now to keep reading",
       "This article is for subscribers only.",
       "Start your subscription today",

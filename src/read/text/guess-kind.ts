@@ -22,8 +22,10 @@ const turnShare = 0.5
 export function guessKind(clues: KindClues): DocumentKind {
   if (isTranscript(clues)) return "transcript"
   const title = clues.title ?? ""
-  if (/\breadout of\b|^readout\b/i.test(title) || readsAsReadout(clues)) return "readout"
-  if (officialTitle.test(title) || hasOfficialHead(clues)) return "official"
+  if (/\breadout of\b|^readout\b/i.test(title) || hasLine(clues, /^readout$/i)) return "readout"
+  if (officialTitle.test(title)) return "official"
+  if (readsAsReadout(clues)) return "readout"
+  if (hasOfficialHead(clues)) return "official"
   if (isEditorial(clues)) return "editorial"
   return hasParagraph(clues) ? "article" : "other"
 }
@@ -58,11 +60,22 @@ function readsAsReadout({ page, marks }: KindClues): boolean {
   const quotes = all.match(/\b(said|told)\b/g)?.length ?? 0
   return /\b(today|yesterday|this (morning|afternoon|evening))\b/i.test(opening)
     ? sums > quotes && quotes < 3
-    : sums > 1 && quotes === 0
+    : isSummary(sums, quotes, all)
 }
 
 /** Where an official release says that it is one. */
 const headLines = 10
+
+/** Without a "today": more than one verb of summing up and no quoting, or many for one "said" and no quotation marks. */
+function isSummary(sums: number, quotes: number, all: string): boolean {
+  return quotes === 0 ? sums > 1 : quotes === 1 && sums > 3 && !/["“”]/.test(all)
+}
+
+function hasLine({ page }: KindClues, pattern: RegExp): boolean {
+  for (let line = 0; line < Math.min(headLines, page.lines.length); line++)
+    if (pattern.test(words(page, line))) return true
+  return false
+}
 
 function hasOfficialHead({ page }: KindClues): boolean {
   for (let line = 0; line < Math.min(headLines, page.lines.length); line++)

@@ -10,6 +10,7 @@ import { isParagraph, type Page, words } from "./lines.ts"
 import { applyRules, type Claim, furniture, furnitureOf, type Marks, type Rule, regionsOf } from "./marks.ts"
 import { menuRule } from "./menus.ts"
 import { embedRule, storyBoxRule } from "./other-stories.ts"
+import { outletLineRule } from "./outlets.ts"
 import { pageDateWhy } from "./publication-date.ts"
 import { afterEndRule, letterRule } from "./reader-appeals.ts"
 import { repeatRule } from "./repeats.ts"
@@ -39,6 +40,7 @@ export function layOut(page: Page, title: string | null): Layout {
     pageDateRule,
     bylineRule,
     datelineRule,
+    outletLineRule,
     letterRule,
     afterEndRule,
   ])

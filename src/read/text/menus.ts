@@ -36,7 +36,7 @@ export const menuRule: Rule = (page, marks) => {
       run.push(line)
       continue
     }
-    if (isMenu(page, run)) claims.push(...run.map((entry) => ({ line: entry, mark: furniture(why) })))
+    if (isMenu(page, run)) for (const entry of run) claims.push({ line: entry, mark: furniture(why) })
     run = []
   }
   return claims

@@ -49,8 +49,12 @@ function isTitle(line: string, isApart: boolean): boolean {
 
 /** A clip or sound set into the article announces itself, its title follows, then a sentence or two on it. */
 const embed = /^(WATCH|LISTEN|VIDEO|AUDIO|PODCAST|Watch|Listen|Video|Audio)\s?(:|\||—|–|-| l | I )\s*\S.{3,180}:$/u
-/** Words a clip's title shares with its announcement, and its description with both: fewer may be chance. */
-const fewestSharedWords = { title: 1, description: 2 }
+/** Words a clip's description shares with its announcement and title: fewer may be chance. */
+const fewestSharedWords = 2
+/** A title that shares no word with its announcement needs so many of its own; shorter lines may be subheadings. */
+const fewestWordsOfClipTitle = 4
+/** Descriptions are a few sentences. */
+const longestDescription = 700
 /** Pairs of neighbouring words a description has in common with the article when it tells of the same event. */
 const fewestSharedPairs = 2
 
@@ -63,17 +67,17 @@ const fewestSharedPairs = 2
  *     After a year without a call, the two sat down in Port Vell to talk about the hotline.
  */
 export const embedRule: Rule = (page, marks) => {
-  const embeds: Embed[] = []
-  for (const line of freeLines(page, marks)) {
-    if (lengthOf(page, line) <= 200 && embed.test(words(page, line))) embeds.push(embeddedBelow(page, marks, line))
-  }
+  const announcements = [...freeLines(page, marks)].filter(
+    (line) => lengthOf(page, line) <= 200 && embed.test(words(page, line)),
+  )
+  if (announcements.length === 0) return []
+  const article = wordsOfArticle(page, marks, announcements)
   const claims: Claim[] = []
-  const pairs = embeds.some(({ description }) => description !== null)
-    ? articlePairs(page, marks, embeds)
-    : new Set<string>()
-  for (const { announcement, title, description } of embeds) {
+  for (const { announcement, title, description } of announcements.map((line) =>
+    embeddedBelow(page, marks, line, article),
+  )) {
     claims.push({ line: announcement, mark: furniture("announcement of a clip") })
-    const isOwn = description !== null && repeatsArticle(words(page, description), pairs)
+    const isOwn = description !== null && repeatsArticle(words(page, description), article)
     const mark = isOwn ? region("caption") : furniture("teaser of another story")
     for (const line of [title, description]) if (line !== null) claims.push({ line, mark })
   }
@@ -86,39 +90,64 @@ interface Embed {
   readonly description: number | null
 }
 
+/** What the article says apart from the lines below announcements. */
+interface ArticleWords {
+  readonly pairs: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+function wordsOfArticle(page: Page, marks: Marks, announcements: readonly number[]): ArticleWords {
+  const below = new Set(announcements.flatMap((line) => [line, line + 1, line + 2]))
+  const pairs = new Set<string>()
+  const names = new Set<string>()
+  for (const line of freeLines(page, marks)) {
+    if (below.has(line)) continue
+    for (const pair of wordPairs(words(page, line))) pairs.add(pair)
+    for (const name of fullNames(words(page, line))) names.add(name)
+  }
+  return { pairs, names }
+}
+
 /** The lines below an announcement that are its clip's title and description. */
-function embeddedBelow(page: Page, marks: Marks, announcement: number): Embed {
+function embeddedBelow(page: Page, marks: Marks, announcement: number, article: ArticleWords): Embed {
+  const [title, description] = [announcement + 1, announcement + 2]
   const alone = { announcement, title: null, description: null }
-  const title = announcement + 1
   if (title >= page.lines.length || marks[title] !== undefined) return alone
   const announced = contentWords(words(page, announcement))
   const titled = words(page, title)
   if (/[.;,:]$/.test(titled) || wordCount(titled) > mostWordsOfTitle) return alone
-  if (shared(announced, contentWords(titled)) < fewestSharedWords.title) return alone
-  const description = title + 1
-  if (description >= page.lines.length || marks[description] !== undefined) return { ...alone, title }
-  const described = words(page, description)
-  const about = new Set([...announced, ...contentWords(titled)])
-  const isAbout = shared(about, contentWords(described)) >= fewestSharedWords.description
-  // What is told in the past tense of saying is the article going on.
+  const isRelated = shared(announced, contentWords(titled)) > 0
+  if (!isRelated && (wordCount(titled) < fewestWordsOfClipTitle || /^["“‘']/.test(titled))) return alone
+  const isDescribed = description < page.lines.length && marks[description] === undefined
+  if (isDescribed && isDescription(page, description, new Set([...announced, ...contentWords(titled)]), article))
+    return { announcement, title, description }
+  return isRelated ? { announcement, title, description: null } : alone
+}
+
+/** A sentence or two on what was announced, or on somebody of whom the article knows nothing. */
+function isDescription(page: Page, line: number, about: ReadonlySet<string>, article: ArticleWords): boolean {
+  if (!isParagraph(page, line) || lengthOf(page, line) > longestDescription) return false
+  const described = words(page, line)
+  // Words quoted as said are the article going on; a clip's description tells in the present tense.
   const tells = /\b(said|told|added|warned|replied)\b/.test(described)
-  return isAbout && !tells && isParagraph(page, description)
-    ? { announcement, title, description }
-    : { ...alone, title }
+  if (tells && /["“”]/.test(described)) return false
+  if (shared(about, contentWords(described)) >= fewestSharedWords) return true
+  const names = fullNames(described)
+  return (
+    !tells &&
+    /\b(says|tells|explains|discusses|speaks|looks|joins|reports)\b/.test(described) &&
+    names.length > 0 &&
+    !names.some((name) => article.names.has(name))
+  )
 }
 
-function repeatsArticle(description: string, pairs: ReadonlySet<string>): boolean {
-  return new Set(wordPairs(description).filter((pair) => pairs.has(pair))).size >= fewestSharedPairs
+function repeatsArticle(description: string, article: ArticleWords): boolean {
+  return new Set(wordPairs(description).filter((pair) => article.pairs.has(pair))).size >= fewestSharedPairs
 }
 
-/** Pairs of words of the article itself, clips left out. */
-function articlePairs(page: Page, marks: Marks, embeds: readonly Embed[]): ReadonlySet<string> {
-  const left = new Set(embeds.flatMap(({ announcement, title, description }) => [announcement, title, description]))
-  const pairs = new Set<string>()
-  for (const line of freeLines(page, marks)) {
-    if (!left.has(line)) for (const pair of wordPairs(words(page, line))) pairs.add(pair)
-  }
-  return pairs
+/** Two capitalised words side by side. */
+function fullNames(line: string): string[] {
+  return line.match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu) ?? []
 }
 
 const commonWords = new Set(

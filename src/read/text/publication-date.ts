@@ -3,8 +3,9 @@ import type { Note } from "../../domain/note.ts"
 import type { DocumentHints } from "../../domain/source.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import { firstField, type HeaderField, lineOf } from "./header-fields.ts"
-import { lineAt, type Page, plain } from "./lines.ts"
+import { lineAt, type Page, plain, words } from "./lines.ts"
 import type { Claim } from "./marks.ts"
+import { imprintOf } from "./outlets.ts"
 import { calendarDay, findWrittenDates, findYearlessDay, type WrittenDate, weekdayOf } from "./written-dates.ts"
 
 /** What a page offers to date it by. */
@@ -33,7 +34,8 @@ export const pageDateWhy = "date of the saved page"
 export function findPublicationDate(clues: DateClues): Dated {
   const given = givenDate(clues.hints.date)
   if (given.date !== null) return given
-  const stated = fromHeader(clues) ?? fromDateLines(clues) ?? fromAddress(clues) ?? fromYearlessDateline(clues)
+  const stated =
+    fromHeader(clues) ?? fromImprint(clues) ?? fromDateLines(clues) ?? fromAddress(clues) ?? fromYearlessDateline(clues)
   if (stated !== null) return { date: stated.date, notes: [...given.notes, ...stated.notes] }
   const bounded = fromPageDate(clues)
   return { date: bounded.date, notes: [...given.notes, ...bounded.notes] }
@@ -82,6 +84,19 @@ function fromHeader({ page, fields }: DateClues): Dated | null {
     date: { value, basis: "stated", why: `the line ${quote(lineOf(page, field))} at the ${field.place}` },
     notes: [],
   }
+}
+
+/** "Port Vell Courier, 4 March 2031." at the foot. */
+function fromImprint({ page, claims }: DateClues): Dated | null {
+  for (const { line, mark } of claims) {
+    const imprint = mark.kind === "region" && mark.region === "byline" ? imprintOf(words(page, line)) : null
+    if (imprint !== null)
+      return {
+        date: { value: imprint.date.day, basis: "stated", why: `the line ${quote(words(page, line))} at the bottom` },
+        notes: [],
+      }
+  }
+  return null
 }
 
 /** Date lines above the article, those that say "published" first, and datelines with a full date. */
@@ -153,30 +168,56 @@ function fromPageDate(clues: DateClues): Dated {
   if (doubt !== null) return { date: null, notes: [doubtful(line, doubt, span)] }
   const reason =
     "it stands above the headline, where a page shows the day on which it was saved; the article may be older"
+  const told = lastDayTold(clues, written.day)
+  const from = told === null ? "" : `not before ${told.words}, of which it tells, and `
   const date: DocumentDate = {
-    value: `../${written.day}`,
+    value: `${told?.day ?? ".."}/${written.day}`,
     basis: "bounded",
-    why: `not after the date of the saved page, ${quote(line)}`,
+    why: `${from}not after the date of the saved page, ${quote(line)}`,
   }
   return { date, notes: [doubtful(line, reason, span)] }
+}
+
+/** The last day up to a bound of which the article tells as past. */
+function lastDayTold({ page, claims }: DateClues, bound: string): { day: string; words: string } | null {
+  let last: { day: string; words: string } | null = null
+  for (const date of daysTold(page, claims)) {
+    if (date.day <= bound && (last === null || date.day > last.day))
+      last = { day: date.day, words: quote(slice(page.text, date)) }
+  }
+  return last
 }
 
 /** How far the article is searched for days that contradict a date. */
 const longestSearched = 200_000
 const future =
-  /\b(will|would|to be|to hold|scheduled|planned|plans?|until|due|deadline|expires?|by|next|upcoming|set for|before|through)\b/i
+  /\b(will|would|to be|to hold|scheduled|planned|plans?|until|due|deadline|expires?|by|next|upcoming|set for|before|through|later than|from|effective|end of)\b/i
+
+/** A day after the date must be told of as past to speak against it. */
+const past = /\b(was|were|had|did|said|told|met|held|made|took|gave|came|went|began|left|\p{Ll}{2,}ed)\b/u
 
 /** Why a date on the page cannot be when the article was published: a wrong weekday, or the article tells of a later day. */
 function doubtAbout({ page, claims }: DateClues, date: WrittenDate): string | null {
   if (date.weekday !== null && date.weekday >= 0 && date.weekday !== weekdayOf(date.day))
     return "that day was another weekday"
+  const later = daysTold(page, claims).find(
+    (other) => other.day > date.day && past.test(sentenceBefore(page.text, other)),
+  )
+  return later === undefined ? null : `the article tells of a later day, ${quote(slice(page.text, later))}`
+}
+
+/** Days written in full in the article itself, those left out that it says are to come. */
+function daysTold(page: Page, claims: readonly Claim[]): WrittenDate[] {
   const body = page.text.slice(0, longestSearched)
-  const marked = claims.filter(({ part }) => part === undefined).map(({ line }) => lineAt(page, line))
-  const later = findWrittenDates(body).find((other) => {
-    if (other.day <= date.day || marked.some((span) => span.start <= other.start && other.end <= span.end)) return false
-    return !future.test(sentenceBefore(body, other))
+  const aside = claims
+    .filter(({ mark }) => mark.kind === "furniture" || mark.region !== "caption")
+    .map(({ line, part }) => part ?? lineAt(page, line))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return findWrittenDates(body).filter((date) => {
+    while ((aside[next]?.end ?? Number.POSITIVE_INFINITY) <= date.start) next++
+    return (aside[next]?.start ?? Number.POSITIVE_INFINITY) >= date.end && !future.test(sentenceBefore(body, date))
   })
-  return later === undefined ? null : `the article tells of a later day, ${quote(slice(body, later))}`
 }
 
 /** The words before a place, as far back as the sentence goes and no farther than a line or two. */

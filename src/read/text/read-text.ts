@@ -15,6 +15,7 @@ import { type Layout, layOut } from "./layout.ts"
 import { findLines, lineAt, type Page } from "./lines.ts"
 import type { Mark } from "./marks.ts"
 import { whyNotText } from "./not-text.ts"
+import { agencyOnPage, outletOnPage } from "./outlets.ts"
 import { findPublicationDate, ownAddresses } from "./publication-date.ts"
 
 /** Plain text, transcripts among it: decoded, its furniture, regions, turns and metadata found. */
@@ -41,6 +42,9 @@ export function readDecoded(source: Source, decoded: Decoded): Document {
   const url = addresses[0] ?? addressOf(fields)
   const marks = marksOf(page, layout)
   const kind = hints.kind ?? guessKind({ page, marks, turns, title, url, uri: source.uri })
+  const outlet = outletOf(page, hints, fields, layout)
+  const author = firstField(fields, "byline", "author", "by")?.value ?? findByline(page, layout.claims)
+  const byline = author ?? agencyOnPage(page, layout.claims, outlet)
   const language = primaryTag(hints.language) ?? detectLanguage(text)
   return {
     id: documentId(text),
@@ -50,8 +54,8 @@ export function readDecoded(source: Source, decoded: Decoded): Document {
     url,
     kind,
     title,
-    outlet: outletOf(page, hints, fields, layout),
-    byline: firstField(fields, "byline", "author", "by")?.value ?? findByline(page, layout.claims),
+    outlet,
+    byline,
     language,
     date,
     retrieved: source.retrieved,
@@ -75,9 +79,10 @@ function addressOf(fields: readonly HeaderField[]): string | null {
   return value !== null && /^https?:\/\/\S+$/.test(value) ? value : null
 }
 
-/** The outlet: as given, from the header, beside the headline, the wire of the dateline, the copyright line. */
+/** The outlet: as given, from the header, beside the headline, on a line of its own, the wire of the dateline, the copyright line. */
 function outletOf(page: Page, hints: DocumentHints, fields: readonly HeaderField[], layout: Layout): string | null {
-  const named = hints.outlet ?? firstField(fields, "outlet", "publication", "publisher", "source")?.value ?? layout.site
+  const field = firstField(fields, "outlet", "publication", "publisher", "source")?.value
+  const named = hints.outlet ?? field ?? layout.site ?? outletOnPage(page, layout.claims)
   if (named) return named
   const dateline = layout.claims.find(
     ({ mark, part }) => mark.kind === "region" && mark.region === "dateline" && part !== undefined,
