@@ -22,7 +22,7 @@ describe("titles belong to names", () => {
     finds("Foreign Minister Ode spoke first.", "Ode: person [Foreign Minister]")
     finds("The U.S. Secretary of State Ana Ruiz left.", "U.S.: country", "Ana Ruiz: person [U.S. Secretary of State]")
     finds("She met Gen. Omar Haddad and Mr. Sato.", "Omar Haddad: person [Gen.]", "Sato: person [Mr.]")
-    finds("Talks with trade envoy Kenji Sato failed.", "Kenji Sato: person [trade envoy]")
+    finds("The talks with trade envoy Kenji Sato failed.", "Kenji Sato: person [trade envoy]")
     finds(
       "It was White House spokesman Jo Varga.",
       "White House: organization",

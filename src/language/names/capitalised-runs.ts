@@ -47,6 +47,9 @@ export function isGivenName(text: string): boolean {
   return maleNames.has(text) || femaleNames.has(text) || givenNamesOfEither.has(text)
 }
 
+/** Endings of common words that taggers take for names at the beginning of a sentence. */
+const commonEnding = /(?:[^k]ing|[^r]ed|ly|tion|tions|sion|sions|ment|ments|ness|ity|ities)$/
+
 /** Whether a capital at this word means a name. */
 function isNameWord(word: Word, vocabulary: Vocabulary): boolean {
   if (word.isPunctuation || !word.isCapitalised || word.lower === "i") return false
@@ -62,7 +65,7 @@ function isNameWord(word: Word, vocabulary: Vocabulary): boolean {
   if (!word.opens) return true
   if (isOffice(word) || isHonorific(word) || isGivenName(word.text) || lookUp(word.text) !== null) return true
   if (vocabulary.capitalised.has(word.lower)) return true
-  return word.pos === "PROPN" && !vocabulary.lowered.has(word.lower)
+  return word.pos === "PROPN" && !vocabulary.lowered.has(word.lower) && !commonEnding.test(word.lower)
 }
 
 /** Cuts one sentence's words `[from, to)` into runs of capitalised words with what links them. */
