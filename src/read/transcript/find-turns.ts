@@ -1,5 +1,6 @@
 import type { Turn } from "../../domain/document.ts"
 import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
+import { withoutStageNotes } from "../../language/stage-notes.ts"
 import { findClosing } from "./closing.ts"
 import { courtesies } from "./label-words.ts"
 import { findLabels, type Label } from "./labels.ts"
@@ -109,29 +110,14 @@ function looksLikePerson(label: Label): boolean {
   return label.kind === "person" && (label.title !== null || (label.name ?? "").includes(" "))
 }
 
-const notesAtStart = /^(?:[\s\u00a0]*(?:\([^()]{1,80}\)|\[[^\][]{1,80}\])[.,]?)+[\s\u00a0]*/
-const notesAtEnd = /(?:[\s\u00a0]*(?:\([^()]{1,80}\)|\[[^\][]{1,80}\])\.?)+[\s\u00a0*_]*$/
-/** No note, and no run of notes, is longer. */
-const LONGEST_NOTES = 400
-
-/** From the first word spoken to the last: bracketed notes at the ends are nobody's words. */
+/** From the first word spoken to the last; where there is only a note, the note: AUDIENCE: (Applause.) */
 function contentOf(text: string, label: Label, next: Label | undefined, hidden: readonly Span[]): Span {
   let end = next?.start ?? text.length
   const cover = firstAfter(hidden, label.contentStart)
   if (cover !== undefined && cover.start < end) end = Math.max(label.contentStart, cover.start)
   end = findClosing(text, label.contentStart, end) ?? end
-  return withoutNotes(text, { start: label.contentStart, end })
-}
-
-/** The span without bracketed notes, white space and emphasis marks at its ends; a note alone stays. */
-export function withoutNotes(text: string, span: Span): Span {
-  let { start, end } = trimmed(text, span)
-  while (start < end && /[*_>\u00a0]/.test(text.charAt(start))) start++
-  while (end > start && /[*_#>\u00a0\s\\]/.test(text.charAt(end - 1))) end--
-  const before = notesAtStart.exec(text.slice(start, Math.min(end, start + LONGEST_NOTES)))
-  const after = notesAtEnd.exec(text.slice(Math.max(start, end - LONGEST_NOTES), end))
-  const words = trimmed(text, { start: start + (before?.[0].length ?? 0), end: end - (after?.[0].length ?? 0) })
-  return words.start < words.end ? words : trimmed(text, { start, end })
+  const spoken = withoutStageNotes(text, { start: label.contentStart, end })
+  return spoken.start < spoken.end ? spoken : trimmed(text, { start: label.contentStart, end })
 }
 
 function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
