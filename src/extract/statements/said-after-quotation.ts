@@ -1,5 +1,6 @@
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
+import { cueLemma } from "./clauses.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { type Tag, tagAt } from "./tags.ts"
 
@@ -41,6 +42,9 @@ export function saidAfterQuotation({ sentences }: Reading): Attribution[] {
 
 /** Where what is said begins: at the quotation, or where its clause does. */
 function contentStart(sentence: ChunkedSentence, quotation: number): number {
+  // "Asked about it, Sato said “no,” he …": the quotation is another verb's already.
+  const before = sentence.verbs[sentence.verbAt[quotation - 1] ?? -1]
+  if (before !== undefined && cueLemma(sentence, before) !== null) return quotation
   let start = quotation
   while (start > 0) {
     const before = sentence.units[start - 1]

@@ -67,7 +67,9 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
       after = told
     }
   }
-  if (!mayFollowTag(sentence, after)) return null
+  // After words in quotation marks the verb needs no other complement: "“We tried,” he told envoys gathered there".
+  const afterWords = sentence.units[source.start - 1]?.pos === "QUOTATION" && sentence.units[after]?.norm !== "that"
+  if (!afterWords && !mayFollowTag(sentence, after)) return null
   return {
     start: source.start,
     end: restEnd(sentence, after),
