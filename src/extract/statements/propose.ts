@@ -2,13 +2,18 @@ import type { Document } from "../../domain/document.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { accordingTo } from "./according-to.ts"
 import { apparently } from "./apparently.ts"
+import { asSaid } from "./as-said.ts"
 import type { Attribution } from "./attribution.ts"
 import { clauseAfterCue } from "./clause-after-cue.ts"
+import { colonHeadline } from "./colon-headline.ts"
+import { complete } from "./complete.ts"
 import { confidentThat } from "./confident-that.ts"
 import { continueQuotations } from "./continue-quotations.ts"
+import { inView } from "./in-view.ts"
 import { nominalCue } from "./nominal-cue.ts"
 import { passiveCue } from "./passive-cue.ts"
 import { type Proposer, readForAttributions } from "./reading.ts"
+import { refusalToSay } from "./refusal-to-say.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
 import { saidAfterQuotation } from "./said-after-quotation.ts"
 import { settle, withForms } from "./settle.ts"
@@ -25,11 +30,15 @@ const proposers: readonly Proposer[] = [
   passiveCue,
   nominalCue,
   confidentThat,
+  inView,
+  asSaid,
+  refusalToSay,
+  colonHeadline,
 ]
 
 /** Finds every attribution of the article: source, cue and content spans, not yet who the source is. */
 export function findAttributions(document: Document, analysis: Analysis): Attribution[] {
   const reading = readForAttributions(document, analysis)
   const proposals = proposers.flatMap((proposer) => proposer(reading))
-  return withForms(continueQuotations(reading, settle(proposals)), analysis)
+  return withForms(complete(reading, continueQuotations(reading, settle(proposals))), analysis)
 }

@@ -1,0 +1,108 @@
+import { contains, overlaps, type Span } from "../../domain/span.ts"
+import type { ChunkedSentence } from "../../language/chunks.ts"
+import type { Attribution } from "./attribution.ts"
+import { contentEnd } from "./clauses.ts"
+import { type Reading, spanOf } from "./reading.ts"
+
+const interpreted = /\b(?:through|via|by) (?:an?|the|his|her|their) (?:\w+ )?(?:interpreter|translator|translation)\b/i
+const firstPerson = /^(?:i|we|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll)|you|you['’](?:re|ve|d|ll))$/i
+
+/**
+ * Adds to settled attributions what stands beside them: through whom it came, how the reporter reads it,
+ * whether it was interpreted, in which turn it stands; and drops what a turn's or a transcript's frame rules out.
+ */
+export function complete(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  const { document } = reading
+  const sentences = reading.sentences.filter((sentence) => sentence.within === null)
+  const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b))
+  const completed: Attribution[] = []
+  let at = 0
+  let turn = 0
+  for (const attribution of ordered) {
+    const start = startOf(attribution)
+    while (at + 1 < sentences.length && (sentences[at] as Span).end <= start) at++
+    while (turn < document.turns.length && (document.turns[turn]?.content.end ?? 0) <= start) turn++
+    const content = document.turns[turn]?.content
+    const inTurn = content !== undefined && content.start <= start
+    if (document.turns.length > 0 && !inTurn && document.kind === "transcript") continue
+    if (inTurn && isOwnVoice(document.text, attribution)) continue
+    const sentence = sentences[at]
+    completed.push({
+      ...attribution,
+      turn: inTurn ? turn : null,
+      relay: sentence ? relayOf(reading, sentence, attribution) : attribution.relay,
+      glosses: sentence ? glossesOf(sentence, attribution) : attribution.glosses,
+      rendering:
+        sentence && interpreted.test(document.text.slice(sentence.start, sentence.end))
+          ? "translation"
+          : attribution.rendering,
+    })
+  }
+  return withRelaysOfOuter(completed)
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
+}
+
+/** Within a turn the speaker's own "I think" is the turn itself. */
+function isOwnVoice(text: string, { source }: Attribution): boolean {
+  const [only, more] = source
+  return only !== undefined && more === undefined && firstPerson.test(text.slice(only.start, only.end))
+}
+
+/** "…, citing |two diplomats|" in the attribution's sentence, and an outlet that was told. */
+function relayOf({ analysis }: Reading, sentence: ChunkedSentence, attribution: Attribution): Span[] {
+  const relay = [...attribution.relay]
+  const { addressee } = attribution
+  if (addressee && analysis.names.some((name) => name.kind === "organization" && overlaps(name, addressee)))
+    relay.push(addressee)
+  const { units } = sentence
+  const cited = units.findIndex((unit, i) => /^(?:citing|quoting)$/.test(unit.norm) && i > 0)
+  const first = units[cited + 1]
+  if (cited < 0 || first === undefined || attribution.cue.some((cue) => contains(cue, units[cited] as Span)))
+    return relay
+  const beside = attribution.content.every((span) => !contains(span, units[cited] as Span))
+  if (!beside) return relay
+  const end = citedEnd(sentence, cited + 1)
+  return end > cited + 1 ? [...relay, spanOf(sentence, { start: cited + 1, end })] : relay
+}
+
+function citedEnd({ units }: ChunkedSentence, from: number): number {
+  for (let i = from; i < units.length; i++)
+    if (/^[,.;:—–]$/.test(units[i]?.text ?? "") || units[i]?.pos === "QUOTATION") return i
+  return units.length
+}
+
+/** "— |an apparent reference to …|", "in |an apparent nod to …|": the reporter's reading. */
+function glossesOf(sentence: ChunkedSentence, attribution: Attribution): Span[] {
+  const { units } = sentence
+  const glosses = [...attribution.glosses]
+  units.forEach((unit, i) => {
+    if (!/^(?:reference|allusion|nod|jab|swipe|dig)$/.test(unit.norm) || !/^(?:to|at)$/.test(units[i + 1]?.norm ?? ""))
+      return
+    if (!/^(?:apparent|clear|obvious|veiled|evident|thinly)$/.test(units[i - 1]?.norm ?? "")) return
+    const start = sentence.nounStart[i] ?? -1
+    if (start < 0) return
+    const end = contentEnd(sentence, i + 1, { start, end: i + 1 }, null)
+    const span = spanOf(sentence, { start, end })
+    if (!attribution.content.some((content) => contains(content, span))) glosses.push(span)
+  })
+  return glosses
+}
+
+/** "…, an aide said, according to the state radio": what holds an attribution within it relayed it. */
+function withRelaysOfOuter(attributions: readonly Attribution[]): Attribution[] {
+  const open: Attribution[] = []
+  return attributions.map((attribution) => {
+    const start = startOf(attribution)
+    while (open.length > 0 && !(open.at(-1)?.content.some((span) => span.end > start) ?? false)) open.pop()
+    const outer = open.findLast((other) =>
+      [...attribution.cue, ...attribution.content].every((span) =>
+        other.content.some((whole) => contains(whole, span)),
+      ),
+    )
+    if (attribution.rule === "according-to") open.push(attribution)
+    return outer ? { ...attribution, relay: [...attribution.relay, ...outer.source] } : attribution
+  })
+}
