@@ -20,7 +20,9 @@ try {
   const report = JSON.parse(readFileSync(results, "utf8"))
   passed += report.numPassedTests
   // A file that could not be loaded has no tests of its own to fail.
-  failed += report.numFailedTests + report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length
+  failed +=
+    report.numFailedTests +
+    report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length
 } catch (error) {
   console.error(`no results of the tests: ${error.message}`)
   failed += 1
