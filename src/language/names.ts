@@ -88,7 +88,8 @@ function isHeading(words: readonly Word[], from: number, to: number): boolean {
   if (long === 0) return false
   if (shouted / long > headingShare && long > 2) return true
   const last = words[to - 1] as Word
-  return long >= 5 && capitalised / long > headingShare && !/^[.!?”"]$/.test(last.text)
+  if (/^[.!?”"]$/.test(last.text)) return false
+  return (long >= 5 && capitalised / long > headingShare) || (long >= 3 && capitalised === long)
 }
 
 /** Joins `Juma "Tiger" Bello` to one run. */
@@ -243,6 +244,7 @@ function personEnd(run: readonly Piece[], i: number, words: readonly Word[]): nu
   let end = i + 1
   while (end < run.length) {
     const piece = run[end] as Piece
+    if (beginsTitle(words, run, end)) break
     if (piece.kind === "word") end++
     else if (
       piece.kind === "link" &&

@@ -81,7 +81,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (isNearest) score += weights.nearest
     isNearest = false
     if (nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
-    if (nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
+    if (isPlausible(member) && nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
       nearestSentence.members.add(member)
       if (mention.isSubject) subjects.add(member)
     }
@@ -130,9 +130,8 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
 
 /** The one person that the ranking decides for, with how surely, or null where it stays open. */
 export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
-  const [first, second] = ranked
+  const [first, second] = ranked.filter(({ member }) => member === null || isPlausible(member))
   if (first === undefined || first.member === null || first.isLater) return null
-  // A single capitalised word that nothing makes a person's may be anything.
   const { kind, words, gender } = first.member
   if (kind === "unknown" && words.length === 1 && gender === "unknown") return null
   const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
@@ -155,6 +154,11 @@ export function nameAfter(reference: Reference, cast: Cast, sentencesOn: number)
       return member
   }
   return null
+}
+
+/** A single capitalised word may be anything; to compete it must at least have done something. */
+function isPlausible({ kind, words, gender, mentions }: Member): boolean {
+  return kind === "person" || words.length > 1 || gender !== "unknown" || mentions.some((mention) => mention.isSubject)
 }
 
 function canBePerson(member: Member): boolean {

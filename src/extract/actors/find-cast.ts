@@ -431,22 +431,28 @@ function adjectivesOf(country: string): string[] {
 /** An unlisted name with an adjective of its own in the text is a country's: "Valdoria … the Valdorian envoy". */
 function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
   const capitalised = new Set<string>()
-  for (const token of analysis.tokens) if (/^\p{Lu}/u.test(token.text)) capitalised.add(token.norm)
   const governed = new Set<number>()
-  for (let i = 0; i + 1 < analysis.tokens.length; i++) {
-    if (/^(?:in|from|across|throughout|inside|near)$/.test((analysis.tokens[i] as Token).norm))
-      governed.add((analysis.tokens[i + 1] as Token).start)
-  }
-  for (const member of members) {
-    if (member.kind !== "unknown") continue
-    const word = member.words[0] ?? ""
-    if (
-      member.words.length === 1 &&
-      word.length >= 5 &&
-      adjectivesOf(word).some((adjective) => capitalised.has(adjective))
-    )
+  analysis.tokens.forEach((token, i) => {
+    if (/^\p{Lu}/u.test(token.text)) capitalised.add(token.norm)
+    const next = analysis.tokens[i + 1]
+    if (next !== undefined && /^(?:in|from|across|throughout|inside|near)$/.test(token.norm)) governed.add(next.start)
+  })
+  const adjectives = new Set<string>()
+  const unknown = members.filter((member) => member.kind === "unknown")
+  for (const member of unknown) {
+    const [word = ""] = member.words
+    const own = member.words.length === 1 && word.length >= 5 ? adjectivesOf(word) : []
+    if (own.some((adjective) => capitalised.has(adjective))) {
       member.kind = "country"
-    else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"
+      for (const adjective of own) adjectives.add(adjective)
+    } else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"
     else if (member.words.some((part) => organizationWords.has(part))) member.kind = "organization"
+  }
+  // "Valdorian" qualifies, "the Valdorians" are a group.
+  for (const member of unknown) {
+    const [word = ""] = member.words
+    if (member.words.length > 1) continue
+    if (adjectives.has(word)) member.kind = "place"
+    else if (word.endsWith("s") && adjectives.has(word.slice(0, -1))) member.kind = "group"
   }
 }

@@ -23,16 +23,21 @@ interface Resolved {
   readonly sourcing: Sourcing
   /** How sure it is that these are meant, 0..1. */
   readonly certainty: number
+  /** Unnamed, and a single person: "a diplomat". */
+  readonly isOnePerson?: boolean
 }
 
 /** How sure a name, a title for a person, and a guess at a later name are; the pronouns' lead gives its own. */
 const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6 } as const
+/** Two countries are "the two sides" where a third is named this many times less. */
+const sidesLead = 3
 /** A role of more words than this is a description. */
 const longestRole = 8
 /** A pronoun before its name finds it within this many sentences. */
 const sentencesToName = 2
 
 const open = (sourcing: Sourcing): Resolved => ({ members: [], sourcing, certainty: 1 })
+const someone: Resolved = { members: [], sourcing: "unnamed", certainty: 1, isOnePerson: true }
 
 /**
  * Makes the document's actors and ties every attribution's source to one of them, or leaves it open: `sourcing`
@@ -64,7 +69,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     if (container !== null || attribution.form === "turn") continue
     const sentence = sentenceAt(analysis, attribution.source[0]?.start ?? extent.start)
     if (speaker.members.length === 1) last = { member: speaker.members[0] as Member, sentence }
-    else if (speaker.sourcing === "unnamed" && attribution.source.length > 0) last = { member: null, sentence }
+    else if (speaker.isOnePerson === true) last = { member: null, sentence }
     lastResolved = { resolved: speaker, sentence }
   }
 
@@ -179,8 +184,8 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
         : open("named")
     }
     case "office": {
-      if (head.isPlural) return open("unnamed")
-      if (!head.isDefinite) return open("unnamed")
+      if (head.isPlural) return holdersTogether(head, scene) ?? open("unnamed")
+      if (!head.isDefinite) return someone
       const nominal = {
         office: head.office,
         text: slice(scene.document.text, head.span),
@@ -191,18 +196,19 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
       if (member !== null && !(head.isOfSomebody && !isNear(member, head.sentence))) {
         return { members: [member], sourcing: "named", certainty: certainties.nominal }
       }
-      return open("unnamed")
+      return someone
     }
     case "body": {
       const member =
-        bodyOfSomebody(head.span, head.sentence, scene) ??
-        (head.isDefinite ? bodyNamed(head.noun, head.span, scene.cast) : null)
+        bodyOfSomebody(head, scene) ??
+        (head.isDefinite ? bodyNamed(head.noun, head.span, scene.cast) : null) ??
+        lastBody(head, scene)
       return member === null
         ? open(head.isDefinite ? "named" : "unnamed")
         : { members: [member], sourcing: "named", certainty: certainties.nominal }
     }
     case "people":
-      return open("unnamed")
+      return head.isPlural ? (sidesTogether(head.noun, scene) ?? open("unnamed")) : someone
     case "document": {
       const by = head.by === null ? statedBefore(scene) : resolveHead(head.by, scene, content, inTurn)
       return { members: by?.members ?? [], sourcing: "document", certainty: by?.certainty ?? 1 }
@@ -212,17 +218,44 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
   }
 }
 
+/** "The two ministers", "both presidents": the only two who hold the office. */
+function holdersTogether(head: Extract<SourceHead, { kind: "office" }>, { cast, document }: Scene): Resolved | null {
+  const phrase = slice(document.text, head.span)
+  const holders = (cast.byOffice.get(head.office) ?? []).filter(
+    (member) => firstMention(member).start < head.span.start,
+  )
+  const isPair = /\b(?:two|both)\b/i.test(phrase) || (head.isDefinite && !/\s\S+\s/.test(phrase.trim()))
+  if (!isPair || holders.length !== 2) return null
+  return { members: holders, sourcing: "named", certainty: certainties.nominal }
+}
+
+/** "The two sides", "both countries": the two countries that the text is about, where it is about two. */
+function sidesTogether(noun: string, { cast }: Scene): Resolved | null {
+  if (!/^(?:sides|countries|nations|governments|parties|states)$/.test(noun)) return null
+  const countries = cast.members
+    .filter((member) => member.kind === "country")
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second, third] = countries
+  if (first === undefined || second === undefined) return null
+  if (third !== undefined && third.mentions.length * sidesLead > second.mentions.length) return null
+  const members = [first, second].toSorted((a, b) => firstMention(a).start - firstMention(b).start)
+  return { members, sourcing: "named", certainty: certainties.nominal }
+}
+
 /** "The statement" is the one just quoted from. */
 function statedBefore({ lastResolved }: Scene): Resolved | null {
   return lastResolved?.resolved.sourcing === "document" ? lastResolved.resolved : null
 }
 
-/** "the Valdorian foreign ministry", "the Obama administration": a body that a name within its phrase tells from others. */
-function bodyOfSomebody(span: Span, sentence: number, { document, bodies }: Scene): Member | null {
+type Body = Extract<SourceHead, { kind: "body" }>
+
+/** "the Valdorian foreign ministry", "the customs service": a body that its phrase tells from others. */
+function bodyOfSomebody({ span, sentence, isDefinite, isSpecific }: Body, { document, bodies }: Scene): Member | null {
   const name = slice(document.text, span)
     .replace(/\s+/g, " ")
     .replace(/^(?:the|a|an|this) /i, "")
-  if (!/\p{Lu}/u.test(name.replace(/^\p{Lu}(?=\p{Ll}+ )/u, "")) && countryIn(phraseWords(name)) === null) return null
+  const isNamed = /\p{Lu}/u.test(name.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, isDefinite ? "$&" : ""))
+  if (!isSpecific || !(isDefinite || isNamed)) return null
   const key = name.toLowerCase()
   const known = bodies.get(key)
   if (known !== undefined) return known
@@ -239,6 +272,12 @@ function bodyOfSomebody(span: Span, sentence: number, { document, bodies }: Scen
   }
   bodies.set(key, member)
   return member
+}
+
+/** "the ministry", after a body was called by such a phrase. */
+function lastBody({ noun, isDefinite }: Body, { bodies }: Scene): Member | null {
+  const known = isDefinite ? [...bodies.values()].filter((member) => member.words.at(-1) === noun) : []
+  return known.length === 1 ? (known[0] as Member) : null
 }
 
 /** A possessed office ("his spokesman") is only who was named close by. */
@@ -312,7 +351,7 @@ function resolvePronoun(
     const later = nameAfter(reference, cast, sentencesToName)
     if (later !== null) return { members: [later], sourcing: "named", certainty: certainties.laterName }
   }
-  return open(first !== undefined && first.member === null ? "unnamed" : "named")
+  return first !== undefined && first.member === null ? someone : open("named")
 }
 
 function isQuoted(analysis: Analysis, at: number): boolean {
@@ -368,6 +407,8 @@ function toActor(document: Document, member: Member, stage: Map<Member, Actor>):
 
 /** A country under its usual name where the text uses it: "China" rather than "the People's Republic of China". */
 function usualName(member: Member): string {
+  // `Juma "Tiger" Bello` goes by "Juma Bello"; the nickname stays among the aliases.
+  if (member.kind === "person") return member.name.replace(/ ["“‘(][^"”’)]+["”’)](?= )/u, "")
   if (member.kind !== "country" || member.country === null) return member.name
   const usual = countryName(member.country)
   return member.aliases.has(usual) ? usual : member.name

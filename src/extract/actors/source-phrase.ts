@@ -28,9 +28,11 @@ export type SourceHead =
       readonly span: Span
       readonly sentence: number
       readonly isDefinite: boolean
+      /** Told from others of its kind: "the customs service", not "the service". */
+      readonly isSpecific: boolean
     }
   /** People nobody names: "officials", "experts", "some". */
-  | { readonly kind: "people" }
+  | { readonly kind: "people"; readonly noun: string; readonly isPlural: boolean }
   /** A text: "the report", "a statement from the ministry". */
   | { readonly kind: "document"; readonly by: SourceHead | null }
   | { readonly kind: "nothing" }
@@ -46,6 +48,7 @@ const possessives = new Map([
 ])
 const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|near|after|,|\(|—|–|;|:)$/
 const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both)$/
+const singularPeople = /^(?:aide|anyone|everyone|insider|officer|official|one|somebody|someone|source|witness)$/
 const openers = /^(?:by|to|of|for|from|and|but|as|with|while|though|then|even|only)$/
 
 /** What the reading of source phrases needs to see. */
@@ -221,6 +224,8 @@ class Phrase {
     const token = this.tokens[last - 1] as Token
     const noun = token.norm
     const span = { start: (this.tokens[from] as Token).start, end: (this.tokens[place.end - 1] as Token).end }
+    const isSpecific =
+      last - from > 1 && !/^(?:new|old|current|former|whole|entire|same|own|local)$/.test(this.norm(from))
     const { sentence } = token
     const office = singularOffice(noun)
     if (office !== null && !peopleNouns.has(noun)) {
@@ -239,10 +244,19 @@ class Phrase {
     }
     if (peopleNouns.has(noun)) {
       const named = this.nameInApposition(place.cut, place.end)
-      return named !== null ? { kind: "name", mention: named } : { kind: "people" }
+      return named !== null
+        ? { kind: "name", mention: named }
+        : { kind: "people", noun, isPlural: !singularPeople.test(noun) }
     }
     if (bodyNouns.has(noun)) {
-      return { kind: "body", noun, span: { start: span.start, end: token.end }, sentence, isDefinite: place.isDefinite }
+      return {
+        kind: "body",
+        noun,
+        span: { start: span.start, end: token.end },
+        sentence,
+        isDefinite: place.isDefinite,
+        isSpecific,
+      }
     }
     if (documentNouns.has(noun)) {
       const before = this.units.find((unit) => unit.from >= from && unit.to === last - 1)
