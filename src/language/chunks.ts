@@ -142,6 +142,11 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       const nominal =
         ["the", "a", "an", "of"].includes(before.norm) || possessives.has(before.norm) || /^['’]s?$/.test(before.text)
       const gerund = norm.endsWith("ing")
+      // "are reasons", "the press conference": forms that no verb has there.
+      const afterBe = tagBefore === "AUX" || (tagBefore === "ADV" && tags[i - 2] === "AUX")
+      if (afterBe && /[^s]s$/.test(norm) && !/^['’]s$/.test(norm)) tags[i] = "NOUN"
+      if (norm === "press" && /^(?:conference|secretary|release|briefing|corps|office)$/.test(after?.norm ?? ""))
+        tags[i] = "NOUN"
       if (
         nominal &&
         !gerund &&
@@ -363,6 +368,14 @@ const months = new Set(
 
 /** Start of the noun phrase, with the phrases tied to it, that ends just before `end`; -1 where none does. */
 export function nounPhraseBefore(sentence: ChunkedSentence, end: number): number {
+  const start = closestNounPhraseBefore(sentence, end)
+  const closing = sentence.units[end - 1]?.text
+  if (start < 0 || closing === "," || closing === "–" || closing === "—" || closing === "--") return start
+  return relativeHeadBefore(sentence, start) ?? roleBefore(sentence, start) ?? start
+}
+
+/** The same without a relative or participle clause that describes an earlier noun: "envoys who met |Sato|". */
+export function closestNounPhraseBefore(sentence: ChunkedSentence, end: number): number {
   const { units, nounStart, nounEnd } = sentence
   let last = end - 1
   const closing = units[last]?.text
@@ -375,8 +388,7 @@ export function nounPhraseBefore(sentence: ChunkedSentence, end: number): number
     last = open - 1
   }
   if (nounEnd[last] !== last + 1) return -1
-  const start = extendLeft(sentence, nounStart[last] as number)
-  return relativeHeadBefore(sentence, start) ?? roleBefore(sentence, start) ?? start
+  return extendLeft(sentence, nounStart[last] as number)
 }
 
 /** "|another envoy, Ana Ruiz| said": start of the role that stands before a name, parted by a comma. */
@@ -403,7 +415,10 @@ function relativeHeadBefore(sentence: ChunkedSentence, from: number): number | n
     )
       return null
     const group = verbs[verbAt[i] ?? -1]
+    // "stressed that the talks": a clause of its own, no relative.
+    if (unit.norm === "that" && (verbAt[i + 1] ?? -1) === -1) return null
     if (group === undefined) continue
+    if (/^(?:said|told|asked|says)$/.test(units[group.head]?.norm ?? "")) return null
     const before = units[group.start - 1]
     if (before === undefined) return null
     const bare = group.start === group.head

@@ -122,7 +122,10 @@ function foldRange(range: Range, folded: FoldedSentence[]): void {
     const breaks =
       previous === null
         ? last !== undefined && last.pos === "QUOTATION" && endsSentence(text, last) && !startsLow(token.text)
-        : previous.sentence !== token.sentence && parentheses === 0 && /^[.!?…]+$/.test(previous.text)
+        : previous.sentence !== token.sentence &&
+          parentheses === 0 &&
+          previous.end < token.start &&
+          /^[.!?…]+$/.test(previous.text)
     if ((breaks && !startsLow(token.text)) || units.length >= LONGEST_SENTENCE) finish()
     if (token.text === "(") parentheses++
     if (token.text === ")") parentheses = Math.max(0, parentheses - 1)

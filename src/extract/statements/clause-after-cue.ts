@@ -109,6 +109,8 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     const kind = kindAt(sentence, after, cue)
     if (kind !== null && kind !== "phrase" && told > at)
       return { kind, start: startOf(sentence, after), cueEnd, addressee: { start: at, end: told } }
+    if (cue.prepositions.has(units[told]?.norm ?? "") && told > at && told + 1 < units.length)
+      return { kind: "phrase", start: told + 1, cueEnd, addressee: { start: at, end: told } }
     if (
       cue.takes.has("clause") &&
       finiteBetween(sentence, told, contentEnd(sentence, told, { start: at, end: at }, null)) &&

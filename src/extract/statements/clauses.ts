@@ -1,5 +1,6 @@
 import {
   type ChunkedSentence,
+  closestNounPhraseBefore,
   finiteBetween,
   nounPhraseAfter,
   nounPhraseBefore,
@@ -62,7 +63,7 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
       dashes.has(before.text)
     )
       return mainSubjectBefore(sentence, end - 1, depth) ?? followingSubject(sentence, group)
-    const start = nounPhraseBefore(sentence, end)
+    const start = closestNounPhraseBefore(sentence, end)
     const issuer = start > 0 ? issuerOf(sentence, { start, end }, depth) : null
     if (issuer) return issuer
     return start >= 0 ? { start, end } : mainSubjectBefore(sentence, end, depth)
@@ -188,7 +189,8 @@ export function lastWordEnd(sentence: ChunkedSentence): number {
  */
 export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, source: Range | null): number {
   const { units } = sentence
-  const last = lastWordEnd(sentence)
+  // "Citing two envoys, |Ruiz| said …": what stands before its source ends there.
+  const last = source !== null && source.start > from ? withoutMark(sentence, source.start) : lastWordEnd(sentence)
   const interrupts = interruption(sentence, source ?? cue)
   let parentheses = 0
   for (let i = from; i < last; i++) {
@@ -212,6 +214,10 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
     else if (unit.norm === "according" && units[i + 1]?.norm === "to") return i
   }
   return last
+}
+
+function withoutMark(sentence: ChunkedSentence, end: number): number {
+  return sentence.units[end - 1]?.text === "," ? end - 1 : end
 }
 
 /** The mark after which the main clause goes on, where the cue stands in a clause that interrupts or precedes it. */

@@ -5,7 +5,7 @@ import { contentEnd } from "./clauses.ts"
 import { type Reading, spanOf } from "./reading.ts"
 
 const interpreted = /\b(?:through|via|by) (?:an?|the|his|her|their) (?:\w+ )?(?:interpreter|translator|translation)\b/i
-const firstPerson = /^(?:i|we|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll)|you|you['’](?:re|ve|d|ll))$/i
+const firstPerson = /^(?:i|we|my|our|your|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll)|you|you['’](?:re|ve|d|ll))$/i
 
 /**
  * Adds to settled attributions what stands beside them: through whom it came, how the reporter reads it,
@@ -25,7 +25,7 @@ export function complete(reading: Reading, attributions: readonly Attribution[])
     const content = document.turns[turn]?.content
     const inTurn = content !== undefined && content.start <= start
     if (document.turns.length > 0 && !inTurn && document.kind === "transcript") continue
-    if (inTurn && isOwnVoice(document.text, attribution)) continue
+    if ((inTurn || inQuotation(sentences[at], attribution)) && isOwnVoice(document.text, attribution)) continue
     const sentence = sentences[at]
     completed.push({
       ...attribution,
@@ -43,6 +43,16 @@ export function complete(reading: Reading, attributions: readonly Attribution[])
 
 function startOf({ source, cue, content }: Attribution): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
+}
+
+/** Whether quoted words attribute: whoever is quoted is attributed already. */
+function inQuotation(sentence: ChunkedSentence | undefined, { source, cue }: Attribution): boolean {
+  const first = source[0] ?? cue[0]
+  return (
+    first !== undefined &&
+    (sentence?.units.some((unit) => unit.quotation !== null && unit.start < first.start && first.end < unit.end) ??
+      false)
+  )
 }
 
 /** Within a turn the speaker's own "I think" is the turn itself. */

@@ -52,7 +52,8 @@ export function continueQuotations(reading: Reading, settled: readonly Attributi
       return
     }
     const continued = analysis.quotations[only[0] as number]?.continues ?? null
-    const same: Attribution | null = (continued === null ? null : holders.get(continued)) ?? goesOn(speaking, sentence)
+    const same: Attribution | null =
+      (continued === null ? null : holders.get(continued)) ?? goesOn(document.text, speaking, sentence)
     const before = outer[index - 1]
     const span = { start: sentence.start, end: sentence.end }
     const holder =
@@ -119,11 +120,12 @@ function whoSpeaks(sentence: ChunkedSentence, own: readonly Attribution[]): Spea
 }
 
 /** Whose words a quotation goes on with: those quoted just before, in this paragraph or all of the one before. */
-function goesOn(speaking: Speaking | null, sentence: ChunkedSentence): Attribution | null {
+function goesOn(text: string, speaking: Speaking | null, sentence: ChunkedSentence): Attribution | null {
   if (speaking === null || !speaking.adjacent) return null
   if (speaking.paragraph === sentence.paragraph)
     return speaking.quoted || speaking.attribution.rule === "trailing-tag" ? speaking.attribution : null
-  return speaking.quoted && speaking.paragraph === sentence.paragraph - 1 ? speaking.attribution : null
+  const next = speaking.quoted && speaking.paragraph === sentence.paragraph - 1
+  return next && !isHeading(text, sentence) ? speaking.attribution : null
 }
 
 /** "He went on:" or "Sato agreed." before a quotation: its verb is the cue. */
@@ -167,7 +169,10 @@ function floating(
   if (!looksSpoken(text, sentence)) return null
   const near = before !== undefined && before.paragraph >= sentence.paragraph - 1
   const acting = near && !speaking?.adjacent ? mainClause(before) : null
-  const source = acting && before ? [spanOf(before, acting.source)] : (speaking?.attribution.source ?? [])
+  const source =
+    acting && before && isPerson(before, acting.source)
+      ? [spanOf(before, acting.source)]
+      : (speaking?.attribution.source ?? [])
   return {
     form: "direct",
     source,
@@ -184,11 +189,22 @@ function floating(
   }
 }
 
+/** A name or a singular pronoun of a person: somebody whose words may follow what they do. */
+function isPerson({ units, tags }: ChunkedSentence, { start, end }: Range): boolean {
+  return /^(?:he|she|i)$/.test(units[start]?.norm ?? "") || tags.slice(start, end).includes("PROPN")
+}
+
 /** A whole sentence in double quotation marks; single ones alone on a line are a heading's. */
 function looksSpoken(text: string, sentence: ChunkedSentence): boolean {
   const last = sentence.units.at(-1)
-  const heading = /^['‘](?!['’])/.test(text.slice(sentence.start, sentence.start + 2))
-  return last !== undefined && !heading && (endsSentence(text, last) || sentence.end - sentence.start > 60)
+  return (
+    last !== undefined && !isHeading(text, sentence) && (endsSentence(text, last) || sentence.end - sentence.start > 60)
+  )
+}
+
+/** Single marks around a line of their own are a heading's. */
+function isHeading(text: string, sentence: ChunkedSentence): boolean {
+  return /^['‘](?!['’])/.test(text.slice(sentence.start, sentence.start + 2))
 }
 
 /** The spans with one more: grown, where only white space lies between. */

@@ -170,7 +170,7 @@ guarantee s
 threaten i
 offer i
 volunteer qsi
-warn qswat of,about,against
+warn qswat of,about,against,over
 caution qsat against
 alert sa
 remind qsan

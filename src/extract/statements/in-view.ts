@@ -47,8 +47,15 @@ export function inView({ sentences }: Reading): Attribution[] {
       const [clause] = content
       const first = units[end + 1]?.norm ?? ""
       const copula = sentence.verbs.find((group) => group.start >= end && group.form === "finite")
-      const judges = copula !== undefined && /^(?:is|are|was|were|remains?|seems?|means?|meant)$/.test(units[copula.head]?.norm ?? "")
-      if (clause && judges && finiteBetween(sentence, clause.start, clause.end) && !/^(?:he|she|they|who|which)$/.test(first))
+      const judges =
+        copula !== undefined &&
+        /^(?:is|are|was|were|remains?|seems?|means?|meant)$/.test(units[copula.head]?.norm ?? "")
+      if (
+        clause &&
+        judges &&
+        finiteBetween(sentence, clause.start, clause.end) &&
+        !/^(?:he|she|they|who|which)$/.test(first)
+      )
         found.push(
           propose(sentence, {
             rule: "for-source",

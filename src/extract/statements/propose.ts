@@ -12,6 +12,7 @@ import { continueQuotations } from "./continue-quotations.ts"
 import { inView } from "./in-view.ts"
 import { nominalCue } from "./nominal-cue.ts"
 import { passiveCue } from "./passive-cue.ts"
+import { quotedAsSaying } from "./quoted-as-saying.ts"
 import { type Proposer, readForAttributions } from "./reading.ts"
 import { refusalToSay } from "./refusal-to-say.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
@@ -34,6 +35,7 @@ const proposers: readonly Proposer[] = [
   asSaid,
   refusalToSay,
   colonHeadline,
+  quotedAsSaying,
 ]
 
 /** Finds every attribution of the article: source, cue and content spans, not yet who the source is. */

@@ -3,7 +3,7 @@ import { contentEnd, subjectOf } from "./clauses.ts"
 import { propose, type Reading } from "./reading.ts"
 
 /** Verbs of answering that, negated, are a refusal or a silence worth a statement. */
-const answering = /^(?:respond|comment|reply|elaborate|answer|return|address|mention|discuss|specify|disclose|say)$/
+const answering = /^(?:respond|comment|reply|elaborate|answer|return|mention|discuss|specify|disclose|say)$/
 
 /**
  * Somebody who does not say:
@@ -26,7 +26,7 @@ export function refusalToSay({ sentences }: Reading): Attribution[] {
       if (
         !(
           question ||
-          (object && (preposition === 1 || /^(?:answer|return|address|mention|discuss|specify|disclose)$/.test(head)))
+          (object && (preposition === 1 || /^(?:answer|return|mention|discuss|specify|disclose)$/.test(head)))
         )
       )
         continue
