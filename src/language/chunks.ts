@@ -272,6 +272,7 @@ function simpleNounPhraseEnd(
   while (i < units.length && (verbAt[i] === -1 || tags[i] === "ADJ")) {
     const { norm, text } = units[i] as Unit
     const tag = tags[i]
+    if (i > from && norm === "that") break
     if (i > from && tag === "DET" && !/^['’]s?$/.test((units[i - 1] as Unit).text) && !canPrecedeDeterminer(units, i))
       break
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || tag === "X") head = i

@@ -196,20 +196,6 @@ function restEnd(sentence: ChunkedSentence, from: number): number {
   return i
 }
 
-/** Whether a noun phrase after the unit is governed by it, and so no object of the tag's verb. */
-function mayPrecedeNoun(sentence: ChunkedSentence, at: number, from: number): boolean {
-  if (at < from) return false
-  const { tags, units, verbAt } = sentence
-  return (
-    tags[at] === "ADP" ||
-    tags[at] === "SCONJ" ||
-    (verbAt[at] ?? -1) >= 0 ||
-    tags[at] === "CCONJ" ||
-    opensTime(sentence, at) ||
-    /^(?:to|as|than|like|when|after|before|while|where|who|which|that|[("'])$/.test(units[at]?.norm ?? "")
-  )
-}
-
 function subordinate(sentence: ChunkedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (/^(?:who|which|that|as|when|after|before|while|where|because|if|since)$/.test(sentence.units[i]?.norm ?? ""))
