@@ -27,6 +27,8 @@ const mostProseInRegion = 0.3
 
 /** Longest text between headline and byline that is a standfirst, in characters; a story that begins there is longer. */
 const longestStandfirst = 500
+/** Shortest line there that is a standfirst; shorter ones name a section, count readers, offer to share. */
+const shortestStandfirst = 30
 /** The reason that is given where nothing in the page tells a better one. */
 const outside = "outside the article"
 
@@ -34,7 +36,7 @@ const outside = "outside the article"
 export function findArticle(page: Page, metadata: PageMetadata): FoundArticle {
   const { texts } = page
   const lines = findLines(page)
-  const headline = findHeadline(page, metadata.title, () => false)
+  const headline = findHeadline(page, metadata.titles)
   const reasons = furnitureReasons(page, lines, headline)
   const others = otherStories(page, lines, headline, reasons)
   const container = findContainer(
@@ -67,7 +69,7 @@ function furnitureReasons(page: Page, lines: Lines, headline: PageElement | null
   const root = page.elements[0] as PageElement
   const prose = all.proseOf(root)
   const surroundings = (element: PageElement) => ({
-    holdsQuote: holdQuotes.has(element),
+    holdsQuote: element.tag === "blockquote" || holdQuotes.has(element),
     proseShare: prose === 0 ? 0 : all.proseOf(element) / prose,
   })
   const marked = (isGuarded: (element: PageElement) => boolean) => {
@@ -169,7 +171,7 @@ function nameRegions(
   }
   if (headline !== null) {
     regions.fill("headline", headline.firstText, headline.endText)
-    nameStandfirst(page, headline, container, regions, why)
+    nameStandfirst(page, lines, headline, container, regions, why)
   }
   return regions
 }
@@ -177,6 +179,7 @@ function nameRegions(
 /** What stands between the headline and the byline or date beneath it is the standfirst: read with the headline. */
 function nameStandfirst(
   page: Page,
+  lines: Lines,
   headline: PageElement,
   container: PageElement,
   regions: (PageRegion | null)[],
@@ -188,8 +191,10 @@ function nameStandfirst(
     const region = regions[text.index]
     if (region === "byline" || region === "dateline") {
       for (const index of between) {
-        regions[index] = "headline"
-        why[index] = null
+        const line = lines.lines[lines.lineOf[index] ?? -1]
+        const isLabel = line !== undefined && lineText(page, line).length < shortestStandfirst
+        regions[index] = isLabel ? null : "headline"
+        why[index] = isLabel ? "label beside the headline" : null
       }
       return
     }

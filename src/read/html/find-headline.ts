@@ -9,33 +9,30 @@ const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "))
 const named = /\b(?:headline|title|titulo|titre|heading)\b/
 
 /**
- * The heading that is the headline of the page's story: the one that says what the page's title says; of equals an
- * `h1` before others, then the first. Without a title or a match the page's only `h1`. Null where nothing decides.
+ * The heading that is the headline of the page's story: the one that says what a title of the page says; of equals an
+ * `h1` before others, then the first. Without a title or a match the page's only `h1`, or the only one that is named a headline. Null where nothing decides.
  */
-export function findHeadline(
-  page: Page,
-  title: string | null,
-  isOut: (element: PageElement) => boolean,
-): PageElement | null {
-  const wanted = wordsOf(title ?? "")
+export function findHeadline(page: Page, titles: readonly string[]): PageElement | null {
+  const wanted = titles.map(wordsOf)
   let best: PageElement | null = null
   let bestScore = 0
   for (const element of page.elements) {
     const isHeading = headings.has(element.tag)
     if (!isHeading && !named.test(element.names)) continue
     const text = textOf(page, element)
-    if (text === "" || isOut(element)) continue
-    const score = likeness(wanted, wordsOf(text)) * (element.tag === "h1" ? 1.2 : isHeading ? 1 : 0.9)
+    if (text === "") continue
+    const words = wordsOf(text)
+    const score =
+      Math.max(0, ...wanted.map((title) => likeness(title, words))) * (element.tag === "h1" ? 1.2 : isHeading ? 1 : 0.9)
     if (score > bestScore) {
       best = element
       bestScore = score
     }
   }
   if (best !== null && bestScore >= enoughWords) return best
-  const first = page.elements.filter(
-    (element) => element.tag === "h1" && !isOut(element) && textOf(page, element) !== "",
-  )
-  return first.length === 1 ? (first[0] ?? null) : null
+  const shown = page.elements.filter((element) => element.tag === "h1" && textOf(page, element) !== "")
+  const candidates = shown.length > 1 ? shown.filter((element) => named.test(element.names)) : shown
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 /** The words between an element's first and last text. */

@@ -134,8 +134,9 @@ export function furnitureElement(element: PageElement, { holdsQuote, proseShare 
   const isInline = inline.has(element.tag)
   for (const { why, tags, names, ...rule } of rules) {
     if (tags?.has(element.tag)) return why
-    // A table's rows are named for what they are about.
-    if (names === undefined || element.names === "" || element.tag === "tr" || (isInline && !rule.isInline)) continue
+    // A table's rows and cells are named for what they are about.
+    const isRow = element.tag === "tr" || (rule.isVague && (element.tag === "td" || element.tag === "th"))
+    if (names === undefined || element.names === "" || isRow || (isInline && !rule.isInline)) continue
     if ((holdsQuote && rule.mayQuote) || (rule.isVague && proseShare > mostVagueProse)) continue
     if (names.test(element.names)) return why
   }

@@ -9,6 +9,9 @@ const mostLinkedInList = 0.7
 /** Longest line that a lead-in makes a reference; what is longer is a paragraph that begins with these words. */
 const longestReference = 250
 
+/** Longest line that its words alone make furniture, in characters; longer boilerplate is named by the page. */
+const longestFurniture = 600
+
 /**
  * Words that open a line which only sends the reader elsewhere.
  *
@@ -26,7 +29,7 @@ export function leadsElsewhere(line: PageLine, words: string, measures: Measures
   if (length <= longestReference && leadIn.test(words) && (linked > 0 || /:|^[^.?!]*$/.test(words))) {
     return "link to another story"
   }
-  const byWords = furnitureWhy(words)
+  const byWords = words.length <= longestFurniture ? furnitureWhy(words) : null
   if (byWords !== null) return byWords
   if (line.list !== null) {
     return measures.linkedOf(line.list) >= mostLinkedInList * measures.lengthOf(line.list) ? "list of links" : null

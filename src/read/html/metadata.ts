@@ -1,5 +1,6 @@
 import type { DocumentDate } from "../../domain/date.ts"
 import type { Note } from "../../domain/note.ts"
+import { namesIn } from "./byline-names.ts"
 import { readJsonLd } from "./json-ld.ts"
 import type { PageHead } from "./page.ts"
 import { daysBetween, readStatedDate } from "./stated-date.ts"
@@ -7,6 +8,8 @@ import { daysBetween, readStatedDate } from "./stated-date.ts"
 /** What a page's markup says of its story, as far as it says it. */
 export interface PageMetadata {
   readonly title: string | null
+  /** Every title the page declares, to know its headline by. */
+  readonly titles: readonly string[]
   readonly outlet: string | null
   readonly byline: string | null
   /** BCP 47 primary tag. */
@@ -60,7 +63,9 @@ export function readMetadata(head: PageHead): PageMetadata {
     return null
   }
   const outlet = article?.publisher ?? first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
-  const heading = article?.headline ?? first("og:title", "twitter:title", "dc.title", "parsely-title") ?? head.title
+  const titles = [article?.headline, first("og:title"), first("twitter:title"), first("dc.title"), head.title].flatMap(
+    (title) => (title ? [withoutSite(collapsed(title), outlet)] : []),
+  )
   const authors = article?.authors.filter((author) => !isAddress(author)) ?? []
   const byline =
     authors.length > 0
@@ -70,9 +75,10 @@ export function readMetadata(head: PageHead): PageMetadata {
     article?.language ?? (head.language || first("og:locale", "content-language", "dc.language", "language"))
   const dates = publicationDates(article?.published ?? null, head)
   return {
-    title: heading === "" ? null : withoutSite(collapsed(heading), outlet),
-    outlet: outlet === null ? null : collapsed(outlet),
-    byline: byline === null || isAddress(byline) ? null : collapsed(byline),
+    title: titles[0] ?? null,
+    titles,
+    outlet: outlet === null ? null : collapsed(outlet).replace(/^@/, ""),
+    byline: byline === null || isAddress(byline) ? null : namesIn(collapsed(byline)),
     language: language === null ? null : primaryTag(language),
     url: absolute(first("canonical")) ?? absolute(first("og:url")) ?? absolute(article?.url ?? null),
     published: dates[0] ?? null,
@@ -159,8 +165,20 @@ function isAddress(value: string): boolean {
   return /^(?:https?:\/\/|www\.|\/)|@\S+\.\w|^@/i.test(value)
 }
 
+/** Longest value of a field that is looked at, in characters. */
+const longestField = 1_000
+
+/** Signs that pages write as entities a second time, in data that is no markup. */
+const entities: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }
+
 function collapsed(words: string): string {
-  return words.replace(/\s+/g, " ").trim()
+  return words
+    .slice(0, longestField)
+    .replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (whole, code, name) =>
+      code === undefined ? (entities[String(name).toLowerCase()] ?? whole) : String.fromCodePoint(Number(code)),
+    )
+    .replace(/\s+/g, " ")
+    .trim()
 }
 
 function sentence(words: string): string {

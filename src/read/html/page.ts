@@ -34,7 +34,7 @@ export type PageNode = PageElement | PageText
 export interface PageHead {
   readonly title: string
   readonly language: string
-  /** `<meta>` and `<link>` in order: name, property, itemprop or rel in lower case, and the content or address. */
+  /** `<meta>` in order: name, property, itemprop or http-equiv in lower case, and the content; and the canonical address. */
   readonly declared: readonly { readonly name: string; readonly content: string }[]
   /** Source of each JSON-LD block. */
   readonly jsonLd: readonly string[]
@@ -135,9 +135,14 @@ export function readPage(html: string): Page {
   return { ...layout.done(), head: { title, language, declared, jsonLd } }
 }
 
+/** A `<link>` says where the page lives; its other relations name files. */
 function declarations(node: DomNode): { name: string; content: string }[] {
-  const content = node.getAttribute("content") ?? node.getAttribute("href") ?? ""
-  const names = ["name", "property", "itemprop", "rel", "http-equiv"].map((name) => node.getAttribute(name))
+  if (node.localName.toLowerCase() === "link") {
+    const isCanonical = /^canonical$/i.test(node.getAttribute("rel") ?? "")
+    return isCanonical ? [{ name: "canonical", content: node.getAttribute("href") ?? "" }] : []
+  }
+  const content = node.getAttribute("content") ?? ""
+  const names = ["name", "property", "itemprop", "http-equiv"].map((name) => node.getAttribute(name))
   return names.flatMap((name) => (name === null ? [] : { name: name.trim().toLowerCase(), content: content.trim() }))
 }
 

@@ -34,3 +34,10 @@ function dateLine(words: string): DocumentDate | null {
     ? null
     : { value, basis: "stated", why: `the article's date line “${words.trim().slice(0, 80)}”` }
 }
+
+/** The date that many sites put into a story's address: `/2024/04/26/`. */
+export function dateInAddress(url: string | undefined): DocumentDate | null {
+  const match = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(url ?? "")
+  const value = match === null ? null : readStatedDate(`${match[1]}-${match[2]}-${match[3]}`)
+  return value === null ? null : { value, basis: "stated", why: "the date in the page's address" }
+}

@@ -7,6 +7,7 @@ import { decode } from "../text/decode.ts"
 import { detectLanguage } from "../text/detect-language.ts"
 import { whyNotText } from "../text/not-text.ts"
 import { findTurns } from "../transcript/find-turns.ts"
+import { namesIn } from "./byline-names.ts"
 import { declaredEncoding } from "./declared-encoding.ts"
 import { type FoundArticle, findArticle } from "./find-article.ts"
 import { textOf } from "./find-headline.ts"
@@ -15,7 +16,7 @@ import { deepestNesting, nestingOf, withoutTags } from "./nesting.ts"
 import type { Page } from "./page.ts"
 import { readPage } from "./page.ts"
 import { isCutOff } from "./paywall.ts"
-import { findPublicationDate } from "./publication-date.ts"
+import { dateInAddress, findPublicationDate } from "./publication-date.ts"
 
 /** The largest page that is read, in bytes; saved pages with pictures in them reach some megabytes. */
 const largestPage = 32 * 1024 * 1024
@@ -37,7 +38,11 @@ export function readHtml(source: Source): Reading {
   const article = findArticle(page, metadata)
   const furniture = furnitureSpans(page, article)
   const turns = hints.kind === undefined || hints.kind === "transcript" ? findTurns(page.text, furniture) : []
-  const date = metadata.published ?? findPublicationDate(page, article) ?? hinted(hints.date)
+  const date =
+    metadata.published ??
+    findPublicationDate(page, article) ??
+    hinted(hints.date) ??
+    dateInAddress(metadata.url ?? hints.url)
   const headline = article.headline === null ? null : textOf(page, article.headline).replace(/\s+/g, " ")
   return {
     id: documentId(page.text),
@@ -49,7 +54,7 @@ export function readHtml(source: Source): Reading {
     title: titleFrom(headline, metadata.title) ?? hints.title ?? null,
     outlet: metadata.outlet ?? hints.outlet ?? null,
     byline: metadata.byline ?? bylineFrom(page, article),
-    language: metadata.language ?? hints.language ?? detectLanguage(articleText(page, article)),
+    language: languageOf(metadata.language ?? hints.language ?? null, articleText(page, article)),
     date,
     retrieved,
     complete: !isCutOff(page, article, metadata),
@@ -143,8 +148,7 @@ function bylineFrom(page: Page, { why, regions }: FoundArticle): string | null {
       break
     line = page.text.slice(page.texts[first]?.start, text.end)
   }
-  const names = line.replace(/^(?:(?:written |story |reported )?by|von|par|por|di|door|af|av)\b:?\s*/i, "").trim()
-  return names === "" ? null : names
+  return namesIn(line.replace(/\s+/g, " "))
 }
 
 function articleText(page: Page, { why }: FoundArticle): string {
@@ -152,6 +156,13 @@ function articleText(page: Page, { why }: FoundArticle): string {
     .filter((text) => why[text.index] === null)
     .map((text) => page.text.slice(text.start, text.end))
     .join("\n")
+}
+
+/** The declared language, but for an English that a page's template left in place: then the words decide. */
+function languageOf(declared: string | null, text: string): string {
+  if (declared !== null && declared !== "en") return declared
+  const told = detectLanguage(text)
+  return told === "und" ? (declared ?? told) : told
 }
 
 function hinted(date: string | undefined): DocumentDate | null {

@@ -6,9 +6,8 @@ export type PageRegion = "headline" | "byline" | "dateline" | "caption"
 const longestLine = 200
 
 const caption =
-  /\b(?:(?:fig)?captions?|photo ?credits?|credits?|image (?:meta|info|credit|source|attribution)|img (?:meta|credit)|photographer|off ?screen)\b/
-const byline =
-  /\b(?:by ?lines?|authors?|auteur|autor|contributors?|vcard|writers?|reporter|attribution|dateline byline)\b/
+  /\b(?:(?:fig)?captions?|photo ?credits?|credits?|image (?:meta|info|credit|source|attribution)|img (?:meta|credit)|photographer)\b/
+const byline = /\b(?:by ?lines?|authors?|auteur|autor|contributors?|vcard|writers?|reporter)\b/
 const dateline =
   /\b(?:dates?|date ?line|date ?time|published|pub ?date|publish(?:ed)? ?(?:date|time|on)|time ?stamp|updated?|posted|posted on|datum|fecha)\b/
 const standfirst = /\b(?:dek|deck|stand ?first|sub ?head(?:line|ing)?|sub ?title|strap ?line|kicker)\b/

@@ -6,6 +6,9 @@ export const longestRegionLine = 400
 /** The same beside the headline, where such lines are short. */
 const longestHeaderLine = 120
 
+/** A line such as "Updated 2 hours ago" tells no date; longer ones tell what was updated. */
+const longestUndated = 30
+
 /**
  * Who wrote and edited a story, at its end.
  *
@@ -33,5 +36,5 @@ export function regionLine(line: string, isAboveBody: boolean): PageRegion | nul
   if (byline.test(line)) return "byline"
   const [date] = findWrittenDates(line)
   if (date !== undefined && (dated.test(line) || date.end - date.start > line.length / 3)) return "dateline"
-  return dated.test(line) ? "dateline" : null
+  return dated.test(line) && line.length <= longestUndated ? "dateline" : null
 }
