@@ -14,7 +14,8 @@ interface NameInText extends Span {
   readonly text: string
   readonly words: readonly string[]
   readonly title: string | null
-  readonly isTurn: boolean
+  /** Where name and title begin. */
+  readonly from: number
 }
 
 /** One of two bearers of a surname keeps the bare surname when named this many times as often as the other. */
@@ -75,7 +76,7 @@ function namesInText(document: Document, analysis: Analysis): NameInText[] {
       text: words,
       words: nameWords(words),
       title: name.title === null ? null : slice(text, name.title).replace(/\s+/g, " "),
-      isTurn: false,
+      from: Math.min(name.start, name.title?.start ?? name.start),
     }
   })
   for (const turn of turns) {
@@ -91,7 +92,7 @@ function namesInText(document: Document, analysis: Analysis): NameInText[] {
       text: turn.name,
       words: nameWords(turn.name),
       title: title || null,
-      isTurn: true,
+      from: start,
     })
   }
   return names.sort((a, b) => a.start - b.start)
@@ -308,6 +309,8 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
     let after = at
     while (after < tokens.length && (tokens[after] as Token).start < name.end) after++
     const next = tokens[after]
+    let from = at
+    while (from > 0 && (tokens[from - 1] as Token).start >= name.from) from--
     while (quotation + 1 < quotations.length && (quotations[quotation]?.end ?? 0) <= name.start) quotation++
     const around = quotations[quotation]
     const isPossessive = /^['’]s?$/.test(next?.text ?? "") && next?.start === name.end
@@ -316,7 +319,7 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
       start: name.start,
       end: name.end,
       sentence: first?.sentence ?? 0,
-      isSubject: isSubject(tokens, at, after),
+      isSubject: isSubject(tokens, from, after),
       isModifier: isPossessive || isQualifier,
       inQuotation:
         around !== undefined && around.start <= name.start && name.end <= around.end && around.use === "words",

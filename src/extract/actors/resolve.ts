@@ -63,7 +63,8 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const attribution = attributions[index] as Attribution
     const container = containers[index] ?? null
     const outer = container === null ? null : (resolved.get(container) ?? null)
-    const scene: Scene = { document, context, cast, last, lastResolved, outer, turnMembers, bodies }
+    const isOwnWords = container !== null && /^(?:direct|turn)$/.test((attributions[container] as Attribution).form)
+    const scene: Scene = { document, context, cast, last, lastResolved, outer, isOwnWords, turnMembers, bodies }
     const speaker = speakerOf(attribution, scene)
     resolved.set(index, speaker)
     if (container !== null || attribution.form === "turn") continue
@@ -96,7 +97,17 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const speaker = resolved.get(index) as Resolved
     const container = containers[index] ?? null
     const within = container === null ? null : (ids.get(container) ?? null)
-    const scene: Scene = { document, context, cast, last: null, lastResolved: null, outer: null, turnMembers, bodies }
+    const scene: Scene = {
+      document,
+      context,
+      cast,
+      last: null,
+      lastResolved: null,
+      outer: null,
+      isOwnWords: false,
+      turnMembers,
+      bodies,
+    }
     statements.push({
       id,
       form: attribution.form,
@@ -148,6 +159,8 @@ interface Scene {
   readonly lastResolved: { readonly resolved: Resolved; readonly sentence: number } | null
   /** The speaker in whose words the phrase stands. */
   readonly outer: Resolved | null
+  /** Whether the phrase stands in words given as that speaker's own, where "he" is not the speaker. */
+  readonly isOwnWords: boolean
   readonly turnMembers: readonly (Member | null)[]
   /** Bodies that the document names by a phrase, by the phrase. */
   readonly bodies: Map<string, Member>
@@ -340,9 +353,10 @@ function resolvePronoun(
   const gender: Gender = /^(?:she|her)$/.test(word) ? "female" : "male"
   const reference: Reference = { start, sentence, gender, inQuotation, outside: inQuotation ? [] : content }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
-  const nearest = outer === null || inQuotation ? last : { member: onlyMember(outer), sentence }
-  let ranked = rankAntecedents(reference, cast, inQuotation ? null : nearest)
-  if (inQuotation && outer !== null)
+  const isTheirs = inQuotation || scene.isOwnWords
+  const nearest = isTheirs ? null : outer === null ? last : { member: onlyMember(outer), sentence }
+  let ranked = rankAntecedents(reference, cast, nearest)
+  if (isTheirs && outer !== null)
     ranked = ranked.filter(({ member }) => member === null || !outer.members.includes(member))
   const decided = decide(ranked)
   if (decided !== null) return { members: [decided.member], sourcing: "named", certainty: decided.certainty }

@@ -76,8 +76,7 @@ export function titlesBefore(names: readonly Name[]): Map<number, Span> {
  */
 export function readSourcePhrase(span: Span, context: PhraseContext): SourceHead {
   const tokens = tokensWithin(context.analysis.tokens, span)
-  const phrase = new Phrase(tokens, span, context)
-  return phrase.head(0, tokens.length)
+  return headOf({ tokens, units: unitsWithin(tokens, span, context) }, 0, tokens.length)
 }
 
 function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
@@ -94,222 +93,234 @@ interface Unit {
   readonly mention: Mention
 }
 
-class Phrase {
-  private readonly units: readonly Unit[]
-  private readonly tokens: readonly Token[]
+/** A source phrase as its tokens, and the names in it with their titles. */
+interface Phrase {
+  readonly tokens: readonly Token[]
+  readonly units: readonly Unit[]
+}
 
-  constructor(tokens: readonly Token[], span: Span, context: PhraseContext) {
-    this.tokens = tokens
-    const units: Unit[] = []
-    let at = 0
-    for (let i = firstAtOrAfter(context.mentions, span.start); i < context.mentions.length; i++) {
-      const mention = context.mentions[i] as Mention
-      if (mention.end > span.end) break
-      const start = Math.max(span.start, context.titles.get(mention.start)?.start ?? mention.start)
-      while (at < tokens.length && (tokens[at] as Token).end <= start) at++
-      let to = at
-      while (to < tokens.length && (tokens[to] as Token).start < mention.end) to++
-      units.push({ from: at, to, mention })
-    }
-    this.units = units
+function unitsWithin(tokens: readonly Token[], span: Span, context: PhraseContext): Unit[] {
+  const units: Unit[] = []
+  let at = 0
+  for (let i = firstAtOrAfter(context.mentions, span.start); i < context.mentions.length; i++) {
+    const mention = context.mentions[i] as Mention
+    if (mention.end > span.end) break
+    const start = Math.max(span.start, context.titles.get(mention.start)?.start ?? mention.start)
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++
+    let to = at
+    while (to < tokens.length && (tokens[to] as Token).start < mention.end) to++
+    units.push({ from: at, to, mention })
   }
+  return units
+}
 
-  /** The head of tokens `[from, to)`. */
-  head(start: number, end: number): SourceHead {
-    let from = start
-    let to = end
-    while (
-      from < to &&
-      (this.isMark(from) || (openers.test(this.norm(from)) && to - from > 1 && this.unitAt(from) === null))
+/** The head of tokens `[from, to)`. */
+function headOf(phrase: Phrase, start: number, end: number): SourceHead {
+  let from = start
+  let to = end
+  while (
+    from < to &&
+    (isMark(phrase, from) || (openers.test(normAt(phrase, from)) && to - from > 1 && unitAt(phrase, from) === null))
+  )
+    from++
+  while (to > from && (isMark(phrase, to - 1) || (trailers.test(normAt(phrase, to - 1)) && to - from > 1))) to--
+  if (from >= to) return { kind: "nothing" }
+  return jointOf(phrase, from, to) ?? pronounAt(phrase, from, to) ?? singleHead(phrase, from, to)
+}
+
+function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (normAt(phrase, i) !== "and" || unitAt(phrase, i) !== null) continue
+    let right = i + 1
+    if (/^(?:the|his|her|their|its)$/.test(normAt(phrase, right))) right++
+    const unit = phrase.units.find((candidate) => candidate.from === right || candidate.from === i + 1)
+    if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) continue
+    const left = headOf(phrase, from, i)
+    if (left.kind !== "name" && left.kind !== "joint") continue
+    // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
+    const heads = [...namesListed(phrase, from, i), { kind: "name" as const, mention: unit.mention }]
+    const isPerson = unit.mention.member?.kind === "person"
+    const sameKind = heads.every(
+      (head) => head.kind === "name" && (head.mention.member?.kind === "person") === isPerson,
     )
-      from++
-    while (to > from && (this.isMark(to - 1) || (trailers.test(this.norm(to - 1)) && to - from > 1))) to--
-    if (from >= to) return { kind: "nothing" }
-    return this.joint(from, to) ?? this.pronoun(from, to) ?? this.single(from, to)
+    if (sameKind) return { kind: "joint", heads }
   }
+  return null
+}
 
-  private joint(from: number, to: number): SourceHead | null {
-    for (let i = from + 1; i < to - 1; i++) {
-      if (this.norm(i) !== "and" || this.unitAt(i) !== null) continue
-      let right = i + 1
-      if (/^(?:the|his|her|their|its)$/.test(this.norm(right))) right++
-      const unit = this.units.find((candidate) => candidate.from === right || candidate.from === i + 1)
-      if (unit === undefined || unit.to > to || this.isPossessor(unit.to)) continue
-      const left = this.head(from, i)
-      if (left.kind !== "name" && left.kind !== "joint") continue
-      // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
-      const heads = [...this.listed(from, i), { kind: "name" as const, mention: unit.mention }]
-      const isPerson = unit.mention.member?.kind === "person"
-      const sameKind = heads.every(
-        (head) => head.kind === "name" && (head.mention.member?.kind === "person") === isPerson,
-      )
-      if (sameKind) return { kind: "joint", heads }
+/** Names parted by commas: "Ruiz, Sato". Appositions between commas name no one and are left out. */
+function namesListed(phrase: Phrase, from: number, to: number): SourceHead[] {
+  const heads: SourceHead[] = []
+  let begin = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && (normAt(phrase, i) !== "," || unitAt(phrase, i) !== null)) continue
+    const head = i > begin ? headOf(phrase, begin, i) : null
+    if (head?.kind === "name" && (heads.length === 0 || head.mention.member?.kind === "person")) heads.push(head)
+    begin = i + 1
+  }
+  return heads
+}
+
+function pronounAt(phrase: Phrase, from: number, to: number): SourceHead | null {
+  const first = normAt(phrase, from)
+  const token = phrase.tokens[from] as Token
+  if (pronouns.test(first)) return { kind: "pronoun", word: first, start: token.start, sentence: token.sentence }
+  const owner = possessives.get(first)
+  if (owner === undefined) return null
+  const rest = singleHead(phrase, from + 1, to)
+  if (rest.kind === "office") return { ...rest, isDefinite: true, isOfSomebody: true }
+  if (rest.kind === "name" || rest.kind === "people" || rest.kind === "body") return rest
+  const possessor = { kind: "pronoun" as const, word: owner, start: token.start, sentence: token.sentence }
+  return rest.kind === "document" ? { kind: "document", by: possessor } : possessor
+}
+
+function singleHead(phrase: Phrase, start: number, end: number): SourceHead {
+  let from = start
+  const determiner = normAt(phrase, from)
+  if (
+    /^(?:the|a|an|this|that|one|some|any|another|these|those)$/.test(determiner) &&
+    end - from > 1 &&
+    unitAt(phrase, from)?.from !== from
+  )
+    from++
+  let cut = from
+  while (
+    cut < end &&
+    (!(closers.test(normAt(phrase, cut)) || isParticiple(phrase, cut, from)) || isInside(phrase, cut))
+  )
+    cut++
+  if (cut === from) return cut < end ? singleHead(phrase, cut + 1, end) : { kind: "nothing" }
+  let last = cut
+  while (last > from + 1 && (isMark(phrase, last - 1) || trailers.test(normAt(phrase, last - 1)))) last--
+
+  const named = phrase.units.find((unit) => unit.to === last && unit.from >= start - 1)
+  if (named !== undefined) return { kind: "name", mention: named.mention }
+  const possessor = possessorEnd(phrase, from, last)
+  const head = nominalHead(phrase, from, last, {
+    cut,
+    end,
+    isDefinite: isDefinitePhrase(determiner, possessor),
+    possessor,
+  })
+  if (head !== null) return head
+  if (possessor !== null) return headOf(phrase, from, possessor)
+  // "a warning from Ruiz", "the view of the ministry"
+  if (cut < end && /^(?:of|from|by)$/.test(normAt(phrase, cut))) return headOf(phrase, cut + 1, end)
+  const inside = phrase.units.find((unit) => unit.from >= from && unit.to <= last)
+  return inside !== undefined && inside.from === from && inside.mention.member?.kind !== "place"
+    ? { kind: "name", mention: inside.mention }
+    : { kind: "nothing" }
+}
+
+function isDefinitePhrase(determiner: string, possessor: number | null): boolean {
+  return (
+    !/^(?:a|an|one|some|any|another)$/.test(determiner) &&
+    (determiner === "the" || possessor !== null || /^(?:this|that|these|those)$/.test(determiner))
+  )
+}
+
+/** Token index of the "'s" that parts a possessor from its noun, or null. */
+function possessorEnd(phrase: Phrase, from: number, last: number): number | null {
+  for (let i = last - 2; i > from; i--) if (isPossessorMark(phrase, i)) return i
+  return null
+}
+
+function nominalHead(
+  phrase: Phrase,
+  from: number,
+  last: number,
+  place: { cut: number; end: number; isDefinite: boolean; possessor: number | null },
+): SourceHead | null {
+  const token = phrase.tokens[last - 1] as Token
+  const noun = token.norm
+  const span = { start: (phrase.tokens[from] as Token).start, end: (phrase.tokens[place.end - 1] as Token).end }
+  const isSpecific =
+    last - from > 1 && !/^(?:new|old|current|former|whole|entire|same|own|local)$/.test(normAt(phrase, from))
+  const { sentence } = token
+  const office = singularOffice(noun)
+  if (office !== null && !peopleNouns.has(noun)) {
+    const named = nameInApposition(phrase, place.cut, place.end)
+    if (named !== null) return { kind: "name", mention: named }
+    const isOfSomebody = place.possessor !== null || /^(?:for|to)$/.test(normAt(phrase, place.cut))
+    return {
+      kind: "office",
+      office,
+      span,
+      sentence,
+      isPlural: office !== noun,
+      isDefinite: place.isDefinite,
+      isOfSomebody,
     }
-    return null
   }
-
-  /** Names parted by commas: "Ruiz, Sato". Appositions between commas name no one and are left out. */
-  private listed(from: number, to: number): SourceHead[] {
-    const heads: SourceHead[] = []
-    let begin = from
-    for (let i = from; i <= to; i++) {
-      if (i < to && (this.norm(i) !== "," || this.unitAt(i) !== null)) continue
-      const head = i > begin ? this.head(begin, i) : null
-      if (head?.kind === "name" && (heads.length === 0 || head.mention.member?.kind === "person")) heads.push(head)
-      begin = i + 1
+  if (peopleNouns.has(noun)) {
+    const named = nameInApposition(phrase, place.cut, place.end)
+    return named !== null
+      ? { kind: "name", mention: named }
+      : { kind: "people", noun, isPlural: !singularPeople.test(noun) }
+  }
+  if (bodyNouns.has(noun)) {
+    return {
+      kind: "body",
+      noun,
+      span: { start: span.start, end: token.end },
+      sentence,
+      isDefinite: place.isDefinite,
+      isSpecific,
     }
-    return heads
   }
-
-  private pronoun(from: number, to: number): SourceHead | null {
-    const first = this.norm(from)
-    const token = this.tokens[from] as Token
-    if (pronouns.test(first)) return { kind: "pronoun", word: first, start: token.start, sentence: token.sentence }
-    const owner = possessives.get(first)
-    if (owner === undefined) return null
-    const rest = this.single(from + 1, to)
-    if (rest.kind === "office") return { ...rest, isDefinite: true, isOfSomebody: true }
-    if (rest.kind === "name" || rest.kind === "people" || rest.kind === "body") return rest
-    const possessor = { kind: "pronoun" as const, word: owner, start: token.start, sentence: token.sentence }
-    return rest.kind === "document" ? { kind: "document", by: possessor } : possessor
+  if (documentNouns.has(noun)) {
+    const before = phrase.units.find((unit) => unit.from >= from && unit.to === last - 1)
+    const named: SourceHead | null = before === undefined ? null : { kind: "name", mention: before.mention }
+    const by =
+      place.possessor !== null
+        ? headOf(phrase, from, place.possessor)
+        : (named ?? authorOf(phrase, place.cut, place.end))
+    return { kind: "document", by: by?.kind === "nothing" ? null : by }
   }
+  return null
+}
 
-  private single(start: number, end: number): SourceHead {
-    let from = start
-    const determiner = this.norm(from)
-    if (
-      /^(?:the|a|an|this|that|one|some|any|another|these|those)$/.test(determiner) &&
-      end - from > 1 &&
-      this.unitAt(from)?.from !== from
-    )
-      from++
-    let cut = from
-    while (cut < end && (!(closers.test(this.norm(cut)) || this.isParticiple(cut, from)) || this.isInside(cut))) cut++
-    if (cut === from) return cut < end ? this.single(cut + 1, end) : { kind: "nothing" }
-    let last = cut
-    while (last > from + 1 && (this.isMark(last - 1) || trailers.test(this.norm(last - 1)))) last--
+/** "a statement from the ministry", "a report by Ruiz" */
+function authorOf(phrase: Phrase, cut: number, end: number): SourceHead | null {
+  return cut + 1 < end && /^(?:from|by|of)$/.test(normAt(phrase, cut)) ? headOf(phrase, cut + 1, end) : null
+}
 
-    const named = this.units.find((unit) => unit.to === last && unit.from >= start - 1)
-    if (named !== undefined) return { kind: "name", mention: named.mention }
-    const possessor = this.possessor(from, last)
-    const head = this.nominal(from, last, { cut, end, isDefinite: this.isDefinite(determiner, possessor), possessor })
-    if (head !== null) return head
-    if (possessor !== null) return this.head(from, possessor)
-    // "a warning from Ruiz", "the view of the ministry"
-    if (cut < end && /^(?:of|from|by)$/.test(this.norm(cut))) return this.head(cut + 1, end)
-    const inside = this.units.find((unit) => unit.from >= from && unit.to <= last)
-    return inside !== undefined && inside.from === from
-      ? { kind: "name", mention: inside.mention }
-      : { kind: "nothing" }
-  }
+/** "the trade envoy, Ana Ruiz" */
+function nameInApposition(phrase: Phrase, cut: number, end: number): Mention | null {
+  let comma = cut
+  while (comma < end && (normAt(phrase, comma) !== "," || isInside(phrase, comma))) comma++
+  const unit = phrase.units.find((candidate) => candidate.from === comma + 1)
+  const isPerson = unit?.mention.member?.kind === "person" || unit?.mention.member?.kind === "unknown"
+  return unit !== undefined && isPerson && !isPossessorMark(phrase, unit.to) ? unit.mention : null
+}
 
-  private isDefinite(determiner: string, possessor: number | null): boolean {
-    return (
-      !/^(?:a|an|one|some|any|another)$/.test(determiner) &&
-      (determiner === "the" || possessor !== null || /^(?:this|that|these|those)$/.test(determiner))
-    )
-  }
+function normAt(phrase: Phrase, i: number): string {
+  return phrase.tokens[i]?.norm ?? ""
+}
 
-  /** Token index of the "'s" that parts a possessor from its noun, or null. */
-  private possessor(from: number, last: number): number | null {
-    for (let i = last - 2; i > from; i--) if (this.isPossessor(i)) return i
-    return null
-  }
+/** "officials quoted in the report", "a minister visiting Haldis" */
+function isParticiple(phrase: Phrase, i: number, from: number): boolean {
+  return (
+    i > from &&
+    phrase.tokens[i]?.pos === "VERB" &&
+    /^(?:NOUN|PROPN)$/.test(phrase.tokens[i - 1]?.pos ?? "") &&
+    /(?:ed|en|ing)$/.test(normAt(phrase, i))
+  )
+}
 
-  private nominal(
-    from: number,
-    last: number,
-    place: { cut: number; end: number; isDefinite: boolean; possessor: number | null },
-  ): SourceHead | null {
-    const token = this.tokens[last - 1] as Token
-    const noun = token.norm
-    const span = { start: (this.tokens[from] as Token).start, end: (this.tokens[place.end - 1] as Token).end }
-    const isSpecific =
-      last - from > 1 && !/^(?:new|old|current|former|whole|entire|same|own|local)$/.test(this.norm(from))
-    const { sentence } = token
-    const office = singularOffice(noun)
-    if (office !== null && !peopleNouns.has(noun)) {
-      const named = this.nameInApposition(place.cut, place.end)
-      if (named !== null) return { kind: "name", mention: named }
-      const isOfSomebody = place.possessor !== null || /^(?:for|to)$/.test(this.norm(place.cut))
-      return {
-        kind: "office",
-        office,
-        span,
-        sentence,
-        isPlural: office !== noun,
-        isDefinite: place.isDefinite,
-        isOfSomebody,
-      }
-    }
-    if (peopleNouns.has(noun)) {
-      const named = this.nameInApposition(place.cut, place.end)
-      return named !== null
-        ? { kind: "name", mention: named }
-        : { kind: "people", noun, isPlural: !singularPeople.test(noun) }
-    }
-    if (bodyNouns.has(noun)) {
-      return {
-        kind: "body",
-        noun,
-        span: { start: span.start, end: token.end },
-        sentence,
-        isDefinite: place.isDefinite,
-        isSpecific,
-      }
-    }
-    if (documentNouns.has(noun)) {
-      const before = this.units.find((unit) => unit.from >= from && unit.to === last - 1)
-      const named: SourceHead | null = before === undefined ? null : { kind: "name", mention: before.mention }
-      const by =
-        place.possessor !== null ? this.head(from, place.possessor) : (named ?? this.author(place.cut, place.end))
-      return { kind: "document", by: by?.kind === "nothing" ? null : by }
-    }
-    return null
-  }
+function isMark(phrase: Phrase, i: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(normAt(phrase, i))
+}
 
-  /** "a statement from the ministry", "a report by Ruiz" */
-  private author(cut: number, end: number): SourceHead | null {
-    return cut + 1 < end && /^(?:from|by|of)$/.test(this.norm(cut)) ? this.head(cut + 1, end) : null
-  }
+function isPossessorMark(phrase: Phrase, i: number): boolean {
+  return /^'s?$/.test(normAt(phrase, i))
+}
 
-  /** "the trade envoy, Ana Ruiz" */
-  private nameInApposition(cut: number, end: number): Mention | null {
-    let comma = cut
-    while (comma < end && (this.norm(comma) !== "," || this.isInside(comma))) comma++
-    const unit = this.units.find((candidate) => candidate.from === comma + 1)
-    const isPerson = unit?.mention.member?.kind === "person" || unit?.mention.member?.kind === "unknown"
-    return unit !== undefined && isPerson && !this.isPossessor(unit.to) ? unit.mention : null
-  }
+function unitAt(phrase: Phrase, i: number): Unit | null {
+  return phrase.units.find((unit) => unit.from <= i && i < unit.to) ?? null
+}
 
-  private norm(i: number): string {
-    return this.tokens[i]?.norm ?? ""
-  }
-
-  /** "officials quoted in the report", "a minister visiting Haldis" */
-  private isParticiple(i: number, from: number): boolean {
-    return (
-      i > from &&
-      this.tokens[i]?.pos === "VERB" &&
-      /^(?:NOUN|PROPN)$/.test(this.tokens[i - 1]?.pos ?? "") &&
-      /(?:ed|en|ing)$/.test(this.norm(i))
-    )
-  }
-
-  private isMark(i: number): boolean {
-    return !/[\p{L}\p{N}]/u.test(this.norm(i))
-  }
-
-  private isPossessor(i: number): boolean {
-    return /^'s?$/.test(this.norm(i))
-  }
-
-  private unitAt(i: number): Unit | null {
-    return this.units.find((unit) => unit.from <= i && i < unit.to) ?? null
-  }
-
-  /** Within a name or its title, past its first word. */
-  private isInside(i: number): boolean {
-    return this.units.some((unit) => unit.from <= i && i < unit.to)
-  }
+/** Within a name or its title, past its first word. */
+function isInside(phrase: Phrase, i: number): boolean {
+  return phrase.units.some((unit) => unit.from <= i && i < unit.to)
 }

@@ -18,7 +18,7 @@ knesset laboratory laboratories league legislature ltd llc llp
 mail media militia ministry mission monitor mosque movement museum
 nations navy network news newspaper
 observatory office opec orchestra organisation organization
-parliament partnership party police post press program programme project
+palace parliament partnership party police post press program programme project
 radio reserve resistance
 school secretariat senate service services society soviet staff state-department station syndicate
 taliban television times treasury tribune tribunal trust
