@@ -1,25 +1,30 @@
 import { isOffice } from "./datelines.ts"
-import { isParagraph, lengthOf, type Page, wordCount, words } from "./lines.ts"
+import { isParagraph, lengthOf, type Page, words } from "./lines.ts"
 import { type Claim, type Marks, type Rule, region } from "./marks.ts"
 
 const person =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin|da|dos|el|la|del|di|du|le|ibn|ten)){1,4}"
 const people = `${person}(?:(?:, | and | & |, and )${person}){0,4}`
-const job =
-  "(?:senior |chief |foreign |diplomatic |political |staff |special |national |world |white house |state department |security |economics? |defen[cs]e |contributing )*(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief|analyst)"
+/** Words as they stand, or with a capital: with `i` a pattern could not tell names by their capitals. */
+function eitherCase(words: string): string {
+  return words.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
+  )
+}
+
+const rank = eitherCase(
+  "senior|chief|foreign|diplomatic|political|staff|special|national|world|security|economics|economy|defence|defense|contributing|state department",
+)
+const job = `(?:(?:${rank}) )*(?:${eitherCase("writer|reporter|correspondent|editor|columnist|contributor|bureau chief|analyst")})`
+const by = `(?:BY|${eitherCase("by|written by|reported by|story by|text by|analysis by|words by|von|par|por")}):?`
 
 /** `By Ana Ruiz` · `By Ana Ruiz and Juma Bello in Port Vell` · `Written by Ana Ruiz, Staff writer` */
-const byName = new RegExp(
-  `^(?:by|written by|reported by|story by|text by|analysis by|words by|von|par|por):? (${people})(?:\\s?[,|·/–—-]\\s?.{2,80}| in \\p{Lu}.{2,60}| for .{2,40})?$`,
-  "iu",
-)
+const byName = new RegExp(`^${by} (${people})(?:\\s?[,|·/–—-]\\s?.{2,80}| in \\p{Lu}.{2,60}| for .{2,40})?$`, "u")
 /** `Ana Ruiz in Port Vell` · `Ana Ruiz, diplomatic correspondent` · `Ana Ruiz | Staff writer` */
-const nameInPlace = new RegExp(
-  `^(${people})(?: in \\p{Lu}[\\p{L}’'-]+(?:(?:, | and | )\\p{Lu}[\\p{L}’'-]+){0,4})$`,
-  "u",
-)
-const nameWithJob = new RegExp(`^(${people})\\s?[,|·/–—-]\\s?${job}\\b.{0,60}$`, "iu")
-const jobAlone = new RegExp(`^${job}$`, "iu")
+const nameInPlace = new RegExp(`^(${people}) in \\p{Lu}[\\p{L}’'-]+(?:(?:, | and | )\\p{Lu}[\\p{L}’'-]+){0,4}$`, "u")
+const nameWithJob = new RegExp(`^(${people})\\s?[,|·/–—-]\\s?${job}\\b.{0,60}$`, "u")
+const jobAlone = new RegExp(`^${job}$`, "u")
 /** `— Ana Ruiz` below an article. */
 const signed = new RegExp(`^[–—-]{1,2} ?(${person})$`, "u")
 /** `(Reporting by Ana Ruiz; Editing by Juma Bello)` · `Ruiz reported from Port Vell.` · `The Wire contributed to this report.` */
@@ -36,16 +41,9 @@ export function authorOf(line: string): string | null {
   if (line.length > 160) return null
   for (const form of [byName, nameInPlace, nameWithJob]) {
     const names = form.exec(line)?.[1]
-    if (names !== undefined && startsEachName(names)) return names.trim()
+    if (names !== undefined) return names.trim()
   }
   return null
-}
-
-/** With `i` a pattern's capitals mean nothing: each name must begin with one. */
-function startsEachName(names: string): boolean {
-  return names
-    .split(/, and |, | and | & /)
-    .every((name) => /^\p{Lu}/u.test(name.trim()) && /\s\p{Lu}/u.test(name.trim()) && wordCount(name) <= 5)
 }
 
 /** Below the headline the byline stands within so many lines, signatures and credits within so many of the end. */

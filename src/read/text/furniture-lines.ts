@@ -143,7 +143,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     why: "link to another story",
     pattern:
-      /^\(?\s?(photos?|videos?|timeline|gallery|audio|poll|quiz|map|also|see( also)?|related|read( more)?|watch|listen|more)\s?:\s.{3,160}\)$/i,
+      /^\(?\s?(photos?|videos?|timeline|gallery|audio|poll|quiz|map|also( on [^:]{2,30})?|see( also)?|related|read( more)?|watch|listen|more)\s?:\s.{3,160}\)$/i,
     catches: [
       "( PHOTOS: Sato’s career)",
       "(VIDEO: The signing in Port Vell)",

@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts"
+import { type Span, trimmed } from "../../domain/span.ts"
 import { isByline } from "./bylines.ts"
 import { isDateline, isPlaceOfOccasion, isReleaseLine } from "./datelines.ts"
 import { isParagraph, lengthOf, lineAt, type Page, plain, wordCount, words } from "./lines.ts"
@@ -42,14 +42,11 @@ export function headlineRule(title: string | null): Rule {
     if (headline === null) return []
     const { start, end } = headline
     const claims: Claim[] = [{ line: headline.line, mark: region("headline"), part: { start, end } }]
-    const whole = lineAt(page, headline.line)
-    if (headline.end < whole.end)
-      claims.push({
-        line: headline.line,
-        mark: furniture("name of the site"),
-        part: { start: headline.end, end: whole.end },
-      })
-    const own = plain(page.text.slice(headline.start, headline.end))
+    if (headline.site !== null) {
+      const site = trimmed(page.text, { start: end, end: lineAt(page, headline.line).end })
+      claims.push({ line: headline.line, mark: furniture("name of the site"), part: site })
+    }
+    const own = plain(page.text.slice(start, end))
     for (let line = 0; line < page.lines.length; line++) {
       const longer = lengthOf(page, line) - (end - start)
       if (line === headline.line || marks[line] !== undefined || longer < -5 || longer > longestSite) continue

@@ -12,7 +12,7 @@ import { menuRule } from "./menus.ts"
 import { embedRule, storyBoxRule } from "./other-stories.ts"
 import { outletLineRule } from "./outlets.ts"
 import { pageDateWhy } from "./publication-date.ts"
-import { afterEndRule, letterRule } from "./reader-appeals.ts"
+import { afterEndRule, commentsRule, letterRule } from "./reader-appeals.ts"
 import { repeatRule } from "./repeats.ts"
 import { findWrittenDates } from "./written-dates.ts"
 
@@ -41,6 +41,7 @@ export function layOut(page: Page, title: string | null): Layout {
     bylineRule,
     datelineRule,
     outletLineRule,
+    commentsRule,
     letterRule,
     afterEndRule,
   ])

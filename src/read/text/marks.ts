@@ -36,6 +36,7 @@ export function applyRules(page: Page, rules: readonly Rule[]): readonly Claim[]
   for (const rule of rules) {
     const found = rule(page, marks).filter((claim) => marks[claim.line] === undefined)
     for (const claim of found) {
+      if (whole.has(claim.line)) continue
       claims.push(claim)
       if (claim.part === undefined) whole.add(claim.line)
     }

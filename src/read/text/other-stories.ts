@@ -20,7 +20,7 @@ const mostTitles = 20
 export const storyBoxRule: Rule = (page, marks) => {
   const claims: Claim[] = []
   for (const line of freeLines(page, marks)) {
-    if (lengthOf(page, line) > 60 || !boxHeading.test(words(page, line).replace(/^[•·*#>»–—|-]+\s*/u, ""))) continue
+    if (!isBoxHeading(page, line)) continue
     claims.push({ line, mark: furniture("heading of a box of other stories") })
     for (const title of titlesBelow(page, marks, line))
       claims.push({ line: title, mark: furniture("title of another story") })
@@ -28,10 +28,21 @@ export const storyBoxRule: Rule = (page, marks) => {
   return claims
 }
 
+const longestHeading = 60
+
+function isBoxHeading(page: Page, line: number): boolean {
+  return lengthOf(page, line) <= longestHeading && boxHeading.test(words(page, line).replace(/^[•·*#>»–—|-]+\s*/u, ""))
+}
+
 function titlesBelow(page: Page, marks: Marks, heading: number): number[] {
   const titles: number[] = []
   for (let line = heading + 1; line < page.lines.length && titles.length < mostTitles; line++) {
-    if (marks[line] !== undefined || !isTitle(words(page, line), lineAt(page, line).opensBlock)) break
+    if (
+      isBoxHeading(page, line) ||
+      marks[line] !== undefined ||
+      !isTitle(words(page, line), lineAt(page, line).opensBlock)
+    )
+      break
     if (line > heading + 1 && !lineAt(page, heading + 1).opensBlock && lineAt(page, line).opensBlock) break
     titles.push(line)
   }

@@ -1,4 +1,4 @@
-import { lineAt, type Page, words } from "./lines.ts"
+import { isParagraph, lengthOf, lineAt, type Page, words } from "./lines.ts"
 import { type Claim, furniture, type Marks, type Rule } from "./marks.ts"
 
 const salutation =
@@ -59,6 +59,23 @@ function letterEnd(page: Page, marks: Marks, start: number, subjects: ReadonlySe
     }
   }
   return Math.min(page.lines.length, start + longestLetter)
+}
+
+const commentsHeading =
+  /^(\d{1,6} (comments?|responses?)|(comments?|responses?) ?\(\d{1,6}\)|readers?['’]?s? comments)\s*:?$/i
+/** So many paragraphs of the article stand above readers' comments. */
+const fewestParagraphs = 2
+
+/** Readers' comments, from their counted heading to the end of the page. */
+export const commentsRule: Rule = (page, marks) => {
+  let paragraphs = 0
+  for (let line = 0; line < page.lines.length; line++) {
+    if (marks[line] !== undefined) continue
+    if (isParagraph(page, line)) paragraphs++
+    else if (paragraphs >= fewestParagraphs && lengthOf(page, line) < 40 && commentsHeading.test(words(page, line)))
+      return page.lines.slice(line).map((_, below) => ({ line: line + below, mark: furniture("readers' comments") }))
+  }
+  return []
 }
 
 /**
