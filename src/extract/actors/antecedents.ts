@@ -23,6 +23,7 @@ export interface Antecedent {
   readonly score: number
   /** Named only after the reference. */
   readonly isLater: boolean
+  readonly isLastSpeaker: boolean
 }
 
 /**
@@ -124,7 +125,12 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     }
   }
   return [...scores]
-    .map(([member, score]) => ({ member, score, isLater: member !== null && later.has(member) }))
+    .map(([member, score]) => ({
+      member,
+      score,
+      isLater: member !== null && later.has(member),
+      isLastSpeaker: last !== null && member === last.member,
+    }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -132,8 +138,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
 export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
   const [first, second] = ranked.filter(({ member }) => member === null || isPlausible(member))
   if (first === undefined || first.member === null || first.isLater) return null
-  const { kind, words, gender } = first.member
-  if (kind === "unknown" && words.length === 1 && gender === "unknown") return null
+  if (first.member.kind === "unknown" && !first.isLastSpeaker) return null
   const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
   if (lead < decisiveLead) return null
   return { member: first.member, certainty: second === undefined ? 0.85 : Math.min(0.9, 0.7 + lead / 20) }

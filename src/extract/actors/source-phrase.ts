@@ -123,7 +123,13 @@ function headOf(phrase: Phrase, start: number, end: number): SourceHead {
     (isMark(phrase, from) || (openers.test(normAt(phrase, from)) && to - from > 1 && unitAt(phrase, from) === null))
   )
     from++
-  while (to > from && (isMark(phrase, to - 1) || (trailers.test(normAt(phrase, to - 1)) && to - from > 1))) to--
+  while (
+    to > from &&
+    (isMark(phrase, to - 1) ||
+      isPossessorMark(phrase, to - 1) ||
+      (trailers.test(normAt(phrase, to - 1)) && to - from > 1))
+  )
+    to--
   if (from >= to) return { kind: "nothing" }
   return jointOf(phrase, from, to) ?? pronounAt(phrase, from, to) ?? singleHead(phrase, from, to)
 }

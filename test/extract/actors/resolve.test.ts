@@ -206,7 +206,10 @@ describe("pronouns", () => {
     gives("Petrov met Sato. He said the deal was close.", ["He | said | the deal was close"], [null])
   })
   it("find the only subject of the sentence before", () => {
-    gives("Okafor shook his head. He said it was late.", ["He | said | it was late"], ["Okafor"])
+    gives("Envoy Okafor shook his head. He said it was late.", ["He | said | it was late"], ["Okafor"])
+  })
+  it("do not find a name that nothing makes a person's", () => {
+    gives("Okafor Lawn stood behind his head. He said it was late.", ["He | said | it was late"], [null])
   })
   it("do not fall to somebody named after an unnamed speaker spoke", () => {
     const text = "Omar Haddad said prices fell.\nA diplomat said rents rose.\nHe said it was late."
