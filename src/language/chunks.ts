@@ -105,7 +105,17 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
     else if (norm === "cannot") tags[i] = "AUX"
     else if (/^(?:said|says|told|saying|telling|added|asked|wrote|argued|insisted)$/.test(norm)) {
       if (!(tagBefore === "DET" && tagAfter === "NOUN")) tags[i] = "VERB"
-    } else if (roleNouns.test(norm)) tags[i] = capital ? "PROPN" : "NOUN"
+    } else if (
+      norm === "her" &&
+      (tagAfter === undefined ||
+        tagAfter === "QUOTATION" ||
+        tagAfter === "PUNCT" ||
+        tagAfter === "ADP" ||
+        /^(?:that|to|she|he|they|whether|the|a)$/.test(after?.norm ?? ""))
+    )
+      // "told her “no”": no possessive.
+      tags[i] = "PRON"
+    else if (roleNouns.test(norm)) tags[i] = capital ? "PROPN" : "NOUN"
     else if (possessives.has(norm) || norm === "whose") tags[i] = "DET"
     else if (norm === "according") tags[i] = "ADP"
     else if (norm === "who") tags[i] = "PRON"
@@ -333,7 +343,7 @@ function canPrecedeDeterminer(units: readonly Unit[], i: number): boolean {
 
 /** Prepositions that tie a noun phrase to the one before it. */
 const linking = new Set(
-  "of for at in from with on to by about against between among under over within behind near near as into like including outside inside across around".split(
+  "of for at in from with on to by about against between among under over within behind near into like including outside inside across around".split(
     " ",
   ),
 )

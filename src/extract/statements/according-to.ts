@@ -68,11 +68,12 @@ export function aroundPhrase(sentence: ChunkedSentence, start: number, end: numb
   const comma = (i: number) => /^(?:,|—|–)$/.test(units[i]?.text ?? "")
   const before = { start: 0, end: comma(start - 1) ? start - 1 : start }
   const after = { start: comma(end) ? end + 1 : end, end: last }
-  const opening = before.end <= 1 || (before.end <= 2 && /^(?:and|but|yet|so)$/.test(units[0]?.norm ?? ""))
+  const quotes = units.slice(before.start, before.end).some((unit) => unit.pos === "QUOTATION")
+  const opening = (before.end <= 1 && !quotes) || (before.end <= 2 && /^(?:and|but|yet|so)$/.test(units[0]?.norm ?? ""))
   if (opening || /^(?:because|that|but|and|so|while)$/.test(units[before.end - 1]?.norm ?? "")) {
     return after.end > after.start ? [after] : []
   }
-  const closes = !comma(end) || after.end - after.start < 2
+  const closes = !comma(end) || after.end <= after.start
   if (closes) return [before]
   const opens = sentence.verbs[sentence.verbAt[after.start] ?? -1]
   return opens?.form === "finite" || !finiteBetween(sentence, before.start, before.end) ? [before, after] : [before]

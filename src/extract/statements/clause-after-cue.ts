@@ -27,7 +27,14 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
     for (const group of sentence.verbs) {
       const lemma = cueLemma(sentence, group)
       const cue = lemma === null ? null : cueVerb(lemma)
-      if (lemma === null || cue === null || group.passive || isHypothetical(sentence, group)) continue
+      if (
+        lemma === null ||
+        cue === null ||
+        group.passive ||
+        isHypothetical(sentence, group) ||
+        isRefused(sentence, group)
+      )
+        continue
       const complement = complementOf(sentence, group, cue)
       if (complement === null) continue
       const source = subjectOf(sentence, group)
@@ -50,6 +57,12 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
     }
   }
   return found
+}
+
+/** "declined |to say| whether …": the refusal is the statement. */
+function isRefused({ units, verbs, verbAt }: ChunkedSentence, group: VerbGroup): boolean {
+  const governor = group.form === "infinitive" ? verbs[verbAt[group.start - 1] ?? -1] : undefined
+  return governor !== undefined && /^(?:declin|refus)/.test(units[governor.head]?.norm ?? "")
 }
 
 /** "would have said yes": nothing was said. */
@@ -109,6 +122,9 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     const kind = kindAt(sentence, after, cue)
     if (kind !== null && kind !== "phrase" && told > at)
       return { kind, start: startOf(sentence, after), cueEnd, addressee: { start: at, end: told } }
+    const resumed = told > at ? clauseAfterAside(sentence, told) : -1
+    if (resumed > 0 && cue.takes.has("clause"))
+      return { kind: "clause", start: resumed, cueEnd, addressee: { start: at, end: told } }
     if (cue.prepositions.has(units[told]?.norm ?? "") && told > at && told + 1 < units.length)
       return { kind: "phrase", start: told + 1, cueEnd, addressee: { start: at, end: told } }
     if (
@@ -125,7 +141,7 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     if (verb?.form === "finite" || finiteBetween(sentence, at, contentEnd(sentence, at, { start: at, end: at }, null)))
       return { kind: "clause", start: at, cueEnd, addressee: null }
   }
-  if (cue.takes.has("clause") && !cue.takes.has("phrase") && opensBareClause(sentence, at))
+  if (cue.takes.has("clause") && !cue.takes.has("phrase") && !cue.addressee && opensBareClause(sentence, at))
     return { kind: "clause", start: at, cueEnd, addressee: null }
   if (direct !== null && cue.takes.has(direct))
     return { kind: direct, start: startOf(sentence, at), cueEnd, addressee: null }
@@ -144,6 +160,14 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
       return { kind: "clause", start: after, cueEnd, addressee: null }
   }
   return null
+}
+
+/** "told Le Jour|, citing two envoys, |that …": where the clause goes on after an aside, or -1. */
+function clauseAfterAside({ units }: ChunkedSentence, at: number): number {
+  if (units[at]?.text !== ",") return -1
+  for (let i = at + 1; i < units.length && i - at < LONGEST_GAP; i++)
+    if (units[i]?.text === ",") return units[i + 1]?.norm === "that" ? i + 1 : -1
+  return -1
 }
 
 /** Whether a verb that takes clauses only may have one at `at`: "says |going there| helped", "said |yes|". */

@@ -1,4 +1,4 @@
-import { type ChunkedSentence, finiteBetween } from "../../language/chunks.ts"
+import { type ChunkedSentence, finiteBetween, opensTime } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
 import { contentEnd, invertedSubject, subjectOf } from "./clauses.ts"
 import { type Cue, cueNoun } from "./cues.ts"
@@ -67,6 +67,14 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
   const group = verbs[verbAt[at] ?? -1]
   if (group?.form === "infinitive" && group.start === at)
     return cue.takes.has("infinitive") ? { kind: "infinitive", start: at, cueEnd: at } : null
+  // "raised concerns |on Friday| about the talks"
+  if (opensTime(sentence, at)) {
+    const time = sentence.nounEnd[at] === undefined || sentence.nounStart[at] !== at ? at + 1 : at
+    const end = sentence.nounEnd[time] ?? -1
+    return end > 0 && cue.prepositions.has(units[end]?.norm ?? "")
+      ? { kind: "phrase", start: end + 1, cueEnd: end + 1 }
+      : null
+  }
   if (cue.prepositions.has(norm)) return { kind: "phrase", start: at + 1, cueEnd: at + 1 }
   return null
 }

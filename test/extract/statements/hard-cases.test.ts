@@ -54,8 +54,8 @@ describe("hard cases of attribution", () => {
 
   it("4: a paragraph that leaves its mark open hands its speaker on", () =>
     findsOnly(
-      "“We will sign the text,” said Okafor. “Nobody should doubt it.\n\n“And we will keep it,” he added.",
-      "Okafor | said | “We will sign the text,” … “Nobody should doubt it.",
+      "“We will sign the text,” said Okafor. “It is done.\n\n“And we will keep it,” he added.",
+      "Okafor | said | “We will sign the text,” … “It is done.",
       "he | added | “And we will keep it,”",
     ))
 
