@@ -1,23 +1,17 @@
 import { expect, test } from "vitest"
 import { readText } from "../../../src/read/text/read-text.ts"
 
-const length = 5_000_000
+const pieces = [
+  ...["a ", '"', "\n", "WATCH "].map((piece) => ({ piece, length: 5_000_000 })),
+  ...["- ", "By Ana Ruiz and ", "PORT VELL ", "https://a.b/2031/03/04/ ", "March 4 ", "(", "A"].map((piece) => ({
+    piece,
+    length: 500_000,
+  })),
+]
 
-test.each([
-  "a ",
-  '"',
-  "\n",
-  "WATCH ",
-  "- ",
-  "By Ana Ruiz and ",
-  "PORT VELL ",
-  "https://a.b/2031/03/04/ ",
-  "March 4 ",
-  "(",
-  "A",
-])(
-  "5 MB of %j are read like anything else",
-  (piece) => {
+test.each(pieces)(
+  "$length characters of $piece are read like anything else",
+  ({ piece, length }) => {
     const text = `x${piece.repeat(length / piece.length)}y`
     const reading = readText({
       uri: "long.txt",
@@ -26,7 +20,8 @@ test.each([
       hints: {},
       retrieved: "",
     })
-    expect(reading).toMatchObject({ uri: "long.txt", text })
+    // Compared by ===: a difference of megabytes need not be printed.
+    expect("text" in reading && reading.text === text).toBe(true)
   },
   60_000,
 )
@@ -42,5 +37,5 @@ test("lines without number, too", () => {
     hints: {},
     retrieved: "",
   })
-  expect(reading).toMatchObject({ text })
+  expect("text" in reading && reading.text === text).toBe(true)
 })
