@@ -1,4 +1,5 @@
 import { measure } from "./measures.ts"
+import { isNamedBody } from "./named-body.ts"
 import type { Page, PageElement, PageText } from "./page.ts"
 import type { Lines } from "./page-lines.ts"
 
@@ -12,13 +13,6 @@ const shareWithoutPurity = 0.3
 /** How much likelier an element is that the page itself names the story's body, where it holds at least this share of it. */
 const preferenceOfName = 1.3
 const leastNamedShare = 0.5
-const bodyName =
-  /\b(?:article ?(?:body|text|content)|story ?(?:body|text|content)|entry ?content|post ?(?:body|content)|news ?(?:body|text|content)|body ?(?:copy|text))\b/
-
-function isNamedBody(element: PageElement): boolean {
-  return /\barticleBody\b/i.test(element.attribute("itemprop")) || bodyName.test(element.names)
-}
-
 /** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
 export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) => boolean): PageElement {
   const root = page.elements[0] as PageElement

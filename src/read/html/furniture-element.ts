@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
     why: "advertisement",
     isVague: true,
     names:
-      /\b(?:ads?|advert\w*|adslot|ad(?:unit|container|wrapper|box|block)|dfp|gpt|sponsor\w*|promo\w*|adsense|adsbygoogle|banner|dianomi)\b/,
+      /\b(?:ads?|advert\w*|adslot|ad(?:unit|container|wrapper|box|block)|dfp|gpt|sponsor\w*|promo\w*|adsense|adsbygoogle|banner|cta|call to action|dianomi)\b/,
   },
   { why: "comments", names: /\b(?:comments?|commentlist|disqus\w*|respond|livefyre|coral)\b/ },
   {
@@ -99,6 +99,7 @@ const rules: readonly Rule[] = [
     isVague: true,
     names: /\b(?:key ?points|highlights|key ?takeaways|takeaways|tl dr|at a glance|quick read|in short)\b/,
   },
+  { why: "table of contents", names: /\b(?:toc|table of contents)\b/ },
   { why: "form", tags: tags("form fieldset button label") },
   {
     why: "pop-up",
@@ -117,8 +118,7 @@ const rules: readonly Rule[] = [
   {
     why: "page tools",
     isVague: true,
-    names:
-      /\b(?:print|printfriendly|hidden print|no print|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility)\b/,
+    names: /\b(?:print|printfriendly|noprint|tools|actions?|rating|ratings|votes?|poll|quiz|utility)\b/,
   },
 ]
 

@@ -149,15 +149,16 @@ function declarations(node: DomNode): { name: string; content: string }[] {
 /** Longest class or id that is looked at; generated ones say nothing. */
 const longestName = 300
 
-/** The words of an element's class, id, role and the like: `class="ArticleBody_main"` gives `article body main`. */
+/** The words of an element's class, id, role and the like: `class="ArticleBody_main has-sidebar"` gives `article body main`. */
 function namesOf(node: DomNode): string {
   return nameAttributes
     .map((name) => (node.getAttribute(name) ?? "").slice(0, longestName))
     .join(" ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z0-9]+/g, " ")
-    .trim()
     .toLowerCase()
+    .replace(/\b(?:no|not|has|with|without) [a-z]+/g, "")
+    .trim()
 }
 
 function isHidden(node: DomNode): boolean {

@@ -1,0 +1,46 @@
+import { furnitureElement } from "./furniture-element.ts"
+import { measure } from "./measures.ts"
+import { isNamedBody } from "./named-body.ts"
+import type { Page, PageElement } from "./page.ts"
+import type { Lines } from "./page-lines.ts"
+
+/** Least share of a page's prose that has to be left when all that is named like furniture is taken out. */
+const leastProseLeft = 0.2
+/** What holds more of the page's prose than this is no furniture, whatever its name, where too little else is left. */
+const mostProseInFurniture = 0.4
+
+/** For each element why it is furniture by its own or an ancestor's tag and names, or null. */
+export function furnitureReasons(page: Page, lines: Lines, headline: PageElement | null): (string | null)[] {
+  const all = measure(page, lines, () => false)
+  const root = page.elements[0] as PageElement
+  const prose = all.proseOf(root)
+  const holdsHeadline = (element: PageElement) =>
+    headline !== null && element.firstText <= headline.firstText && headline.endText <= element.endText
+  const holdsStory = (element: PageElement) =>
+    holdsHeadline(element) || (isNamedBody(element) && all.proseOf(element) > mostProseInFurniture * prose)
+  const holdQuotes = new Set<PageElement>()
+  for (const element of page.elements.toReversed()) {
+    if (element.parent !== null && (element.tag === "blockquote" || holdQuotes.has(element)))
+      holdQuotes.add(element.parent)
+  }
+  const surroundings = (element: PageElement) => ({
+    holdsQuote: element.tag === "blockquote" || holdQuotes.has(element),
+    proseShare: prose === 0 ? 0 : all.proseOf(element) / prose,
+  })
+  const marked = (isGuarded: (element: PageElement) => boolean) => {
+    const reasons: (string | null)[] = []
+    for (const element of page.elements) {
+      const above = element.parent === null ? null : (reasons[element.parent.index] ?? null)
+      reasons.push(above ?? (isGuarded(element) ? null : furnitureElement(element, surroundings(element))))
+    }
+    return reasons
+  }
+  const reasons = marked(holdsStory)
+  const left = measure(
+    page,
+    lines,
+    (text) => reasons[text.parent.index] !== null || text.index < (headline?.firstText ?? 0),
+  )
+  if (left.proseOf(root) >= leastProseLeft * prose) return reasons
+  return marked((element) => holdsHeadline(element) || all.proseOf(element) > mostProseInFurniture * prose)
+}
