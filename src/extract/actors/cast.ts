@@ -44,6 +44,8 @@ export interface Member {
 export interface Cast {
   readonly members: readonly Member[]
   readonly mentions: readonly Mention[]
+  /** The countries, the one named most first. */
+  readonly countries: readonly Member[]
   /** People by the nouns that head their roles. */
   readonly byOffice: ReadonlyMap<string, readonly Member[]>
 }

@@ -53,7 +53,10 @@ export function findCast(document: Document, analysis: Analysis): Cast {
   settleGender(members, votes)
   settleUnknown(analysis, members)
   const named = members.filter((member) => member.mentions.length > 0)
-  return { members: named, mentions, byOffice: officesOf(named) }
+  const countries = named
+    .filter((member) => member.kind === "country")
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+  return { members: named, mentions, countries, byOffice: officesOf(named) }
 }
 
 function officesOf(members: readonly Member[]): Map<string, Member[]> {

@@ -245,10 +245,7 @@ function holdersTogether(head: Extract<SourceHead, { kind: "office" }>, { cast, 
 /** "The two sides", "both countries": the two countries that the text is about, where it is about two. */
 function sidesTogether(noun: string, { cast }: Scene): Resolved | null {
   if (!/^(?:sides|countries|nations|governments|parties|states)$/.test(noun)) return null
-  const countries = cast.members
-    .filter((member) => member.kind === "country")
-    .toSorted((a, b) => b.mentions.length - a.mentions.length)
-  const [first, second, third] = countries
+  const [first, second, third] = cast.countries
   if (first === undefined || second === undefined) return null
   if (third !== undefined && third.mentions.length * sidesLead > second.mentions.length) return null
   const members = [first, second].toSorted((a, b) => firstMention(a).start - firstMention(b).start)
@@ -305,7 +302,7 @@ function resolveName(mention: Mention, scene: Scene): Resolved {
   const words = slice(scene.document.text, mention)
   const listed = lookUp(words)
   if (listed?.kind === "capital" && member.kind === "place") {
-    const country = scene.cast.members.find((other) => other.kind === "country" && other.country === listed.country)
+    const country = scene.cast.countries.find((other) => other.country === listed.country)
     if (country !== undefined) {
       country.aliases.add(words)
       return { members: [country], sourcing: "named", certainty: certainties.nominal }

@@ -48,6 +48,8 @@ const possessives = new Map([
 ])
 const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|near|after|,|\(|—|–|;|:)$/
 const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both)$/
+/** A source phrase of more tokens than this is no phrase; its head stands at its beginning anyway. */
+const longestPhrase = 120
 const singularPeople = /^(?:aide|anyone|everyone|insider|officer|official|one|somebody|someone|source|witness)$/
 const openers = /^(?:by|to|of|for|from|and|but|as|with|while|though|then|even|only)$/
 
@@ -81,7 +83,11 @@ export function readSourcePhrase(span: Span, context: PhraseContext): SourceHead
 
 function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
   const within: Token[] = []
-  for (let i = firstAtOrAfter(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++)
+  for (
+    let i = firstAtOrAfter(tokens, span.start);
+    i < tokens.length && (tokens[i] as Token).start < span.end && within.length < longestPhrase;
+    i++
+  )
     within.push(tokens[i] as Token)
   return within
 }
