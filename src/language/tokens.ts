@@ -2,47 +2,176 @@ import model from "wink-eng-lite-web-model"
 import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp"
 import type { Span } from "../domain/span.ts"
 import type { PartOfSpeech, Sentence, Token } from "./analysis.ts"
+import { repairSentenceBreaks } from "./sentence-breaks.ts"
 
-const wink = winkNLP(model, ["sbd", "pos"])
-const { its } = wink
-
-/** Sentences and tokens of the given paragraphs, offsets exact in `text`. */
+/** Sentences and tokens of the given paragraphs, offsets exact in `text`; nothing but white space lies between tokens. */
 export function tokenize(text: string, paragraphs: readonly Span[]): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   paragraphs.forEach((paragraph, index) => {
-    const words = text.slice(paragraph.start, paragraph.end)
-    let cursor = 0
-    wink
-      .readDoc(words)
-      .sentences()
-      .each((sentence: ItemSentence) => {
-        const firstToken = tokens.length
-        sentence.tokens().each((item: ItemToken) => {
-          const form = item.out()
-          const pos = item.out(its.pos) as unknown as string
-          // wink normalises nothing but drops white space; its own spaces are no tokens of ours.
-          if (pos === "SPACE") return
-          const at = words.indexOf(form, cursor)
-          if (at < 0) throw new Error(`token ${JSON.stringify(form)} is not in its paragraph`)
-          cursor = at + form.length
-          tokens.push({
-            start: paragraph.start + at,
-            end: paragraph.start + cursor,
-            text: form,
-            norm: straighten(form.toLowerCase()),
-            lemma: item.out(its.lemma as never) as unknown as string,
-            pos: pos as PartOfSpeech,
-            sentence: sentences.length,
-          })
-        })
-        const first = tokens[firstToken]
-        const last = tokens.at(-1)
-        if (first === undefined || last === undefined || tokens.length === firstToken) return
-        sentences.push({ start: first.start, end: last.end, paragraph: index, firstToken, endToken: tokens.length })
-      })
+    const { pieces, starts } = tokensOf(text, paragraph)
+    const loose = pieces.map(({ start, end }) => ({
+      text: text.slice(start, end),
+      spaceBefore: isSpace(text, start - 1),
+    }))
+    const repaired = repairSentenceBreaks(loose, starts)
+    repaired.forEach((from, i) => {
+      const to = repaired[i + 1] ?? pieces.length
+      const firstToken = tokens.length
+      for (let at = from; at < to; at++) {
+        const { start, end, lemma, pos } = pieces[at] as Piece
+        const form = text.slice(start, end)
+        const norm = straighten(form.toLowerCase())
+        tokens.push({ start, end, text: form, norm, lemma: lemma ?? norm, pos, sentence: sentences.length })
+      }
+      const first = tokens[firstToken] as Token
+      const last = tokens.at(-1) as Token
+      sentences.push({ start: first.start, end: last.end, paragraph: index, firstToken, endToken: tokens.length })
+    })
   })
   return { sentences, tokens }
+}
+
+/** A token before its sentence is known. */
+interface Piece extends Span {
+  readonly lemma: string | null
+  readonly pos: PartOfSpeech
+}
+
+/** The tokens of a paragraph, and the indexes of those that begin a sentence as the splitter sees it. */
+interface Pieces {
+  readonly pieces: Piece[]
+  readonly starts: number[]
+}
+
+/** Longer words are no words of a language; wink takes time by their square. */
+const LONGEST_WORD = 120
+/** wink's memory grows with what it is given at once. */
+const LONGEST_STRETCH = 20_000
+
+function tokensOf(text: string, paragraph: Span): Pieces {
+  const all: Pieces = { pieces: [], starts: [] }
+  let from = paragraph.start
+  const flush = (end: number) => {
+    while (from < end) {
+      const to = end - from <= LONGEST_STRETCH ? end : stretchEnd(text, from)
+      addWords(text, { start: from, end: to }, all)
+      from = to
+    }
+  }
+  for (const run of longRuns(text, paragraph)) {
+    flush(run.start)
+    addRun(text, run, all.pieces)
+    from = run.end
+  }
+  flush(paragraph.end)
+  return all
+}
+
+/** The end of a stretch that wink can take at once: after a sentence if there is one, else after a word. */
+function stretchEnd(text: string, start: number): number {
+  const window = text.slice(start, start + LONGEST_STRETCH)
+  const stop = Math.max(window.lastIndexOf(". "), window.lastIndexOf("? "), window.lastIndexOf("! "))
+  return start + (stop > LONGEST_STRETCH / 2 ? stop + 2 : lastSpace(window) + 1)
+}
+
+function lastSpace(window: string): number {
+  for (let at = window.length - 1; at > 0; at--) if (isSpace(window, at)) return at
+  return window.length - 1
+}
+
+function* longRuns(text: string, paragraph: Span): Generator<Span> {
+  let start = paragraph.start
+  for (let at = paragraph.start; at <= paragraph.end; at++) {
+    if (at < paragraph.end && !isSpace(text, at)) continue
+    if (at - start > LONGEST_WORD) yield { start, end: at }
+    start = at + 1
+  }
+}
+
+/** Runs without a space: addresses, base64, scripts that write none. Letters together, everything else by itself. */
+function addRun(text: string, run: Span, pieces: Piece[]): void {
+  for (const match of text.slice(run.start, run.end).matchAll(/[\p{L}\p{M}\p{N}]+|./gsu)) {
+    const start = run.start + match.index
+    const pos = /[\p{L}\p{N}]/u.test(match[0].slice(0, 2)) ? "X" : "PUNCT"
+    pieces.push({ start, end: start + match[0].length, lemma: null, pos })
+  }
+}
+
+/** wink remembers every new word it ever saw; after this many characters it starts afresh (150 ms). */
+const FRESH_AFTER = 30_000_000
+let wink = winkNLP(model, ["sbd", "pos"])
+let charactersRead = 0
+
+function addWords(text: string, stretch: Span, all: Pieces): void {
+  charactersRead += stretch.end - stretch.start
+  if (charactersRead > FRESH_AFTER) {
+    wink = winkNLP(model, ["sbd", "pos"])
+    charactersRead = 0
+  }
+  const { its } = wink
+  let cursor = stretch.start
+  // A stretch cut inside a sentence goes on with it.
+  const last = all.pieces.at(-1)
+  const goesOn = last !== undefined && !/[.?!"”’)]$/.test(text.slice(last.start, last.end))
+  const sentences = wink.readDoc(text.slice(stretch.start, stretch.end)).sentences()
+  sentences.each((sentence: ItemSentence, index: number) => {
+    if (all.pieces.length === 0 || index > 0 || !goesOn) all.starts.push(all.pieces.length)
+    sentence.tokens().each((item: ItemToken) => {
+      const pos = item.out(its.pos) as unknown as string
+      const form = item.out()
+      if (pos === "SPACE") return
+      const start = findForm(text, form, cursor, stretch.end)
+      // What wink rewrote or dropped is kept as it stands, when the next token is found.
+      if (start < 0) return
+      addRest(text, { start: cursor, end: start }, all.pieces)
+      cursor = start + form.length
+      addToken(
+        text,
+        { start, end: cursor, lemma: item.out(its.lemma as never) as unknown as string, pos: pos as PartOfSpeech },
+        all.pieces,
+      )
+    })
+  })
+  addRest(text, { start: cursor, end: stretch.end }, all.pieces)
+}
+
+/** How far ahead of its place a token is looked for. */
+const AHEAD = 200
+
+function findForm(text: string, form: string, from: number, end: number): number {
+  if (form === "") return -1
+  let at = from
+  while (at < end && isSpace(text, at)) at++
+  if (text.startsWith(form, at)) return at
+  const ahead = text.slice(at, Math.min(end, at + form.length + AHEAD)).indexOf(form)
+  return ahead < 0 ? -1 : at + ahead
+}
+
+/** "He said no." : wink reads the abbreviation of "number" wherever a sentence ends so. */
+function addToken(text: string, piece: Piece, pieces: Piece[]): void {
+  const isNumber =
+    /^no\.$/i.test(text.slice(piece.start, piece.end)) && !/^\s*\d/.test(text.slice(piece.end, piece.end + 4))
+  if (!isNumber) pieces.push(piece)
+  else
+    pieces.push(
+      { start: piece.start, end: piece.end - 1, lemma: "no", pos: "INTJ" },
+      { start: piece.end - 1, end: piece.end, lemma: ".", pos: "PUNCT" },
+    )
+}
+
+/** Characters no token was made of. */
+function addRest(text: string, rest: Span, pieces: Piece[]): void {
+  let start = rest.start
+  for (let at = rest.start; at <= rest.end; at++) {
+    if (at < rest.end && !isSpace(text, at)) continue
+    if (at > start) pieces.push({ start, end: at, lemma: null, pos: "X" })
+    start = at + 1
+  }
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
 }
 
 function straighten(word: string): string {
