@@ -105,6 +105,8 @@ interface PartialReading {
 const MAX_DEPTH = 3
 /** Readings kept after each mark; the costs part them soon, so more would change nothing. */
 const MAX_READINGS = 12
+/** Readings that lag by more do not catch up: two misprints or two marks left open. */
+const HOPELESS = 7
 /** Marks after which a paragraph's cheapest reading is settled wherever it has nothing open, so that memory stays bounded. */
 const SETTLE_AFTER = 1024
 /** The inner of two marks of one family, "She told me "no" and left": allowed, but dearer than two in a row. */
@@ -145,7 +147,9 @@ function cheapest(readings: readonly PartialReading[], limit: number): PartialRe
     const known = best.get(key)
     if (known === undefined || reading.cost < known.cost) best.set(key, reading)
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, limit)
+  const ranked = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, limit)
+  const hopeless = (ranked[0]?.cost ?? 0) + HOPELESS
+  return ranked.filter(({ cost }) => cost <= hopeless)
 }
 
 function listed(found: Found | null): Pair[] {
