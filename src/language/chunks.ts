@@ -31,7 +31,6 @@ const finiteAuxiliaries = new Set(
 )
 const beForms = new Set("is are was were am be been being 's 're get gets got getting".split(" "))
 const haveForms = new Set("has have had having 've".split(" "))
-const modals = new Set("will would can could may might must shall should 'll 'd wo ca do does did".split(" "))
 const subjectPronouns = new Set("i he she it they we you who".split(" "))
 const possessives = new Set("his her its their our my your whose".split(" "))
 const determiners = new Set(
@@ -95,9 +94,8 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       capital &&
       (tags[i] === "VERB" || tags[i] === "ADJ" || tags[i] === "NOUN") &&
       !inTitleCase &&
-      (i > 0 && before?.pos !== "QUOTATION" && before?.pos !== "PUNCT"
-        ? true
-        : /^(?:said|says|told)$/.test(after?.norm ?? ""))
+      ((before?.pos === "QUOTATION" ? /[,?!]["'”’»]+$/.test(before.text) : i > 0 && before?.pos !== "PUNCT") ||
+        /^(?:said|says|told)$/.test(after?.norm ?? ""))
     )
       // "Shook said": a name that reads like another word.
       tags[i] = "PROPN"
@@ -262,11 +260,6 @@ function describe(units: readonly Unit[], tags: readonly Unit["pos"][], start: n
     negated: words.some((word) => negations.has(word)),
     hypothetical: words.some((word) => ["would", "could", "might", "'d", "should", "may", "can", "ca"].includes(word)),
   }
-}
-
-/** Whether a verb group is only modal or auxiliary without a main verb. */
-export function isBareAuxiliary(sentence: ChunkedSentence, group: VerbGroup): boolean {
-  return modals.has((sentence.units[group.head] as Unit).norm)
 }
 
 function simpleNounPhraseEnd(

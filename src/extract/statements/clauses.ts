@@ -29,7 +29,9 @@ export function cueLemma(sentence: ChunkedSentence, group: VerbGroup): string | 
 
 /** The phrase that is the subject of a verb group, pronouns of relative clauses included, or null. */
 export function subjectOf(sentence: ChunkedSentence, group: VerbGroup): Range | null {
-  return subjectWithin(sentence, group, 4)
+  const subject = subjectWithin(sentence, group, 4)
+  // "Let’s see": a clitic is nobody.
+  return subject !== null && /^['’]\p{L}+$/u.test(sentence.units[subject.start]?.text ?? "") ? null : subject
 }
 
 function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: number): Range | null {

@@ -2,13 +2,20 @@ import { overlaps, type Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { endsSentence } from "../../language/folded.ts"
 import type { Attribution } from "./attribution.ts"
-import { subjectOf } from "./clauses.ts"
+import { lastWordEnd, subjectOf } from "./clauses.ts"
 import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** How sure we are of words that a sentence before announces: "He went on:" is nearly as good as "he said". */
 const INTRODUCED_CONFIDENCE = 0.8
 /** How sure we are that words in quotation marks nobody is named beside are those of who acted or spoke last. */
 const FLOATING_CONFIDENCE = 0.5
+
+/** A verb of any kind may announce words: "Sato struck back: “…”". */
+const ANNOUNCED_CONFIDENCE = 0.7
+/** Less sure still where only part of a sentence is quoted. */
+const FRAGMENT_CONFIDENCE = 0.35
+/** Fewer words in quotation marks are more often a term than somebody's words. */
+const FEWEST_QUOTED_WORDS = 5
 
 /** Who spoke last, and where. */
 interface Speaking {
@@ -47,6 +54,8 @@ export function continueQuotations(reading: Reading, settled: readonly Attributi
     const only = onlyQuotations(sentence)
     const held = [...own, ...(speaking === null ? [] : [speaking.attribution])]
     if (only.length === 0 || held.some(({ content }) => content.some((span) => overlaps(span, sentence)))) {
+      const fragment = quotedByNobody(document.text, sentence, own, speaking)
+      if (fragment) added.push(fragment)
       holdQuotations(sentence, own, holders)
       speaking = whoSpeaks(sentence, own) ?? (speaking && { ...speaking, adjacent: false })
       return
@@ -173,11 +182,16 @@ function floating(
     acting && before && isPerson(before, acting.source)
       ? [spanOf(before, acting.source)]
       : (speaking?.attribution.source ?? [])
+  return alone({ start: sentence.start, end: sentence.end }, source)
+}
+
+/** An attribution of words nobody is named beside. */
+function alone(content: Span, source: readonly Span[]): Attribution {
   return {
     form: "direct",
     source,
     cue: [],
-    content: [{ start: sentence.start, end: sentence.end }],
+    content: [content],
     addressee: null,
     relay: [],
     glosses: [],
@@ -186,6 +200,44 @@ function floating(
     turn: null,
     confidence: FLOATING_CONFIDENCE,
     rule: "floating-quotation",
+  }
+}
+
+/**
+ * Words quoted in a sentence that no rule attributes. "Sato struck back: “We signed.”" names its source all the
+ * same; "the talks are “the only way out of it”" does not, and its source stays open.
+ */
+function quotedByNobody(
+  text: string,
+  sentence: ChunkedSentence,
+  own: readonly Attribution[],
+  speaking: Speaking | null,
+): Attribution | null {
+  if (own.length > 0) return null
+  const at = sentence.units.findIndex(
+    (unit) => unit.pos === "QUOTATION" && text.slice(unit.start, unit.end).split(/\s+/).length >= FEWEST_QUOTED_WORDS,
+  )
+  const quoted = sentence.units[at]
+  if (quoted === undefined) return null
+  const announced = /^[,:]$/.test(sentence.units[at - 1]?.text ?? "") && at === sentence.units.length - 1
+  const said = announced ? mainClause(sentence) : null
+  if (said !== null && said.cue.end < at) {
+    const content = [{ start: at, end: at + 1 }]
+    return propose(sentence, {
+      rule: "quotation-after-clause",
+      confidence: ANNOUNCED_CONFIDENCE,
+      source: said.source,
+      cue: [said.cue],
+      content,
+    })
+  }
+  if (speaking === null || speaking.paragraph < sentence.paragraph - 1) return null
+  const end = lastWordEnd(sentence)
+  if (end < 1) return null
+  return {
+    ...alone(spanOf(sentence, { start: 0, end }), []),
+    confidence: FRAGMENT_CONFIDENCE,
+    rule: "quoted-by-nobody",
   }
 }
 

@@ -369,7 +369,6 @@ plan i on
 mean i
 expect sin
 anticipate sn
-look i
 strive i
 hesitate i
 accept sn
