@@ -3,7 +3,7 @@ import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
 import { withoutStageNotes } from "../../language/stage-notes.ts"
 import { findClosing } from "./closing.ts"
 import { courtesies } from "./label-words.ts"
-import { findLabels, type Label } from "./labels.ts"
+import { findLabels, type Label, type LabelledWords } from "./labels.ts"
 import { nameSpeakers } from "./speakers.ts"
 import { labelsAloneOnLines } from "./standing-labels.ts"
 
@@ -34,12 +34,6 @@ export function findTurns(text: string, hidden: readonly Span[], title: string |
     const asks = asking.has(label.key) || (name !== null && namesOfAskers.has(name))
     return { label: span, content, name, role, part: asks ? "question" : "answer" }
   })
-}
-
-/** A label and the words after it. */
-export interface LabelledWords {
-  readonly label: Label
-  readonly content: Span
 }
 
 function outside(labels: readonly Label[], hidden: readonly Span[]): Label[] {

@@ -31,6 +31,12 @@ export interface Label extends Span {
   readonly startsLine: boolean
 }
 
+/** A label and the words after it. */
+export interface LabelledWords {
+  readonly label: Label
+  readonly content: Span
+}
+
 /** Longer labels than this are sentences with a colon. */
 const LONGEST_LABEL = 90
 /** SECRETARY-GENERAL OF THE UNITED NATIONS ANA MARIA RUIZ has eight words. */

@@ -1,7 +1,6 @@
 import { type Span, slice } from "../../domain/span.ts"
-import type { LabelledWords } from "./find-turns.ts"
 import { courtesies, notSpeakers, officeModifiers, particles, titleWords } from "./label-words.ts"
-import type { Label } from "./labels.ts"
+import type { Label, LabelledWords } from "./labels.ts"
 
 /** Who a label names, as far as the document itself says. */
 export interface Speaker {
