@@ -131,14 +131,16 @@ const inline = new Set("b i em strong span font u s sup sub abbr cite q small ma
 /** Why an element is furniture as far as its own tag and names tell, or null. */
 export function furnitureElement(element: PageElement, { holdsQuote, proseShare }: Surroundings): string | null {
   if (whole.has(element.tag) || /\barticleBody\b/i.test(element.attribute("itemprop"))) return null
+  const byTag = rules.find((rule) => rule.tags?.has(element.tag))?.why ?? null
+  // A table's rows and cells are named for what they are about.
+  if (element.names === "" || element.tag === "tr") return byTag
+  const isCell = element.tag === "td" || element.tag === "th"
   const isInline = inline.has(element.tag)
-  for (const { why, tags, names, ...rule } of rules) {
-    if (tags?.has(element.tag)) return why
-    // A table's rows and cells are named for what they are about.
-    const isRow = element.tag === "tr" || (rule.isVague && (element.tag === "td" || element.tag === "th"))
-    if (names === undefined || element.names === "" || isRow || (isInline && !rule.isInline)) continue
-    if ((holdsQuote && rule.mayQuote) || (rule.isVague && proseShare > mostVagueProse)) continue
-    if (names.test(element.names)) return why
+  for (const rule of rules) {
+    if (rule.names === undefined || (isInline && !rule.isInline)) continue
+    if (rule.isVague && (isCell || proseShare > mostVagueProse)) continue
+    if (holdsQuote && rule.mayQuote) continue
+    if (rule.names.test(element.names)) return rule.why
   }
-  return null
+  return byTag
 }

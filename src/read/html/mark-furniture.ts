@@ -31,7 +31,8 @@ export function furnitureReasons(page: Page, lines: Lines, headline: PageElement
     const reasons: (string | null)[] = []
     for (const element of page.elements) {
       const above = element.parent === null ? null : (reasons[element.parent.index] ?? null)
-      reasons.push(above ?? (isGuarded(element) ? null : furnitureElement(element, surroundings(element))))
+      const isEmpty = element.firstText === element.endText
+      reasons.push(above ?? (isEmpty || isGuarded(element) ? null : furnitureElement(element, surroundings(element))))
     }
     return reasons
   }

@@ -10,18 +10,26 @@ const unclosed = new Set(
   optgroup rp rt colgroup html head body`.split(/\s+/),
 )
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)/gi
+const slash = "/".charCodeAt(0)
 
 /** How deep a page's elements lie in each other at most, told from its tags without parsing it. */
 export function nestingOf(html: string): number {
   let depth = 0
   let deepest = 0
-  for (const [, slash, name] of html.matchAll(tag)) {
-    if (unclosed.has((name ?? "").toLowerCase())) continue
-    depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    const isEnd = html.charCodeAt(at + 1) === slash
+    const start = isEnd ? at + 2 : at + 1
+    let end = start
+    while (isNameSign(html.charCodeAt(end))) end++
+    if (end === start || unclosed.has(html.slice(start, end).toLowerCase())) continue
+    depth = isEnd ? Math.max(0, depth - 1) : depth + 1
     deepest = Math.max(deepest, depth)
   }
   return deepest
+}
+
+function isNameSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45
 }
 
 /** A page that is too deep to be parsed: its text between the tags, with no element but the page itself. */

@@ -151,9 +151,13 @@ const longestName = 300
 
 /** The words of an element's class, id, role and the like: `class="ArticleBody_main has-sidebar"` gives `article body main`. */
 function namesOf(node: DomNode): string {
-  return nameAttributes
-    .map((name) => (node.getAttribute(name) ?? "").slice(0, longestName))
-    .join(" ")
+  let names = ""
+  for (const attribute of nameAttributes) {
+    const value = node.getAttribute(attribute)
+    if (value) names += ` ${value.slice(0, longestName)}`
+  }
+  if (names === "") return ""
+  return names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z0-9]+/g, " ")
     .toLowerCase()

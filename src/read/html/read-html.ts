@@ -158,10 +158,13 @@ function articleText(page: Page, { why }: FoundArticle): string {
     .join("\n")
 }
 
+/** As many characters of a story tell its language. */
+const enoughForLanguage = 1_500
+
 /** The declared language, but for an English that a page's template left in place: then the words decide. */
 function languageOf(declared: string | null, text: string): string {
   if (declared !== null && declared !== "en") return declared
-  const told = detectLanguage(text)
+  const told = detectLanguage(text.slice(0, enoughForLanguage))
   return told === "und" ? (declared ?? told) : told
 }
 
