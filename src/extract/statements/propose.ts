@@ -18,6 +18,7 @@ import { refusalToSay } from "./refusal-to-say.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
 import { saidAfterQuotation } from "./said-after-quotation.ts"
 import { settle, withForms } from "./settle.ts"
+import { signedQuotation } from "./signed-quotation.ts"
 import { trailingTag } from "./trailing-tag.ts"
 
 /** One for each construction; their order decides nothing. */
@@ -36,6 +37,7 @@ const proposers: readonly Proposer[] = [
   refusalToSay,
   colonHeadline,
   quotedAsSaying,
+  signedQuotation,
 ]
 
 /** Finds every attribution of the article: source, cue and content spans, not yet who the source is. */

@@ -216,6 +216,13 @@ describe("hard cases of attribution", () => {
     ))
 })
 
+describe("a signature", () => {
+  it("attributes the quotation before it", () => {
+    findsOnly("“We have waited long enough.” ― Ana Ruiz", "Ana Ruiz | ― | “We have waited long enough.”")
+    findsOnly("“We have waited long enough.”\n\n— Bo Sato, envoy", "Bo Sato, envoy | — | “We have waited long enough.”")
+  })
+})
+
 describe("the form of an attribution", () => {
   it("is told by how much stands in quotation marks", () => {
     expect(detailsOf("“We wait,” Ruiz said.", "“We wait,”").form).toBe("direct")
