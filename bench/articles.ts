@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import type { Document } from "../src/domain/document.ts"
-import { isDocument } from "../src/domain/source.ts"
+import { isDocument, type Reading } from "../src/domain/source.ts"
 import { readHtml } from "../src/read/html/read-html.ts"
 import { type Benchmark, report } from "./benchmark.ts"
 
@@ -16,24 +16,40 @@ const benchmark: Benchmark = {
       id: name.replace(/\.html\.gz$/, ""),
       bytes: gunzipSync(readFileSync(join(data, "html", name))),
     }))
-    const started = process.cpuUsage()
     const found = pages.map(({ id, bytes }) => JSON.stringify({ id, articleBody: readBody(bytes) }))
-    const { user, system } = process.cpuUsage(started)
+    const memory = process.resourceUsage().maxRSS / 1024
+    const seconds = Math.min(...Array.from({ length: passes }, () => secondsFor(pages.map((page) => page.bytes))))
     const out = predictions ?? join(mkdtempSync(join(tmpdir(), "readout-articles-")), "predictions.jsonl")
     writeFileSync(out, `${found.join("\n")}\n`)
     const scores = JSON.parse(
       execFileSync("python3", [join(data, "score.py"), join(data, "ground-truth.json"), out], { encoding: "utf8" }),
     ) as Record<string, number>
     for (const [figure, value] of Object.entries(scores)) report(`articles/${figure}`, value)
-    report("articles/pages-per-second", round(pages.length / ((user + system) / 1e6)), { of: "one core, CPU time" })
-    report("articles/peak-memory-mb", round(process.resourceUsage().maxRSS / 1024))
+    report("articles/pages-per-second", round(pages.length / seconds), {
+      of: `CPU time of all threads, best of ${passes} passes after a first`,
+    })
+    report("articles/peak-memory-mb", round(memory))
   },
 }
 
 export default benchmark
 
+/** Passes over all pages for the time; a busy machine spoils some. */
+const passes = 5
+
+function secondsFor(pages: readonly Uint8Array[]): number {
+  const started = process.cpuUsage()
+  for (const bytes of pages) read(bytes)
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1e6
+}
+
+function read(bytes: Uint8Array): Reading {
+  return readHtml({ uri: "-", bytes, mediaType: "text/html", hints: {}, retrieved: "1970-01-01T00:00:00Z" })
+}
+
 function readBody(bytes: Uint8Array): string {
-  const reading = readHtml({ uri: "-", bytes, mediaType: "text/html", hints: {}, retrieved: "1970-01-01T00:00:00Z" })
+  const reading = read(bytes)
   return isDocument(reading) ? bodyOf(reading) : ""
 }
 
