@@ -21,6 +21,15 @@ const longestFurniture = 600
 const leadIn =
   /^\W{0,3}(?:related(?: (?:stories|articles?|news|links?|content|coverage|topics|tags))?|read (?:more|also|next|the full|our)|see (?:more|also)|also (?:read|see)|more (?:on|from|stories|news|great|about)|watch|listen|don[’']?t miss|must[- ]reads?|recommended|you (?:may|might) (?:also )?like|click here|sign up|subscribe|follow (?:us|me|@)|download|share (?:this|on)|advert(?:isement)?|continue reading|leia (?:mais|também)|lire aussi|lesen sie auch|lee también|leggi anche|читайте также)\b/i
 
+/**
+ * A line that asks the reader to do something for the outlet.
+ *
+ *     Sign up for our letter and read it on Saturdays.
+ *     ^^^^^^^^^^^
+ */
+const appeal =
+  /^(?:subscribe (?:to|now|today|for|here)|sign up (?:for|to|here|now|today)|click here|follow us|join our|download our|register (?:now|here))\b[^"“”„«»]*$/i
+
 /** Why a line of the article is no part of it although it stands among its paragraphs, or null. */
 export function leadsElsewhere(line: PageLine, words: string, measures: Measures): string | null {
   const length = measures.lengthOf(line)
@@ -29,6 +38,7 @@ export function leadsElsewhere(line: PageLine, words: string, measures: Measures
   if (length <= longestReference && leadIn.test(words) && (linked > 0 || /:|^[^.?!]*$/.test(words))) {
     return "link to another story"
   }
+  if (length <= longestReference && appeal.test(words)) return "appeal to readers"
   const byWords = words.length <= longestFurniture ? furnitureWhy(words) : null
   if (byWords !== null) return byWords
   if (line.list !== null) {

@@ -3,6 +3,7 @@ import type { Furniture, Region } from "../../domain/document.ts"
 import { documentId, sha256 } from "../../domain/identity.ts"
 import type { Note } from "../../domain/note.ts"
 import type { Reading, Source } from "../../domain/source.ts"
+import { bySpan } from "../../domain/span.ts"
 import { decode } from "../text/decode.ts"
 import { detectLanguage } from "../text/detect-language.ts"
 import { whyNotText } from "../text/not-text.ts"
@@ -13,6 +14,7 @@ import { type FoundArticle, findArticle } from "./find-article.ts"
 import { textOf } from "./find-headline.ts"
 import { readMetadata } from "./metadata.ts"
 import { deepestNesting, nestingOf, withoutTags } from "./nesting.ts"
+import { openingDateline } from "./opening-dateline.ts"
 import type { Page } from "./page.ts"
 import { readPage } from "./page.ts"
 import { isCutOff } from "./paywall.ts"
@@ -109,7 +111,8 @@ function furnitureSpans(page: Page, { why }: FoundArticle): Furniture[] {
 }
 
 /** Runs of texts of one region; a line break parts them, so that two captions are two regions. */
-function regionSpans(page: Page, { why, regions }: FoundArticle): Region[] {
+function regionSpans(page: Page, article: FoundArticle): Region[] {
+  const { why, regions } = article
   const spans: { start: number; end: number; region: Region["region"] }[] = []
   let end = -1
   for (const text of page.texts) {
@@ -120,7 +123,8 @@ function regionSpans(page: Page, { why, regions }: FoundArticle): Region[] {
     else if (region !== null) spans.push({ start: text.start, end: text.end, region })
     end = text.end
   }
-  return spans
+  const dateline = openingDateline(page, article)
+  return dateline === null ? spans : [...spans, { ...dateline, region: "dateline" as const }].sort(bySpan)
 }
 
 /** The headline as it stands on the page where it says what the title does: markup's titles are cut and carry the site's name. */
