@@ -223,4 +223,12 @@ test.each([
     false,
     `${body}\n\nThe talks went on for a week, and nobody in the harbour believed that the ships would ever leave the bank again, because the`,
   ],
+  [true, "MR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is.\n\nEND"],
+  [true, "Q  Is it open?\n\nMR. SATO: It is.\n\nQ  Since when?\n\nMR. SATO: Monday."],
+  [false, "MR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is what we"],
+  [false, "MR. SATO: (In progress.) and so we signed.\n\nQ  When?\n\nMR. SATO: Then."],
+  [
+    false,
+    "This interview has been edited and condensed.\n\nMR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is.",
+  ],
 ])("complete: %s", (complete, text) => expect(readString(text).complete).toBe(complete))

@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Turn } from "../../../src/domain/document.ts"
 import { slice } from "../../../src/domain/span.ts"
-import { isExcerpt } from "../../../src/read/transcript/completeness.ts"
 import { findTurns } from "../../../src/read/transcript/find-turns.ts"
 
 /** A turn as `label → name, role (part): words`. */
@@ -242,33 +241,6 @@ describe("names completed from the document", () => {
     expect(named("Remarks by the President and President Varga")).toBe(null)
     expect(named("Remarks by Vice President Sato")).toBe(null)
     expect(findTurns(speech, [])[0]?.role).toBe("the president")
-  })
-})
-
-describe("completeness", () => {
-  function reasonIs(text: string, reason: string | null): void {
-    expect(isExcerpt(text, findTurns(text, []))).toBe(reason)
-  }
-
-  it("tells excerpts from whole transcripts", () => {
-    reasonIs("MR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is.\n\nEND", null)
-    reasonIs("Q  Is it open?\n\nMR. SATO: It is.\n\nQ  Since when?\n\nMR. SATO: Monday.", null)
-    reasonIs(
-      "MR. SATO: The port is the most important place we have.\n\nQ  Is it open?\n\nMR. SATO: It is.",
-      "it begins with an answer, without the question before it",
-    )
-    reasonIs(
-      "MR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is what we",
-      "it ends in the middle of a sentence",
-    )
-    reasonIs(
-      "[Excerpt]\n\nMR. SATO: Good morning.\n\nQ  Is it open?\n\nMR. SATO: It is.",
-      "it says that it is an excerpt",
-    )
-    reasonIs(
-      "MR. SATO: (In progress.) and so we signed.\n\nQ  When?\n\nMR. SATO: Then.",
-      "it begins while the talk is under way",
-    )
   })
 })
 
