@@ -39,7 +39,7 @@ export function findArticle(page: Page, metadata: PageMetadata): FoundArticle {
     return reasons[text.parent.index] ?? others[index] ?? (isInside ? null : outside)
   })
   if (headline !== null) why.fill(null, headline.firstText, headline.endText)
-  const regions = nameRegions(page, lines, container, headline, why)
+  const regions = nameRegions({ page, lines, container, headline, byline: metadata.byline, why })
   takeOutLinks(page, lines, regions, why)
   if (!why.includes(null))
     return { why: why.map(() => null), regions: why.map(() => null), headline: null, container: null }

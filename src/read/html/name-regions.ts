@@ -16,14 +16,20 @@ const longestStandfirst = 500
 /** Shortest line there that is a standfirst; shorter ones name a section, count readers, offer to share. */
 const shortestStandfirst = 30
 
+/** An article as far as it is found. */
+interface Draft {
+  readonly page: Page
+  readonly lines: Lines
+  readonly container: PageElement
+  readonly headline: PageElement | null
+  /** Who wrote it, as the page's markup says. */
+  readonly byline: string | null
+  /** For each text why it is not of the article; changed where a text turns out to be a region of it. */
+  readonly why: (string | null)[]
+}
+
 /** Names what is no body text of the story: by tag and names, then by the words of lines beside the headline. */
-export function nameRegions(
-  page: Page,
-  lines: Lines,
-  container: PageElement,
-  headline: PageElement | null,
-  why: (string | null)[],
-): (PageRegion | null)[] {
+export function nameRegions({ page, lines, container, headline, byline, why }: Draft): (PageRegion | null)[] {
   const regions: (PageRegion | null)[] = page.texts.map(() => null)
   const measures = measure(page, lines, (text) => why[text.index] !== null && why[text.index] !== outside)
   const from = Math.min(container.firstText, headline?.firstText ?? container.firstText)
@@ -59,7 +65,7 @@ export function nameRegions(
   for (const line of lines.lines) {
     if (line.firstText < from || line.endText > container.endText || measures.lengthOf(line) > longestRegionLine)
       continue
-    const region = regionLine(lineText(page, line), line.firstText < bodyStart)
+    const region = regionLine(lineText(page, line), line.firstText < bodyStart, byline)
     if (region !== null) name(line.firstText, line.endText, region)
   }
   if (headline !== null) {

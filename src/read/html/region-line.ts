@@ -24,17 +24,23 @@ const credits =
  *     By Ana Ruiz
  *     ^^
  */
-const byline = /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s|$)/iu
+const written = /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s|$)/iu
 
 const dated =
   /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|created)|publicado|veröffentlicht|publié|pubblicato)\b/i
 
-/** What part of an article a short line is by its words alone, or null. */
-export function regionLine(line: string, isAboveBody: boolean): PageRegion | null {
+/** What part of an article a short line is by its words alone, or null; `byline` is who wrote it as the page's markup says. */
+export function regionLine(line: string, isAboveBody: boolean, byline: string | null): PageRegion | null {
   if (credits.test(line)) return "byline"
   if (!isAboveBody || line.length > longestHeaderLine) return null
-  if (byline.test(line)) return "byline"
+  if (written.test(line) || namesAuthor(line, byline)) return "byline"
   const [date] = findWrittenDates(line)
   if (date !== undefined && (dated.test(line) || date.end - date.start > line.length / 3)) return "dateline"
   return dated.test(line) && line.length <= longestUndated ? "dateline" : null
+}
+
+/** Whether a line holds the full name of somebody who wrote the story. */
+function namesAuthor(line: string, byline: string | null): boolean {
+  const names = byline?.split(/,| and | & /).map((name) => name.trim()) ?? []
+  return names.some((name) => name.includes(" ") && line.toLowerCase().includes(name.toLowerCase()))
 }
