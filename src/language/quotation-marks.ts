@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts"
+import { type Span, slice } from "../domain/span.ts"
 
 /** Marks that belong together, whatever their shape: `"` and “ are one family. */
 export type MarkFamily = "double" | "single" | "guillemet" | "angle" | "corner" | "white-corner"
@@ -64,10 +64,10 @@ const shortYear = /^\d\d(?![\p{L}\p{N}%])/u
 /** Every character of the paragraph that can be a quotation mark, with its costs. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
-  const signs = /''(?!')|``|["“”„‟＂'‘’‚‛«»‹›「」『』]/g
-  signs.lastIndex = paragraph.start
-  for (let match = signs.exec(text); match !== null && match.index < paragraph.end; match = signs.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  // Searched in a slice: a search in the whole text would run on over all later paragraphs.
+  for (const match of slice(text, paragraph).matchAll(/''(?!')|``|["“”„‟＂'‘’‚‛«»‹›「」『』]/g)) {
+    const start = paragraph.start + match.index
+    const span = { start, end: start + match[0].length }
     const mark = weigh(text, paragraph, span, match[0])
     if (mark.open < NEVER || mark.close < NEVER) marks.push(mark)
   }
