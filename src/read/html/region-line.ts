@@ -1,3 +1,4 @@
+import { isByline } from "../text/bylines.ts"
 import { findWrittenDates } from "../text/written-dates.ts"
 import type { PageRegion } from "./region-element.ts"
 
@@ -33,7 +34,7 @@ const dated =
 export function regionLine(line: string, isAboveBody: boolean, byline: string | null): PageRegion | null {
   if (credits.test(line)) return "byline"
   if (!isAboveBody || line.length > longestHeaderLine) return null
-  if (written.test(line) || namesAuthor(line, byline)) return "byline"
+  if (written.test(line) || isByline(line) || namesAuthor(line, byline)) return "byline"
   const [date] = findWrittenDates(line)
   if (date !== undefined && (dated.test(line) || date.end - date.start > line.length / 3)) return "dateline"
   return dated.test(line) && line.length <= longestUndated ? "dateline" : null
