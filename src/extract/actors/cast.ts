@@ -46,6 +46,8 @@ export interface Cast {
   readonly mentions: readonly Mention[]
   /** The countries, the one named most first. */
   readonly countries: readonly Member[]
+  /** The document's own adjectives for countries that no list has: "valdorian". */
+  readonly adjectives: ReadonlyMap<string, Member>
   /** People by the nouns that head their roles. */
   readonly byOffice: ReadonlyMap<string, readonly Member[]>
 }

@@ -51,12 +51,13 @@ export function findCast(document: Document, analysis: Analysis): Cast {
   }
   linkAcronyms(document.text, mentions)
   settleGender(members, votes)
-  settleUnknown(analysis, members)
+  const adjectives = settleUnknown(document.text, analysis, members)
+  joinOrganizations(members, mentions, adjectives)
   const named = members.filter((member) => member.mentions.length > 0)
   const countries = named
     .filter((member) => member.kind === "country")
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
-  return { members: named, mentions, countries, byOffice: officesOf(named) }
+  return { members: named, mentions, countries, adjectives, byOffice: officesOf(named) }
 }
 
 function officesOf(members: readonly Member[]): Map<string, Member[]> {
@@ -276,11 +277,14 @@ function note(member: Member, name: NameInText): void {
 /** The country, organization, group or place of a name; one member for every form of it. */
 function thing(name: NameInText, things: Map<string, Member>, members: Member[]): Member {
   const listed = lookUp(name.text)
-  const country = listed?.country ?? (name.kind === "organization" ? countryIn(phraseWords(name.text)) : null)
+  const country = listed?.country ?? (name.kind === "organization" ? onlyCountryIn(phraseWords(name.text)) : null)
+  const words = name.words.filter((word) => word !== "the")
+  // "the US Embassy", "the U.S. Embassy"
+  const opening = name.kind === "organization" ? lookUp(name.text.split(" ")[0] as string)?.country : null
   const key =
     name.kind === "country" && country !== null
       ? `country ${country}`
-      : `${name.kind} ${name.words.filter((word) => word !== "the").join(" ")}`
+      : `${name.kind} ${(opening == null ? words : [opening, ...words.slice(1)]).join(" ")}`
   const known = things.get(key)
   if (known !== undefined) {
     if (name.text.length > known.name.length) known.name = name.text
@@ -299,6 +303,12 @@ function thing(name: NameInText, things: Map<string, Member>, members: Member[])
   members.push(member)
   things.set(key, member)
   return member
+}
+
+/** The country that the words name, or null where they name two: "Beijing American Center". */
+function onlyCountryIn(words: readonly string[]): string | null {
+  const countries = new Set(words.flatMap((_, i) => countryIn(words.slice(i)) ?? []))
+  return countries.size === 1 ? ([...countries][0] ?? null) : null
 }
 
 /** Facts of a mention's place that pronouns and nominals ask for. */
@@ -409,8 +419,37 @@ function linkAcronyms(text: string, mentions: readonly Mention[]): void {
     if (full.kind !== "person" && short.name.replace(/\./g, "") === initials && initials.length > 1)
       replaced.set(short, full)
   }
+  for (const full of replaced.values()) if (full.kind === "unknown") full.kind = "organization"
+  replaceMembers(replaced, mentions)
+}
+
+/** "the Ministry of Trade … Valdoria's Ministry of Trade", "the Chinese Embassy … the embassy": the shorter is the fuller one where there is only one. */
+function joinOrganizations(
+  members: readonly Member[],
+  mentions: readonly Mention[],
+  adjectives: ReadonlyMap<string, Member>,
+): void {
+  const organizations = members.filter((member) => member.kind === "organization" && member.mentions.length > 0)
+  const qualified = new Map<string, Set<Member>>()
+  for (const member of organizations) {
+    const [first = "", ...rest] = member.words
+    const isPlace = lookUp(member.name.split(/\s+/)[0] as string)?.country != null || adjectives.has(first)
+    if (!isPlace || rest.length === 0) continue
+    const key = rest.join(" ")
+    qualified.set(key, (qualified.get(key) ?? new Set()).add(member))
+  }
+  const replaced = new Map<Member, Member>()
+  for (const member of organizations) {
+    const fuller = qualified.get(member.words.filter((word) => word !== "the").join(" "))
+    const [only] = fuller ?? []
+    if (fuller?.size === 1 && only !== undefined && only !== member) replaced.set(member, only)
+  }
+  replaceMembers(replaced, mentions)
+}
+
+/** Gives the mentions and aliases of some members to others, everywhere. */
+function replaceMembers(replaced: ReadonlyMap<Member, Member>, mentions: readonly Mention[]): void {
   for (const [short, full] of replaced) {
-    if (full.kind === "unknown") full.kind = "organization"
     for (const mention of short.mentions) full.mentions.push(mention)
     for (const alias of short.aliases) full.aliases.add(alias)
     short.mentions.length = 0
@@ -435,7 +474,7 @@ function adjectivesOf(country: string): string[] {
 }
 
 /** An unlisted name with an adjective of its own in the text is a country's: "Valdoria … the Valdorian envoy". */
-function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
+function settleUnknown(text: string, analysis: Analysis, members: readonly Member[]): Map<string, Member> {
   const capitalised = new Set<string>()
   const governed = new Set<number>()
   analysis.tokens.forEach((token, i) => {
@@ -443,17 +482,20 @@ function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
     const next = analysis.tokens[i + 1]
     if (next !== undefined && /^(?:in|from|across|throughout|inside|near)$/.test(token.norm)) governed.add(next.start)
   })
-  const adjectives = new Set<string>()
+  const adjectives = new Map<string, Member>()
   const unknown = members.filter((member) => member.kind === "unknown")
   for (const member of unknown) {
     const [word = ""] = member.words
     const own = member.words.length === 1 && word.length >= 5 ? adjectivesOf(word) : []
     if (own.some((adjective) => capitalised.has(adjective))) {
       member.kind = "country"
-      for (const adjective of own) adjectives.add(adjective)
+      for (const adjective of own) adjectives.set(adjective, member)
     } else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"
     else if (member.words.some((part) => organizationWords.has(part))) member.kind = "organization"
   }
+  const countries = new Set(members.flatMap(({ kind, aliases }) => (kind === "country" ? [...aliases] : [])))
+  for (const member of unknown)
+    if (member.words.length === 1 && isBesideCountry(text, member, countries)) member.kind = "country"
   // "Valdorian" qualifies, "the Valdorians" are a group.
   for (const member of unknown) {
     const [word = ""] = member.words
@@ -461,4 +503,15 @@ function settleUnknown(analysis: Analysis, members: readonly Member[]): void {
     if (adjectives.has(word)) member.kind = "place"
     else if (word.endsWith("s") && adjectives.has(word.slice(0, -1))) member.kind = "group"
   }
+  return adjectives
+}
+
+/** "between Calvern and Valdoria": what stands beside a country there is one. */
+function isBesideCountry(text: string, { kind, mentions }: Member, countries: ReadonlySet<string>): boolean {
+  if (kind !== "unknown" && kind !== "place") return false
+  return mentions.some(({ start, end }) => {
+    const before = /\bbetween (?:(\p{Lu}\p{L}{0,30}) and )?$/u.exec(text.slice(Math.max(0, start - 50), start))
+    const after = /^ and (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))
+    return before !== null && countries.has(before[1] ?? after?.[1] ?? "")
+  })
 }

@@ -1,7 +1,6 @@
-import type { Span } from "../../domain/span.ts"
 import { countryIn } from "../../language/names/gazetteer.ts"
 import { firstAtOrAfter, type LastSpeaker } from "./antecedents.ts"
-import type { Cast, Member, Mention, Role } from "./cast.ts"
+import type { Cast, Member, Role } from "./cast.ts"
 import { agree, genderOfTitle } from "./gender.ts"
 import { phraseWords } from "./roles.ts"
 
@@ -23,8 +22,6 @@ const emptyWords =
 const atHand = 2
 /** A holder named this many times as often as another is who the text is about. */
 const dominance = 4
-/** A body named further back than this many names is not what "the ministry" means. */
-const mentionsBack = 100
 
 /**
  * The person of the document who holds the office, or null where none or several do. Of several, the one who spoke
@@ -97,14 +94,4 @@ function isAtHand(member: Member, nominal: Nominal): boolean {
   const next = firstAtOrAfter(member.mentions, nominal.start)
   const before = member.mentions[next - 1]
   return before !== undefined && nominal.sentence - before.sentence <= atHand
-}
-
-/** The organization that "the ministry" means: the last named one with that word in its name. */
-export function bodyNamed(noun: string, at: Span, cast: Cast): Member | null {
-  const first = firstAtOrAfter(cast.mentions, at.start)
-  for (let i = first - 1; i >= 0 && first - i < mentionsBack; i--) {
-    const { member } = cast.mentions[i] as Mention
-    if (member?.kind === "organization" && member.words.includes(noun)) return member
-  }
-  return null
 }

@@ -5,17 +5,20 @@ import { findingId } from "../../domain/identity.ts"
 import { overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Sourcing, Statement } from "../../domain/statement.ts"
 import type { Analysis } from "../../language/analysis.ts"
+import { singularOffice } from "../../language/data/titles.ts"
 import { countryIn, countryName, lookUp } from "../../language/names/gazetteer.ts"
 import type { Attribution } from "../statements/attribution.ts"
 import { decide, firstAtOrAfter, type LastSpeaker, nameAfter, type Reference, rankAntecedents } from "./antecedents.ts"
+import { type Bodies, bodyMeant, distinctions, findBodies } from "./bodies.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { extentOf, findContainers } from "./containment.ts"
 import { findCast } from "./find-cast.ts"
-import type { Gender } from "./gender.ts"
-import { bodyNamed, holderOf } from "./nominals.ts"
+import { agree, type Gender, genderOfTitle } from "./gender.ts"
+import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
 import { findSuspiciousSpeakers } from "./suspicious-speaker.ts"
+import { countriesTogether, holdersTogether, peopleNamedIn } from "./together.ts"
 
 /** Who a phrase means: one member, several jointly, or nobody that could be told, and how it is sourced. */
 interface Resolved {
@@ -28,9 +31,14 @@ interface Resolved {
 }
 
 /** How sure a name, a title for a person, and a guess at a later name are; the pronouns' lead gives its own. */
-const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6 } as const
-/** Two countries are "the two sides" where a third is named this many times less. */
-const sidesLead = 3
+const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6, described: 0.65 } as const
+/** A subject is over after this many tokens. */
+const longestSubject = 30
+/** "The group" may be who spoke within this many sentences. */
+const sentencesToBody = 4
+/** Offices that speak for somebody else, or for nobody by name: such a phrase brings in somebody new. */
+const agents =
+  /^(?:spokes\w+|official|officer|aide|diplomat|adviser|advisor|staffer|representative|reporter|journalist|correspondent|interviewer|host|moderator|editor|witness|assistant|deputy|counterpart|lawmaker|resident|member)$/
 /** A role of more words than this is a description. */
 const longestRole = 8
 /** A pronoun before its name finds it within this many sentences. */
@@ -48,7 +56,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
   const cast = findCast(document, analysis)
   const stage = new Map<Member, Actor>()
   const groups = new Map<string, Actor>()
-  const bodies = new Map<string, Member>()
+  const bodies = findBodies(document.text, analysis, cast)
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
   const containers = findContainers(attributions)
@@ -128,7 +136,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     })
   }
   const turnSpeakers = turnMembers.map((member) => (member === null ? null : actorOf([member])))
-  const named = [...cast.members, ...bodies.values()].filter((member) => speaking.has(member) || isActor(member))
+  const named = [...cast.members, ...bodies.made.values()].filter((member) => speaking.has(member) || isActor(member))
   const actors = named.map((member) => ({ actor: toActor(document, member, stage), start: firstMention(member).start }))
   const joint = [...groups.values()].map((actor) => ({ actor, start: document.text.length }))
   return {
@@ -162,8 +170,7 @@ interface Scene {
   /** Whether the phrase stands in words given as that speaker's own, where "he" is not the speaker. */
   readonly isOwnWords: boolean
   readonly turnMembers: readonly (Member | null)[]
-  /** Bodies that the document names by a phrase, by the phrase. */
-  readonly bodies: Map<string, Member>
+  readonly bodies: Bodies
 }
 
 function speakerOf(attribution: Attribution, scene: Scene): Resolved {
@@ -197,7 +204,7 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
         : open("named")
     }
     case "office": {
-      if (head.isPlural) return holdersTogether(head, scene) ?? open("unnamed")
+      if (head.isPlural) return holdersMeant(head, scene) ?? open("unnamed")
       if (!head.isDefinite) return someone
       const nominal = {
         office: head.office,
@@ -209,19 +216,16 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
       if (member !== null && !(head.isOfSomebody && !isNear(member, head.sentence))) {
         return { members: [member], sourcing: "named", certainty: certainties.nominal }
       }
-      return someone
+      const described = member === null ? personDescribed(head, scene, content) : null
+      return described === null
+        ? someone
+        : { members: [described], sourcing: "named", certainty: certainties.described }
     }
-    case "body": {
-      const member =
-        bodyOfSomebody(head, scene) ??
-        (head.isDefinite ? bodyNamed(head.noun, head.span, scene.cast) : null) ??
-        lastBody(head, scene)
-      return member === null
-        ? open(head.isDefinite ? "named" : "unnamed")
-        : { members: [member], sourcing: "named", certainty: certainties.nominal }
-    }
+    case "body":
+      return resolveBody(head, scene, content, inTurn)
     case "people":
-      return head.isPlural ? (sidesTogether(head.noun, scene) ?? open("unnamed")) : someone
+      if (!head.isPlural) return someone
+      return countriesMeant(head.noun, head, scene) ?? pairMeant(head, scene) ?? open("unnamed")
     case "document": {
       const by = head.by === null ? statedBefore(scene) : resolveHead(head.by, scene, content, inTurn)
       return { members: by?.members ?? [], sourcing: "document", certainty: by?.certainty ?? 1 }
@@ -231,25 +235,47 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
   }
 }
 
-/** "The two ministers", "both presidents": the only two who hold the office. */
-function holdersTogether(head: Extract<SourceHead, { kind: "office" }>, { cast, document }: Scene): Resolved | null {
-  const phrase = slice(document.text, head.span)
-  const holders = (cast.byOffice.get(head.office) ?? []).filter(
-    (member) => firstMention(member).start < head.span.start,
-  )
-  const isPair = /\b(?:two|both)\b/i.test(phrase) || (head.isDefinite && !/\s\S+\s/.test(phrase.trim()))
-  if (!isPair || holders.length !== 2) return null
-  return { members: holders, sourcing: "named", certainty: certainties.nominal }
+/** "The two ministers", "both leaders": two people. */
+function holdersMeant(
+  head: Pick<Extract<SourceHead, { kind: "office" }>, "office" | "span" | "sentence" | "isDefinite">,
+  { cast, document }: Scene,
+): Resolved | null {
+  const words = `${wordBefore(document.text, head.span)} ${slice(document.text, head.span)}`
+  const members = holdersTogether({ ...head, start: head.span.start, words, isDefinite: head.isDefinite }, cast)
+  return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
 }
 
-/** "The two sides", "both countries": the two countries that the text is about, where it is about two. */
-function sidesTogether(noun: string, { cast }: Scene): Resolved | null {
-  if (!/^(?:sides|countries|nations|governments|parties|states)$/.test(noun)) return null
-  const [first, second, third] = cast.countries
-  if (first === undefined || second === undefined) return null
-  if (third !== undefined && third.mentions.length * sidesLead > second.mentions.length) return null
-  const members = [first, second].toSorted((a, b) => firstMention(a).start - firstMention(b).start)
-  return { members, sourcing: "named", certainty: certainties.nominal }
+/** "both men", "the two leaders" */
+function pairMeant(head: Extract<SourceHead, { kind: "people" }>, scene: Scene): Resolved | null {
+  return holdersMeant({ ...head, office: singularOffice(head.noun) ?? head.noun, isDefinite: false }, scene)
+}
+
+/** "The two sides", "both countries": two countries. */
+function countriesMeant(
+  noun: string,
+  { span, sentence }: { readonly span: Span; readonly sentence: number },
+  { cast, document }: Scene,
+): Resolved | null {
+  const members = countriesTogether(noun, { start: span.start, sentence, title: document.title }, cast)
+  return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
+}
+
+/** "the sanctions scholar said", after a sentence about one person alone and of no other office. */
+function personDescribed(
+  head: Extract<SourceHead, { kind: "office" }>,
+  { cast, context, document }: Scene,
+  content: readonly Span[],
+): Member | null {
+  const phrase = slice(document.text, head.span)
+  if (head.isOfSomebody || agents.test(head.office) || !/\s/.test(phrase.trim())) return null
+  const begin = Math.min(head.span.start, ...content.map((span) => span.start))
+  const sentence = sentenceAt(context.analysis, begin)
+  const before = context.analysis.sentences[sentence - 1]
+  if (before === undefined || before.paragraph !== context.analysis.sentences[sentence]?.paragraph) return null
+  const people = peopleNamedIn(sentence - 1, begin, cast)
+  const [only] = people
+  if (only === undefined || people.length > 1 || only.roles.some(({ head: other }) => other !== null)) return null
+  return agree(only.gender, genderOfTitle(phraseWords(phrase))) ? only : null
 }
 
 /** "The statement" is the one just quoted from. */
@@ -259,35 +285,53 @@ function statedBefore({ lastResolved }: Scene): Resolved | null {
 
 type Body = Extract<SourceHead, { kind: "body" }>
 
-/** "the Valdorian foreign ministry", "the customs service": a body that its phrase tells from others. */
-function bodyOfSomebody({ span, sentence, isDefinite, isSpecific }: Body, { document, bodies }: Scene): Member | null {
-  const name = slice(document.text, span)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an|this) /i, "")
-  const isNamed = /\p{Lu}/u.test(name.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, isDefinite ? "$&" : ""))
-  if (!isSpecific || !(isDefinite || isNamed)) return null
-  const key = name.toLowerCase()
-  const known = bodies.get(key)
-  if (known !== undefined) return known
-  const mention: Mention = { ...span, member: null, sentence, isSubject: true, isModifier: false, inQuotation: false }
-  const member: Member = {
-    kind: "organization",
-    name,
-    words: phraseWords(key),
-    gender: "unknown",
-    country: countryIn(phraseWords(name)),
-    roles: [],
-    aliases: new Set(),
-    mentions: [mention],
+/** "the coast fleet", "her office", "the government in Haldis", "both trade ministries", "each side". */
+function resolveBody(head: Body, scene: Scene, content: readonly Span[], inTurn: Member | null): Resolved {
+  const { cast, bodies, document } = scene
+  const { noun, span, sentence, seat, isDefinite } = head
+  const words = slice(document.text, span).replace(/\s+/g, " ")
+  if (/^(?:each|either|neither)$/i.test(wordBefore(document.text, span)))
+    return countriesMeant(noun, head, scene) ?? open("named")
+  if (seat !== null && /^(?:government|administration|leadership)$/.test(noun)) return resolveName(seat, scene)
+  const owners = head.owner === null ? [] : resolveHead(head.owner, scene, content, inTurn).members
+  const [owner = null] = owners
+  if (head.owner !== null && (owner === null || owners.length > 1)) return open("named")
+  const called = phraseWords(words.replace(/^(?:both|two)(?: the)? /i, "")).slice(0, -1)
+  if (head.isPlural) {
+    if (!isDefinite || !/^(?:both|two|the two)\b/i.test(`${wordBefore(document.text, span)} ${words}`.trim()))
+      return open("unnamed")
+    const states = countriesMeant("countries", head, scene)
+    if (states === null) return open("named")
+    const members = states.members.flatMap((state) => {
+      const name = [...called, noun].join(" ")
+      const told = distinctions(called, state, cast)
+      return bodyMeant({ ...span, noun, name, told, owner: state, sentence, isDefinite }, bodies, cast) ?? []
+    })
+    return members.length === 2 ? { ...states, members } : open("named")
   }
-  bodies.set(key, member)
-  return member
+  // "the Chinese side" is China.
+  if (noun === "side") {
+    const told = distinctions(called, owner, cast)
+    const country = cast.countries.find(({ words, country }) => told.has(country ?? words[0] ?? ""))
+    return country === undefined
+      ? open("named")
+      : { members: [country], sourcing: "named", certainty: certainties.nominal }
+  }
+  const asked = { ...span, noun, name: words, told: distinctions(called, owner, cast), owner, sentence, isDefinite }
+  if (!isDefinite && !/\p{Lu}/u.test(words.replace(/^\p{Lu}/u, ""))) return open("unnamed")
+  const member = bodyMeant(asked, bodies, cast) ?? (asked.told.size === 0 ? bodyLastSpeaking(sentence, scene) : null)
+  return member === null
+    ? open(isDefinite ? "named" : "unnamed")
+    : { members: [member], sourcing: "named", certainty: certainties.nominal }
 }
 
-/** "the ministry", after a body was called by such a phrase. */
-function lastBody({ noun, isDefinite }: Body, { bodies }: Scene): Member | null {
-  const known = isDefinite ? [...bodies.values()].filter((member) => member.words.at(-1) === noun) : []
-  return known.length === 1 ? (known[0] as Member) : null
+/** "The group", where a body of another name spoke just before. */
+function bodyLastSpeaking(sentence: number, { last }: Scene): Member | null {
+  return last?.member?.kind === "organization" && sentence - last.sentence <= sentencesToBody ? last.member : null
+}
+
+function wordBefore(text: string, { start }: Span): string {
+  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ""
 }
 
 /** A possessed office ("his spokesman") is only who was named close by. */
@@ -336,15 +380,18 @@ function resolvePronoun(
     return before?.member != null && /^,? $/.test(between) ? resolveName(before, scene) : open("named")
   }
   if (word === "they" || word === "them") {
+    const before = subjectsBefore(sentence, scene)
+    if (before !== null) return before
     const isRecent = lastResolved !== null && sentence - lastResolved.sentence <= 3
     if (isRecent && lastResolved.resolved.members.length > 1) return lastResolved.resolved
     return open(isRecent && lastResolved.resolved.sourcing === "unnamed" ? "unnamed" : "named")
   }
   if (word === "it") {
-    const isBody =
-      last?.member != null && /^(?:organization|country)$/.test(last.member.kind) && sentence - last.sentence <= 2
-    return isBody
-      ? { members: [last.member as Member], sourcing: "named", certainty: certainties.nominal }
+    const around = outer === null || scene.isOwnWords ? null : onlyMember(outer)
+    if (around !== null && isBody(around))
+      return { members: [around], sourcing: "named", certainty: certainties.nominal }
+    return last?.member != null && isBody(last.member) && sentence - last.sentence <= 2
+      ? { members: [last.member], sourcing: "named", certainty: certainties.nominal }
       : open("named")
   }
   const gender: Gender = /^(?:she|her)$/.test(word) ? "female" : "male"
@@ -363,6 +410,30 @@ function resolvePronoun(
     if (later !== null) return { members: [later], sourcing: "named", certainty: certainties.laterName }
   }
   return first !== undefined && first.member === null ? someone : open("named")
+}
+
+function isBody({ kind }: Member): boolean {
+  return kind === "organization" || kind === "country"
+}
+
+/** Those who together are the subject of the sentence before: "The two presidents met. They agreed …" */
+function subjectsBefore(sentence: number, scene: Scene): Resolved | null {
+  const { tokens, sentences } = scene.context.analysis
+  const before = sentences[sentence - 1]
+  if (before === undefined) return null
+  let end = before.firstToken
+  while (
+    end < before.endToken &&
+    end - before.firstToken < longestSubject &&
+    !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "")
+  )
+    end++
+  const last = tokens[end - 1]
+  if (last === undefined || end === before.firstToken) return null
+  const head = readSourcePhrase({ start: before.start, end: last.end }, scene.context)
+  if (!/^(?:joint|office|people)$/.test(head.kind)) return null
+  const resolved = resolveHead(head, scene, [], null)
+  return resolved.members.length > 1 ? resolved : null
 }
 
 function isQuoted(analysis: Analysis, at: number): boolean {

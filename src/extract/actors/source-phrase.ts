@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import type { Analysis, Name, Token } from "../../language/analysis.ts"
-import { bodyNouns, documentNouns, peopleNouns } from "../../language/data/source-nouns.ts"
+import { documentNouns, peopleNouns, singularBody } from "../../language/data/source-nouns.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { firstAtOrAfter } from "./antecedents.ts"
 import type { Mention } from "./cast.ts"
@@ -21,18 +21,28 @@ export type SourceHead =
       /** Whose: "Ruiz's spokesman", "a spokesman for Ruiz", "his spokesman". */
       readonly isOfSomebody: boolean
     }
-  /** A body without a name of its own: "the foreign ministry". */
+  /** A body without a name of its own: "the foreign ministry", "Ruiz's office", "both trade ministries". */
   | {
       readonly kind: "body"
       readonly noun: string
+      /** The noun with what stands before it, without article and possessor: "customs service". */
       readonly span: Span
       readonly sentence: number
       readonly isDefinite: boolean
-      /** Told from others of its kind: "the customs service", not "the service". */
-      readonly isSpecific: boolean
+      /** Whose: "her office", "Calvern's coast fleet". */
+      readonly owner: SourceHead | null
+      /** Where: "the government in Haldis". */
+      readonly seat: Mention | null
+      readonly isPlural: boolean
     }
   /** People nobody names: "officials", "experts", "some". */
-  | { readonly kind: "people"; readonly noun: string; readonly isPlural: boolean }
+  | {
+      readonly kind: "people"
+      readonly noun: string
+      readonly span: Span
+      readonly sentence: number
+      readonly isPlural: boolean
+    }
   /** A text: "the report", "a statement from the ministry". */
   | { readonly kind: "document"; readonly by: SourceHead | null }
   | { readonly kind: "nothing" }
@@ -47,7 +57,11 @@ const possessives = new Map([
   ["our", "we"],
 ])
 const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|near|after|,|\(|—|–|;|:)$/
+/** Nouns for what somebody says: "Ruiz's warning" is Ruiz, "Ruiz's visit" says nothing. */
+const utterances =
+  /(?:ing|ment|tion|sion|al|ance|ence)s?$|^(?:accounts?|advice|answers?|beliefs?|bids?|calls?|charges?|claims?|comments?|concerns?|critics?|demands?|denials?|doubts?|fears?|hopes?|ideas?|lines?|messages?|offers?|opinions?|orders?|pleas?|pledges?|plans?|points?|positions?|posts?|promises?|protests?|questions?|remarks?|repl(?:y|ies)|requests?|responses?|stances?|stor(?:y|ies)|testimon(?:y|ies)|threats?|tweets?|views?|voice|vows?|wish(?:es)?|words?)$/
 const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both)$/
+const issuing = /^(?:circulated|distributed|gave|handed|issued|posted|published|put|released|sent|wrote)$/
 /** A source phrase of more tokens than this is no phrase; its head stands at its beginning anyway. */
 const longestPhrase = 120
 const singularPeople = /^(?:aide|anyone|everyone|insider|officer|official|one|somebody|someone|source|witness)$/
@@ -146,8 +160,15 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     let right = i + 1
     if (/^(?:the|his|her|their|its)$/.test(normAt(phrase, right))) right++
     const unit = phrase.units.find((candidate) => candidate.from === right || candidate.from === i + 1)
-    if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) continue
+    if (normAt(phrase, i + 1) === "i" && i + 2 === to) return pronounAt(phrase, i + 1, to)
     const left = headOf(phrase, from, i)
+    if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) {
+      // "the secretary and the minister", "Ruiz and her Valdorian counterpart, Kenji Sato,"
+      const head = right > i + 1 && /^(?:office|name|joint)$/.test(left.kind) ? headOf(phrase, i + 1, to) : null
+      if (head?.kind === "office" || (head?.kind === "name" && head.mention.member?.kind === "person"))
+        return { kind: "joint", heads: [left, head] }
+      continue
+    }
     if (left.kind !== "name" && left.kind !== "joint") continue
     // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
     const heads = [...namesListed(phrase, from, i), { kind: "name" as const, mention: unit.mention }]
@@ -181,8 +202,9 @@ function pronounAt(phrase: Phrase, from: number, to: number): SourceHead | null 
   if (owner === undefined) return null
   const rest = singleHead(phrase, from + 1, to)
   if (rest.kind === "office") return { ...rest, isDefinite: true, isOfSomebody: true }
-  if (rest.kind === "name" || rest.kind === "people" || rest.kind === "body") return rest
+  if (rest.kind === "name" || rest.kind === "people") return rest
   const possessor = { kind: "pronoun" as const, word: owner, start: token.start, sentence: token.sentence }
+  if (rest.kind === "body") return { ...rest, isDefinite: true, owner: possessor }
   return rest.kind === "document" ? { kind: "document", by: possessor } : possessor
 }
 
@@ -215,7 +237,8 @@ function singleHead(phrase: Phrase, start: number, end: number): SourceHead {
     possessor,
   })
   if (head !== null) return head
-  if (possessor !== null) return headOf(phrase, from, possessor)
+  if (possessor !== null)
+    return utterances.test(normAt(phrase, last - 1)) ? headOf(phrase, from, possessor) : { kind: "nothing" }
   // "a warning from Ruiz", "the view of the ministry"
   if (cut < end && /^(?:of|from|by)$/.test(normAt(phrase, cut))) return headOf(phrase, cut + 1, end)
   const inside = phrase.units.find((unit) => unit.from >= from && unit.to <= last)
@@ -246,13 +269,13 @@ function nominalHead(
   const token = phrase.tokens[last - 1] as Token
   const noun = token.norm
   const span = { start: (phrase.tokens[from] as Token).start, end: (phrase.tokens[place.end - 1] as Token).end }
-  const isSpecific =
-    last - from > 1 && !/^(?:new|old|current|former|whole|entire|same|own|local)$/.test(normAt(phrase, from))
   const { sentence } = token
   const office = singularOffice(noun)
   if (office !== null && !peopleNouns.has(noun)) {
     const named = nameInApposition(phrase, place.cut, place.end)
     if (named !== null) return { kind: "name", mention: named }
+    const body = singularBody(noun)
+    if (body !== null) return bodyHead(phrase, from, last, body, place)
     const isOfSomebody = place.possessor !== null || /^(?:for|to)$/.test(normAt(phrase, place.cut))
     return {
       kind: "office",
@@ -268,18 +291,10 @@ function nominalHead(
     const named = nameInApposition(phrase, place.cut, place.end)
     return named !== null
       ? { kind: "name", mention: named }
-      : { kind: "people", noun, isPlural: !singularPeople.test(noun) }
+      : { kind: "people", noun, span, sentence, isPlural: !singularPeople.test(noun) }
   }
-  if (bodyNouns.has(noun)) {
-    return {
-      kind: "body",
-      noun,
-      span: { start: span.start, end: token.end },
-      sentence,
-      isDefinite: place.isDefinite,
-      isSpecific,
-    }
-  }
+  const body = singularBody(noun)
+  if (body !== null) return bodyHead(phrase, from, last, body, place)
   if (documentNouns.has(noun)) {
     const before = phrase.units.find((unit) => unit.from >= from && unit.to === last - 1)
     const named: SourceHead | null = before === undefined ? null : { kind: "name", mention: before.mention }
@@ -292,9 +307,41 @@ function nominalHead(
   return null
 }
 
-/** "a statement from the ministry", "a report by Ruiz" */
+/** "the foreign ministry", "Calvern's coast fleet", "the government in Haldis", "both trade ministries" */
+function bodyHead(
+  phrase: Phrase,
+  from: number,
+  last: number,
+  noun: string,
+  place: { cut: number; end: number; isDefinite: boolean; possessor: number | null },
+): SourceHead {
+  const token = phrase.tokens[last - 1] as Token
+  const first = place.possessor === null ? from : Math.min(place.possessor + 1, last - 1)
+  const link = normAt(phrase, place.cut)
+  const around = /^(?:in|of)$/.test(link)
+    ? phrase.units.find((unit) => unit.from === place.cut + 1 || unit.from === place.cut + 2)
+    : undefined
+  const isPlural = token.norm !== noun
+  return {
+    kind: "body",
+    noun,
+    span: { start: (phrase.tokens[first] as Token).start, end: token.end },
+    sentence: token.sentence,
+    isDefinite: place.isDefinite || (isPlural && /^(?:both|two)$/.test(normAt(phrase, from))),
+    owner: place.possessor === null ? null : headOf(phrase, from, place.possessor),
+    seat: around?.mention ?? null,
+    isPlural,
+  }
+}
+
+/** "a statement from the ministry", "a report by Ruiz", "a note that the ministry handed out" */
 function authorOf(phrase: Phrase, cut: number, end: number): SourceHead | null {
-  return cut + 1 < end && /^(?:from|by|of)$/.test(normAt(phrase, cut)) ? headOf(phrase, cut + 1, end) : null
+  if (cut + 1 >= end) return null
+  if (/^(?:from|by|of)$/.test(normAt(phrase, cut))) return headOf(phrase, cut + 1, end)
+  if (!/^(?:that|which)$/.test(normAt(phrase, cut))) return null
+  let verb = cut + 1
+  while (verb < end && !issuing.test(normAt(phrase, verb))) verb++
+  return verb < end ? headOf(phrase, cut + 1, verb) : null
 }
 
 /** "the trade envoy, Ana Ruiz" */

@@ -15,7 +15,7 @@ historians
 insider insiders intelligence investigators islamists
 journalists
 lawmakers leaders legislators liberals
-many media members militants military most nations
+many media members men militants military most nations
 observers officer officers official officials one opponents others owners
 parents participants parties people pollsters powers president's press proponents protesters pundits
 rebels relatives reporters representatives republicans researchers residents
@@ -32,14 +32,14 @@ bank board bureau bloc
 cabinet campaign chamber church coalition commission committee company conference congress consulate corporation council court
 delegation department directorate
 embassy
-federation firm force foundation fund
+federation firm fleet force foundation fund
 government group
 institute institution
 junta
 league leadership legislature
 ministry mission monarchy movement
 navy network
-office opposition organization organisation
+office ombudsman opposition organization organisation
 palace parliament party police presidency
 regime
 secretariat senate service side
@@ -47,6 +47,24 @@ team trust tribunal
 union university
 watchdog
 `)
+
+/** Bodies of which a state or a text has but one: "the palace" needs no other name. Lower case. */
+export const standingBodies: ReadonlySet<string> = words(`
+administration army cabinet congress embassy fleet government junta legislature ministry navy office ombudsman opposition
+palace parliament police presidency regime secretariat senate watchdog
+`)
+
+/** A body's noun in the singular, or null: "ministries" -> "ministry". Bodies of people ("governments said") are read there. */
+export function singularBody(word: string): string | null {
+  if (bodyNouns.has(word)) return word
+  for (const [ending, singular] of [
+    ["ies", "y"],
+    ["s", ""],
+  ] as const)
+    if (word.endsWith(ending) && bodyNouns.has(word.slice(0, -ending.length) + singular))
+      return word.slice(0, -ending.length) + singular
+  return null
+}
 
 /** Nouns for texts that say something. Lower case. */
 export const documentNouns: ReadonlySet<string> = words(`

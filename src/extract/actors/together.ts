@@ -1,0 +1,130 @@
+import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
+import { firstAtOrAfter } from "./antecedents.ts"
+import type { Cast, Member, Mention } from "./cast.ts"
+import { phraseWords } from "./roles.ts"
+
+/** Two countries are "the two sides" where a third is named this many times less. */
+const sidesLead = 3
+/** A pair named further back than this many sentences is not what "both" means. */
+const sentencesBack = 3
+const mentionsBack = 40
+
+/** A plural office: "the two ministers", "the presidents of Valdoria and Calvern". */
+interface PluralOffice {
+  readonly office: string
+  readonly words: string
+  readonly start: number
+  readonly sentence: number
+  readonly isDefinite: boolean
+}
+
+/**
+ * The two people whom a plural office means: its only two holders, or the two whom the sentence before names.
+ *
+ *     Envoy Ruiz met Foreign Minister Sato.  The two ministers said …
+ *           ════                      ════
+ */
+export function holdersTogether(plural: PluralOffice, cast: Cast): Member[] | null {
+  const { words, isDefinite, start } = plural
+  const isCounted = /\b(?:the two|both|these two)\b/i.test(words)
+  const countries = new Set(namesWithin(plural, cast).map(({ member }) => member))
+  const isBare = isDefinite && !/\s\S+\s\S+\s/.test(`${words.trim()} `)
+  if (!isCounted && !isBare && countries.size !== 2) return null
+  const all = cast.byOffice.get(plural.office) ?? []
+  // "The presidents of Valdoria and Calvern" opens a story that names them later.
+  const holders = countries.size === 2 ? all : all.filter(({ mentions }) => (mentions[0]?.start ?? start) < start)
+  if (holders.length === 2) return inOrder(holders)
+  if (!isCounted) return null
+  for (let sentence = plural.sentence; sentence >= plural.sentence - 1; sentence--) {
+    const people = peopleNamedIn(sentence, start, cast)
+    if (people.length === 2) return inOrder(people)
+    if (people.length > 0) return null
+  }
+  return null
+}
+
+/** Names of countries in the words of a plural office. */
+function namesWithin({ start, words }: PluralOffice, cast: Cast): Mention[] {
+  const names: Mention[] = []
+  for (let i = firstAtOrAfter(cast.mentions, start); i < cast.mentions.length; i++) {
+    const mention = cast.mentions[i] as Mention
+    if (mention.start >= start + words.length) break
+    if (mention.member?.kind === "country") names.push(mention)
+  }
+  return names
+}
+
+/** The people named in a sentence before an offset, outside quotations. */
+export function peopleNamedIn(sentence: number, before: number, { mentions }: Cast): Member[] {
+  const people = new Set<Member>()
+  const first = firstAtOrAfter(mentions, before)
+  for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.sentence < sentence) break
+    const { member } = mention
+    if (mention.sentence === sentence && member?.kind === "person" && !mention.inQuotation) people.add(member)
+  }
+  return [...people]
+}
+
+/**
+ * The two countries that "the two sides" or "both governments" means: those just named as a pair, those of the title, or
+ * those that the text is about.
+ *
+ *     Talks between Valdoria and Calvern resumed.  Both countries want …
+ *                   ════════     ═══════
+ */
+export function countriesTogether(
+  noun: string,
+  place: { readonly start: number; readonly sentence: number; readonly title: string | null },
+  cast: Cast,
+): Member[] | null {
+  if (!/^(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|states?|capitals?)$/.test(noun)) return null
+  const pair = pairBefore(place, cast) ?? pairOfTitle(place.title, cast)
+  if (pair !== null) return inOrder(pair)
+  const [first, second, third] = cast.countries.filter(({ mentions }) => (mentions[0]?.start ?? 0) < place.start)
+  if (first === undefined || second === undefined) return null
+  if (third !== undefined && third.mentions.length * sidesLead > second.mentions.length) return null
+  return inOrder([first, second])
+}
+
+/** The only two countries of the nearest sentence before that names any, where it names two. */
+function pairBefore({ start, sentence }: { start: number; sentence: number }, cast: Cast): Member[] | null {
+  const named = new Set<Member>()
+  const first = firstAtOrAfter(cast.mentions, start)
+  let at = -1
+  for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
+    const mention = cast.mentions[i] as Mention
+    if (mention.sentence < Math.max(at, sentence - sentencesBack)) break
+    const country = countryOf(mention, cast)
+    if (country === null) continue
+    at = mention.sentence
+    named.add(country)
+  }
+  return named.size === 2 ? [...named] : null
+}
+
+function countryOf({ member }: Mention, cast: Cast): Member | null {
+  if (member === null) return null
+  if (member.kind === "country") return member
+  const listed = member.kind === "place" ? lookUp(member.name) : null
+  return listed?.kind === "capital" ? (cast.countries.find(({ country }) => country === listed.country) ?? null) : null
+}
+
+/** The two countries that the title names: "U.S.-China talks", "Valdoria and Calvern sign". */
+function pairOfTitle(title: string | null, cast: Cast): Member[] | null {
+  const words = phraseWords((title ?? "").replace(/[-‑–]/g, " "))
+  const codes = new Set(words.flatMap((_, i) => countryIn(words.slice(i, i + 3)) ?? []))
+  const lower = new Set(words.map((word) => word.toLowerCase().replace(/['’]s$/, "")))
+  const named = cast.countries.filter(
+    ({ country, words: [word = ""] }) =>
+      (country !== null && codes.has(country)) ||
+      lower.has(word) ||
+      [...cast.adjectives].some(([adjective, owner]) => owner.words[0] === word && lower.has(adjective)),
+  )
+  return named.length === 2 ? named : null
+}
+
+function inOrder(members: readonly Member[]): Member[] {
+  return members.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
