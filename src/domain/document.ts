@@ -24,7 +24,7 @@ export interface Turn {
   readonly label: Span
   /** The words spoken, from the first to the last; may run over several paragraphs. */
   readonly content: Span
-  /** The label's name completed from header or text, or null where it names nobody ("QUESTION"). */
+  /** The label's name completed from header or text, or null where it names nobody ("QUESTION") and nobody introduces themself. */
   readonly name: string | null
   /** The speaker's office or function where header, label or text states it. */
   readonly role: string | null

@@ -1,21 +1,14 @@
+import { isRoomOrOffice, outletName } from "../outlet-names.ts"
 import { isIssuer } from "./datelines.ts"
 import { isParagraph, lengthOf, type Page, words } from "./lines.ts"
 import { type Claim, freeLines, type Marks, type Rule, region } from "./marks.ts"
 import { findWrittenDates, type WrittenDate } from "./written-dates.ts"
 
-/** Words that the names of outlets are made with. */
-const outletWord =
-  "(?:Times|Post|News|Herald|Couriers?|Courrier|Tribune|Journal|Gazette|Observer|Guardian|Wire|Press|Presse|News Agency|Broadcasting|Broadcaster|Radio|Television|TV|Daily|Weekly|Star|Mirror|Mail|Chronicle|Globe|Standard|Monitor|Review|Magazine|Telegraph|Independent|Inquirer|Examiner|Register|Dispatch|Echo|Zeitung|Tageblatt|Bulletin|Reporter|Sentinel|Messenger|Ledger)"
-const link = "(?: (?:of|de|du|des|der|the|and|&|\\p{Lu}[\\p{L}’'.&-]*))"
-const outletName = `(?:The |Le |La |Die |Der |El |Il )?(?:\\p{Lu}[\\p{L}’'.&-]*${link}{0,3} )?${outletWord}${link}{0,3}`
 const outletLine = new RegExp(
   `^(?:(?:Editorial|Opinion|Commentary|Analysis)\\s?[.:|–—-]\\s)?(${outletName})(?=$|[,.;|])`,
   "u",
 )
 const outletInByline = new RegExp(`^By [^,]{3,60}, (${outletName})(?=$|[,.;|])`, "u")
-/** Places and offices whose names hold an outlet's word: "Press Briefing Room". */
-const notOutlet =
-  /\b(Room|Hall|House|Center|Centre|Club|Secretary|Office|Officer|Conference|Briefing|Call|Corps|Building|Hotel|Freedom|Release)\b/
 const imprint = /^(\p{Lu}[^,"“”]{2,60}), (?=.{8,40}?\d{4})/u
 
 /** The head of an article holds so few lines; an imprint stands so near its end. */
@@ -25,7 +18,7 @@ const longestLine = 200
 
 /** "Port Vell Courier" on a line of its own, "By Ana Ruiz, Port Vell Courier": the outlet a line of the head names. */
 export function outletOf(line: string): string | null {
-  if (notOutlet.test(line)) return null
+  if (isRoomOrOffice(line)) return null
   return outletLine.exec(line)?.[1] ?? outletInByline.exec(line)?.[1] ?? null
 }
 

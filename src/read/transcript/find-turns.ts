@@ -1,11 +1,12 @@
 import type { Turn } from "../../domain/document.ts"
-import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
+import { bySpan, type Span, trimmed } from "../../domain/span.ts"
 import { withoutStageNotes } from "../../language/stage-notes.ts"
 import { findClosing } from "./closing.ts"
-import { courtesies } from "./label-words.ts"
+import { findIntroductions } from "./introductions.ts"
 import { findLabels, type Label, type LabelledWords } from "./labels.ts"
 import { nameSpeakers } from "./speakers.ts"
 import { labelsAloneOnLines } from "./standing-labels.ts"
+import { findAsking, isAskerByLabel } from "./who-asks.ts"
 
 /**
  * The turns of a transcript, or none where the text is not one. `hidden` spans (furniture) end a turn; `title` is the
@@ -24,15 +25,16 @@ export function findTurns(text: string, hidden: readonly Span[], title: string |
   const spoken = turns.filter(({ content }) => content.start < content.end)
   if (spoken.length === 0) return []
   const speakers = nameSpeakers(text, spoken, title)
-  const asking = keysOfAskers(text, spoken)
-  const namesOfAskers = new Set(
-    [...asking].map((key) => speakers.get(key)?.name ?? null).filter((name) => name !== null),
-  )
-  return spoken.map(({ label, content }) => {
-    const { name, role } = speakers.get(label.key) ?? { name: null, role: null }
-    const span = { start: label.start, end: label.end }
-    const asks = asking.has(label.key) || (name !== null && namesOfAskers.has(name))
-    return { label: span, content, name, role, part: asks ? "question" : "answer" }
+  const asking = findAsking(text, spoken)
+  // RUIZ asks where ANA RUIZ, HOST does.
+  const nameOf = ({ label }: LabelledWords) => speakers.get(label.key)?.name ?? null
+  const hosts = new Set(spoken.filter(({ label }) => isAskerByLabel(label)).map(nameOf))
+  const introduced = findIntroductions(text, spoken, asking)
+  return spoken.map((turn, i) => {
+    const { label, content } = turn
+    const { name, role } = speakers.get(label.key) ?? { name: introduced.get(i) ?? null, role: null }
+    const asks = asking[i] || (name !== null && hosts.has(name))
+    return { label: { start: label.start, end: label.end }, content, name, role, part: asks ? "question" : "answer" }
   })
 }
 
@@ -123,52 +125,4 @@ function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
     else high = middle
   }
   return spans[low]
-}
-
-/** Part of an asker's turns that ask, at least; and how much shorter they are than those of who is asked. */
-const ASKING = 0.4
-const SHORTER = 0.6
-
-/**
- * Whose turns are questions: the press and moderators by their labels; else, in a talk without such labels, those whose
- * turns ask and are much shorter than the longest speaker's. Holders of an office who talk with each other do not interview.
- */
-function keysOfAskers(text: string, turns: readonly LabelledWords[]): ReadonlySet<string> {
-  const keys = new Set(turns.filter(({ label }) => isAskerByLabel(label)).map(({ label }) => label.key))
-  if (keys.size > 0) return keys
-  const totals = new Map<string, { turns: number; asking: number; length: number }>()
-  for (const { label, content } of turns) {
-    const total = totals.get(label.key) ?? { turns: 0, asking: 0, length: 0 }
-    const asks = slice(text, content).includes("?") ? 1 : 0
-    totals.set(label.key, {
-      turns: total.turns + 1,
-      asking: total.asking + asks,
-      length: total.length + content.end - content.start,
-    })
-  }
-  const isOfficeHolder = new Set(turns.filter(({ label }) => hasOffice(label)).map(({ label }) => label.key))
-  const most = [...totals.values()].reduce((a, b) => (b.length > a.length ? b : a))
-  for (const [key, total] of totals) {
-    if (total === most || isOfficeHolder.has(key)) continue
-    const asks = total.asking / total.turns
-    const isShorter = total.length / total.turns < (SHORTER * most.length) / most.turns
-    if (asks >= ASKING && isShorter && asks > most.asking / most.turns) keys.add(key)
-  }
-  return keys
-}
-
-/** Q, MODERATOR, Ana Ruiz (The Herald), ANA RUIZ, HOST. */
-function isAskerByLabel(label: Label): boolean {
-  if (label.kind === "asker") return true
-  if (label.qualifier === null || label.kind !== "person") return false
-  if (/\b(?:host|anchor|moderator|reporter|correspondent|interviewer|presenter|byline)\b/i.test(label.qualifier))
-    return true
-  const isOutlet =
-    /\b(?:news|times|post|herald|journal|tribune|press|radio|tv|television|daily|gazette|agency|broadcasting|magazine|review|telegraph|guardian)\b/i
-  return isOutlet.test(label.qualifier) && !hasOffice(label)
-}
-
-/** PRESIDENT RUIZ holds one, MS. RUIZ does not. */
-function hasOffice(label: Label): boolean {
-  return label.title !== null && !courtesies.has(label.title.toLowerCase().replace(".", ""))
 }

@@ -20,6 +20,14 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 
+/** Whether words hold an office: "Minister of Trade", not "The Herald" or "special coverage". */
+export function namesOffice(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => titleWords.has(word) && !officeModifiers.has(word))
+}
+
 /** Courtesies that say nothing of an office. */
 export const courtesies: ReadonlySet<string> = new Set("mr mrs ms miss mx dr sir dame lord lady".split(" "))
 

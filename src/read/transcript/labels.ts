@@ -25,6 +25,7 @@ export interface Label extends Span {
   readonly name: string | null
   /** What follows the name in brackets or after a comma: an outlet, an office. */
   readonly qualifier: string | null
+  readonly qualifierInBrackets: boolean
   /** `unmistakable`: capitals with an office, a courtesy or a role. `possible`: a bare name, which needs more evidence. */
   readonly strength: "unmistakable" | "possible"
   /** Whether it begins its line. */
@@ -156,7 +157,14 @@ export function makeLabel(span: Span, printed: string, contentStart: number, sta
   if (core === "" || words.length > MOST_WORDS || !/\p{L}/u.test(core)) return null
   const isUpper = core === core.toUpperCase() || words.every((word) => isUpperWord(word))
   const trimmedSpan = { start: span.start, end: span.start + printed.trimEnd().length }
-  const label = { ...trimmedSpan, contentStart, key: core.toUpperCase().replace(/\./g, ""), qualifier, startsLine }
+  const label = {
+    ...trimmedSpan,
+    contentStart,
+    key: core.toUpperCase().replace(/\./g, ""),
+    qualifier,
+    startsLine,
+    qualifierInBrackets: comma < 0,
+  }
   const naming = readWords(words, isUpper, comma >= 0)
   if (naming === null) return null
   if (!isPlausibleQualifier(comma < 0 ? null : qualifier)) return null

@@ -1,5 +1,6 @@
 import { type Span, slice } from "../../domain/span.ts"
-import { courtesies, notSpeakers, officeModifiers, particles, titleWords } from "./label-words.ts"
+import { isOutletName } from "../outlet-names.ts"
+import { courtesies, namesOffice, notSpeakers, officeModifiers, particles, titleWords } from "./label-words.ts"
 import type { Label, LabelledWords } from "./labels.ts"
 
 /** Who a label names, as far as the document itself says. */
@@ -183,12 +184,14 @@ function personOf(label: Label, listed: readonly Listed[], mentions: ReadonlyMap
   return { name: found?.name ?? inNormalCase(printed), role }
 }
 
-/** The label's own office: "PRIME MINISTER" of PRIME MINISTER SATO, "The Herald" of Ana Ruiz (The Herald). */
+/** The label's own office: "PRIME MINISTER" of PRIME MINISTER SATO, "HOST" of ANA RUIZ, HOST; an outlet is none. */
 function officeOf(label: Label): string | null {
   const title = label.title?.replace(/\./g, "").toLowerCase() ?? ""
   if (label.title !== null && !title.split(" ").every((word) => courtesies.has(word))) return inNormalCase(label.title)
-  if (label.qualifier === null || noteWords.test(label.qualifier)) return null
-  return inNormalCase(label.qualifier)
+  const { qualifier } = label
+  if (qualifier === null || noteWords.test(qualifier) || isOutletName(qualifier)) return null
+  // In brackets stand outlets, parties and countries as well as offices.
+  return label.qualifierInBrackets && !namesOffice(qualifier) ? null : inNormalCase(qualifier)
 }
 
 /** Brackets after a name that say how it was spoken, not who spoke. */

@@ -244,6 +244,72 @@ describe("names completed from the document", () => {
   })
 })
 
+describe("who asks", () => {
+  it("is the press under a name of its own, whose outlet is no office", () => {
+    turnsAre(
+      "MINISTER BELLO: We signed the accord this morning, after a long night of talks.\n\nLina Haddad (The Port Observer): Is it open?\n\nMINISTER BELLO: It is, since noon, and for all of them.",
+      [
+        "MINISTER BELLO → Bello, Minister (answer): We signed the accord this morning, after a long night of talks.",
+        "Lina Haddad (The Port Observer) → Lina Haddad, null (question): Is it open?",
+        "MINISTER BELLO → Bello, Minister (answer): It is, since noon, and for all of them.",
+      ],
+    )
+  })
+
+  it("is who calls on the press, unless they answer it", () => {
+    turnsAre(
+      "MR. SATO: Let's start in the front row.\n\nQ  Is it signed?\n\nMINISTER BELLO: It was signed on Monday, at noon, by all three of us.\n\nMR. SATO: Go ahead, Lina.\n\nQ  Will he stay for dinner?\n\nMR. SATO: He leaves at six.\n\nMINISTER BELLO: I do, I am sorry to say.",
+      [
+        "MR. SATO → Sato, null (question): Let's start in the front row.",
+        "Q → null, null (question): Is it signed?",
+        "MINISTER BELLO → Bello, Minister (answer): It was signed on Monday, at noon, by all three of us.",
+        "MR. SATO → Sato, null (question): Go ahead, Lina.",
+        "Q → null, null (question): Will he stay for dinner?",
+        "MR. SATO → Sato, null (answer): He leaves at six.",
+        "MINISTER BELLO → Bello, Minister (answer): I do, I am sorry to say.",
+      ],
+    )
+  })
+
+  it("is no president who calls on the press, and no envoy who speaks for a country", () => {
+    const parts = (text: string) =>
+      findTurns(text, [])
+        .map(({ part }) => part[0])
+        .join("")
+    expect(
+      parts(
+        "PRESIDENT ODE: Go ahead, please.\n\nQ  Is it signed?\n\nPRESIDENT VARGA: It was signed on Monday, at noon.",
+      ),
+    ).toBe("aqa")
+    expect(
+      parts("Ms. Ruiz (Norway): We object to this text.\n\nMr. Sato (Japan): So do we.\n\nMs. Ruiz (Norway): We do."),
+    ).toBe("aaa")
+  })
+})
+
+describe("a reporter's name", () => {
+  function named(question: string, before: string, name: string | null): void {
+    it(`${before} … ${question} → ${name}`, () => {
+      const text = `MINISTER BELLO: ${before}\n\nQUESTION: ${question}\n\nMINISTER BELLO: We did, on Monday.`
+      expect(findTurns(text, [])[1]?.name).toBe(name)
+    })
+  }
+  const before = "We signed the accord."
+
+  named("Thank you, Madam Minister. Lina Haddad, Harbour Wire. Is it signed?", before, "Lina Haddad")
+  named("Hi, Nils Lindqvist with Kestrel Broadcasting. Is it signed?", before, "Nils Lindqvist")
+  named("Madam Minister, Pia Sato, Valdorian Press Bureau. Is it signed?", before, "Pia Sato")
+  named("Yes, I'm Lina Haddad from Le Jour, and my question is simple.", before, "Lina Haddad")
+  named("Thank you. Maria Petrov, KTV. When?", before, "Maria Petrov")
+  named("Thank you. When?", "And now Lina Haddad of the Harbour Wire.", "Lina Haddad")
+  // Nobody introduces themself here.
+  named("Thank you, Minister. President Ode, Prime Minister Varga. Which of them signed?", before, null)
+  named("Oslo, Norway. Was it signed there?", before, null)
+  named("Juma Bello, Harbour Wire has written, is tired. Are you?", before, null)
+  named("It's Harvest Day. Will you rest?", before, null)
+  named("So the answer is not yet?", before, null)
+})
+
 describe("whatever the text", () => {
   const piece = fc.constantFrom(
     "MR. SATO: ",
