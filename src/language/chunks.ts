@@ -1,4 +1,5 @@
 import type { FoldedSentence, Unit } from "./folded.ts"
+import { isPhrasal } from "./verbs.ts"
 
 /** A verb with its auxiliaries, negation and adverbs: units `[start, end)`; `head` is the unit of the main verb. */
 export interface VerbGroup {
@@ -124,19 +125,26 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
         (subjectPronouns.has(before.norm) ||
           (tagBefore === "PROPN" && norm.endsWith("s") && !/^['’]/.test(before.text)) ||
           (tagBefore === "PROPN" && i === 1 && before.norm.endsWith("s")) ||
-          (tagBefore === "NOUN" && before.norm.endsWith("s") && !norm.endsWith("s")) ||
+          (tagBefore === "NOUN" && /(?<!new|pres|serie)s$/.test(before.norm) && !norm.endsWith("s")) ||
           (tagBefore === "NOUN" &&
             norm.endsWith("s") &&
             /^(?:to|that)$/.test(after?.norm ?? "") &&
             !hasVerbBefore(tags, i)))
       const complement =
         after !== undefined &&
-        (["that", "to", "he", "she", "it", "they", "the", "a", "an", "his", "her", "their", "whether", "its"].includes(
-          after.norm,
-        ) ||
+        (/^(?:that|to|he|she|it|they|the|an?|his|her|their|whether|its|both|neither|no)$/.test(after.norm) ||
           tagAfter === "QUOTATION" ||
           (tagAfter === "PRON" && subjectPronouns.has(after.norm)))
       if (subject && complement && /^\p{Ll}/u.test(text)) tags[i] = "VERB"
+      // "The text |notes| both positions", "…, figures from the fleet |show|, …": a form that no noun has there.
+      else if (
+        tagBefore === "NOUN" &&
+        !hasVerbBefore(tags, i) &&
+        norm.endsWith("s") &&
+        /^(?:both|neither|no)$/.test(after?.norm ?? "")
+      )
+        tags[i] = "VERB"
+      else if (/^(?:show|shows|say|says|suggest|suggests)$/.test(norm) && endsTag(units, i)) tags[i] = "VERB"
       else if (tagBefore === "PART" && before?.norm === "to" && /^\p{Ll}/u.test(text) && complement) tags[i] = "VERB"
     } else if (
       tags[i] === "VERB" &&
@@ -146,6 +154,16 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
     ) {
       // "Port Ode-based"
       tags[i] = "ADJ"
+    } else if (
+      tags[i] === "ADJ" &&
+      isParticiple(norm) &&
+      /^\p{Ll}/u.test(text) &&
+      (tagBefore === "PROPN" || tagBefore === "PRON") &&
+      (tagAfter === "DET" || tagAfter === "PROPN") &&
+      !hasVerbBefore(tags, i)
+    ) {
+      // "Kolar informed the envoys": what stands between a name and a phrase is its verb.
+      tags[i] = "VERB"
     } else if (tags[i] === "VERB" && before !== undefined) {
       const nominal =
         ["the", "a", "an", "of"].includes(before.norm) || possessives.has(before.norm) || /^['’]s?$/.test(before.text)
@@ -168,6 +186,17 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
     }
   }
   return tags
+}
+
+/** "…, figures from the fleet |show|, …": between commas or before the end, with a phrase before it. */
+function endsTag(units: readonly Unit[], i: number): boolean {
+  const after = units[i + 1]
+  if (after !== undefined && !/^[,.]$/.test(after.text)) return false
+  for (let j = i - 1; j > 0 && i - j < 10; j--) {
+    if (units[j]?.text === ",") return i - j > 1
+    if (units[j]?.pos === "QUOTATION" || units[j]?.pos === "VERB") return false
+  }
+  return false
 }
 
 function hasVerbBefore(tags: readonly Unit["pos"][], end: number): boolean {
@@ -210,15 +239,17 @@ function findVerbGroups(units: readonly Unit[], tags: readonly Unit["pos"][]): V
         head = j
       } else if (tag === "ADV" || negations.has(unit.norm)) {
         if (head >= 0 && tags[head] === "VERB" && !haveForms.has((units[head] as Unit).norm)) break
-      } else if (unit.norm === "to" && j === i) {
+      } else if (unit.norm === "to" && (j === i || (j === i + 1 && units[i]?.norm === "not"))) {
+        // "decided |not to bring| it up"
       } else break
     }
     if (head < 0) {
       i++
       continue
     }
-    groups.push(describe(units, tags, i, head))
-    i = head + 1
+    const group = describe(units, tags, i, head)
+    groups.push(group)
+    i = group.end
   }
   return groups
 }
@@ -226,6 +257,7 @@ function findVerbGroups(units: readonly Unit[], tags: readonly Unit["pos"][]): V
 function startsVerbGroup(units: readonly Unit[], tags: readonly Unit["pos"][], i: number): boolean {
   const tag = tags[i]
   if (tag === "VERB" || tag === "AUX") return true
+  if ((units[i] as Unit).norm === "not" && units[i + 1]?.norm === "to") return startsVerbGroup(units, tags, i + 1)
   const next = units[i + 1]
   if ((units[i] as Unit).norm === "to" && next !== undefined) {
     const verb = tags[i + 1] === "ADV" ? tags[i + 2] : tags[i + 1]
@@ -254,7 +286,7 @@ function describe(units: readonly Unit[], tags: readonly Unit["pos"][], start: n
   return {
     start,
     head,
-    end: head + 1,
+    end: isPhrasal(main, units[head + 1]?.norm ?? "") ? head + 2 : head + 1,
     form: infinitive ? "infinitive" : finite ? "finite" : "participle",
     passive: last !== undefined && beForms.has(last) && isParticiple(main),
     negated: words.some((word) => negations.has(word)),
@@ -270,12 +302,22 @@ function simpleNounPhraseEnd(
 ): number {
   const first = units[from] as Unit
   if (tags[from] === "PRON" && !determiners.has(first.norm)) return from + 1
+  // "warned that |Valdoria| …": before a name it joins clauses.
+  if (first.norm === "that" && tags[from + 1] === "PROPN") return from
   let i = from
   let head = -1
   while (i < units.length && (verbAt[i] === -1 || tags[i] === "ADJ")) {
     const { norm, text } = units[i] as Unit
     const tag = tags[i]
     if (i > from && norm === "that") break
+    // "told Ruiz |last week|", "within hours |Ruvenia|": time is no part of a name's phrase, nor a name of time's.
+    if (head >= 0 && /^(?:last|next|this)$/.test(norm) && timeNouns.has(units[i + 1]?.norm ?? "")) break
+    if (
+      head === i - 1 &&
+      tag === "PROPN" &&
+      /^(?:minutes|hours|days|weeks|months|years)$/.test(units[head]?.norm ?? "")
+    )
+      break
     if (i > from && tag === "DET" && !/^['’]s?$/.test((units[i - 1] as Unit).text) && !canPrecedeDeterminer(units, i))
       break
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || tag === "X") head = i
@@ -573,7 +615,8 @@ export function finiteBetween(sentence: ChunkedSentence, from: number, to: numbe
   let relative = false
   for (let i = from; i < to; i++) {
     const norm = sentence.units[i]?.norm ?? ""
-    if (relatives.has(norm)) relative = true
+    // "That is also what …": no relative opens a clause.
+    if (relatives.has(norm) && i > from) relative = true
     if (norm === ",") relative = false
     const group = sentence.verbs[sentence.verbAt[i] ?? -1]
     if (group === undefined) continue

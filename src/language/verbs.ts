@@ -59,6 +59,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   strike: ["struck"],
   ring: ["rang", "rung"],
   sing: ["sang", "sung"],
+  undertake: ["undertook", "undertaken"],
 }
 
 /** Lemmas that double their last consonant before -ed and -ing. */
@@ -107,4 +108,37 @@ export function formsOf(lemma: string): Map<string, VerbForm["tense"]> {
   forms.set(consonantY ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, "third")
   forms.set(lemma, "base")
   return forms
+}
+
+/** Verbs that mean another thing with their particle: "rule out", "play down". */
+const phrasal = [
+  "brush aside",
+  "brush off",
+  "laugh off",
+  "lash out",
+  "play down",
+  "point out",
+  "rule out",
+  "set out",
+  "shoot down",
+  "shrug off",
+  "spell out",
+  "wave away",
+  "wave off",
+  "write off",
+]
+
+const particlesOf = new Map<string, Set<string>>()
+for (const verb of phrasal) {
+  const [lemma = "", particle = ""] = verb.split(" ")
+  for (const form of formsOf(lemma).keys()) {
+    const particles = particlesOf.get(form)
+    if (particles) particles.add(particle)
+    else particlesOf.set(form, new Set([particle]))
+  }
+}
+
+/** Whether the form and the word after it are one verb: "waved" and "away". */
+export function isPhrasal(form: string, particle: string): boolean {
+  return particlesOf.get(form)?.has(particle) ?? false
 }

@@ -6,7 +6,7 @@ import {
   type VerbGroup,
 } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, cueLemma, isSaying, subjectOf } from "./clauses.ts"
+import { contentEnd, cueLemma, isSaying, phraseEnd, subjectOf } from "./clauses.ts"
 import { type Complement, type Cue, cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 
@@ -41,7 +41,10 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (source === null || (source.end > group.start && source.start < group.end)) continue
       if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
-      const end = contentEnd(sentence, complement.start, range, source)
+      const end =
+        complement.kind === "phrase" || complement.kind === "infinitive"
+          ? phraseEnd(sentence, complement.start, range, source, complement.kind)
+          : contentEnd(sentence, complement.start, range, source)
       if (end <= complement.start) continue
       const asked = fusedRelative(sentence, source)
       found.push(
@@ -112,12 +115,11 @@ interface Found {
 /** What stands after a cue and may be its content, or null. */
 function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Found | null {
   const { units } = sentence
-  let at = group.end
-  if (/^(?:out)$/.test(units[at]?.norm ?? "") && cue.lemma === "point") at++
+  const at = group.end
   const cueEnd = at
   const direct = kindAt(sentence, at, cue)
   if (direct === "phrase" && cue.addressee) {
-    const told = nounPhraseAfter(sentence, at)
+    const told = addresseeEnd(sentence, at, cue)
     const after = skipGap(sentence, told)
     const kind = kindAt(sentence, after, cue)
     if (kind !== null && kind !== "phrase" && told > at)
@@ -145,8 +147,12 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     return { kind: "clause", start: at, cueEnd, addressee: null }
   if (direct !== null && cue.takes.has(direct))
     return { kind: direct, start: startOf(sentence, at), cueEnd, addressee: null }
-  if (cue.prepositions.has(units[at]?.norm ?? "") && at + 1 < units.length)
+  // "agreed |on Tuesday| to meet": a preposition of time belongs to no cue.
+  if (cue.prepositions.has(units[at]?.norm ?? "") && at + 1 < units.length && !opensTime(sentence, at))
     return { kind: "phrase", start: at + 1, cueEnd: at + 1, addressee: null }
+  // "recalled|, at the same time, |that …"
+  const resumed = clauseAfterAside(sentence, at)
+  if (resumed > 0 && cue.takes.has("clause")) return { kind: "clause", start: resumed, cueEnd, addressee: null }
   const after = skipGap(sentence, at)
   if (after > at) {
     const kind = kindAt(sentence, after, cue)
@@ -162,11 +168,23 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
   return null
 }
 
+/** "warned |Valdoria| over …": end of the phrase that names who is told, before a preposition of the cue. */
+function addresseeEnd(sentence: ChunkedSentence, at: number, cue: Cue): number {
+  const simple = sentence.nounEnd[at] ?? -1
+  return sentence.nounStart[at] === at &&
+    cue.prepositions.has(sentence.units[simple]?.norm ?? "") &&
+    !opensTime(sentence, simple)
+    ? simple
+    : nounPhraseAfter(sentence, at)
+}
+
 /** "told Le Jour|, citing two envoys, |that …": where the clause goes on after an aside, or -1. */
-function clauseAfterAside({ units }: ChunkedSentence, at: number): number {
+function clauseAfterAside({ units, verbs, verbAt }: ChunkedSentence, at: number): number {
   if (units[at]?.text !== ",") return -1
-  for (let i = at + 1; i < units.length && i - at < LONGEST_GAP; i++)
+  for (let i = at + 1; i < units.length && i - at < LONGEST_GAP; i++) {
     if (units[i]?.text === ",") return units[i + 1]?.norm === "that" ? i + 1 : -1
+    if (verbs[verbAt[i] ?? -1]?.form === "finite") return -1
+  }
   return -1
 }
 

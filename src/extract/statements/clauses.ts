@@ -23,8 +23,9 @@ const subordinators = new Set(
 )
 
 /** The lemma of a verb group whose main verb can attribute, or null. */
-export function cueLemma(sentence: ChunkedSentence, group: VerbGroup): string | null {
-  return cueVerbForm(sentence.units[group.head]?.norm ?? "")?.lemma ?? null
+export function cueLemma({ units }: ChunkedSentence, group: VerbGroup): string | null {
+  const words = units.slice(group.head, group.end).map(({ norm }) => norm)
+  return cueVerbForm(words.join(" "))?.lemma ?? null
 }
 
 /** The phrase that is the subject of a verb group, pronouns of relative clauses included, or null. */
@@ -194,6 +195,7 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
   // "Citing two envoys, |Ruiz| said …": what stands before its source ends there.
   const last = source !== null && source.start > from ? withoutMark(sentence, source.start) : lastWordEnd(sentence)
   const interrupts = interruption(sentence, source ?? cue)
+  const closing = closingTag(sentence)
   let parentheses = 0
   for (let i = from; i < last; i++) {
     const unit = units[i]
@@ -204,6 +206,7 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
     if (unit.text === ";") return i
     if (unit.text === "," || dashes.has(unit.text)) {
       if (unit.text === "-") continue
+      if (i === closing && cue.start < closing) return i
       if (opensOwnCue(sentence, i + 1)) return i
       if (isTail(sentence, i + 1)) return i
       if (interrupts !== null && unit.text === interrupts && goesOn(sentence, i + 1, interrupts)) return i
@@ -216,6 +219,70 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
     else if (unit.norm === "according" && units[i + 1]?.norm === "to") return i
   }
   return last
+}
+
+/** "She told Ruiz that it failed|, two envoys said|.": the comma before a tag that closes the sentence, or -1. */
+function closingTag(sentence: ChunkedSentence): number {
+  const { units, verbs } = sentence
+  const group = verbs.at(-1)
+  if (group === undefined || group.form !== "finite" || group.passive || group.hypothetical) return -1
+  const lemma = cueLemma(sentence, group)
+  if (lemma === null || !cueVerb(lemma)?.trails) return -1
+  const last = lastWordEnd(sentence)
+  if (units[group.start - 1]?.text === "," && nounPhraseAfter(sentence, group.end) >= last && group.end < last)
+    return group.start - 1
+  const start = nounPhraseBefore(sentence, group.start)
+  if (units[start - 1]?.text !== "," || /^(?:who|which)$/.test(units[start]?.norm ?? "")) return -1
+  return group.end >= last || opensTime(sentence, group.end) ? start - 1 : -1
+}
+
+/**
+ * The same for content that is no clause: it ends before a new clause, and a phrase before the source's next verb.
+ *
+ *     She praised |the plan| and left.      They agreed |to meet|, and here we are.
+ */
+export function phraseEnd(
+  sentence: ChunkedSentence,
+  from: number,
+  cue: Range,
+  source: Range | null,
+  kind: "phrase" | "infinitive",
+): number {
+  const { units, verbs, verbAt } = sentence
+  const last = contentEnd(sentence, from, cue, source)
+  for (let i = from + 1; i < last; i++) {
+    const { norm, text } = units[i] ?? { norm: "", text: "" }
+    if (/^(?:when|while|after|before|as|who|which|that|where|whose|because|if)$/.test(norm)) {
+      if (text !== "as" || verbAt[i + 1] === -1) i = clauseVerbEnd(sentence, i, last)
+      continue
+    }
+    const comma = units[i - 1]?.text === ","
+    if (kind === "phrase" && comma && norm === "one" && units[i + 1]?.norm === "of") return i - 1
+    if (!/^(?:and|but)$/.test(norm)) continue
+    const next = verbs[verbAt[i + 1] ?? -1]
+    const goesOnWithVerb = kind === "phrase" && next?.form === "finite"
+    if (goesOnWithVerb || startsClause(sentence, i + 1, last, comma)) return comma ? i - 1 : i
+  }
+  return last
+}
+
+/** Where the verb of the clause that opens at `from` ends, so that what it joins is its own. */
+function clauseVerbEnd({ verbs, verbAt }: ChunkedSentence, from: number, last: number): number {
+  for (let i = from + 1; i < last && i - from < 8; i++) {
+    const group = verbs[verbAt[i] ?? -1]
+    if (group?.form === "finite") return group.end - 1
+  }
+  return from
+}
+
+/** Whether a subject and its finite verb stand at `from`: after a comma any, else a pronoun's. */
+function startsClause(sentence: ChunkedSentence, from: number, last: number, comma: boolean): boolean {
+  const { units, verbs, verbAt } = sentence
+  const pronoun = /^(?:i|he|she|it|they|we|you|here|there)$/.test(units[from]?.norm ?? "")
+  if (!pronoun && !comma) return false
+  const end = pronoun ? from + 1 : nounPhraseAfter(sentence, from)
+  const group = verbs[verbAt[end] ?? -1]
+  return end > from && end < last && (group?.form === "finite" || (units[from]?.norm === "here" && end < last))
 }
 
 function withoutMark(sentence: ChunkedSentence, end: number): number {

@@ -92,7 +92,6 @@ clarify qswn
 specify sw
 detail wn
 outline wn
-spell wn
 reveal swnt
 disclose swn
 divulge wn
@@ -162,15 +161,30 @@ refer n to
 cite n
 quote n
 invoke n
-point n to,out
-promise qsiat
+point n to
+point_out qswnt
+set_out wn
+spell_out wn
+rule_out n
+play_down n
+brush_aside n
+brush_off n
+laugh_off n
+shrug_off n
+shoot_down n
+wave_away n
+wave_off n
+write_off n
+lash_out q at,against,over
+promise qsinat
 pledge qsin
+undertake i
 vow qsin
 guarantee s
 threaten i
 offer i
 volunteer qsi
-warn qswat of,about,against,over
+warn qswiat of,about,against,over,on
 caution qsat against
 alert sa
 remind qsan
@@ -354,6 +368,7 @@ worry qst about
 hope sit for
 wish si for
 want in
+hold s
 desire in
 like i
 hate in

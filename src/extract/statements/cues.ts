@@ -28,7 +28,7 @@ const letters: Readonly<Record<string, Complement>> = {
   n: "phrase",
 }
 
-/** Reads lines of the lexicon: `lemma qswin+at for,of` — complements; `a` takes an addressee, `t` trails; prepositions. */
+/** Reads lines of the lexicon: `lemma qswinat for,of` — complements; `a` takes an addressee, `t` trails; prepositions; `rule_out n` is two words. */
 function readLexicon(lines: string): Map<string, Cue> {
   const cues = new Map<string, Cue>()
   for (const line of lines.split("\n")) {
@@ -39,8 +39,9 @@ function readLexicon(lines: string): Map<string, Cue> {
       const complement = letters[mark]
       if (complement) takes.add(complement)
     }
-    cues.set(lemma, {
-      lemma,
+    const words = lemma.replaceAll("_", " ")
+    cues.set(words, {
+      lemma: words,
       takes,
       prepositions: new Set(prepositions === "" ? [] : prepositions.split(",")),
       addressee: marks.includes("a"),
@@ -55,8 +56,13 @@ const nouns = readLexicon(cueNouns)
 const adjectives = readLexicon(cueAdjectives)
 
 const verbForms = new Map<string, VerbForm>()
-for (const lemma of verbs.keys())
-  for (const [form, tense] of formsOf(lemma)) if (!verbForms.has(form)) verbForms.set(form, { lemma, tense })
+for (const lemma of verbs.keys()) {
+  const [verb = lemma, ...particle] = lemma.split(" ")
+  for (const [form, tense] of formsOf(verb)) {
+    const whole = [form, ...particle].join(" ")
+    if (!verbForms.has(whole)) verbForms.set(whole, { lemma, tense })
+  }
+}
 
 /** The form of a verb that can attribute, or null: "told" is the past of "tell". */
 export function cueVerbForm(norm: string): VerbForm | null {

@@ -17,6 +17,8 @@ export function trailingTag({ sentences }: Reading): Attribution[] {
     for (const group of sentence.verbs) {
       const tag = tagAt(sentence, group)
       if (tag === null || !cueVerb(tag.lemma)?.trails) continue
+      // "…, who said he would go": a relative's content follows it.
+      if (/^(?:who|which)$/.test(sentence.units[tag.source.start]?.norm ?? "")) continue
       const mark = sentence.units[tag.start - 1]
       if (mark === undefined || !(mark.text === "," || mark.text === "—") || tag.start < 2) continue
       if (sentence.units[tag.start - 2]?.pos === "QUOTATION") continue
