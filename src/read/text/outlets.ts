@@ -8,7 +8,11 @@ const outletLine = new RegExp(
   `^(?:(?:Editorial|Opinion|Commentary|Analysis)\\s?[.:|–—-]\\s)?(${outletName})(?=$|[,.;|])`,
   "u",
 )
+const section = /^(?:Editorial|Opinion|Commentary|Analysis)\s?[.:|–—-]\s/
 const outletInByline = new RegExp(`^By [^,]{3,60}, (${outletName})(?=$|[,.;|])`, "u")
+/** Port Vell, March 4, 2031. Text released by the Ministry of Trade of Valdoria as host. */
+const releasedBy =
+  /(?:^|[.*_|] ?)(?:(?:[Tt]ext|[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Tt]ranscript|[Tt]ranslation|[Dd]ocument|[Rr]eadout)s? (?:as )?)?(?:[Rr]eleased|[Ii]ssued|[Pp]ublished|[Dd]istributed|[Cc]irculated|[Pp]rovided) by (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|de|du|&|\p{Lu}[\p{L}’'&.-]*)){0,9}?)(?: as [a-z]+)?[.*_\s]*$/u
 const imprint = /^(\p{Lu}[^,"“”]{2,60}), (?=.{8,40}?\d{4})/u
 
 /** The head of an article holds so few lines; an imprint stands so near its end. */
@@ -22,12 +26,14 @@ export function outletOf(line: string): string | null {
   return outletLine.exec(line)?.[1] ?? outletInByline.exec(line)?.[1] ?? null
 }
 
-/** An outlet's name that is a whole line above the article. */
+/** An outlet's name that is a whole line above the article, or follows the name of its section. */
 export const outletLineRule: Rule = (page, marks) => {
   const claims: Claim[] = []
   for (const line of linesOfHead(page, marks)) {
     const here = words(page, line)
-    if (outletOf(here) === here) claims.push({ line, mark: region("byline") })
+    const named = outletOf(here)
+    // Editorial. Port Vell Radio, reflecting the views of the government
+    if (named !== null && (named === here || section.test(here))) claims.push({ line, mark: region("byline") })
   }
   return [...claims, ...imprintLines(page, marks).map((line) => ({ line, mark: region("byline") }))]
 }
@@ -42,9 +48,11 @@ function* linesOfHead(page: Page, marks: Marks): Generator<number> {
 
 function imprintLines(page: Page, marks: Marks): number[] {
   const lines = []
-  for (let line = Math.max(1, page.lines.length - fromEnd); line < page.lines.length; line++)
-    if (marks[line] === undefined && lengthOf(page, line) <= longestLine && imprintOf(words(page, line)) !== null)
-      lines.push(line)
+  for (let line = page.lines.length - 1; line >= Math.max(1, page.lines.length - fromEnd); line--) {
+    if (marks[line] !== undefined) continue
+    if (lengthOf(page, line) <= longestLine && imprintOf(words(page, line)) !== null) lines.push(line)
+    else if (isParagraph(page, line)) break
+  }
   return lines
 }
 
@@ -80,6 +88,10 @@ export function outletOnPage(page: Page, claims: readonly Claim[]): string | nul
       const found = find(line)
       if (found !== null) return found
     }
+  }
+  for (let line = 0; line < Math.min(deepest, page.lines.length); line++) {
+    const found = lengthOf(page, line) <= longestLine ? releasedBy.exec(words(page, line))?.[1] : undefined
+    if (found !== undefined) return found
   }
   return null
 }

@@ -130,6 +130,21 @@ test.each([
   ["the dateline's wire", `PORT VELL (Reuters) — ${body}`, "Reuters"],
   ["the issuing house", `Ministry of Trade of Valdoria\nMarch 4, 2031\n\n${body}`, "Ministry of Trade of Valdoria"],
   ["the copyright line", `${body}\n\n© 2031 The Port Vell Courier. All rights reserved.`, "The Port Vell Courier"],
+  [
+    "a section's line",
+    `A bridge is not a gift\n\nEditorial. Port Vell Radio, reflecting the views of the council\n4 March 2031\n\n${body}`,
+    "Port Vell Radio",
+  ],
+  [
+    "who released the text",
+    `Joint Statement of the Two Coasts\n\nPort Vell, 4 March 2031. Text released by the Ministry of Trade of Valdoria as host.\n\n${body}`,
+    "Ministry of Trade of Valdoria",
+  ],
+  [
+    "no report of a release",
+    `The prisoners of Port Vell\n\nThree of them were released by the guards.\n\n${body}`,
+    null,
+  ],
 ])("outlet from %s", (_from, text, outlet) => expect(readString(text).outlet).toBe(outlet))
 
 test("a briefing room is no outlet", () =>
