@@ -130,7 +130,7 @@ const inline = new Set("b i em strong span font u s sup sub abbr cite q small ma
 
 /** Why an element is furniture as far as its own tag and names tell, or null. */
 export function furnitureElement(element: PageElement, { holdsQuote, proseShare }: Surroundings): string | null {
-  if (whole.has(element.tag) || /\barticleBody\b/i.test(element.attribute("itemprop"))) return null
+  if (whole.has(element.tag) || /\barticleBody\b/i.test(element.attributes.get("itemprop") ?? "")) return null
   const byTag = rules.find((rule) => rule.tags?.has(element.tag))?.why ?? null
   // A table's rows and cells are named for what they are about.
   if (element.names === "" || element.tag === "tr") return byTag

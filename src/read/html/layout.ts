@@ -16,47 +16,56 @@ const cells = new Set(["td", "th"])
 const separators = ["", " ", "\t", "\n", "\n\n"] as const
 const [none, space, cell, line, paragraph] = [0, 1, 2, 3, 4]
 
-type Growing = { -readonly [K in keyof PageElement]: PageElement[K] } & { children: (PageElement | PageText)[] }
+/** An element that is still open. */
+export type GrowingElement = { -readonly [K in keyof PageElement]: PageElement[K] } & { children: PageElement[] }
+type GrowingText = { -readonly [K in keyof PageText]: PageText[K] }
 
 /** Takes a page's elements and texts in document order and lays them out as one text. */
 export interface Layout {
-  open(tag: string, names: string, attribute: (name: string) => string): void
-  close(): void
+  open(tag: string, names: string, attributes: ReadonlyMap<string, string>): GrowingElement
+  /** Opens the rest of an element that was closed; no line is begun. */
+  reopen(element: PageElement): GrowingElement
+  close(element: GrowingElement, isContinued: boolean): void
   add(data: string): void
   breakLine(): void
+  endParagraph(): void
   done(): Omit<Page, "head">
 }
+
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
 /** Begins an empty page. */
 export function startLayout(): Layout {
   const pieces: string[] = []
-  const texts: PageText[] = []
-  const elements: PageElement[] = []
+  const texts: GrowingText[] = []
+  const elements: GrowingElement[] = []
   let length = 0
   let separator: number = none
   let preformatted = 0
-  let depth = 0
+  /** The last text, while nothing was opened or closed behind it. */
+  let growing: GrowingText | null = null
+  let current: GrowingElement | null = null
 
-  function element(tag: string, names: string, attribute: (name: string) => string, parent: Growing | null): Growing {
-    const made: Growing = {
+  function element(tag: string, names: string, attributes: ReadonlyMap<string, string>): GrowingElement {
+    const made: GrowingElement = {
       tag,
       names,
-      attribute,
-      parent,
+      attributes,
+      parent: current,
       index: elements.length,
       children: [],
-      depth: parent === null ? 0 : parent.depth + 1,
       firstText: texts.length,
       endText: texts.length,
     }
     elements.push(made)
-    depth = Math.max(depth, made.depth)
+    current?.children.push(made)
+    current = made
+    growing = null
+    if (tag === "pre") preformatted++
     return made
   }
 
-  const root = element("#page", "", () => "", null)
-  const open: Growing[] = [root]
-  const current = () => open.at(-1) ?? root
+  const root = element("#page", "", noAttributes)
 
   function part(strength: number): void {
     separator = Math.max(separator, strength)
@@ -74,38 +83,31 @@ export function startLayout(): Layout {
     const start = length + between.length
     length = start + words.length
     separator = none
-    const parent = current()
-    const before = parent.children.at(-1)
-    const last = texts.at(-1)
-    if (last !== undefined && last === before) {
-      const joined: PageText = { ...last, end: length }
-      texts[texts.length - 1] = joined
-      parent.children[parent.children.length - 1] = joined
-      return
+    if (growing !== null) growing.end = length
+    else {
+      growing = { index: texts.length, parent: current ?? root, start, end: length }
+      texts.push(growing)
     }
-    const text: PageText = { index: texts.length, parent, start, end: length }
-    texts.push(text)
-    parent.children.push(text)
   }
 
   return {
-    open(tag, names, attribute) {
-      const made = element(tag, names, attribute, current())
-      current().children.push(made)
-      open.push(made)
+    open(tag, names, attributes) {
+      const made = element(tag, names, attributes)
       edge(tag)
-      if (tag === "pre") preformatted++
+      return made
     },
-    close() {
-      const closed = open.pop()
-      if (closed === undefined) return
+    reopen: ({ tag, names, attributes }) => element(tag, names, attributes),
+    close(closed, isContinued) {
       closed.endText = texts.length
+      current = closed.parent as GrowingElement | null
+      growing = null
       if (closed.tag === "pre") preformatted--
-      edge(closed.tag)
+      if (!isContinued) edge(closed.tag)
     },
     breakLine() {
       part(separator === line ? paragraph : line)
     },
+    endParagraph: () => part(paragraph),
     add(data) {
       if (preformatted > 0) {
         const kept = data.trimEnd()
@@ -122,8 +124,8 @@ export function startLayout(): Layout {
       if (inner !== "" && words.endsWith(" ")) part(space)
     },
     done() {
-      for (const element of open) element.endText = texts.length
-      return { text: pieces.join(""), texts, elements, depth }
+      root.endText = texts.length
+      return { text: pieces.join(""), texts, elements }
     },
   }
 }

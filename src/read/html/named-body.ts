@@ -6,5 +6,5 @@ const bodyName =
 
 /** Whether the page itself names an element the body of a story (schema.org articleBody, or a usual class). */
 export function isNamedBody(element: PageElement): boolean {
-  return /\barticleBody\b/i.test(element.attribute("itemprop")) || bodyName.test(element.names)
+  return /\barticleBody\b/i.test(element.attributes.get("itemprop") ?? "") || bodyName.test(element.names)
 }

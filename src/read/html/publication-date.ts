@@ -15,7 +15,8 @@ export function findPublicationDate(page: Page, { why, regions }: FoundArticle):
   for (const text of page.texts) {
     if (why[text.index] !== null || (regions[text.index] !== "dateline" && regions[text.index] !== "byline")) continue
     const words = page.text.slice(text.start, text.end)
-    const date = timeElement(text.parent.tag === "time" ? text.parent.attribute("datetime") : "") ?? dateLine(words)
+    const date =
+      timeElement(text.parent.tag === "time" ? (text.parent.attributes.get("datetime") ?? "") : "") ?? dateLine(words)
     if (date === null) continue
     if (!changed.test(words)) return date
     updated ??= date

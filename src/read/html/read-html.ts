@@ -13,12 +13,11 @@ import { declaredEncoding } from "./declared-encoding.ts"
 import { type FoundArticle, findArticle } from "./find-article.ts"
 import { textOf } from "./find-headline.ts"
 import { readMetadata } from "./metadata.ts"
-import { deepestNesting, nestingOf, withoutTags } from "./nesting.ts"
 import { openingDateline } from "./opening-dateline.ts"
 import type { Page } from "./page.ts"
-import { readPage } from "./page.ts"
 import { isCutOff } from "./paywall.ts"
 import { dateInAddress, findPublicationDate } from "./publication-date.ts"
+import { readPage } from "./read-page.ts"
 
 /** The largest page that is read, in bytes; saved pages with pictures in them reach some megabytes. */
 const largestPage = 32 * 1024 * 1024
@@ -32,8 +31,7 @@ export function readHtml(source: Source): Reading {
   const refused = whyNotText(uri, bytes, largestPage)
   if (refused !== null) return { uri, notes: [refused] }
   const { text: html, encoding, notes: decoding } = decode(bytes, declaredEncoding(bytes))
-  const isTooDeep = nestingOf(html) > deepestNesting
-  const page = isTooDeep ? withoutTags(html) : readPage(html)
+  const page = readPage(html)
   if (page.text.trim() === "") return { uri, notes: [noText(uri, html)] }
 
   const metadata = readMetadata(page.head)
@@ -67,17 +65,10 @@ export function readHtml(source: Source): Reading {
     // Places of decoding problems are places in the markup, not in the text.
     notes: [
       ...decoding.map(({ level, code, message }) => ({ level, code, message })),
-      ...(isTooDeep ? [tooDeep] : []),
       ...metadata.notes,
       ...(article.container === null ? [noArticle] : []),
     ],
   }
-}
-
-const tooDeep: Note = {
-  level: "warning",
-  code: "deep-nesting",
-  message: `The page's elements lie in each other more than ${deepestNesting} deep; its text was read without them, and all of it counts as article.`,
 }
 
 const noArticle: Note = {

@@ -1,4 +1,4 @@
-import { isElement, type PageElement } from "./page.ts"
+import type { PageElement } from "./page.ts"
 
 export type PageRegion = "headline" | "byline" | "dateline" | "caption"
 
@@ -29,13 +29,13 @@ export function regionElement(
   const { tag, names } = element
   if (tag === "figcaption") return "caption"
   if (tag === "figure") {
-    return element.children.some((child) => isElement(child) && illustrated.has(child.tag)) ? null : "caption"
+    return element.children.some((child) => illustrated.has(child.tag)) ? null : "caption"
   }
   if (caption.test(names)) return "caption"
   if (isWithinSentence) return null
   if (isAboveBody && standfirst.test(names)) return "headline"
   if (length > longestLine) return null
-  if (byline.test(names) || element.attribute("rel") === "author") return "byline"
+  if (byline.test(names) || element.attributes.get("rel") === "author") return "byline"
   if (tag === "time" || dateline.test(names)) return "dateline"
   return null
 }

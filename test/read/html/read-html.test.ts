@@ -139,7 +139,7 @@ test("nothing overflows: nesting bombs, elements never closed, a page of links",
   for (const depth of [300, 10_000, 100_000]) {
     const document = readDocument(`${"<div>".repeat(depth)}<p>deep words</p>${"</div>".repeat(depth)}`)
     expect(document.text).toContain("deep words")
-    expect(document.notes.map((note) => note.code)).toEqual(depth > 2_000 ? ["deep-nesting"] : [])
+    expect(document.notes).toEqual([])
     expect(document.furniture).toEqual([])
   }
   expect(readDocument(`<ul>${"<li>a<ul>".repeat(5_000)}`).text.split("a")).toHaveLength(5_001)
