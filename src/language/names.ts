@@ -1,6 +1,7 @@
 import type { Document } from "../domain/document.ts"
 import { overlaps, type Span } from "../domain/span.ts"
 import type { Name, Token } from "./analysis.ts"
+import { commonAcronyms } from "./data/capitalised-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { officeModifiers, portfolios } from "./data/titles.ts"
 import { isGivenName, type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
@@ -145,12 +146,16 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
       } else i = Math.max(end, i + 1)
     } else if (beginsTitle(words, run, i) || isCredit(words, run, i)) {
       i++
+    } else if (isStateOfTitle(words, run, i)) {
+      names.push(unknown(words, piece.from, piece.to))
+      i++
     } else if (piece.kind === "word") {
       const last = personEnd(run, i, words)
       const to = (run[last - 1] as Piece).to
-      names.push(
-        looksLikePerson(words, piece.from, to) ? person(words, piece.from, to) : unknown(words, piece.from, to),
-      )
+      if (!isCommonAcronym(words, piece.from, to))
+        names.push(
+          looksLikePerson(words, piece.from, to) ? person(words, piece.from, to) : unknown(words, piece.from, to),
+        )
       i = last
     } else {
       const name = listedName(words, piece)
@@ -168,6 +173,15 @@ function beginsTitle(words: readonly Word[], run: readonly Piece[], i: number): 
   let end = i
   while (run[end]?.kind === "word" && officeModifiers.has((words[(run[end] as Piece).from] as Word).lower)) end++
   return end > i && run[end]?.kind === "office"
+}
+
+/** "Secretary of State of Calvern Ana Ruiz": the state stands between office and name. */
+function isStateOfTitle(words: readonly Word[], run: readonly Piece[], i: number): boolean {
+  const [office, link, state, given, surname] = [run[i - 2], run[i - 1], run[i], run[i + 1], run[i + 2]]
+  if (state?.kind !== "word" || given?.kind !== "word" || surname?.kind !== "word") return false
+  if (link?.kind !== "link" || (words[link.from] as Word).lower !== "of" || office === undefined) return false
+  const isTitle = office.kind === "office" || portfolios.has((words[office.from] as Word).lower)
+  return isTitle && !isGivenName((words[state.from] as Word).text)
 }
 
 /** "REUTERS Obama spoke": a credit or label in capitals that runs into a name. */
@@ -270,7 +284,17 @@ function looksLikePerson(words: readonly Word[], from: number, to: number): bool
     if (i > from && i + 1 < to && isQuoteMark(words[i])) return true
     if (i > from && /^(?:bin|ibn|von|van|al|de)$/.test((words[i] as Word).lower)) return true
   }
-  return appositionAfter(words, to) !== null || isFollowedByAge(words, to) || isFollowedByParty(words, to)
+  return (
+    appositionAfter(words, to) !== null ||
+    isFollowedByAge(words, to) ||
+    isFollowedByParty(words, to) ||
+    isFollowedByWho(words, to)
+  )
+}
+
+/** "Varga, who said", "Varga (who said" */
+function isFollowedByWho(words: readonly Word[], to: number): boolean {
+  return /^[,(–—]$/.test(words[to]?.text ?? "") && /^(?:who|whose)$/.test(words[to + 1]?.lower ?? "")
 }
 
 function isFollowedByAge(words: readonly Word[], to: number): boolean {
@@ -290,10 +314,16 @@ function person(words: readonly Word[], from: number, to: number): Candidate {
   return { from, to, kind: "person", title: titleBefore(words, from) ?? appositionAfter(words, to) }
 }
 
+/** "AI", "GDP": capitals that name a thing. */
+function isCommonAcronym(words: readonly Word[], from: number, to: number): boolean {
+  return to - from === 1 && commonAcronyms.has((words[from] as Word).text.replace(/\./g, ""))
+}
+
 function unknown(words: readonly Word[], from: number, to: number): Candidate {
   const text = (words[from] as Word).text
   const isAcronym = to - from === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) && !/^[IVXL]+$/.test(text)
   if (isAcronym) return { from, to, kind: "organization", title: null }
+  if (isFollowedByWho(words, to)) return { from, to, kind: "person", title: null }
   const apposition = appositionAfter(words, to)
   if (apposition !== null) return { from, to, kind: "person", title: apposition }
   return { from, to, kind: "unknown", title: null }

@@ -344,6 +344,10 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
 function isSubject(tokens: readonly Token[], first: number, after: number): boolean {
   const sentence = tokens[first]?.sentence
   let i = after
+  const before = tokens[first - 1]
+  // "Sato, who arrived", "The first to speak was Sato."
+  if (tokens[i]?.text === "," && tokens[i + 1]?.norm === "who") return true
+  if (before !== undefined && before.sentence === sentence && /^(?:is|was)$/.test(before.norm)) return true
   if (tokens[i]?.text === ",") {
     // ", the trade envoy," lies between the name and its verb.
     for (let k = i + 1; k < tokens.length && k - i < 16; k++) {
@@ -360,7 +364,6 @@ function isSubject(tokens: readonly Token[], first: number, after: number): bool
   )
     i++
   const next = tokens[i]
-  const before = tokens[first - 1]
   const isGoverned = before !== undefined && before.sentence === sentence && before.pos === "ADP"
   if (next !== undefined && next.sentence === sentence && /^(?:VERB|AUX)$/.test(next.pos) && !isGoverned) return true
   return (
@@ -506,10 +509,15 @@ function settleUnknown(text: string, analysis: Analysis, members: readonly Membe
   return adjectives
 }
 
+/** "the Government of Valdoria", "the embassy of Valdoria" */
+const ofState =
+  /\b(?:ambassador|embassy|government|kingdom|parliament|president|republic|(?:foreign|prime) minister|secretary of state) (?:of|to) $/i
+
 /** "between Calvern and Valdoria": what stands beside a country there is one. */
 function isBesideCountry(text: string, { kind, mentions }: Member, countries: ReadonlySet<string>): boolean {
   if (kind !== "unknown" && kind !== "place") return false
   return mentions.some(({ start, end }) => {
+    if (ofState.test(text.slice(Math.max(0, start - 40), start))) return true
     const before = /\bbetween (?:(\p{Lu}\p{L}{0,30}) and )?$/u.exec(text.slice(Math.max(0, start - 50), start))
     const after = /^ and (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))
     return before !== null && countries.has(before[1] ?? after?.[1] ?? "")

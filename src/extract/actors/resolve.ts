@@ -31,7 +31,7 @@ interface Resolved {
 }
 
 /** How sure a name, a title for a person, and a guess at a later name are; the pronouns' lead gives its own. */
-const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6, described: 0.65 } as const
+const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6, described: 0.65, goesOn: 0.7 } as const
 /** A subject is over after this many tokens. */
 const longestSubject = 30
 /** "The group" may be who spoke within this many sentences. */
@@ -59,6 +59,18 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
   const bodies = findBodies(document.text, analysis, cast)
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
+  const stillScene: Scene = {
+    document,
+    context,
+    cast,
+    last: null,
+    lastResolved: null,
+    outer: null,
+    isOwnWords: false,
+    isRelated: false,
+    turnMembers,
+    bodies,
+  }
   const containers = findContainers(attributions)
   const order = attributions
     .map((attribution, index) => ({ index, extent: extentOf(attribution) }))
@@ -71,8 +83,12 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const attribution = attributions[index] as Attribution
     const container = containers[index] ?? null
     const outer = container === null ? null : (resolved.get(container) ?? null)
-    const isOwnWords = container !== null && /^(?:direct|turn)$/.test((attributions[container] as Attribution).form)
-    const scene: Scene = { document, context, cast, last, lastResolved, outer, isOwnWords, turnMembers, bodies }
+    const around = container === null ? null : (attributions[container] as Attribution)
+    // "…," she said, according to an officer: the officer is not she.
+    const isQuotedWhole = around !== null && /^(?:direct|turn)$/.test(around.form)
+    const isRelated = !isQuotedWhole && (around?.source[0]?.start ?? 0) > (attribution.source[0]?.start ?? extent.start)
+    const isOwnWords = isQuotedWhole || isRelated
+    const scene: Scene = { ...stillScene, last, lastResolved, outer, isOwnWords, isRelated }
     const speaker = speakerOf(attribution, scene)
     resolved.set(index, speaker)
     if (container !== null || attribution.form === "turn") continue
@@ -81,6 +97,8 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     else if (speaker.isOnePerson === true) last = { member: null, sentence }
     lastResolved = { resolved: speaker, sentence }
   }
+
+  goOn(attributions, order, containers, { analysis, cast, resolved })
 
   const speaking = new Set<Member>()
   const actorOf = (members: readonly Member[]): string | null => {
@@ -105,17 +123,6 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const speaker = resolved.get(index) as Resolved
     const container = containers[index] ?? null
     const within = container === null ? null : (ids.get(container) ?? null)
-    const scene: Scene = {
-      document,
-      context,
-      cast,
-      last: null,
-      lastResolved: null,
-      outer: null,
-      isOwnWords: false,
-      turnMembers,
-      bodies,
-    }
     statements.push({
       id,
       form: attribution.form,
@@ -124,8 +131,8 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
       cue: attribution.cue,
       content: attribution.content,
       sourcing: speaker.sourcing,
-      addressee: attribution.addressee === null ? null : actorOf(membersOf(attribution.addressee, scene)),
-      relayedBy: attribution.relay.flatMap((span) => actorOf(membersOf(span, scene)) ?? []),
+      addressee: attribution.addressee === null ? null : actorOf(membersOf(attribution.addressee, stillScene)),
+      relayedBy: attribution.relay.flatMap((span) => actorOf(membersOf(span, stillScene)) ?? []),
       within: within === id ? null : within,
       said: null,
       rendering: attribution.rendering,
@@ -159,6 +166,37 @@ function onlyMember(resolved: Resolved | undefined): Member | null {
 }
 
 /** What resolving one phrase may look at. */
+/**
+ * A paragraph of quoted words that names nobody is the speaker's who is quoted in the paragraphs before and after it.
+ *
+ *     "It is late," Ruiz said.
+ *     The talks are "alive" but "not well".
+ *                   ─────── Ruiz
+ *     Ruiz added that …
+ */
+function goOn(
+  attributions: readonly Attribution[],
+  order: readonly { readonly index: number; readonly extent: Span }[],
+  containers: readonly (number | null)[],
+  { analysis, cast, resolved }: { analysis: Analysis; cast: Cast; resolved: Map<number, Resolved> },
+): void {
+  const outermost = order.filter(({ index }) => containers[index] === null && attributions[index]?.form !== "turn")
+  const paragraphOf = (at: number) => analysis.sentences[sentenceAt(analysis, at)]?.paragraph ?? 0
+  outermost.forEach(({ index, extent }, i) => {
+    const { source, cue } = attributions[index] as Attribution
+    const [before, after] = [outermost[i - 1], outermost[i + 1]]
+    if (source.length > 0 || cue.length > 0 || before === undefined || after === undefined) return
+    const [speaker, next] = [before, after].map((other) => onlyMember(resolved.get(other.index) as Resolved))
+    if (speaker == null || speaker !== next || speaker.kind !== "person") return
+    const paragraph = paragraphOf(extent.start)
+    const sentence = sentenceAt(analysis, extent.start)
+    if (peopleNamedIn(sentence, analysis.sentences[sentence]?.end ?? 0, cast).some((person) => person !== speaker))
+      return
+    if (paragraph - paragraphOf(before.extent.end - 1) > 1 || paragraphOf(after.extent.start) - paragraph > 1) return
+    resolved.set(index, { members: [speaker], sourcing: "named", certainty: certainties.goesOn })
+  })
+}
+
 interface Scene {
   readonly document: Document
   readonly context: PhraseContext
@@ -169,6 +207,8 @@ interface Scene {
   readonly outer: Resolved | null
   /** Whether the phrase stands in words given as that speaker's own, where "he" is not the speaker. */
   readonly isOwnWords: boolean
+  /** Whether that speaker is named only after the phrase, and reports what others said. */
+  readonly isRelated: boolean
   readonly turnMembers: readonly (Member | null)[]
   readonly bodies: Bodies
 }
@@ -181,7 +221,20 @@ function speakerOf(attribution: Attribution, scene: Scene): Resolved {
   const source = attribution.source[0]
   if (source === undefined) return open("unspecified")
   const head = readSourcePhrase(source, scene.context)
-  return resolveHead(head, scene, attribution.content, inTurn)
+  const resolved = resolveHead(head, scene, attribution.content, inTurn)
+  const listed = head.kind === "name" ? listedBefore(head.mention, scene) : null
+  return listed === null ? resolved : { ...resolved, members: [listed, ...resolved.members] }
+}
+
+/** "Ruiz, Sato agree": who opens the heading before a comma. */
+function listedBefore(mention: Mention, { cast, context, document }: Scene): Member | null {
+  const before = cast.mentions[firstAtOrAfter(cast.mentions, mention.start) - 1]
+  const sentence = context.analysis.sentences[mention.sentence]
+  if (before === undefined || sentence === undefined || before.start !== sentence.start) return null
+  const isHeading = !/[.!?]["”’]?$/.test(slice(document.text, sentence).trim())
+  const isListed = slice(document.text, { start: before.end, end: mention.start }) === ", "
+  const bothPeople = before.member?.kind === "person" && mention.member?.kind === "person"
+  return isHeading && isListed && bothPeople ? before.member : null
 }
 
 /** The members a phrase outside a source means: an addressee, somebody cited. */
@@ -298,8 +351,7 @@ function resolveBody(head: Body, scene: Scene, content: readonly Span[], inTurn:
   if (head.owner !== null && (owner === null || owners.length > 1)) return open("named")
   const called = phraseWords(words.replace(/^(?:both|two)(?: the)? /i, "")).slice(0, -1)
   if (head.isPlural) {
-    if (!isDefinite || !/^(?:both|two|the two)\b/i.test(`${wordBefore(document.text, span)} ${words}`.trim()))
-      return open("unnamed")
+    if (!isDefinite || !/^(?:both|two)\b/i.test(words)) return open("unnamed")
     const states = countriesMeant("countries", head, scene)
     if (states === null) return open("named")
     const members = states.members.flatMap((state) => {
@@ -374,11 +426,7 @@ function resolvePronoun(
       : { members: [inTurn], sourcing: "named", certainty: certainties.firstPerson }
   }
   if (word === "you") return open("unspecified")
-  if (word === "who") {
-    const before = cast.mentions[firstAtOrAfter(cast.mentions, start) - 1]
-    const between = before === undefined ? "" : slice(scene.document.text, { start: before.end, end: start })
-    return before?.member != null && /^,? $/.test(between) ? resolveName(before, scene) : open("named")
-  }
+  if (word === "who" || word === "which") return relativeMeant(word, start, scene)
   if (word === "they" || word === "them") {
     const before = subjectsBefore(sentence, scene)
     if (before !== null) return before
@@ -398,7 +446,7 @@ function resolvePronoun(
   const reference: Reference = { start, sentence, gender, inQuotation, outside: inQuotation ? [] : content }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
   const isTheirs = inQuotation || scene.isOwnWords
-  const nearest = isTheirs ? null : outer === null ? last : { member: onlyMember(outer), sentence }
+  const nearest = outer === null || scene.isRelated ? last : isTheirs ? null : { member: onlyMember(outer), sentence }
   let ranked = rankAntecedents(reference, cast, nearest)
   if (isTheirs && outer !== null)
     ranked = ranked.filter(({ member }) => member === null || !outer.members.includes(member))
@@ -410,6 +458,20 @@ function resolvePronoun(
     if (later !== null) return { members: [later], sourcing: "named", certainty: certainties.laterName }
   }
   return first !== undefined && first.member === null ? someone : open("named")
+}
+
+/** "Varga, who said", "Varga, the envoy to Haldis, who said", "the coast guard, which said" */
+function relativeMeant(word: string, start: number, scene: Scene): Resolved {
+  const { mentions } = scene.cast
+  const first = firstAtOrAfter(mentions, start)
+  for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
+    const before = mentions[i] as Mention
+    const between = slice(scene.document.text, { start: before.end, end: start })
+    if (before.member === null || (before.member.kind === "person") !== (word === "who")) continue
+    if (/^,? $/.test(between) || (word === "who" && /^, [^,.;:“”"]{3,80}, $/.test(between)))
+      return resolveName(before, scene)
+  }
+  return open("named")
 }
 
 function isBody({ kind }: Member): boolean {
@@ -475,7 +537,7 @@ function toActor(document: Document, member: Member, stage: Map<Member, Actor>):
   const actor: Actor = {
     id: findingId(document.id, "actor", [{ start, end }]),
     name: isState && listed.country !== null ? countryName(listed.country) : usualName(member),
-    kind: isState ? "country" : kindOf(member),
+    kind: isState ? "country" : kindOf(member, document.outlet),
     role: fullestRole(member),
     country:
       member.country ??
@@ -506,9 +568,16 @@ function fullestRole({ roles }: Member): string | null {
   ).text
 }
 
+/** Last words of names of houses and papers, not of people: "Lantern Square", "Haldis Wire". */
+const houses =
+  /^(?:avenue|building|chronicle|courier|daily|dispatch|gate|gazette|globe|guardian|hall|hill|herald|house|journal|mail|observer|place|plaza|post|quay|record|report|review|square|standard|star|street|sun|tower|wall|week|wire|world)$/
+
 /** Who speaks and is nothing known is taken for a person, a place for the people of it. */
-function kindOf(member: Member): ActorKind {
-  if (member.kind === "unknown") return "person"
+function kindOf(member: Member, outlet: string | null): ActorKind {
+  if (member.kind === "unknown")
+    return member.name === outlet || (member.words.length > 1 && houses.test(member.words.at(-1) ?? ""))
+      ? "organization"
+      : "person"
   return member.kind === "place" ? "group" : member.kind
 }
 

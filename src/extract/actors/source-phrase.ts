@@ -47,7 +47,7 @@ export type SourceHead =
   | { readonly kind: "document"; readonly by: SourceHead | null }
   | { readonly kind: "nothing" }
 
-const pronouns = /^(?:he|she|they|it|i|we|you|who|him|them)$/
+const pronouns = /^(?:he|she|they|it|i|we|you|who|which|him|them)$/
 const possessives = new Map([
   ["his", "he"],
   ["her", "she"],
@@ -327,7 +327,7 @@ function bodyHead(
     noun,
     span: { start: (phrase.tokens[first] as Token).start, end: token.end },
     sentence: token.sentence,
-    isDefinite: place.isDefinite || (isPlural && /^(?:both|two)$/.test(normAt(phrase, from))),
+    isDefinite: place.isDefinite || (isPlural && normAt(phrase, from) === "both"),
     owner: place.possessor === null ? null : headOf(phrase, from, place.possessor),
     seat: around?.mention ?? null,
     isPlural,

@@ -82,7 +82,8 @@ export function countriesTogether(
   if (!/^(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|states?|capitals?)$/.test(noun)) return null
   const pair = pairBefore(place, cast) ?? pairOfTitle(place.title, cast)
   if (pair !== null) return inOrder(pair)
-  const [first, second, third] = cast.countries.filter(({ mentions }) => (mentions[0]?.start ?? 0) < place.start)
+  const before = cast.countries.filter(({ mentions }) => (mentions[0]?.start ?? 0) < place.start)
+  const [first, second, third] = before.length > 1 ? before : cast.countries
   if (first === undefined || second === undefined) return null
   if (third !== undefined && third.mentions.length * sidesLead > second.mentions.length) return null
   return inOrder([first, second])

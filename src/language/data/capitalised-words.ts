@@ -36,3 +36,10 @@ christmas easter ramadan thanksgiving christian muslim jewish
     .trim()
     .split(/\s+/),
 )
+
+/** Acronyms of things, not of organizations. */
+export const commonAcronyms: ReadonlySet<string> = new Set(
+  "AI AIDS AM ATM CEO CFO CO2 COVID COVID-19 DNA EST ET EV EVs GDP GMT GNP GPS HIV HR ICBM ICBMs ID IED IEDs IQ IT LGBT LGBTQ LNG NGO NGOs OK PC PDF PM PR PPE Q&A QR R&D SARS SUV SUVs TV UAV UAVs UFO URL USD UTC VIP WMD WMDs".split(
+    " ",
+  ),
+)

@@ -1,6 +1,7 @@
 import { capitalisedCommonWords } from "../data/capitalised-words.ts"
 import { femaleNames, givenNamesOfEither, maleNames } from "../data/given-names.ts"
 import { organizationWords } from "../data/organizations.ts"
+import { portfolios } from "../data/titles.ts"
 import { type Listed, longestListed, lookUp } from "./gazetteer.ts"
 import { isOffice } from "./titles.ts"
 import { isHonorific, type Word } from "./words.ts"
@@ -19,6 +20,8 @@ const particles = new Set(
     " ",
   ),
 )
+/** Endings of what institutes and ministries are for. */
+const field = /(?:ing|ment|[st]ion|ity|ness|ship|ance|ence|ics|logy|graphy|sphere|ture|ies)$/
 /** A name of more words than this is a heading. */
 const longestRun = 16
 
@@ -187,12 +190,12 @@ function linksOn(
   if (word.text === "&") return goesOn
   if (word.lower === "for") return goesOn && isOrganization
   if (word.lower === "and") {
-    // "Department of Health and Human Services", but "the State Department and Sato".
+    // "Department of Health and Human Services", "Institute for Trade and Understanding", but "the State Department and Sato".
     return (
       goesOn &&
       isOrganization &&
       words.slice((before[0] as Piece).from, at).some((part) => part.lower === "of" || part.lower === "for") &&
-      organizationWords.has(words[next + 1]?.lower ?? "")
+      (organizationWords.has(words[next + 1]?.lower ?? "") || portfolios.has(after.lower) || field.test(after.lower))
     )
   }
   return false

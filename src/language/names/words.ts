@@ -61,9 +61,9 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       isPunctuation,
       isAttached: before !== undefined && before.end === first.start,
     })
-    // An opening mark or a colon lets the next word begin with a capital; other punctuation does not.
+    // An opening mark or a colon lets the next word begin with a capital; other punctuation, and a mark that closes, does not.
     if (!isPunctuation) opens = false
-    else if (openers.test(text)) opens = true
+    else if (openers.test(text) && !(/^["'»]$/.test(text) && before?.end === first.start)) opens = true
     i = last + 1
   }
   return words
