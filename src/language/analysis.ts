@@ -1,3 +1,4 @@
+import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -37,21 +38,6 @@ export interface Sentence extends Span {
   /** Its tokens are `tokens[firstToken … endToken)`. */
   readonly firstToken: number
   readonly endToken: number
-}
-
-/** Words between quotation marks. */
-export interface Quotation extends Span {
-  /** The words without the marks. `start`/`end` include the marks that are there. */
-  readonly inner: Span
-  /** 0 for an outermost quotation, 1 within it, … */
-  readonly depth: number
-  /** Whether the mark at that end really stands in the text. */
-  readonly opened: boolean
-  readonly closed: boolean
-  /** Index of the quotation of an earlier paragraph that this one goes on with (each paragraph opens anew, only the last closes), or null. */
-  readonly continues: number | null
-  /** `words`: somebody's words, or so it looks; the others are named for what the marks are used for. */
-  readonly use: "words" | "scare" | "title" | "nickname"
 }
 
 /** A name in the text, as far as its own words tell. */

@@ -1,5 +1,5 @@
+import type { Quotation } from "../domain/quotation.ts"
 import { type Span, slice } from "../domain/span.ts"
-import type { Quotation } from "./analysis.ts"
 
 /** A quotation whose marks are both there, where it stands. */
 interface Quoted {

@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts"
+import type { Quotation } from "../domain/quotation.ts"
 import { bySpan, type Span, trimmed } from "../domain/span.ts"
-import type { Quotation } from "./analysis.ts"
 import { findMarks, type Mark, type MarkFamily } from "./quotation-marks.ts"
 import { useOfQuotation } from "./quotation-use.ts"
 

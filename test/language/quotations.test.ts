@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Document, Region } from "../../src/domain/document.ts"
+import type { Quotation } from "../../src/domain/quotation.ts"
 import { type Span, slice } from "../../src/domain/span.ts"
-import type { Quotation } from "../../src/language/analysis.ts"
 import { findQuotations } from "../../src/language/quotations.ts"
 
 /** Quotations of a text whose paragraphs are its lines. */

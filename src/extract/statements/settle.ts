@@ -1,5 +1,6 @@
+import type { Quotation } from "../../domain/quotation.ts"
 import { bySpan, contains, overlaps, type Span } from "../../domain/span.ts"
-import type { Analysis, Quotation } from "../../language/analysis.ts"
+import type { Analysis } from "../../language/analysis.ts"
 import type { Attribution } from "./attribution.ts"
 
 /** Chooses among proposals: one attribution for a content and for a cue; what lies within another's content is kept. */
