@@ -6,14 +6,11 @@ import {
   type VerbGroup,
 } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, cueLemma, isSaying, phraseEnd, subjectOf } from "./clauses.ts"
+import { contentEnd, cueLemma, isEvent, isSaying, LONGEST_GAP, madeClear, phraseEnd, skipGap, subjectOf } from "./clauses.ts"
 import { type Complement, type Cue, cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 
 const questionWords = /^(?:whether|if|what|how|why|when|who|where|which|whom|whose)$/
-
-/** How far the phrases of time and place between cue and content may reach. */
-const LONGEST_GAP = 14
 
 /**
  * What a verb's complement says, with or without "that":
@@ -25,8 +22,9 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const sentence of sentences) {
     for (const group of sentence.verbs) {
-      const lemma = cueLemma(sentence, group)
-      const cue = lemma === null ? null : cueVerb(lemma)
+      const clear = madeClear(sentence, group)
+      const lemma = clear > 0 ? "make clear" : cueLemma(sentence, group)
+      const cue = clear > 0 ? makeClear : lemma === null ? null : cueVerb(lemma)
       if (
         lemma === null ||
         cue === null ||
@@ -35,10 +33,14 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
         isRefused(sentence, group)
       )
         continue
-      const complement = complementOf(sentence, group, cue)
+      const complement =
+        clear > 0
+          ? { kind: "clause" as const, start: clear, cueEnd: clear, addressee: null }
+          : complementOf(sentence, group, cue)
       if (complement === null) continue
       const source = subjectOf(sentence, group)
       if (source === null || (source.end > group.start && source.start < group.end)) continue
+      if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
       if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
       const end =
@@ -46,7 +48,7 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
           ? phraseEnd(sentence, complement.start, range, source, complement.kind)
           : contentEnd(sentence, complement.start, range, source)
       if (end <= complement.start) continue
-      const asked = fusedRelative(sentence, source)
+      const asked = fusedRelative(sentence, source) ?? antecedent(sentence, source, lemma, complement)
       found.push(
         propose(sentence, {
           rule: `${lemma}-${complement.kind}`,
@@ -60,6 +62,34 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
     }
   }
   return found
+}
+
+/** "make clear" takes what a verb of saying takes. */
+const makeClear: Cue = {
+  lemma: "make clear",
+  takes: new Set<Complement>(["clause", "question"]),
+  prepositions: new Set(),
+  addressee: false,
+  trails: false,
+}
+
+/** Verbs of which whatever happens may be the subject. */
+const shows = /^(?:underscore|underline|highlight|illustrate|show|demonstrate|signal|see|discuss|prove|seek|speak)$/
+
+/** "|Underscoring| the discord, Ruiz signed …", "When |discussing| grain, Ruiz told …": an opening participle that says nothing itself. */
+function dangles({ units }: ChunkedSentence, group: VerbGroup, lemma: string): boolean {
+  if (group.form !== "participle" || !shows.test(lemma)) return false
+  return group.head <= 1 || (lemma === "speak" && units[group.start - 1]?.text === ",")
+}
+
+/** Verbs that say what something is to their subject: "a step it |called| theatre". */
+const naming = /^(?:call|describe|characterize|characterise|portray|label|term|dub|regard|denounce|condemn|dismiss|hail)$/
+
+/** "|a step| it described |as theatre|": what stands before its source and is described after the cue. */
+function antecedent(sentence: ChunkedSentence, source: Range, lemma: string, complement: Found): Range | null {
+  const { nounEnd, nounStart } = sentence
+  if (complement.kind === "clause" || !naming.test(lemma) || nounEnd[source.start - 1] !== source.start) return null
+  return { start: nounStart[source.start - 1] as number, end: source.start }
 }
 
 /** "declined |to say| whether …": the refusal is the statement. */
@@ -116,6 +146,8 @@ interface Found {
 function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Found | null {
   const { units } = sentence
   const at = group.end
+  if (units[at]?.norm === "as" && naming.test(cue.lemma))
+    return { kind: "phrase", start: at, cueEnd: at, addressee: null }
   const cueEnd = at
   const direct = kindAt(sentence, at, cue)
   if (direct === "phrase" && cue.addressee) {
@@ -231,38 +263,4 @@ function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | n
   if (unit.pos === "QUOTATION") return "phrase"
   if (nounStart[at] === at || unit.pos === "DET" || unit.norm === "there") return "phrase"
   return null
-}
-
-/** Past adverbs and phrases of time and place: "said |on Monday in Ode| that …". */
-function skipGap(sentence: ChunkedSentence, from: number): number {
-  const { units, verbAt, nounStart } = sentence
-  let i = from
-  while (i < units.length && i - from < LONGEST_GAP) {
-    const unit = units[i]
-    if (unit === undefined) break
-    if (opensTime(sentence, i)) {
-      i =
-        nounStart[i] === i
-          ? (sentence.nounEnd[i] as number)
-          : nounStart[i + 1] === i + 1
-            ? (sentence.nounEnd[i + 1] as number)
-            : i + 1
-      continue
-    }
-    if (
-      /^(?:in|at|on|during|to|via|through|of|from|after|before|with|by)$/.test(unit.norm) &&
-      nounStart[i + 1] === i + 1 &&
-      verbAt[i] === -1
-    ) {
-      i = sentence.nounEnd[i + 1] as number
-      continue
-    }
-    if (unit.pos === "ADV" && verbAt[i] === -1) {
-      i++
-      continue
-    }
-    if (unit.text === "," && i > from && units[i + 1]?.norm === "that") return i + 1
-    break
-  }
-  return i
 }

@@ -329,6 +329,7 @@ export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
   }
   if (units[i]?.norm === "according") return true
   const group = verbs[verbAt[i] ?? -1]
+  if (group !== undefined && madeClear(sentence, group) > 0) return true
   if (group !== undefined) {
     const lemma = cueLemma(sentence, group)
     const cue = lemma === null ? null : cueVerb(lemma)
@@ -341,6 +342,7 @@ export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
   if (end === i) return false
   const next = verbs[verbAt[end] ?? -1]
   if (next === undefined || next.form !== "finite" || next.passive) return false
+  if (madeClear(sentence, next) > 0) return true
   const lemma = cueLemma(sentence, next)
   return lemma !== null && isSaying(lemma)
 }
@@ -367,4 +369,78 @@ function isTail(sentence: ChunkedSentence, from: number): boolean {
   if (first === undefined || !/^(?:a|an)$/.test(first.norm)) return false
   const end = sentence.nounEnd[from] ?? -1
   return end > 0 && tailNouns.has(units[end - 1]?.norm ?? "")
+}
+
+/** How far the phrases of time and place between cue and content may reach. */
+export const LONGEST_GAP = 14
+
+/** Past adverbs and phrases of time and place: "said |on Monday in Ode| that …". */
+export function skipGap(sentence: ChunkedSentence, from: number): number {
+  const { units, verbAt, nounStart } = sentence
+  let i = from
+  while (i < units.length && i - from < LONGEST_GAP) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (opensTime(sentence, i)) {
+      i =
+        nounStart[i] === i
+          ? (sentence.nounEnd[i] as number)
+          : nounStart[i + 1] === i + 1
+            ? (sentence.nounEnd[i + 1] as number)
+            : i + 1
+      continue
+    }
+    if (
+      /^(?:in|at|on|during|to|via|through|of|from|after|before|with|by)$/.test(unit.norm) &&
+      nounStart[i + 1] === i + 1 &&
+      verbAt[i] === -1
+    ) {
+      i = sentence.nounEnd[i + 1] as number
+      continue
+    }
+    if (unit.pos === "ADV" && verbAt[i] === -1) {
+      i++
+      continue
+    }
+    if (unit.text === "," && i > from && units[i + 1]?.norm === "that") return i + 1
+    break
+  }
+  return i
+}
+
+/** "made |clear| that", "made |it plain| that": where the clause of a verb that makes something clear begins, or -1. */
+export function madeClear({ units }: ChunkedSentence, group: VerbGroup): number {
+  if (!/^(?:make|makes|made|making)$/.test(units[group.head]?.norm ?? "")) return -1
+  let at = group.end
+  if (units[at]?.norm === "it") at++
+  if (/^(?:very|quite|abundantly|perfectly)$/.test(units[at]?.norm ?? "")) at++
+  if (!/^(?:clear|plain|known|explicit)$/.test(units[at]?.norm ?? "")) return -1
+  const end = skipGapTo(units, at + 1)
+  return /^(?:that|whether|what|how|why)$/.test(units[end]?.norm ?? "") ? end : -1
+}
+
+/** "made clear |to both| that". */
+function skipGapTo(units: ChunkedSentence["units"], at: number): number {
+  if (!/^(?:to|in|on)$/.test(units[at]?.norm ?? "")) return at
+  for (let i = at + 1; i < units.length && i - at < 6; i++) if (units[i]?.norm === "that") return i
+  return at
+}
+
+/** Nouns of what happens: nobody who could hold or say anything. */
+const happenings =
+  /^(?:visit|trip|tour|meeting|summit|session|conference|ceremony|event|incident|attack|strike|collision|crisis|move|step|shift|trend|growth|decline|drop|rise|win|victory|loss|defeat|outcome|absence|lack|issue|problem|dispute|tension|quarrel|war|race|fight|scandal|manner|confrontation|episode|development|change|dinner|performance|matter|question|gap|presence|success|failure|arrival|departure|return|delay|protest|storm|smile)s?$|^(?:talks|crises|losses)$/
+const portions = /^(?:one|some|many|most|all|both|several|few|part|series|number|list|array|host|kind|sort)s?$/
+
+/** "|The minister’s latest visit| underscored how …", "|one of the issues| threatening to …": a subject that nobody speaks for. */
+export function isEvent(sentence: ChunkedSentence, { start, end }: Range): boolean {
+  const { units, nounEnd } = sentence
+  let at = nounEnd[start] ?? -1
+  for (let steps = 0; steps < 4 && at > 0 && at < end; steps++) {
+    const next = nounEnd[at + 1] ?? -1
+    const possessive = units.slice(at + 1, Math.max(next, 0)).some(({ text }) => /^['’]s?$/.test(text))
+    if (units[at]?.norm !== "of" || next < 0 || next > end) break
+    if (!possessive && !portions.test(units[at - 1]?.norm ?? "")) break
+    at = next
+  }
+  return at > start && happenings.test(units[at - 1]?.norm ?? "")
 }

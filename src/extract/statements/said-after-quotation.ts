@@ -57,12 +57,30 @@ function contentStart(sentence: ChunkedSentence, quotation: number): number {
   return start
 }
 
-/** "…,” Ruiz said|, “are alive.|”": the second part of a split quotation. */
+/** How far a phrase between a tag and the rest of its quotation may reach. */
+const LONGEST_ASIDE = 14
+
+/** "…,” Ruiz said|, “are alive.|”", "…,” Ruiz said, within hearing of all|, “but we sign.|”": the second part of a split quotation. */
 function continuation(sentence: ChunkedSentence, tag: Tag): Range | null {
   if (tag.end < 0) return null
+  const aside = asideEnd(sentence, tag.end)
+  if (aside > 0) return { start: aside, end: aside + 1 }
   const mark = sentence.units[tag.end]
   const next = mark?.pos === "QUOTATION" ? tag.end : tag.end + 1
   if (mark === undefined || sentence.units[next]?.pos !== "QUOTATION") return null
   if (mark.pos !== "QUOTATION" && !/^[,;:.—–-]+$/.test(mark.text)) return null
   return { start: next, end: next + 1 }
+}
+
+/** The quotation after a phrase between commas that has no verb of its own, or -1. */
+function asideEnd({ units, verbs, verbAt }: ChunkedSentence, at: number): number {
+  if (units[at]?.text !== "," || units[at + 1]?.pos === "QUOTATION") return -1
+  for (let i = at + 1; i < units.length && i - at < LONGEST_ASIDE; i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === "QUOTATION" || verbs[verbAt[i] ?? -1]?.form === "finite") return -1
+    if (unit.text !== ",") continue
+    const next = units[i + 1]
+    return next?.pos === "QUOTATION" && /^["'“‘«„]\s?\p{Ll}/u.test(next.text) ? i + 1 : -1
+  }
+  return -1
 }
