@@ -84,7 +84,7 @@ interface Neighbours {
 }
 
 const SPACE = /[\s\u00a0\u200b\ufeff]/
-const QUOTE = /["“”„‟＂'`‘’‚‛«»‹›「」『』]/
+const QUOTES = new Set("\"“”„‟＂'`‘’‚‛«»‹›「」『』")
 const OPENS_BEFORE = /[([{<—–―/*_-]/
 const CLOSES_AFTER = /[)\]}>,.;:!?—–―/*_-]/
 
@@ -92,9 +92,9 @@ const CLOSES_AFTER = /[)\]}>,.;:!?—–―/*_-]/
 function neighbours(text: string, paragraph: Span, span: Span): Neighbours {
   // A run of marks longer than any nesting says nothing; not looking past it keeps hostile runs linear.
   let left = span.start - 1
-  for (let steps = 0; steps < 4 && left >= paragraph.start && QUOTE.test(text.charAt(left)); steps++) left--
+  for (let steps = 0; steps < 4 && left >= paragraph.start && QUOTES.has(text.charAt(left)); steps++) left--
   let right = span.end
-  for (let steps = 0; steps < 4 && right < paragraph.end && QUOTE.test(text.charAt(right)); steps++) right++
+  for (let steps = 0; steps < 4 && right < paragraph.end && QUOTES.has(text.charAt(right)); steps++) right++
   const before = left < paragraph.start ? "" : text.charAt(left)
   const after = right >= paragraph.end ? "" : text.charAt(right)
   const startsParagraph = before === ""

@@ -32,8 +32,10 @@ export function findQuotations(document: Document, paragraphs: readonly Span[]):
     for (let index = first; index < quotations.length; index++)
       if ((quotations[index] as Quotation).end < paragraph.end) endUnclosed(text, quotations, index)
     pending = pendingAfter(text, paragraph, quotations, first)
-    if (pending !== null && continued !== null && pending.index === first)
-      pending = { ...pending, speakers: new Set([...pending.speakers, ...continued.speakers]) }
+    if (pending !== null && continued !== null && pending.index === first) {
+      for (const speaker of pending.speakers) continued.speakers.add(speaker)
+      pending = { ...pending, speakers: continued.speakers }
+    }
   }
   if (pending !== null) endUnclosed(text, quotations, pending.index)
   return quotations
@@ -86,6 +88,22 @@ interface Open {
   readonly mark: Mark
   readonly depth: number
   readonly outer: Open | null
+  /** The families of the marks open here, as one number. */
+  readonly families: number
+}
+
+const familyNumbers: Readonly<Record<MarkFamily, number>> = {
+  double: 1,
+  single: 2,
+  guillemet: 3,
+  angle: 4,
+  corner: 5,
+  "white-corner": 6,
+}
+
+function opened(mark: Mark, outer: Open | null): Open {
+  const depth = outer === null ? 0 : outer.depth + 1
+  return { mark, depth, outer, families: (outer?.families ?? 0) * 8 + familyNumbers[mark.family] }
 }
 
 /** Quotations found so far, last first. */
@@ -140,10 +158,9 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
 
 /** The cheapest readings, at most one for each set of open marks. */
 function cheapest(readings: readonly PartialReading[], limit: number): PartialReading[] {
-  const best = new Map<string, PartialReading>()
+  const best = new Map<number, PartialReading>()
   for (const reading of readings) {
-    let key = ""
-    for (let open = reading.open; open !== null; open = open.outer) key += `${open.mark.family} `
+    const key = reading.open?.families ?? 0
     const known = best.get(key)
     if (known === undefined || reading.cost < known.cost) best.set(key, reading)
   }
@@ -165,11 +182,11 @@ function readMark(text: string, paragraph: Span, reading: PartialReading, mark: 
   const depth = open === null ? 0 : open.depth + 1
   if (mark.open < mark.ignore + STRAY_MARGIN && depth < MAX_DEPTH) {
     const nesting = open?.mark.family === mark.family ? SAME_FAMILY_NESTING : 0
-    next.push({ cost: cost + mark.open + nesting, open: { mark, depth, outer: open }, found })
+    next.push({ cost: cost + mark.open + nesting, open: opened(mark, open), found })
     // "We object, Ruiz said. "Read the text." : the first was never closed.
     if (open?.mark.family === mark.family) {
       const ended = unclosedPair(text, open, mark.start)
-      const reopened = { mark, depth: open.depth, outer: open.outer }
+      const reopened = opened(mark, open.outer)
       next.push({ cost: cost + mark.open + open.mark.unclosed, open: reopened, found: { pair: ended, earlier: found } })
     }
   }
@@ -285,7 +302,7 @@ interface Pending {
   readonly quotation: Quotation
   readonly index: number
   /** Names to which the paragraphs so far attribute their quotations. */
-  readonly speakers: ReadonlySet<string>
+  readonly speakers: Set<string>
 }
 
 function pendingAfter(text: string, paragraph: Span, quotations: readonly Quotation[], first: number): Pending | null {

@@ -24,6 +24,7 @@ export interface Antecedent {
   /** Named only after the reference. */
   readonly isLater: boolean
   readonly isLastSpeaker: boolean
+  readonly isPlausible: boolean
 }
 
 /**
@@ -51,7 +52,7 @@ const weights = {
   /** Times the share of the document's mentions that are the candidate's. */
   share: 1.7,
 } as const
-/** A name further back than this many sentences is not what a pronoun means. */
+/** A name further off than this many sentences, or names, is not what a pronoun means. */
 const sentencesBack = 8
 const mentionsBack = 60
 /** The best antecedent must lead the next by this much to be more than a guess: a subject alone does not decide. */
@@ -82,7 +83,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (isNearest) score += weights.nearest
     isNearest = false
     if (nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
-    if (isPlausible(member) && nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
+    if (isPlausible(member, cast) && nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
       nearestSentence.members.add(member)
       if (mention.isSubject) subjects.add(member)
     }
@@ -94,7 +95,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
   }
   // "When she came home, Ruiz spoke": the name may follow in the same sentence.
-  for (let i = first; i < mentions.length; i++) {
+  for (let i = first; i < mentions.length && i - first <= mentionsBack; i++) {
     const mention = mentions[i] as Mention
     if (mention.sentence !== reference.sentence) break
     const { member } = mention
@@ -130,13 +131,14 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       score,
       isLater: member !== null && later.has(member),
       isLastSpeaker: last !== null && member === last.member,
+      isPlausible: member === null || isPlausible(member, cast),
     }))
     .sort((a, b) => b.score - a.score)
 }
 
 /** The one person that the ranking decides for, with how surely, or null where it stays open. */
 export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
-  const [first, second] = ranked.filter(({ member }) => member === null || isPlausible(member))
+  const [first, second] = ranked.filter((antecedent) => antecedent.isPlausible)
   if (first === undefined || first.member === null || first.isLater) return null
   if (first.member.kind === "unknown" && !first.isLastSpeaker) return null
   const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
@@ -146,7 +148,8 @@ export function decide(ranked: readonly Antecedent[]): { member: Member; certain
 
 /** The person first named after a pronoun that has no antecedent at all: "…," she said. Minister Ode added … */
 export function nameAfter(reference: Reference, cast: Cast, sentencesOn: number): Member | null {
-  for (let i = firstAtOrAfter(cast.mentions, reference.start); i < cast.mentions.length; i++) {
+  const first = firstAtOrAfter(cast.mentions, reference.start)
+  for (let i = first; i < cast.mentions.length && i - first <= mentionsBack; i++) {
     const mention = cast.mentions[i] as Mention
     if (mention.sentence - reference.sentence > sentencesOn) return null
     const { member } = mention
@@ -162,21 +165,22 @@ export function nameAfter(reference: Reference, cast: Cast, sentencesOn: number)
 }
 
 /** A single capitalised word may be anything; to compete it must at least have done something. */
-function isPlausible({ kind, words, gender, mentions }: Member): boolean {
-  return kind === "person" || words.length > 1 || gender !== "unknown" || mentions.some((mention) => mention.isSubject)
+function isPlausible(member: Member, cast: Cast): boolean {
+  const { kind, words, gender } = member
+  return kind === "person" || words.length > 1 || gender !== "unknown" || cast.acting.has(member)
 }
 
 function canBePerson(member: Member): boolean {
   return member.kind === "person" || member.kind === "unknown"
 }
 
-/** Index of the first mention that begins at or after an offset. */
-export function firstAtOrAfter(mentions: readonly { readonly start: number }[], offset: number): number {
+/** Index of the first of the mentions, or other ordered spans, that begins at or after an offset. */
+export function firstAtOrAfter(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0
-  let high = mentions.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as { start: number }).start < offset) low = middle + 1
+    if ((spans[middle] as { start: number }).start < offset) low = middle + 1
     else high = middle
   }
   return low

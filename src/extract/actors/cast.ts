@@ -50,4 +50,6 @@ export interface Cast {
   readonly adjectives: ReadonlyMap<string, Member>
   /** People by the nouns that head their roles. */
   readonly byOffice: ReadonlyMap<string, readonly Member[]>
+  /** Those who do something somewhere. */
+  readonly acting: ReadonlySet<Member>
 }

@@ -8,8 +8,14 @@ interface Content extends Span {
 
 /** From the first to the last character of an attribution's parts. */
 export function extentOf({ source, cue, content }: Attribution): Span {
-  const spans = [...source, ...cue, ...content]
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+  let start = Number.POSITIVE_INFINITY
+  let end = Number.NEGATIVE_INFINITY
+  for (const spans of [source, cue, content])
+    for (const span of spans) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
+  return { start, end }
 }
 
 /**

@@ -20,6 +20,8 @@ interface NameInText extends Span {
 
 /** One of two bearers of a surname keeps the bare surname when named this many times as often as the other. */
 const dominance = 4
+/** No text has so many people of one name or office, nor one of them so many roles and forms of name; hostile ones may. */
+const mostAlike = 100
 
 /**
  * Puts the names of a document together: a full name, then the surname, with a title, by an acronym.
@@ -46,7 +48,7 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     mentions.push(mention)
     if (member === null) continue
     member.mentions.push(mention)
-    member.aliases.add(name.text)
+    if (member.aliases.size < mostAlike) member.aliases.add(name.text)
     note(member, name)
   }
   linkAcronyms(document.text, mentions)
@@ -57,7 +59,11 @@ export function findCast(document: Document, analysis: Analysis): Cast {
   const countries = named
     .filter((member) => member.kind === "country")
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
-  return { members: named, mentions, countries, adjectives, byOffice: officesOf(named) }
+  return { members: named, mentions, countries, adjectives, byOffice: officesOf(named), acting: actingOf(mentions) }
+}
+
+function actingOf(mentions: readonly Mention[]): Set<Member> {
+  return new Set(mentions.flatMap(({ member, isSubject }) => (isSubject && member !== null ? [member] : [])))
 }
 
 function officesOf(members: readonly Member[]): Map<string, Member[]> {
@@ -229,7 +235,7 @@ function lastMention(member: Member): Mention {
 function push(map: Map<string, Member[]>, key: string, member: Member): void {
   const known = map.get(key)
   if (known === undefined) map.set(key, [member])
-  else if (!known.includes(member)) known.push(member)
+  else if (known.length < mostAlike && !known.includes(member)) known.push(member)
 }
 
 /** Kinship that makes a bearer of a surname somebody else than the office holder of that name. */
@@ -265,7 +271,7 @@ function genderOfMember(member: Member): Gender {
 /** Adds what a mention tells of its member: role, gender, country. */
 function note(member: Member, name: NameInText): void {
   if (name.kind === "person" && member.kind === "unknown") member.kind = "person"
-  if (name.title === null || member.kind !== "person") return
+  if (name.title === null || member.kind !== "person" || member.roles.length >= mostAlike) return
   const gender = genderOfTitle(phraseWords(name.title))
   if (member.gender === "unknown") member.gender = gender
   const role = roleOf(name.title)

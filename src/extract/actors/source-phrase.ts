@@ -92,7 +92,7 @@ export function titlesBefore(names: readonly Name[]): Map<number, Span> {
  */
 export function readSourcePhrase(span: Span, context: PhraseContext): SourceHead {
   const tokens = tokensWithin(context.analysis.tokens, span)
-  return headOf({ tokens, units: unitsWithin(tokens, span, context) }, 0, tokens.length)
+  return headOf({ tokens, units: unitsWithin(tokens, span, context), heads: new Map() }, 0, tokens.length)
 }
 
 function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
@@ -117,6 +117,8 @@ interface Unit {
 interface Phrase {
   readonly tokens: readonly Token[]
   readonly units: readonly Unit[]
+  /** Heads found so far, by where their tokens begin and end: "a and b and c" would be read over and over. */
+  readonly heads: Map<number, SourceHead>
 }
 
 function unitsWithin(tokens: readonly Token[], span: Span, context: PhraseContext): Unit[] {
@@ -127,6 +129,7 @@ function unitsWithin(tokens: readonly Token[], span: Span, context: PhraseContex
     if (mention.end > span.end) break
     const start = Math.max(span.start, context.titles.get(mention.start)?.start ?? mention.start)
     while (at < tokens.length && (tokens[at] as Token).end <= start) at++
+    if (at === tokens.length) break
     let to = at
     while (to < tokens.length && (tokens[to] as Token).start < mention.end) to++
     units.push({ from: at, to, mention })
@@ -136,6 +139,15 @@ function unitsWithin(tokens: readonly Token[], span: Span, context: PhraseContex
 
 /** The head of tokens `[from, to)`. */
 function headOf(phrase: Phrase, start: number, end: number): SourceHead {
+  const key = start * (longestPhrase + 1) + end
+  const known = phrase.heads.get(key)
+  if (known !== undefined) return known
+  const head = readHead(phrase, start, end)
+  phrase.heads.set(key, head)
+  return head
+}
+
+function readHead(phrase: Phrase, start: number, end: number): SourceHead {
   let from = start
   let to = end
   while (

@@ -27,8 +27,12 @@ export function findSuspiciousSpeakers(text: string, sources: readonly Sourced[]
   const noted = new Set<Member>()
   outermost.forEach(({ member, source }, i) => {
     if (member === null || source === null || noted.has(member) || !isUnintroduced(member)) return
-    const before = outermost.slice(0, i).findLast((sourced) => sourced.member !== member)?.member
-    const after = outermost.slice(i + 1).find((sourced) => sourced.member !== member)?.member
+    let first = i
+    while (outermost[first]?.member === member) first--
+    let last = i
+    while (outermost[last]?.member === member) last++
+    const before = outermost[first]?.member
+    const after = outermost[last]?.member
     if (
       before == null ||
       before !== after ||

@@ -19,3 +19,10 @@ export interface Attribution {
   readonly confidence: number
   readonly rule: string
 }
+
+/** Where the first of an attribution's parts begins. */
+export function startOf({ source, cue, content }: Attribution): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const spans of [source, cue, content]) for (const { start } of spans) first = Math.min(first, start)
+  return first
+}

@@ -1,6 +1,8 @@
-import { contains, overlaps, type Span } from "../../domain/span.ts"
+import { contains, type Span } from "../../domain/span.ts"
+import type { Name } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
-import type { Attribution } from "./attribution.ts"
+import { firstAtOrAfter } from "../actors/antecedents.ts"
+import { type Attribution, startOf } from "./attribution.ts"
 import { contentEnd } from "./clauses.ts"
 import { type Reading, spanOf } from "./reading.ts"
 
@@ -15,6 +17,13 @@ export function complete(reading: Reading, attributions: readonly Attribution[])
   const { document } = reading
   const sentences = reading.sentences.filter((sentence) => sentence.within === null)
   const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b))
+  const interpretedSentences = new Map<number, boolean>()
+  const isInterpreted = (index: number, { start, end }: Span): boolean => {
+    // Told once for a sentence: all in a quotation as long as the article are of one.
+    const known = interpretedSentences.get(index) ?? interpreted.test(document.text.slice(start, end))
+    interpretedSentences.set(index, known)
+    return known
+  }
   const completed: Attribution[] = []
   let at = 0
   let turn = 0
@@ -32,17 +41,10 @@ export function complete(reading: Reading, attributions: readonly Attribution[])
       turn: inTurn ? turn : null,
       relay: sentence ? relayOf(reading, sentence, attribution) : attribution.relay,
       glosses: sentence ? glossesOf(sentence, attribution) : attribution.glosses,
-      rendering:
-        sentence && interpreted.test(document.text.slice(sentence.start, sentence.end))
-          ? "translation"
-          : attribution.rendering,
+      rendering: sentence && isInterpreted(at, sentence) ? "translation" : attribution.rendering,
     })
   }
   return withRelaysOfOuter(completed)
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
 }
 
 /** Whether quoted words attribute: whoever is quoted is attributed already. */
@@ -65,8 +67,7 @@ function isOwnVoice(text: string, { source }: Attribution): boolean {
 function relayOf({ analysis }: Reading, sentence: ChunkedSentence, attribution: Attribution): Span[] {
   const relay = [...attribution.relay]
   const { addressee } = attribution
-  if (addressee && analysis.names.some((name) => name.kind === "organization" && overlaps(name, addressee)))
-    relay.push(addressee)
+  if (addressee && hasOrganization(analysis.names, addressee)) relay.push(addressee)
   const { units } = sentence
   const cited = units.findIndex((unit, i) => /^(?:citing|quoting)$/.test(unit.norm) && i > 0)
   const first = units[cited + 1]
@@ -76,6 +77,13 @@ function relayOf({ analysis }: Reading, sentence: ChunkedSentence, attribution: 
   if (!beside) return relay
   const end = citedEnd(sentence, cited + 1)
   return end > cited + 1 ? [...relay, spanOf(sentence, { start: cited + 1, end })] : relay
+}
+
+function hasOrganization(names: readonly Name[], span: Span): boolean {
+  const after = firstAtOrAfter(names, span.end)
+  for (let i = after - 1; i >= 0 && (names[i] as Name).end > span.start; i--)
+    if ((names[i] as Name).kind === "organization") return true
+  return false
 }
 
 function citedEnd({ units }: ChunkedSentence, from: number): number {

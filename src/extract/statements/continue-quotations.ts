@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { endsSentence } from "../../language/folded.ts"
-import type { Attribution } from "./attribution.ts"
+import { type Attribution, startOf } from "./attribution.ts"
 import { lastWordEnd, subjectOf } from "./clauses.ts"
 import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 
@@ -72,7 +72,11 @@ export function continueQuotations(reading: Reading, settled: readonly Attributi
       return
     }
     if (same === null) added.push(holder)
-    else grown.set(same, joined(document.text, grown.get(same) ?? same.content, span))
+    else {
+      const spans = grown.get(same) ?? [...same.content]
+      extend(document.text, spans, span)
+      grown.set(same, spans)
+    }
     for (const quotation of only) holders.set(quotation, holder)
     speaking = { attribution: holder, paragraph: sentence.paragraph, adjacent: true, quoted: true }
   })
@@ -80,10 +84,6 @@ export function continueQuotations(reading: Reading, settled: readonly Attributi
     ...attribution,
     content: grown.get(attribution) ?? attribution.content,
   }))
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
 }
 
 /** Whether it is the words of a quotation that attribute, not the sentence around it. */
@@ -259,10 +259,9 @@ function isHeading(text: string, sentence: ChunkedSentence): boolean {
   return /^['‘](?!['’])/.test(text.slice(sentence.start, sentence.start + 2))
 }
 
-/** The spans with one more: grown, where only white space lies between. */
-function joined(text: string, spans: readonly Span[], span: Span): Span[] {
+/** Adds one more span: to the last, where only white space lies between. In place, for words may run on over a whole book. */
+function extend(text: string, spans: Span[], span: Span): void {
   const last = spans.at(-1)
-  if (last === undefined || last.end > span.start || /\S/.test(text.slice(last.end, span.start)))
-    return [...spans, span]
-  return [...spans.slice(0, -1), { start: last.start, end: span.end }]
+  if (last === undefined || last.end > span.start || /\S/.test(text.slice(last.end, span.start))) spans.push(span)
+  else spans[spans.length - 1] = { start: last.start, end: span.end }
 }

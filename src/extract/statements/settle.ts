@@ -1,7 +1,7 @@
 import type { Quotation } from "../../domain/quotation.ts"
 import { bySpan, contains, overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import type { Attribution } from "./attribution.ts"
+import { type Attribution, startOf } from "./attribution.ts"
 
 /** Chooses among proposals: one attribution for a content and for a cue; what lies within another's content is kept. */
 export function settle(proposals: readonly Attribution[]): Attribution[] {
@@ -38,10 +38,6 @@ function placesOf({ cue, content }: Attribution): number[] {
   for (const span of [...cue, ...content])
     for (let place = Math.floor(span.start / PLACE); place <= Math.floor(span.end / PLACE); place++) places.add(place)
   return [...places]
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
 }
 
 /** Whether what is settled leaves no room for the proposal. */
