@@ -61,8 +61,8 @@ function parseMended(block: string): unknown {
 function itemsOf(parsed: unknown): Item[] {
   const items: Item[] = []
   const waiting: unknown[] = [parsed]
-  while (waiting.length > 0 && items.length < mostItems) {
-    const next = waiting.shift()
+  for (let at = 0; at < waiting.length && items.length < mostItems; at++) {
+    const next = waiting[at]
     if (Array.isArray(next)) waiting.push(...next.slice(0, mostItems))
     else if (isItem(next)) {
       items.push(next)

@@ -47,9 +47,12 @@ export function nameRegions({ page, lines, container, headline, byline, why }: D
       why[i] = null
     }
   }
+  /** Where the last element ends that was named as a whole; what lies in it needs no name of its own. */
+  let namedTo = 0
   for (const element of page.elements) {
     if (element.firstText === element.endText || element.firstText < from || element.endText > container.endText)
       continue
+    if (element.endText <= namedTo) continue
     if (element === container || measures.proseOf(element) > most) continue
     const isAboveBody = element.firstText <= bodyStart
     const length = measures.lengthOf(element)
@@ -57,10 +60,10 @@ export function nameRegions({ page, lines, container, headline, byline, why }: D
     const around = line !== undefined && element.endText <= line.endText ? measures.lengthOf(line) : 0
     const isWithinSentence = around > longestShortLine ? length < around : !isAboveBody && length < around / 2
     const region = regionElement(element, { length, isAboveBody, isWithinSentence })
+    const isAuthorBox = region === null && !isAboveBody && !isWithinSentence && isAboutAuthor(element)
     if (region !== null) name(element.firstText, element.endText, region)
-    else if (!isAboveBody && !isWithinSentence && isAboutAuthor(element)) {
-      why.fill("author box", element.firstText, element.endText)
-    }
+    if (isAuthorBox) why.fill("author box", element.firstText, element.endText)
+    if (region !== null || isAuthorBox) namedTo = element.endText
   }
   for (const line of lines.lines) {
     if (line.firstText < from || line.endText > container.endText || measures.lengthOf(line) > longestRegionLine)

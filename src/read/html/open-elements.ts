@@ -116,7 +116,10 @@ export function startOpenElements<Element>(events: OpenElementEvents<Element>): 
   function endFormatting(tag: string): void {
     const place = last(tag)
     if (place <= last("scope")) return
-    if (place > last("special")) return closeTo(place)
+    if (place > last("special")) {
+      closeTo(place)
+      return
+    }
     const parted = opened.slice(place + 1, place + 2 + mostParted)
     if (parted.length > mostParted) return
     closeTo(place, true)

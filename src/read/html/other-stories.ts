@@ -21,15 +21,19 @@ export function otherStories(
   others.fill("above the headline", 0, headline.firstText)
   let story: PageElement | null = headline
   while (story !== null && story.tag !== "article") story = story.parent
+  let otherTo = 0
   for (const element of page.elements) {
-    const isOther = element.tag === "article" && story !== null && element.firstText >= story.endText
+    const isOther =
+      element.endText > otherTo && element.tag === "article" && story !== null && element.firstText >= story.endText
     const isNextHeadline =
       element.tag === headline.tag &&
       element.names === headline.names &&
       element.names !== "" &&
       element.firstText > headline.endText
-    if (isOther && all.proseOf(story as PageElement) > 0)
+    if (isOther && all.proseOf(story as PageElement) > 0) {
       others.fill("another story", element.firstText, element.endText)
+      otherTo = element.endText
+    }
     if (isNextHeadline && headline.tag === "h1") {
       others.fill("another story", element.firstText)
       break

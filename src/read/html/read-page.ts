@@ -77,7 +77,11 @@ export function readPage(html: string): Page {
   }
 
   function startElement(isSelfClosed: boolean): void {
-    if (tag === "html" || tag === "body" || tag === "head") return startFrame(tag)
+    if (tag === "html" || tag === "body" || tag === "head") startFrame(tag)
+    else startPart(tag, isSelfClosed)
+  }
+
+  function startPart(tag: string, isSelfClosed: boolean): void {
     if (tag === "meta" || tag === "link") declared.push(...declarations(tag, attributes))
     if (!open.start(tag)) return
     const isShown = unseenDepth === 0 && !unseen.has(tag) && !isHidden(attributes)
