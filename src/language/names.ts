@@ -5,7 +5,7 @@ import { commonAcronyms } from "./data/capitalised-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { officeModifiers, portfolios } from "./data/titles.ts"
 import { isGivenName, type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
-import { appositionAfter, titleBefore } from "./names/titles.ts"
+import { appositionAfter, isOffice, titleBefore } from "./names/titles.ts"
 import { type Word, wordsOf } from "./names/words.ts"
 
 /** A line in which this share of the longer words has a capital is a heading: its capitals say nothing. */
@@ -177,10 +177,11 @@ function beginsTitle(words: readonly Word[], run: readonly Piece[], i: number): 
 
 /** "Secretary of State of Calvern Ana Ruiz": the state stands between office and name. */
 function isStateOfTitle(words: readonly Word[], run: readonly Piece[], i: number): boolean {
-  const [office, link, state, given, surname] = [run[i - 2], run[i - 1], run[i], run[i + 1], run[i + 2]]
+  const [state, given, surname] = [run[i], run[i + 1], run[i + 2]]
   if (state?.kind !== "word" || given?.kind !== "word" || surname?.kind !== "word") return false
-  if (link?.kind !== "link" || (words[link.from] as Word).lower !== "of" || office === undefined) return false
-  const isTitle = office.kind === "office" || portfolios.has((words[office.from] as Word).lower)
+  const office = words[state.from - 2]
+  if (office === undefined || words[state.from - 1]?.lower !== "of") return false
+  const isTitle = isOffice(office) || portfolios.has(office.lower)
   return isTitle && !isGivenName((words[state.from] as Word).text)
 }
 
@@ -323,7 +324,8 @@ function unknown(words: readonly Word[], from: number, to: number): Candidate {
   const text = (words[from] as Word).text
   const isAcronym = to - from === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) && !/^[IVXL]+$/.test(text)
   if (isAcronym) return { from, to, kind: "organization", title: null }
-  if (isFollowedByWho(words, to)) return { from, to, kind: "person", title: null }
+  const isGoverned = /^(?:of|for|in|at|from|to)$/.test(words[from - 1]?.lower ?? "")
+  if (isFollowedByWho(words, to) && !isGoverned) return { from, to, kind: "person", title: null }
   const apposition = appositionAfter(words, to)
   if (apposition !== null) return { from, to, kind: "person", title: apposition }
   return { from, to, kind: "unknown", title: null }

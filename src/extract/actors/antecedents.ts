@@ -37,6 +37,7 @@ const weights = {
   subject: 2.2,
   later: -1.2,
   modifier: -0.4,
+  oblique: -0.25,
   quoted: -1.6,
   nearest: 0.5,
   lastSpeaker: 3.4,
@@ -78,6 +79,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end)) continue
     let score = weights.perSentence * distance
     if (mention.isSubject) score += weights.subject
+    if (mention.isOblique && !mention.isSubject) score += weights.oblique
     if (mention.isModifier) score += weights.modifier
     if (mention.inQuotation && !reference.inQuotation) score += weights.quoted
     if (isNearest) score += weights.nearest

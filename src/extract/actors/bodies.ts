@@ -188,7 +188,9 @@ function make(phrase: BodyPhrase, made: Map<string, Member>, cast: Cast): Member
     country: countryIn(phraseWords(phrase.name)) ?? owner?.country ?? countryOfWords(phrase.told, cast),
     roles: [],
     aliases: new Set(),
-    mentions: [{ start, end, sentence, member: null, isSubject: true, isModifier: false, inQuotation: false }],
+    mentions: [
+      { start, end, sentence, member: null, isSubject: true, isModifier: false, isOblique: false, inQuotation: false },
+    ],
   }
   made.set(key, member)
   return member

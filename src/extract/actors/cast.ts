@@ -23,6 +23,8 @@ export interface Mention extends Span {
   readonly isSubject: boolean
   /** "Ruiz's", or a name that only qualifies the noun after it ("the Ruiz campaign"). */
   readonly isModifier: boolean
+  /** Governed by a preposition: "with Ruiz". */
+  readonly isOblique: boolean
   readonly inQuotation: boolean
 }
 

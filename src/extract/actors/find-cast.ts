@@ -340,6 +340,7 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
       sentence: first?.sentence ?? 0,
       isSubject: isSubject(tokens, from, after),
       isModifier: isPossessive || isQualifier,
+      isOblique: tokens[from - 1]?.pos === "ADP" && tokens[from - 1]?.sentence === first?.sentence,
       inQuotation:
         around !== undefined && around.start <= name.start && name.end <= around.end && around.use === "words",
     }

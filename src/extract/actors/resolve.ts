@@ -77,6 +77,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     .sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end || a.index - b.index)
 
   const resolved = new Map<number, Resolved>()
+  const lastSpeakers = new Map<number, LastSpeaker | null>()
   let last: LastSpeaker | null = null
   let lastResolved: { resolved: Resolved; sentence: number } | null = null
   for (const { index, extent } of order) {
@@ -88,7 +89,10 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     const isQuotedWhole = around !== null && /^(?:direct|turn)$/.test(around.form)
     const isRelated = !isQuotedWhole && (around?.source[0]?.start ?? 0) > (attribution.source[0]?.start ?? extent.start)
     const isOwnWords = isQuotedWhole || isRelated
-    const scene: Scene = { ...stillScene, last, lastResolved, outer, isOwnWords, isRelated }
+    const lastBefore: LastSpeaker | null =
+      isRelated && container !== null ? (lastSpeakers.get(container) ?? null) : last
+    lastSpeakers.set(index, last)
+    const scene: Scene = { ...stillScene, last: lastBefore, lastResolved, outer, isOwnWords, isRelated }
     const speaker = speakerOf(attribution, scene)
     resolved.set(index, speaker)
     if (container !== null || attribution.form === "turn") continue
@@ -229,12 +233,20 @@ function speakerOf(attribution: Attribution, scene: Scene): Resolved {
 /** "Ruiz, Sato agree": who opens the heading before a comma. */
 function listedBefore(mention: Mention, { cast, context, document }: Scene): Member | null {
   const before = cast.mentions[firstAtOrAfter(cast.mentions, mention.start) - 1]
-  const sentence = context.analysis.sentences[mention.sentence]
-  if (before === undefined || sentence === undefined || before.start !== sentence.start) return null
-  const isHeading = !/[.!?]["”’]?$/.test(slice(document.text, sentence).trim())
+  if (before === undefined) return null
+  const isHeading = opensHeading(before, mention.sentence, document, context.analysis)
   const isListed = slice(document.text, { start: before.end, end: mention.start }) === ", "
   const bothPeople = before.member?.kind === "person" && mention.member?.kind === "person"
   return isHeading && isListed && bothPeople ? before.member : null
+}
+
+/** Whether a phrase opens a line that is no full sentence: headlines leave their articles out. */
+function opensHeading({ start }: Span, sentence: number, { text }: Document, { sentences }: Analysis): boolean {
+  const line = sentences[sentence]
+  if (line === undefined) return false
+  // "…, presidents agree" at the end of a headline.
+  const isAside = /, $/.test(text.slice(Math.max(0, start - 2), start))
+  return (line.start === start || isAside) && !/[.!?]["”’]?$/.test(slice(text, line).trim())
 }
 
 /** The members a phrase outside a source means: an addressee, somebody cited. */
@@ -291,10 +303,11 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
 /** "The two ministers", "both leaders": two people. */
 function holdersMeant(
   head: Pick<Extract<SourceHead, { kind: "office" }>, "office" | "span" | "sentence" | "isDefinite">,
-  { cast, document }: Scene,
+  { cast, context, document }: Scene,
 ): Resolved | null {
   const words = `${wordBefore(document.text, head.span)} ${slice(document.text, head.span)}`
-  const members = holdersTogether({ ...head, start: head.span.start, words, isDefinite: head.isDefinite }, cast)
+  const isDefinite = head.isDefinite || opensHeading(head.span, head.sentence, document, context.analysis)
+  const members = holdersTogether({ ...head, start: head.span.start, words, isDefinite }, cast)
   return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
 }
 
@@ -438,12 +451,18 @@ function resolvePronoun(
     const around = outer === null || scene.isOwnWords ? null : onlyMember(outer)
     if (around !== null && isBody(around))
       return { members: [around], sourcing: "named", certainty: certainties.nominal }
+    const subject = bodyBefore(sentence, start, scene)
+    if (subject !== null) return { members: [subject], sourcing: "named", certainty: certainties.nominal }
     return last?.member != null && isBody(last.member) && sentence - last.sentence <= 2
       ? { members: [last.member], sourcing: "named", certainty: certainties.nominal }
       : open("named")
   }
   const gender: Gender = /^(?:she|her)$/.test(word) ? "female" : "male"
-  const reference: Reference = { start, sentence, gender, inQuotation, outside: inQuotation ? [] : content }
+  // "Bello will believe it, he says": of unquoted words somebody who opens them may be meant.
+  const outside = inQuotation
+    ? []
+    : content.filter((span) => isQuoted(context.analysis, span.start) || span.start > start)
+  const reference: Reference = { start, sentence, gender, inQuotation, outside }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
   const isTheirs = inQuotation || scene.isOwnWords
   const nearest = outer === null || scene.isRelated ? last : isTheirs ? null : { member: onlyMember(outer), sentence }
@@ -480,22 +499,36 @@ function isBody({ kind }: Member): boolean {
 
 /** Those who together are the subject of the sentence before: "The two presidents met. They agreed …" */
 function subjectsBefore(sentence: number, scene: Scene): Resolved | null {
+  const subject = subjectOf(sentence - 1, Number.POSITIVE_INFINITY, scene)
+  return subject !== null && subject.members.length > 1 ? subject : null
+}
+
+/** The body that is the subject of the sentence so far, or of the one before: "The ministry raised the duty, a step it called …" */
+function bodyBefore(sentence: number, start: number, scene: Scene): Member | null {
+  for (const subject of [subjectOf(sentence, start, scene), subjectOf(sentence - 1, start, scene)]) {
+    const member = subject === null ? null : onlyMember(subject)
+    if (member !== null && isBody(member)) return member
+    if (member !== null) return null
+  }
+  return null
+}
+
+/** Who a sentence opens with, up to its verb. */
+function subjectOf(sentence: number, before: number, scene: Scene): Resolved | null {
   const { tokens, sentences } = scene.context.analysis
-  const before = sentences[sentence - 1]
-  if (before === undefined) return null
-  let end = before.firstToken
+  const whole = sentences[sentence]
+  if (whole === undefined) return null
+  let end = whole.firstToken
   while (
-    end < before.endToken &&
-    end - before.firstToken < longestSubject &&
+    end < whole.endToken &&
+    end - whole.firstToken < longestSubject &&
     !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "")
   )
     end++
   const last = tokens[end - 1]
-  if (last === undefined || end === before.firstToken) return null
-  const head = readSourcePhrase({ start: before.start, end: last.end }, scene.context)
-  if (!/^(?:joint|office|people)$/.test(head.kind)) return null
-  const resolved = resolveHead(head, scene, [], null)
-  return resolved.members.length > 1 ? resolved : null
+  if (last === undefined || end === whole.firstToken || end === whole.endToken || last.end > before) return null
+  const head = readSourcePhrase({ start: whole.start, end: last.end }, scene.context)
+  return /^(?:joint|office|people|name|body)$/.test(head.kind) ? resolveHead(head, scene, [], null) : null
 }
 
 function isQuoted(analysis: Analysis, at: number): boolean {

@@ -60,7 +60,7 @@ const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|
 /** Nouns for what somebody says: "Ruiz's warning" is Ruiz, "Ruiz's visit" says nothing. */
 const utterances =
   /(?:ing|ment|tion|sion|al|ance|ence)s?$|^(?:accounts?|advice|answers?|beliefs?|bids?|calls?|charges?|claims?|comments?|concerns?|critics?|demands?|denials?|doubts?|fears?|hopes?|ideas?|lines?|messages?|offers?|opinions?|orders?|pleas?|pledges?|plans?|points?|positions?|posts?|promises?|protests?|questions?|remarks?|repl(?:y|ies)|requests?|responses?|stances?|stor(?:y|ies)|testimon(?:y|ies)|threats?|tweets?|views?|voice|vows?|wish(?:es)?|words?)$/
-const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both)$/
+const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both|own)$/
 const issuing = /^(?:circulated|distributed|gave|handed|issued|posted|published|put|released|sent|wrote)$/
 /** A source phrase of more tokens than this is no phrase; its head stands at its beginning anyway. */
 const longestPhrase = 120

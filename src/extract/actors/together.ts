@@ -32,7 +32,11 @@ export function holdersTogether(plural: PluralOffice, cast: Cast): Member[] | nu
   if (!isCounted && !isBare && countries.size !== 2) return null
   const all = cast.byOffice.get(plural.office) ?? []
   // "The presidents of Valdoria and Calvern" opens a story that names them later.
-  const holders = countries.size === 2 ? all : all.filter(({ mentions }) => (mentions[0]?.start ?? start) < start)
+  const isEarly = all.every(({ mentions }) => (mentions[0]?.start ?? 0) > start)
+  const holders =
+    countries.size === 2 || (isDefinite && isEarly)
+      ? all
+      : all.filter(({ mentions }) => (mentions[0]?.start ?? start) < start)
   if (holders.length === 2) return inOrder(holders)
   if (!isCounted) return null
   for (let sentence = plural.sentence; sentence >= plural.sentence - 1; sentence--) {
