@@ -1,5 +1,5 @@
-import { furnitureElement } from "./furniture-element.ts"
-import { measure } from "./measures.ts"
+import { startFurnitureElements } from "./furniture-element.ts"
+import { type Measures, measure } from "./measures.ts"
 import { isNamedBody } from "./named-body.ts"
 import type { Page, PageElement } from "./page.ts"
 import type { Lines } from "./page-lines.ts"
@@ -17,15 +17,18 @@ export function furnitureReasons(page: Page, lines: Lines, headline: PageElement
   const holdsHeadline = (element: PageElement) =>
     headline !== null && element.firstText <= headline.firstText && headline.endText <= element.endText
   const holdsStory = (element: PageElement) =>
-    holdsHeadline(element) || (isNamedBody(element) && all.proseOf(element) > mostProseInFurniture * prose)
+    holdsHeadline(element) || (isNamedBody(element) && proseOf(element) > mostProseInFurniture * prose)
   const holdQuotes = new Set<PageElement>()
   for (const element of page.elements.toReversed()) {
     if (element.parent !== null && (element.tag === "blockquote" || holdQuotes.has(element)))
       holdQuotes.add(element.parent)
   }
+  const paragraphs = proseByName(page, all)
+  const proseOf = (element: PageElement) => Math.max(all.proseOf(element), paragraphs.get(keyOf(element)) ?? 0)
+  const furnitureElement = startFurnitureElements()
   const surroundings = (element: PageElement) => ({
     holdsQuote: element.tag === "blockquote" || holdQuotes.has(element),
-    proseShare: prose === 0 ? 0 : all.proseOf(element) / prose,
+    proseShare: prose === 0 ? 0 : proseOf(element) / prose,
   })
   const marked = (isGuarded: (element: PageElement) => boolean) => {
     const reasons: (string | null)[] = []
@@ -43,5 +46,19 @@ export function furnitureReasons(page: Page, lines: Lines, headline: PageElement
     (text) => reasons[text.parent.index] !== null || text.index < (headline?.firstText ?? 0),
   )
   if (left.proseOf(root) >= leastProseLeft * prose) return reasons
-  return marked((element) => holdsHeadline(element) || all.proseOf(element) > mostProseInFurniture * prose)
+  return marked((element) => holdsHeadline(element) || proseOf(element) > mostProseInFurniture * prose)
+}
+
+/** The prose of all paragraphs of a page that are named alike: each holds little, but together they may be the story. */
+function proseByName(page: Page, { proseOf }: Measures): ReadonlyMap<string | null, number> {
+  const prose = new Map<string | null, number>()
+  for (const element of page.elements) {
+    const key = keyOf(element)
+    if (key !== null) prose.set(key, (prose.get(key) ?? 0) + proseOf(element))
+  }
+  return prose
+}
+
+function keyOf({ tag, names }: PageElement): string | null {
+  return tag === "p" && names !== "" ? names : null
 }
