@@ -17,6 +17,8 @@ export interface KindClues {
 /** Turns make a transcript where they hold most of the text: one is enough, of a speaker introduced by a label. */
 const fewestTurns = 1
 const turnShare = 0.5
+/** A text that calls itself a transcript needs fewer words in its turns, and a few of them. */
+const fewestTurnsNamed = 3
 
 /** The kind of a text, from its turns, title, first lines and wording. */
 export function guessKind(clues: KindClues): DocumentKind {
@@ -30,10 +32,17 @@ export function guessKind(clues: KindClues): DocumentKind {
   return hasParagraph(clues) ? "article" : "other"
 }
 
-function isTranscript({ page, turns }: KindClues): boolean {
+function isTranscript(clues: KindClues): boolean {
+  const { page, marks, turns, title } = clues
   if (turns.length < fewestTurns) return false
-  const spoken = turns.reduce((sum, { content }) => sum + content.end - content.start, 0)
-  const all = page.lines.reduce((sum, { start, end }) => sum + end - start, 0)
+  // A noon briefing opens with a statement that nobody's label stands before.
+  if (turns.length >= fewestTurnsNamed && (/\btranscript\b/i.test(title ?? "") || hasLine(clues, /\btranscript\b/i)))
+    return true
+  const spoken = turns.reduce(
+    (sum, { label, content }) => sum + label.end - label.start + content.end - content.start,
+    0,
+  )
+  const all = page.lines.reduce((sum, { start, end }, line) => (marks[line] === undefined ? sum + end - start : sum), 0)
   return spoken > all * turnShare
 }
 

@@ -89,9 +89,9 @@ function isRunningText(page: Page, line: number): boolean {
   return isParagraph(page, line) || isTurnLabel(words(page, line))
 }
 
-/** `MINISTER SATO: Thank you.` · `Q: When?` · `Q    When?` */
+/** `MINISTER SATO: Thank you.` · `Q: When?` · `Q    When?` · `>> When?` */
 function isTurnLabel(line: string): boolean {
-  return /^((\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A)( \([^)]{1,40}\))?:\s|Q\s+\p{Lu})/u.test(line)
+  return /^>>\s|^((\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A)( \([^)]{1,40}\))?:\s|Q\s+\p{Lu})/u.test(line)
 }
 
 function isSameTitle(line: string, title: string): boolean {

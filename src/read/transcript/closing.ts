@@ -3,6 +3,8 @@ const closingLines = [
   /^[\s\u00a0>*_\\]*(?:(?:#[ \t]?){3,}|-?\s?30\s?-|[([]?(?:END|End)(?: of (?:transcript|interview|remarks|excerpts?))?[)\]]?)[\s\u00a0*_]*(?:\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?[^\n]{0,20})?[\s\u00a0]*$/m,
   // 4:10 P.M. EST alone on its line
   /^[\s\u00a0*_]*\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?(?:[ \u00a0]+[A-Z]{2,5})?[\s\u00a0*_]*$/m,
+  // (The briefing was concluded at 2:10 p.m.) / (Whereupon, at 3:15 p.m., the hearing was adjourned.)
+  /^[\s\u00a0]*[([](?:The (?:briefing|meeting|interview|conversation|press conference|session|hearing|event|call) (?:was )?(?:concluded|ended|adjourned|rose)|Whereupon,)[^()[\]]{0,120}[)\]][\s\u00a0]*$/,
   // Source: Ministry of Trade / Speaker: … / Link to Original Source
   /^[\s\u00a0*_]*(?:Sources?|Speakers?|Format|Location|Original source|Contacts?|For (?:more|further) information|Transcript (?:by|provided)|Copyright|©)\b[*_]*[ \u00a0]*(?:[:：©]|by\b|provided\b|\d{4})/m,
 ]

@@ -6,7 +6,7 @@ import { findIntroductions } from "./introductions.ts"
 import { findLabels, type Label, type LabelledWords } from "./labels.ts"
 import { nameSpeakers } from "./speakers.ts"
 import { labelsAloneOnLines } from "./standing-labels.ts"
-import { findAsking, isAskerByLabel } from "./who-asks.ts"
+import { findAsking, isAskerByLabel, isOutletLabel } from "./who-asks.ts"
 
 /**
  * The turns of a transcript, or none where the text is not one. `hidden` spans (furniture) end a turn; `title` is the
@@ -29,11 +29,15 @@ export function findTurns(text: string, hidden: readonly Span[], title: string |
   // RUIZ asks where ANA RUIZ, HOST does.
   const nameOf = ({ label }: LabelledWords) => speakers.get(label.key)?.name ?? null
   const hosts = new Set(spoken.filter(({ label }) => isAskerByLabel(label)).map(nameOf))
+  const isOpenToOutlets = spoken.some(({ label }) => isOutletLabel(label))
   const introduced = findIntroductions(text, spoken, asking)
   return spoken.map((turn, i) => {
     const { label, content } = turn
     const { name, role } = speakers.get(label.key) ?? { name: introduced.get(i) ?? null, role: null }
     const asks = asking[i] || (name !== null && hosts.has(name))
+    // Bloomberg: … where other outlets ask too.
+    if (asks && isOpenToOutlets && label.title === null && name?.includes(" ") === false)
+      return { label: { start: label.start, end: label.end }, content, name: null, role: null, part: "question" }
     return { label: { start: label.start, end: label.end }, content, name, role, part: asks ? "question" : "answer" }
   })
 }
@@ -58,21 +62,27 @@ const SPEECH = 0.6
 /** The candidates that are labels, or null where the text is no transcript. */
 function settle(text: string, candidates: readonly Label[]): Label[] | null {
   const counts = new Map<string, number>()
-  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const label of candidates) counts.set(voiceOf(label), (counts.get(voiceOf(label)) ?? 0) + 1)
   const atLineStart = new Set(candidates.filter((label) => label.startsLine).map((label) => label.key))
   const unmistakable = candidates.filter(
     (label) => label.strength === "unmistakable" && label.key !== "Q" && label.key !== "A",
   )
-  const times = (label: Label) => counts.get(label.key) ?? 0
+  const times = (label: Label) => counts.get(voiceOf(label)) ?? 0
   const repeated = candidates.some((label) => label.strength === "possible" && times(label) > 1)
   const isScript = unmistakable.length > 0 || repeated || (counts.has("Q") && counts.has("A"))
   if (!isScript) return null
+  const hasCompany = candidates.some((label) => label.startsLine && (label.kind === "asker" || label.kind === "person"))
+  const hasMainVoice = candidates.some((label) => label.startsLine && times(label) >= FEW_TURNS)
   const surnames = new Set(unmistakable.map(({ name }) => name?.split(/\s/).at(-1)))
   const labels = candidates.filter((label) => {
     if (label.strength === "unmistakable")
       // Inside a line, bare "Q" and single capitals need the company that `isScript` asks for.
       return label.startsLine || label.title !== null || label.kind !== "person"
     if (!label.startsLine) return atLineStart.has(label.key) ? times(label) > 1 : times(label) >= FEW_TURNS
+    // "Director:" over and over heads a list; beside "Question:" or somebody's name it is a speaker.
+    if (label.kind === "office") return hasCompany
+    // AFP: … beside the one who answers all
+    if (hasMainVoice && acronym.test(label.name ?? "")) return true
     // A name said once in a text that is a transcript anyway is a label; elsewhere it has to come back.
     if (times(label) > 1 || label.kind !== "person" || unmistakable.length >= FEW_TURNS || looksLikePerson(label))
       return true
@@ -101,6 +111,13 @@ function settle(text: string, candidates: readonly Label[]): Label[] | null {
   return isSpeech ? labels : null
 }
 
+const acronym = /^\p{Lu}{2,6}$/u
+
+/** The same for PRESIDENT OF VALDORIA MARA ODE and MARA ODE. */
+function voiceOf(label: Label): string {
+  return label.name?.toUpperCase().replace(/\./g, "") ?? label.key
+}
+
 /** Two words at least, or a courtesy: "Ana Ruiz:", "Mr Ruiz:", not "Highlights:". */
 function looksLikePerson(label: Label): boolean {
   return label.kind === "person" && (label.title !== null || (label.name ?? "").includes(" "))
@@ -112,6 +129,9 @@ function contentOf(text: string, label: Label, next: Label | undefined, hidden: 
   const cover = firstAfter(hidden, label.contentStart)
   if (cover !== undefined && cover.start < end) end = Math.max(label.contentStart, cover.start)
   end = findClosing(text, label.contentStart, end) ?? end
+  // MARSH: Is it over? >> No. — captions mark with >> that somebody else speaks, often without saying who.
+  const change = text.slice(label.contentStart, end).search(/(?:^|\s)>>(?=\s)/)
+  if (change >= 0) end = label.contentStart + change
   const spoken = withoutStageNotes(text, { start: label.contentStart, end })
   return spoken.start < spoken.end ? spoken : trimmed(text, { start: label.contentStart, end })
 }

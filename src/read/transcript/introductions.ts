@@ -1,9 +1,12 @@
 import { slice } from "../../domain/span.ts"
-import { countryNames } from "../../language/data/countries.ts"
 import { femaleNames, givenNamesOfEither, maleNames } from "../../language/data/given-names.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
 import { isOutletName } from "../outlet-names.ts"
 import { courtesies, notSpeakers, titleWords } from "./label-words.ts"
 import type { LabelledWords } from "./labels.ts"
+
+/** Labels of the press; an operator or moderator is not whom one calls on. */
+const reporter = /^(?:Q|QUESTIONS?|REPORTER|JOURNALIST|CORRESPONDENT|PRESS|MEDIA|PARTICIPANT)$/
 
 /** Who introduces themself does so in the first words of a question. */
 const OPENING = 300
@@ -25,7 +28,7 @@ export function findIntroductions(
   const names = new Map<number, string>()
   const known = new Set(turns.flatMap(({ label }) => label.name?.toLowerCase().split(/\s+/).at(-1) ?? []))
   turns.forEach(({ label, content }, i) => {
-    if (!asks[i] || label.kind !== "asker") return
+    if (!asks[i] || !reporter.test(label.key)) return
     const opening = slice(text, { start: content.start, end: Math.min(content.end, content.start + OPENING) })
     const before = turns[i - 1]
     const name = introducedIn(opening) ?? (before === undefined ? null : calledIn(lastWords(text, before)))
@@ -106,15 +109,10 @@ function isGivenName(name: string): boolean {
   return maleNames.has(first) || femaleNames.has(first) || givenNamesOfEither.has(first)
 }
 
-const places: ReadonlySet<string> = new Set(
-  countryNames.flatMap(({ demonyms, capitals, seats, otherNames }) => [
-    ...demonyms,
-    ...capitals,
-    ...seats,
-    ...otherNames,
-  ]),
-)
-
+/** A country, a people, a capital or another listed place is among the words. */
 function isPlace(words: string): boolean {
-  return words.split(" ").some((word) => places.has(word)) || places.has(words)
+  return [words, ...words.split(" ")].some((part) => {
+    const kind = lookUp(part)?.kind
+    return kind === "country" || kind === "demonym" || kind === "capital" || kind === "place"
+  })
 }

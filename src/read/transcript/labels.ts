@@ -1,4 +1,6 @@
 import type { Span } from "../../domain/span.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
+import { isOutletName } from "../outlet-names.ts"
 import {
   anonymous,
   answerers,
@@ -42,6 +44,7 @@ export interface LabelledWords {
 const LONGEST_LABEL = 90
 /** SECRETARY-GENERAL OF THE UNITED NATIONS ANA MARIA RUIZ has eight words. */
 const MOST_WORDS = 9
+const MOST_WORDS_OF_NAME = 4
 
 /** All that may be labels: at the start of lines, and inside lines where a page's paragraphs were run together. */
 export function findLabels(text: string): Label[] {
@@ -165,6 +168,8 @@ export function makeLabel(span: Span, printed: string, contentStart: number, sta
     startsLine,
     qualifierInBrackets: comma < 0,
   }
+  const introduced = comma < 0 ? null : nameAfterOffice(words, qualifier ?? "", isUpper)
+  if (introduced !== null) return { ...label, ...introduced, qualifier: null }
   const naming = readWords(words, isUpper, comma >= 0)
   if (naming === null) return null
   if (!isPlausibleQualifier(comma < 0 ? null : qualifier)) return null
@@ -184,6 +189,18 @@ function isPlausibleQualifier(qualifier: string | null): boolean {
     words.length <= 8 &&
     words.every((word) => /^[\p{Lu}\p{N}&(]/u.test(word) || particles.has(word) || /^(?:and|for|the|at|in)$/.test(word))
   )
+}
+
+/** Alliance Spokesperson, Oana Petrov: the office stands before the name. */
+function nameAfterOffice(office: readonly string[], after: string, isUpper: boolean): Naming | null {
+  const names = after.split(/[\s\u00a0]+/)
+  const isOffice = office.length > 1 && titleWords.has(bare(office.at(-1) as string))
+  const isName =
+    names.length >= 2 &&
+    names.length <= MOST_WORDS_OF_NAME &&
+    names.every((word) => isNameWord(word, isUpper) && !isLabelWord(word) && !notSpeakers.has(bare(word)))
+  if (!isOffice || !isName || isOutletName(after)) return null
+  return { kind: "person", title: office.join(" "), name: after, strength: isUpper ? "unmistakable" : "possible" }
 }
 
 type Naming = Pick<Label, "kind" | "title" | "name" | "strength">
@@ -217,11 +234,13 @@ function readWords(words: readonly string[], isUpper: boolean, isQualified: bool
     const isOffice =
       plain[0] === "the"
         ? words.length > 1
-        : isUpper &&
-          !courtesies.has(last) &&
-          !/^(?:state|general|national|security|special|first|foreign|press|the)$/.test(plain.join(" "))
+        : !courtesies.has(last) &&
+          !/^(?:state|general|national|security|special|first|foreign|press|official|the)$/.test(plain.join(" "))
     return isOffice ? { kind: "office", title, name: null, strength: isUpper ? "unmistakable" : "possible" } : null
   }
+  const office = named === 0 ? 0 : officeOfPlace(words, named)
+  if (office > named)
+    return { kind: "person", title: words.slice(0, office).join(" "), name: words.slice(office).join(" "), strength }
   const rest = words.slice(named)
   if (!rest.every((word) => isNameWord(word, isUpper)) || !/\p{L}{2}/u.test(rest.join(" "))) return null
   if (rest.every((word) => particles.has(word.toLowerCase()))) return null
@@ -232,6 +251,17 @@ function readWords(words: readonly string[], isUpper: boolean, isQualified: bool
     name,
     strength: isUpper && (title !== null || (isQualified && rest.length > 1)) ? "unmistakable" : "possible",
   }
+}
+
+/** How many words the office has in "President of the United Isles Mara Ode": to the end of the country, else all but two. */
+function officeOfPlace(words: readonly string[], named: number): number {
+  if (!/^of$/i.test(words[named] ?? "")) return named
+  const from = /^the$/i.test(words[named + 1] ?? "") ? named + 2 : named + 1
+  const names = words.length - 2
+  if (names <= from || !words.slice(from).every((word) => isNameWord(word, false) || /^(?:of|and)$/i.test(word)))
+    return named
+  for (let end = names; end > from; end--) if (lookUp(words.slice(from, end).join(" "))?.kind === "country") return end
+  return names
 }
 
 /** Will, May and April are names too, beside another word. */

@@ -2,6 +2,7 @@ import { type Span, slice } from "../../domain/span.ts"
 import { isOutletName } from "../outlet-names.ts"
 import { courtesies, namesOffice, notSpeakers, officeModifiers, particles, titleWords } from "./label-words.ts"
 import type { Label, LabelledWords } from "./labels.ts"
+import { isOutletLabel } from "./who-asks.ts"
 
 /** Who a label names, as far as the document itself says. */
 export interface Speaker {
@@ -23,7 +24,7 @@ export function nameSpeakers(
   const speakers = new Map<string, Speaker>()
   for (const label of labels.values()) {
     if (label.kind === "office") speakers.set(label.key, holderOf(label, frame, listed, mentions))
-    else if (label.kind === "person") speakers.set(label.key, personOf(label, listed, mentions))
+    else if (label.kind === "person") speakers.set(label.key, personOf(label, listed, mentions, frame))
   }
   nameInterviewer(text, turns, labels, speakers)
   // ANA RUIZ, HOST: … RUIZ: the same person, whose office only one of the labels prints.
@@ -173,8 +174,18 @@ function fold(word: string): string {
     .replace(/’/g, "'")
 }
 
-function personOf(label: Label, listed: readonly Listed[], mentions: ReadonlyMap<string, Mention[]>): Speaker {
+function personOf(
+  label: Label,
+  listed: readonly Listed[],
+  mentions: ReadonlyMap<string, Mention[]>,
+  frame: Frame,
+): Speaker {
   const printed = label.name as string
+  // An outlet or an agency asks; through whom is not said.
+  if (isOutletLabel(label)) return { name: null, role: null }
+  const isSurname = mentions.has(fold(printed))
+  if (label.title === null && !isSurname && (initials.test(printed) || isAbbreviation(printed)))
+    return { name: nameOfInitials(printed, frame), role: null }
   const folded = fold(printed)
   const entry = listed.find(({ name }) => fold(name) === folded || fold(name).endsWith(` ${folded}`))
   const office = officeOf(label)
@@ -184,14 +195,41 @@ function personOf(label: Label, listed: readonly Listed[], mentions: ReadonlyMap
   return { name: found?.name ?? inNormalCase(printed), role }
 }
 
+/** AR, K.S.: an outlet's letters or somebody's initials, never a name. */
+const initials = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,4})$/u
+
+/** "Ana Ruiz (AR)" in the header, or the one name in it that has these initials. */
+function nameOfInitials(printed: string, { title, header }: Frame): string | null {
+  const letters = printed.replace(/\./g, "")
+  const words = `${title}\n${header}`
+  const defined = new RegExp(`(${WORD}(?: ${WORD}){1,2}) \\(${letters}\\)`, "u").exec(words)?.[1]
+  if (defined !== undefined) return lastNames(defined, letters.length)
+  const named = new Set<string>()
+  for (const run of words.matchAll(capitalizedRun)) {
+    const names = run[0].split(/[ \u00a0\\_]+/)
+    for (let from = 0; from + letters.length <= names.length; from++) {
+      const candidate = names.slice(from, from + letters.length)
+      if (candidate.map((word) => word[0]).join("") === letters && candidate.every((word) => isGivenName(word)))
+        named.add(candidate.join(" ").replace(/['’]s$/, ""))
+    }
+  }
+  return named.size === 1 ? ([...named][0] as string) : null
+}
+
+/** "Review's Karin Sato" -> "Karin Sato", where the initials are two. */
+function lastNames(words: string, count: number): string {
+  return words.split(" ").slice(-count).join(" ")
+}
+
 /** The label's own office: "PRIME MINISTER" of PRIME MINISTER SATO, "HOST" of ANA RUIZ, HOST; an outlet is none. */
 function officeOf(label: Label): string | null {
   const title = label.title?.replace(/\./g, "").toLowerCase() ?? ""
-  if (label.title !== null && !title.split(" ").every((word) => courtesies.has(word))) return inNormalCase(label.title)
+  if (label.title !== null && !title.split(" ").every((word) => courtesies.has(word)))
+    return officeInNormalCase(label.title)
   const { qualifier } = label
   if (qualifier === null || noteWords.test(qualifier) || isOutletName(qualifier)) return null
   // In brackets stand outlets, parties and countries as well as offices.
-  return label.qualifierInBrackets && !namesOffice(qualifier) ? null : inNormalCase(qualifier)
+  return label.qualifierInBrackets && !namesOffice(qualifier) ? null : officeInNormalCase(qualifier)
 }
 
 /** Brackets after a name that say how it was spoken, not who spoke. */
@@ -303,7 +341,20 @@ function holderOf(
     const longest = chosen.map(({ name }) => name).reduce((a, b) => (b.length > a.length ? b : a), "")
     if (longest !== "") return { name: completed(longest, label, mentions), role }
   }
-  return { name: null, role }
+  return { name: nameBeforeOffice(`${frame.title}\n${frame.header}`, office), role }
+}
+
+/** "a briefing by Juma Bello, Spokesman for the Secretary-General": the one name that the office follows. */
+function nameBeforeOffice(words: string, office: string): string | null {
+  const named = new Set<string>()
+  const forms = `(?:${office}|${office.toLowerCase()})`
+  for (const match of words.matchAll(
+    new RegExp(`(${WORD}(?: ${WORD}){1,2}), (?:the )?(?:${WORD} )?${forms}(?![\\p{L}])`, "gu"),
+  )) {
+    const name = match[1] as string
+    if (name.split(" ").every((word) => isGivenName(word))) named.add(name)
+  }
+  return named.size === 1 ? ([...named][0] as string) : null
 }
 
 /** Names after the office, and whether the words before it say that this one speaks, alone. */
@@ -378,6 +429,25 @@ function openings(text: string, content: Span): string {
 function isUsedOtherwise(text: string, name: string): boolean {
   return new RegExp(`\\b(?:in|to|from|with|of|by|on|and) ${name}\\b|\\b${name}['’]s\\b`, "u").test(text)
 }
+
+/** KTV ANCHOR -> KTV Anchor: an office's words, abbreviations as they are. */
+function officeInNormalCase(words: string): string {
+  const printed = words.trim().split(/[\s\u00a0]+/)
+  const plain = inNormalCase(words).split(/[\s\u00a0]+/)
+  return plain.map((word, i) => (isAbbreviation(printed[i] ?? "") ? (printed[i] as string) : word)).join(" ")
+}
+
+/** CNN, KTV: no vowel to say it with, or known to be letters. */
+function isAbbreviation(word: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(word) || knownLetters.has(word)
+}
+
+/** Letters with vowels that stand for houses and states in speakers' labels. */
+const knownLetters: ReadonlySet<string> = new Set(
+  "ABC NPR AP AFP UPI ITV ARD RAI RTE NHK ANI EU UN UK US USA UAE NATO OSCE OECD IAEA UNHCR WHO IMF CIA FBI NSA NSC DOD USAID CEO".split(
+    " ",
+  ),
+)
 
 /** PRIME MINISTER -> Prime Minister, LÓPEZ OBRADOR -> López Obrador, McDONOUGH -> McDonough; mixed case stays. */
 function inNormalCase(words: string): string {

@@ -11,8 +11,10 @@ import type { Label, LabelledWords } from "./labels.ts"
  *                                                 Q: Is it signed?
  */
 export function findAsking(text: string, turns: readonly LabelledWords[]): boolean[] {
-  const keys = new Set(turns.filter(({ label }) => isAskerByLabel(label)).map(({ label }) => label.key))
   const totals = totalsOf(text, turns)
+  const asking = (label: Label) => (totals.get(label.key) as Total).asking / (totals.get(label.key) as Total).turns
+  const byLabel = turns.filter(({ label }) => isAskerByLabel(label) && !(isNumbered(label) && asking(label) < ASKING))
+  const keys = new Set(byLabel.map(({ label }) => label.key))
   if (keys.size === 0) for (const key of interviewers(turns, totals)) keys.add(key)
   for (const key of reportersByName(turns, totals)) keys.add(key)
   const asks = turns.map(({ label }) => keys.has(label.key))
@@ -47,13 +49,18 @@ function totalsOf(text: string, turns: readonly LabelledWords[]): ReadonlyMap<st
   return totals
 }
 
+/** Who says most, of those who do more than ask. */
 function mostOf(totals: ReadonlyMap<string, Total>): Total {
-  return [...totals.values()].reduce((a, b) => (b.length > a.length ? b : a))
+  const all = [...totals.values()]
+  const telling = all.filter(({ turns, asking }) => asking < NEARLY_ALL * turns)
+  return (telling.length > 0 ? telling : all).reduce((a, b) => (b.length > a.length ? b : a))
 }
 
 /** Part of an asker's turns that ask, at least; and how much shorter they are than those of who is asked. */
 const ASKING = 0.4
 const SHORTER = 0.6
+/** Who asks in nearly every turn, of who hardly ever does, may take as long over it. */
+const NEARLY_ALL = 0.8
 
 /** In a talk without the press, those whose turns ask and are much shorter than the longest speaker's. Holders of an office who talk with each other do not interview. */
 function interviewers(turns: readonly LabelledWords[], totals: ReadonlyMap<string, Total>): Set<string> {
@@ -68,16 +75,18 @@ function interviewers(turns: readonly LabelledWords[], totals: ReadonlyMap<strin
 
 function asksMore(total: Total, most: Total): boolean {
   if (total === most) return false
+  if (total.asking / total.turns >= NEARLY_ALL && most.asking / most.turns <= 1 - NEARLY_ALL) return true
   return total.asking / total.turns >= ASKING && total.length / total.turns < (SHORTER * most.length) / most.turns
 }
 
-/** Names with something in brackets that is no office: where they ask, it is the outlet they ask for. */
+/** Names with something in brackets that is no office, and single words ("Bloomberg"): where they ask, they are the press. */
 function reportersByName(turns: readonly LabelledWords[], totals: ReadonlyMap<string, Total>): Set<string> {
   const most = mostOf(totals)
   const keys = new Set<string>()
   for (const { label } of turns) {
-    if (label.kind !== "person" || label.qualifier === null || namesOffice(label.qualifier) || hasOffice(label))
-      continue
+    if (label.kind !== "person" || hasOffice(label)) continue
+    const isBareWord = label.title === null && label.name !== null && !label.name.includes(" ")
+    if (label.qualifier === null ? !isBareWord : namesOffice(label.qualifier)) continue
     if (asksMore(totals.get(label.key) as Total, most)) keys.add(label.key)
   }
   return keys
@@ -87,9 +96,19 @@ const leader = /\b(?:host|anchor|moderator|reporter|correspondent|interviewer|pr
 
 /** Q, MODERATOR, Ana Ruiz (The Herald), ANA RUIZ, HOST. */
 export function isAskerByLabel(label: Label): boolean {
-  if (label.kind === "asker") return true
+  if (label.kind === "asker" || isOutletLabel(label)) return true
   if (label.qualifier === null || label.kind !== "person") return false
   return leader.test(label.qualifier) || (isOutletName(label.qualifier) && !hasOffice(label))
+}
+
+/** Harbour Broadcasting: an outlet asks without saying through whom. */
+export function isOutletLabel({ kind, title, name }: Label): boolean {
+  return kind === "person" && title === null && name !== null && isOutletName(name)
+}
+
+/** Speaker 2: whoever was heard second, asking or not. */
+function isNumbered(label: Label): boolean {
+  return /\d$/.test(label.key)
 }
 
 /** PRESIDENT RUIZ holds one, MS. RUIZ does not. */
