@@ -64,7 +64,7 @@ function commaAfter(sentence: ChunkedSentence, from: number): number {
 /** The clause that a phrase `[start, end)` set off by commas opens, interrupts or closes. */
 export function aroundPhrase(sentence: ChunkedSentence, start: number, end: number) {
   const { units } = sentence
-  const last = lastWordEnd(sentence)
+  const last = semicolonAfter(sentence, end)
   const comma = (i: number) => /^(?:,|—|–)$/.test(units[i]?.text ?? "")
   const before = { start: 0, end: comma(start - 1) ? start - 1 : start }
   const after = { start: comma(end) ? end + 1 : end, end: last }
@@ -76,5 +76,22 @@ export function aroundPhrase(sentence: ChunkedSentence, start: number, end: numb
   const closes = !comma(end) || after.end <= after.start
   if (closes) return [before]
   const opens = sentence.verbs[sentence.verbAt[after.start] ?? -1]
-  return opens?.form === "finite" || !finiteBetween(sentence, before.start, before.end) ? [before, after] : [before]
+  const goesOn =
+    opens?.form === "finite" ||
+    !finiteBetween(sentence, before.start, before.end) ||
+    !(
+      /^(?:who|which|whose|as|while|although|though|but|when|after|before|because|since)$/.test(
+        units[after.start]?.norm ?? "",
+      ) ||
+      opens !== undefined ||
+      finiteBetween(sentence, after.start, after.end)
+    )
+  return goesOn ? [before, after] : [before]
+}
+
+/** The end of the clause around `from`: a semicolon, or the last word. */
+function semicolonAfter(sentence: ChunkedSentence, from: number): number {
+  const last = lastWordEnd(sentence)
+  for (let i = from; i < last; i++) if (sentence.units[i]?.text === ";") return i
+  return last
 }

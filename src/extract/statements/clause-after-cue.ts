@@ -6,7 +6,17 @@ import {
   type VerbGroup,
 } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, cueLemma, isEvent, isSaying, LONGEST_GAP, madeClear, phraseEnd, skipGap, subjectOf } from "./clauses.ts"
+import {
+  contentEnd,
+  cueLemma,
+  isEvent,
+  isSaying,
+  LONGEST_GAP,
+  madeClear,
+  phraseEnd,
+  skipGap,
+  subjectOf,
+} from "./clauses.ts"
 import { type Complement, type Cue, cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 
@@ -43,10 +53,13 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
       if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
+      if (isSaying(lemma) && isSupposed(sentence, group, source, complement)) continue
       const end =
-        complement.kind === "phrase" || complement.kind === "infinitive"
-          ? phraseEnd(sentence, complement.start, range, source, complement.kind)
-          : contentEnd(sentence, complement.start, range, source)
+        complement.kind === "quote" && endsWithQuotation(sentence, complement.start)
+          ? complement.start + 1
+          : complement.kind === "phrase" || complement.kind === "infinitive"
+            ? phraseEnd(sentence, complement.start, range, source, complement.kind)
+            : contentEnd(sentence, complement.start, range, source)
       if (end <= complement.start) continue
       const asked = fusedRelative(sentence, source) ?? antecedent(sentence, source, lemma, complement)
       found.push(
@@ -62,6 +75,35 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
     }
   }
   return found
+}
+
+/**
+ * "Ruiz might say that …", "if they say that …", "Did he say that …": nobody said it. What somebody would like
+ * or is to promise is an attitude all the same.
+ */
+function isSupposed({ units }: ChunkedSentence, group: VerbGroup, source: Range, complement: Found): boolean {
+  const modal = /^(?:would|could|might|may|can|should|must|will|'d|’d|'ll|’ll)$/.test(units[group.start]?.norm ?? "")
+  if (modal && !group.negated && complement.kind !== "infinitive") return true
+  const before = units[source.start - 1]?.norm ?? ""
+  if (
+    before === "if" &&
+    !/^(?:asked|even|as|wondered|wonder|ask|asking|know)$/.test(units[source.start - 2]?.norm ?? "")
+  )
+    return true
+  return (
+    /^(?:did|does|do)$/.test(before) &&
+    units.at(-1)?.text === "?" &&
+    /^(?:,|and|but|or|so|)$/.test(units[source.start - 2]?.norm ?? "")
+  )
+}
+
+/** "told her |“no”| in July": when words were said is not among them. */
+function endsWithQuotation(sentence: ChunkedSentence, at: number): boolean {
+  const after = sentence.units[at + 1]?.norm ?? ""
+  return (
+    sentence.units[at]?.pos === "QUOTATION" &&
+    (opensTime(sentence, at + 1) || /^(?:when|while|as|after|before|during)$/.test(after))
+  )
 }
 
 /** "make clear" takes what a verb of saying takes. */
@@ -83,7 +125,8 @@ function dangles({ units }: ChunkedSentence, group: VerbGroup, lemma: string): b
 }
 
 /** Verbs that say what something is to their subject: "a step it |called| theatre". */
-const naming = /^(?:call|describe|characterize|characterise|portray|label|term|dub|regard|denounce|condemn|dismiss|hail)$/
+const naming =
+  /^(?:call|describe|characterize|characterise|portray|label|term|dub|regard|denounce|condemn|dismiss|hail)$/
 
 /** "|a step| it described |as theatre|": what stands before its source and is described after the cue. */
 function antecedent(sentence: ChunkedSentence, source: Range, lemma: string, complement: Found): Range | null {
@@ -171,6 +214,13 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
   }
   if (direct === "phrase" && cue.takes.has("clause")) {
     const end = nounPhraseAfter(sentence, at)
+    // "promised twelve|, he has delivered four|": what follows the mark is no verb of the phrase.
+    if (
+      cue.takes.has("phrase") &&
+      units[end]?.text === "," &&
+      phraseEnd(sentence, at, { start: at, end: at }, null, "phrase") === end
+    )
+      return { kind: "phrase", start: at, cueEnd, addressee: null }
     const verb = sentence.verbs[sentence.verbAt[end] ?? -1]
     if (verb?.form === "finite" || finiteBetween(sentence, at, contentEnd(sentence, at, { start: at, end: at }, null)))
       return { kind: "clause", start: at, cueEnd, addressee: null }

@@ -203,10 +203,10 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
     if (unit.text === "(") parentheses++
     if (unit.text === ")" && --parentheses < 0) return i
     if (i === from || parentheses > 0) continue
+    if (i === closing && cue.start < closing) return i
     if (unit.text === ";") return i
     if (unit.text === "," || dashes.has(unit.text)) {
       if (unit.text === "-") continue
-      if (i === closing && cue.start < closing) return i
       if (opensOwnCue(sentence, i + 1)) return i
       if (isTail(sentence, i + 1)) return i
       if (interrupts !== null && unit.text === interrupts && goesOn(sentence, i + 1, interrupts)) return i
@@ -224,6 +224,8 @@ export function contentEnd(sentence: ChunkedSentence, from: number, cue: Range, 
 /** "She told Ruiz that it failed|, two envoys said|.": the comma before a tag that closes the sentence, or -1. */
 function closingTag(sentence: ChunkedSentence): number {
   const { units, verbs } = sentence
+  const quoting = quotingTag(sentence)
+  if (quoting >= 0) return quoting
   const group = verbs.at(-1)
   if (group === undefined || group.form !== "finite" || group.passive || group.hypothetical) return -1
   const lemma = cueLemma(sentence, group)
@@ -234,6 +236,20 @@ function closingTag(sentence: ChunkedSentence): number {
   const start = nounPhraseBefore(sentence, group.start)
   if (units[start - 1]?.text !== "," || /^(?:who|which)$/.test(units[start]?.norm ?? "")) return -1
   return group.end >= last || opensTime(sentence, group.end) ? start - 1 : -1
+}
+
+/** "…|, the radio quoted an envoy as saying|.": the comma before such a tag, or -1. */
+function quotingTag(sentence: ChunkedSentence): number {
+  const { units, verbs } = sentence
+  const at = units.findIndex((unit, i) => unit.norm === "saying" && units[i - 1]?.norm === "as")
+  if (at < 0) return -1
+  const group = verbs.findLast(
+    ({ head, end }) => end < at && /^(?:quot(?:ed|es|e)|cit(?:ed|es|e))$/.test(units[head]?.norm ?? ""),
+  )
+  const start = group === undefined ? -1 : nounPhraseBefore(sentence, group.start)
+  if (start < 1) return -1
+  if (units[start - 1]?.text === ",") return start - 1
+  return units[start - 1]?.pos === "QUOTATION" ? start : -1
 }
 
 /**
@@ -257,6 +273,9 @@ export function phraseEnd(
       continue
     }
     const comma = units[i - 1]?.text === ","
+    // "complained of four cases|, of which …", "promised twelve|, he has delivered four"
+    if (comma && (/^(?:which|whom)$/.test(units[i + 1]?.norm ?? "") || startsClause(sentence, i, last, false)))
+      return i - 1
     if (kind === "phrase" && comma && norm === "one" && units[i + 1]?.norm === "of") return i - 1
     if (!/^(?:and|but)$/.test(norm)) continue
     const next = verbs[verbAt[i + 1] ?? -1]

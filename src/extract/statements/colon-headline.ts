@@ -50,7 +50,8 @@ export function colonHeadline({ document, sentences }: Reading): Attribution[] {
   return found
 }
 
-function isHeadline(sentence: ChunkedSentence, index: number, headlines: readonly Span[]): boolean {
+/** Whether a sentence is a headline or a caption, or stands where a headline does and ends like one. */
+export function isHeadline(sentence: ChunkedSentence, index: number, headlines: readonly Span[]): boolean {
   if (headlines.some((headline) => contains(headline, sentence))) return true
   const last = sentence.units.at(-1)
   return index < 3 && last !== undefined && !/[.!?]["'”’]?$/.test(last.text)

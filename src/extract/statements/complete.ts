@@ -1,9 +1,10 @@
+import type { Turn } from "../../domain/document.ts"
 import { contains, type Span } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { firstAtOrAfter } from "../actors/antecedents.ts"
 import { type Attribution, startOf } from "./attribution.ts"
-import { contentEnd } from "./clauses.ts"
+import { contentEnd, isSaying } from "./clauses.ts"
 import { type Reading, spanOf } from "./reading.ts"
 
 const interpreted = /\b(?:through|via|by) (?:an?|the|his|her|their) (?:\w+ )?(?:interpreter|translator|translation)\b/i
@@ -34,8 +35,9 @@ export function complete(reading: Reading, attributions: readonly Attribution[])
     const content = document.turns[turn]?.content
     const inTurn = content !== undefined && content.start <= start
     if (document.turns.length > 0 && !inTurn && document.kind === "transcript") continue
-    if ((inTurn || inQuotation(sentences[at], attribution)) && isOwnVoice(document.text, attribution)) continue
     const sentence = sentences[at]
+    const part = inTurn ? (document.turns[turn]?.part ?? null) : null
+    if ((inTurn || inQuotation(sentence, attribution)) && !isWorthNesting(document.text, attribution, part)) continue
     completed.push({
       ...attribution,
       turn: inTurn ? turn : null,
@@ -57,6 +59,34 @@ function inQuotation(sentence: ChunkedSentence | undefined, { source, cue }: Att
   )
 }
 
+/**
+ * Words that are attributed already hold an attribution of their own only where they report what somebody said, or
+ * what a third party thinks. "I told him …" in a turn is one, "I think …" is the turn itself.
+ */
+function isWorthNesting(text: string, attribution: Attribution, part: Turn["part"] | null): boolean {
+  const { rule, source, cue } = attribution
+  const words = cue.map((span) => text.slice(span.start, span.end).toLowerCase()).join(" ")
+  const kind = /-(quote|clause|question|infinitive|phrase)$/.exec(rule)?.[1]
+  const reports =
+    kind === undefined
+      ? !/^(?:apparently|reportedly|passive|for-source)|-adjective$/.test(rule)
+      : isSaying(rule.slice(0, -kind.length - 1))
+  if (isOwnVoice(text, attribution)) {
+    if (part === null || !reports || /-phrase$|-noun-/.test(rule)) return false
+    const second = source.some((span) => /^you$/i.test(text.slice(span.start, span.end)))
+    return second ? part === "question" || rule === "as-said" : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
+  }
+  if (kind === "phrase") return false
+  const only = source[0]
+  const nobody =
+    only === undefined ||
+    /^(?:it|that|this|which|what|who|people|somebody|someone|anybody|anyone|nobody|everybody|everyone|me|them)\b/i.test(
+      text.slice(only.start, only.end),
+    )
+  if (kind === undefined || /-noun-/.test(rule)) return reports && !(nobody && /-noun-/.test(rule))
+  return reports ? !nobody || kind === "quote" || kind === "clause" : !nobody && kind !== "question"
+}
+
 /** Within a turn the speaker's own "I think" is the turn itself. */
 function isOwnVoice(text: string, { source }: Attribution): boolean {
   const [only, more] = source
@@ -64,10 +94,10 @@ function isOwnVoice(text: string, { source }: Attribution): boolean {
 }
 
 /** "…, citing |two diplomats|" in the attribution's sentence, and an outlet that was told. */
-function relayOf({ analysis }: Reading, sentence: ChunkedSentence, attribution: Attribution): Span[] {
+function relayOf({ analysis, document }: Reading, sentence: ChunkedSentence, attribution: Attribution): Span[] {
   const relay = [...attribution.relay]
   const { addressee } = attribution
-  if (addressee && hasOrganization(analysis.names, addressee)) relay.push(addressee)
+  if (addressee && isOrganization(document.text, analysis.names, addressee)) relay.push(addressee)
   const { units } = sentence
   const cited = units.findIndex((unit, i) => /^(?:citing|quoting)$/.test(unit.norm) && i > 0)
   const first = units[cited + 1]
@@ -79,10 +109,15 @@ function relayOf({ analysis }: Reading, sentence: ChunkedSentence, attribution: 
   return end > cited + 1 ? [...relay, spanOf(sentence, { start: cited + 1, end })] : relay
 }
 
-function hasOrganization(names: readonly Name[], span: Span): boolean {
+/** "|Le Jour|", "|the state radio RTV|": a phrase that an organization's name opens; "reporters at the Forum" is none. */
+function isOrganization(text: string, names: readonly Name[], span: Span): boolean {
   const after = firstAtOrAfter(names, span.end)
-  for (let i = after - 1; i >= 0 && (names[i] as Name).end > span.start; i--)
-    if ((names[i] as Name).kind === "organization") return true
+  for (let i = after - 1; i >= 0; i--) {
+    const name = names[i] as Name
+    if (name.end <= span.start) break
+    if (name.kind === "organization" && /^(?:the |state |radio )*$/i.test(text.slice(span.start, name.start)))
+      return true
+  }
   return false
 }
 

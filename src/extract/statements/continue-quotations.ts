@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../domain/span.ts"
+import { contains, overlaps, type Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { endsSentence } from "../../language/folded.ts"
 import { type Attribution, startOf } from "./attribution.ts"
@@ -121,7 +121,13 @@ function holdQuotations(
 function whoSpeaks(sentence: ChunkedSentence, own: readonly Attribution[]): Speaking | null {
   const quotes = ({ content }: Attribution) =>
     content.some((span) => sentence.units.some((unit) => unit.pos === "QUOTATION" && overlaps(unit, span)))
-  const quoted = own.findLast(quotes)
+  const outermost = own.filter(
+    (inner) =>
+      !own.some(
+        (outer) => outer !== inner && inner.cue.every((cue) => outer.content.some((span) => contains(span, cue))),
+      ),
+  )
+  const quoted = outermost.findLast(quotes) ?? own.findLast(quotes)
   const attribution = quoted ?? own.findLast(({ source }) => source.length > 0)
   return attribution
     ? { attribution, paragraph: sentence.paragraph, adjacent: true, quoted: quoted !== undefined }

@@ -439,7 +439,6 @@ belief s in
 view s of,on
 opinion s
 argument s for,against
-contention s
 insistence s on
 complaint s about
 concern s about,over
@@ -479,6 +478,14 @@ expectation s of
 assurance s
 confidence s in
 testimony s about
+answer s
+response s
+message s
+position s on
+stance s on
+verdict s
+contention s
+reply s
 observation s
 `
 

@@ -1,4 +1,4 @@
-import { type ChunkedSentence, finiteBetween, opensTime } from "../../language/chunks.ts"
+import { type ChunkedSentence, finiteBetween, nounPhraseAfter, opensTime } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
 import { contentEnd, invertedSubject, subjectOf } from "./clauses.ts"
 import { type Cue, cueNoun } from "./cues.ts"
@@ -28,7 +28,10 @@ export function nominalCue({ sentences }: Reading): Attribution[] {
       const complement = complementOf(sentence, i + 1, cue)
       if (complement === null) continue
       const phrase = { start: sentence.nounStart[i] as number, end: i + 1 }
-      const sourced = sourceOf(sentence, phrase)
+      const sourced = complement.author
+        ? { source: complement.author, cueStart: phrase.end - 1 }
+        : sourceOf(sentence, phrase)
+      if (complement.copula && sourced.source === null) continue
       // Nobody's plan or support says little; nobody's claim that … still says what was claimed.
       if (sourced.source === null && complement.kind !== "clause" && complement.kind !== "question") continue
       const cueRange = { start: sourced.cueStart, end: complement.cueEnd }
@@ -49,6 +52,10 @@ export function nominalCue({ sentences }: Reading): Attribution[] {
 }
 
 interface Complement {
+  /** "the statement by |the envoys| that …" */
+  readonly author?: Range
+  /** "their answer |is| that …" */
+  readonly copula?: boolean
   readonly kind: "clause" | "question" | "infinitive" | "phrase"
   readonly start: number
   readonly cueEnd: number
@@ -62,6 +69,18 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
     const group = verbs[verbAt[at + 1] ?? -1]
     return group?.form === "finite" ? null : { kind: "clause", start: at, cueEnd: at }
   }
+  if (norm === "by" && cue.takes.has("clause")) {
+    const end = nounPhraseAfter(sentence, at + 1)
+    if (end > at + 1 && units[end]?.norm === "that")
+      return { kind: "clause", start: end, cueEnd: at, author: { start: at + 1, end } }
+  }
+  if (/^(?:is|was)$/.test(norm) && units[at + 1]?.norm === "that" && cue.takes.has("clause"))
+    return { kind: "clause", start: at + 1, cueEnd: at + 1, copula: true }
+  // "on charges of |mapping the seabed|"
+  const gerund = verbs[verbAt[at + 1] ?? -1]
+  const accusing = gerund?.form === "participle" || /.ing$/.test(units[at + 1]?.norm ?? "")
+  if (norm === "of" && accusing && /^(?:charge|accusation|allegation|suspicion)$/.test(cue.lemma))
+    return { kind: "clause", start: at + 1, cueEnd: at + 1 }
   if (/^(?:whether|how|why)$/.test(norm) && cue.takes.has("question"))
     return { kind: "question", start: at, cueEnd: at }
   const group = verbs[verbAt[at] ?? -1]
@@ -111,7 +130,15 @@ function nominalEnd(sentence: ChunkedSentence, complement: Complement, cue: Rang
   let own = complement.kind === "clause" || complement.kind === "question" ? 1 : 0
   for (let i = complement.start; i < end; i++) {
     if (units[i]?.text === "," && complement.kind === "phrase") return i
-    if (/^(?:who|which|that|whether|because|if|when)$/.test(units[i]?.norm ?? "") && i > complement.start) own++
+    // "of the claim that …, and |of| the claim that …"
+    if (units[i]?.text === "," && /^(?:and|or)$/.test(units[i + 1]?.norm ?? "") && units[i + 2]?.norm === "of") return i
+    if (
+      /^(?:who|which|that|whether|because|if|when|where|while|as|unless|until|before|after|since|how|what|why|although)$/.test(
+        units[i]?.norm ?? "",
+      ) &&
+      i > complement.start
+    )
+      own++
     const group = verbs[verbAt[i] ?? -1]
     if (group === undefined) continue
     if (group.form === "finite" && own-- <= 0) return group.start > complement.start ? group.start : end

@@ -1,7 +1,7 @@
 import { type ChunkedSentence, nounPhraseAfter, nounPhraseBefore, type VerbGroup } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, cueLemma } from "./clauses.ts"
-import { type Cue, cueVerb } from "./cues.ts"
+import { contentEnd, cueLemma, skipGap } from "./clauses.ts"
+import { type Cue, cueNoun, cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { sourceEndAfter } from "./tags.ts"
 
@@ -18,7 +18,7 @@ export function passiveCue({ sentences }: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const sentence of sentences) {
     for (const group of sentence.verbs) {
-      if (!group.passive) continue
+      if (!group.passive || (group.hypothetical && !group.negated)) continue
       const lemma = cueLemma(sentence, group)
       const cue = lemma === null ? null : cueVerb(lemma)
       if (lemma === null || cue === null) continue
@@ -38,7 +38,7 @@ function withAgent(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Attri
   const source = { start: by + 1, end: sourceEnd }
   const cueRange = { start: group.start, end: group.end }
   const cues = by === group.end ? [{ start: group.start, end: by + 1 }] : [cueRange, { start: by, end: by + 1 }]
-  const start = nounPhraseBefore(sentence, group.start)
+  const start = subjectStartOf(sentence, group)
   const content: Range[] = []
   const told = cue.addressee && /^(?:that|whether|if|to|what|how|why)$/.test(sentence.units[sourceEnd]?.norm ?? "")
   if (start >= 0 && !told && !cue.addressee) content.push({ start, end: group.start })
@@ -57,6 +57,20 @@ function withAgent(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Attri
   })
 }
 
+/** Start of the subject, with the clause that belongs to it: "|Her warning that Ode would answer| was dismissed". */
+function subjectStartOf(sentence: ChunkedSentence, group: VerbGroup): number {
+  const { units, nounEnd, nounStart, verbs, verbAt } = sentence
+  for (let i = group.start - 1; i > 0; i--) {
+    const unit = units[i]
+    if (unit === undefined || /^[,;:]$/.test(unit.text)) break
+    if (unit.norm !== "that" || nounEnd[i - 1] !== i || cueNoun(units[i - 1]?.norm ?? "") === null) continue
+    const own = verbs[verbAt[group.start] ?? -1]
+    const inner = verbs.some((verb) => verb.start > i && verb.end <= group.start && verb.form === "finite")
+    return inner && own === group ? (nounStart[i - 1] as number) : -1
+  }
+  return nounPhraseBefore(sentence, group.start)
+}
+
 function agentMark(sentence: ChunkedSentence, from: number): number {
   for (let i = from; i < sentence.units.length && i - from < LONGEST_WAY_TO_AGENT; i++) {
     const unit = sentence.units[i]
@@ -71,7 +85,8 @@ function agentMark(sentence: ChunkedSentence, from: number): number {
 /** "was asked whether …", "was told that …", "was accused of …", "It was reported that …": nobody says by whom. */
 function withComplement(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Attribution | null {
   const { units } = sentence
-  const at = group.end
+  const impersonal = units[group.start - 1]?.norm === "it"
+  const at = impersonal ? skipGap(sentence, group.end) : group.end
   const norm = units[at]?.norm ?? ""
   const clause =
     (norm === "that" && cue.takes.has("clause")) ||
@@ -80,7 +95,7 @@ function withComplement(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): 
   const accused = /^(?:of|as)$/.test(norm) && (cue.takes.has("phrase") || cue.addressee) && !cue.takes.has("clause")
   const infinitive = cue.takes.has("infinitive") && norm === "to" && cue.addressee && sentence.verbAt[at] !== -1
   const quoted = units[at]?.pos === "QUOTATION" || (units[at]?.text === "," && units[at + 1]?.pos === "QUOTATION")
-  const range = { start: group.start, end: at }
+  const range = { start: group.start, end: group.end }
   const subjectStart = nounPhraseBefore(sentence, group.start)
   const subject = subjectStart >= 0 ? { start: subjectStart, end: group.start } : null
   if (quoted && cue.takes.has("quote")) {
@@ -102,7 +117,7 @@ function withComplement(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): 
       rule: "passive",
       confidence: 0.6,
       source: null,
-      cue: [{ start: group.start, end: start }],
+      cue: [about ? { start: group.start, end: start } : range],
       content: [{ start, end }],
       addressee: cue.addressee ? subject : null,
     })

@@ -3,6 +3,7 @@ import type { Analysis } from "../../language/analysis.ts"
 import { accordingTo } from "./according-to.ts"
 import { apparently } from "./apparently.ts"
 import { asSaid } from "./as-said.ts"
+import { askedWhether } from "./asked-whether.ts"
 import type { Attribution } from "./attribution.ts"
 import { clauseAfterCue } from "./clause-after-cue.ts"
 import { colonHeadline } from "./colon-headline.ts"
@@ -30,6 +31,7 @@ const proposers: readonly Proposer[] = [
   accordingTo,
   apparently,
   passiveCue,
+  askedWhether,
   nominalCue,
   confidentThat,
   inView,

@@ -1,7 +1,7 @@
-import { type ChunkedSentence, nounPhraseBefore, type VerbGroup } from "../../language/chunks.ts"
+import { type ChunkedSentence, nounPhraseAfter, nounPhraseBefore, type VerbGroup } from "../../language/chunks.ts"
 import { aroundPhrase } from "./according-to.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, lastWordEnd } from "./clauses.ts"
+import { contentEnd, lastWordEnd, subjectOf } from "./clauses.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { sourceEndAfter } from "./tags.ts"
 
@@ -15,12 +15,41 @@ export function quotedAsSaying({ sentences }: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const sentence of sentences) {
     for (const group of sentence.verbs) {
-      if (!group.passive || !/^(?:quoted|cited)$/.test(sentence.units[group.head]?.norm ?? "")) continue
-      const attribution = quotedAt(sentence, group)
+      if (!/^(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))$/.test(sentence.units[group.head]?.norm ?? "")) continue
+      const attribution = group.passive ? quotedAt(sentence, group) : quotingAt(sentence, group)
       if (attribution) found.push(attribution)
     }
   }
   return found
+}
+
+/** "the radio |quoted| the minister |as saying|": the source is its object. */
+function quotingAt(sentence: ChunkedSentence, group: VerbGroup): Attribution | null {
+  const { units } = sentence
+  const end = nounPhraseAfter(sentence, group.end)
+  if (end === group.end || units[end]?.norm !== "as" || units[end + 1]?.norm !== "saying") return null
+  const relay = subjectOf(sentence, group)
+  const at = end + 2
+  const rest = /^[,:]$/.test(units[at]?.text ?? "") ? at + 1 : at
+  const follows = rest < lastWordEnd(sentence) && (units[rest]?.pos === "QUOTATION" || rest === at)
+  const content = follows
+    ? [{ start: rest, end: contentEnd(sentence, rest, group, null) }]
+    : relay === null
+      ? []
+      : aroundPhrase(sentence, relay.start, at)
+  const whole = content.filter((range) => range.end > range.start)
+  if (whole.length === 0) return null
+  return propose(sentence, {
+    rule: "quoted-as-saying",
+    confidence: 0.98,
+    source: { start: group.end, end },
+    cue: [
+      { start: group.start, end: group.end },
+      { start: end, end: at },
+    ],
+    content: whole,
+    relay: relay === null ? [] : [relay],
+  })
 }
 
 function quotedAt(sentence: ChunkedSentence, group: VerbGroup): Attribution | null {

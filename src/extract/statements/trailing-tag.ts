@@ -1,6 +1,7 @@
 import { type ChunkedSentence, finiteBetween } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
 import { lastWordEnd, opensOwnCue } from "./clauses.ts"
+import { isHeadline } from "./colon-headline.ts"
 import { cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { type Tag, tagAt } from "./tags.ts"
@@ -11,9 +12,10 @@ import { type Tag, tagAt } from "./tags.ts"
  *     The port will reopen, the ministry said.      The truce, some believe, will hold.
  *     └ content ─────────┘  └ source ──┘ cue        └ content ┘ src  cue     └ content ┘
  */
-export function trailingTag({ sentences }: Reading): Attribution[] {
+export function trailingTag({ document, sentences }: Reading): Attribution[] {
+  const headlines = document.regions.filter(({ region }) => region === "headline" || region === "caption")
   const found: Attribution[] = []
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, index) => {
     for (const group of sentence.verbs) {
       const tag = tagAt(sentence, group)
       if (tag === null || !cueVerb(tag.lemma)?.trails) continue
@@ -22,7 +24,7 @@ export function trailingTag({ sentences }: Reading): Attribution[] {
       const mark = sentence.units[tag.start - 1]
       if (mark === undefined || !(mark.text === "," || mark.text === "—") || tag.start < 2) continue
       if (sentence.units[tag.start - 2]?.pos === "QUOTATION") continue
-      const content = contentOf(sentence, tag)
+      const content = contentOf(sentence, tag) ?? inHeadline(sentence, tag, isHeadline(sentence, index, headlines))
       if (content === null) continue
       found.push(
         propose(sentence, {
@@ -35,8 +37,15 @@ export function trailingTag({ sentences }: Reading): Attribution[] {
         }),
       )
     }
-  }
+  })
   return found
+}
+
+/** "Line |to return| in May, envoys say": what has no finite verb is a clause in a headline. */
+function inHeadline(sentence: ChunkedSentence, tag: Tag, isHeadline: boolean): Range[] | null {
+  const before = { start: 0, end: tag.start - 1 }
+  const verb = sentence.verbs.some((group) => group.start >= before.start && group.end <= before.end)
+  return isHeadline && verb && tag.end >= lastWordEnd(sentence) ? [before] : null
 }
 
 function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
@@ -62,10 +71,21 @@ function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
       !opensOwnCue(sentence, after.start) &&
       (/^(?:so|and|but|because|that|which)$/.test(sentence.units[after.start]?.norm ?? "") ||
         finiteBetween(sentence, after.start, after.end)) &&
-      !/^(?:as|while|after|when|before|though|although|who)$/.test(sentence.units[after.start]?.norm ?? "")
+      (!/^(?:as|while|after|when|before|though|although|who)$/.test(sentence.units[after.start]?.norm ?? "") ||
+        isCondition(sentence, before, after))
     return goesOn && after ? [before, after] : [before]
   }
   return after && tag.end === tag.cue.end && finiteBetween(sentence, after.start, after.end) ? [before, after] : null
+}
+
+/** "The port will open, he says, |when| the strike ends": what is to come has its condition after the tag. */
+function isCondition({ units, verbs, verbAt }: ChunkedSentence, before: Range, after: Range): boolean {
+  if (!/^(?:when|before|after)$/.test(units[after.start]?.norm ?? "")) return false
+  for (let i = before.start; i < before.end; i++) {
+    const group = verbs[verbAt[i] ?? -1]
+    if (group?.form === "finite") return units[group.start]?.norm === "will"
+  }
+  return false
 }
 
 /** "As he left, Sato said …": a clause that is subordinate to the tag's own verb. */
