@@ -171,6 +171,9 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       // "are reasons", "the press conference": forms that no verb has there.
       const afterBe = tagBefore === "AUX" || (tagBefore === "ADV" && tags[i - 2] === "AUX")
       if (afterBe && /[^s]s$/.test(norm) && !/^['’]s$/.test(norm)) tags[i] = "NOUN"
+      // "only where |survey| flights are": no verb, since what follows has one.
+      if (tagAfter === "NOUN" && tags[i + 2] === "AUX" && tagBefore === "ADV" && !/(?:ed|ing|s)$/.test(norm))
+        tags[i] = "NOUN"
       if (norm === "press" && /^(?:conference|secretary|release|briefing|corps|office)$/.test(after?.norm ?? ""))
         tags[i] = "NOUN"
       if (

@@ -2,7 +2,7 @@ import type { ChunkedSentence } from "../../language/chunks.ts"
 import { nounPhraseBefore } from "../../language/chunks.ts"
 import { aroundPhrase } from "./according-to.ts"
 import type { Attribution } from "./attribution.ts"
-import { cueLemma } from "./clauses.ts"
+import { cueLemma, skipGap } from "./clauses.ts"
 import { cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 
@@ -44,7 +44,8 @@ function asClause(
   const verb = lemma === null ? null : cueVerb(lemma)
   if (!puts && !(verb?.trails && verb.takes.has("clause"))) return null
   const cue = { start, end: puts ? end + 1 : end }
-  return cue.end >= units.length - 1 || /^[,.;:—–]$/.test(units[cue.end]?.text ?? "")
+  const rest = skipGap(sentence, cue.end)
+  return rest >= units.length - 1 || /^[,.;:—–]$/.test(units[rest]?.text ?? "")
     ? { source: { start: source, end: start }, cue }
     : null
 }

@@ -130,7 +130,10 @@ const naming =
 
 /** "|a step| it described |as theatre|": what stands before its source and is described after the cue. */
 function antecedent(sentence: ChunkedSentence, source: Range, lemma: string, complement: Found): Range | null {
-  const { nounEnd, nounStart } = sentence
+  const { nounEnd, nounStart, tags } = sentence
+  // "In Haldis they call it a wall": what is called is there already.
+  const opened = tags[(nounStart[source.start - 1] ?? 0) - 1] === "ADP"
+  if (opened || tags[complement.start] === "PRON") return null
   if (complement.kind === "clause" || !naming.test(lemma) || nounEnd[source.start - 1] !== source.start) return null
   return { start: nounStart[source.start - 1] as number, end: source.start }
 }
@@ -222,7 +225,11 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     )
       return { kind: "phrase", start: at, cueEnd, addressee: null }
     const verb = sentence.verbs[sentence.verbAt[end] ?? -1]
-    if (verb?.form === "finite" || finiteBetween(sentence, at, contentEnd(sentence, at, { start: at, end: at }, null)))
+    const cueRange = { start: at, end: at }
+    const whole = cue.takes.has("phrase")
+      ? phraseEnd(sentence, at, cueRange, null, "phrase")
+      : contentEnd(sentence, at, cueRange, null)
+    if (verb?.form === "finite" || finiteBetween(sentence, at, whole))
       return { kind: "clause", start: at, cueEnd, addressee: null }
   }
   if (cue.takes.has("clause") && !cue.takes.has("phrase") && !cue.addressee && opensBareClause(sentence, at))
@@ -296,7 +303,7 @@ function opensBareClause(sentence: ChunkedSentence, at: number): boolean {
 
 /** Past a comma or colon before a quotation. */
 function startOf(sentence: ChunkedSentence, at: number): number {
-  return /^[,:]$/.test(sentence.units[at]?.text ?? "") ? at + 1 : at
+  return /^(?:[,:–—]|--)$/.test(sentence.units[at]?.text ?? "") ? at + 1 : at
 }
 
 function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | null {
@@ -307,6 +314,8 @@ function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | n
   if (unit.pos === "QUOTATION" && cue.takes.has("quote")) return "quote"
   if (/^[,:]$/.test(unit.text)) return next?.pos === "QUOTATION" && cue.takes.has("quote") ? "quote" : null
   if (unit.norm === "that" && cue.takes.has("clause")) return "clause"
+  // "officials do say – that …"
+  if (/^(?:–|—|--)$/.test(unit.text) && next?.norm === "that" && cue.takes.has("clause")) return "clause"
   if (questionWords.test(unit.norm)) return "question"
   const group = verbs[verbAt[at] ?? -1]
   if (group?.form === "infinitive" && group.start === at) return "infinitive"

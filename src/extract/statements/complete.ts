@@ -72,7 +72,7 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
       ? !/^(?:apparently|reportedly|passive|for-source)|-adjective$/.test(rule)
       : isSaying(rule.slice(0, -kind.length - 1))
   if (isOwnVoice(text, attribution)) {
-    if (part === null || !reports || /-phrase$|-noun-/.test(rule)) return false
+    if (part === null || !reports || /-noun-/.test(rule)) return false
     const second = source.some((span) => /^you$/i.test(text.slice(span.start, span.end)))
     return second ? part === "question" || rule === "as-said" : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
   }

@@ -33,7 +33,13 @@ export function nominalCue({ sentences }: Reading): Attribution[] {
         : sourceOf(sentence, phrase)
       if (complement.copula && sourced.source === null) continue
       // Nobody's plan or support says little; nobody's claim that … still says what was claimed.
-      if (sourced.source === null && complement.kind !== "clause" && complement.kind !== "question") continue
+      if (
+        sourced.source === null &&
+        !complement.anybody &&
+        complement.kind !== "clause" &&
+        complement.kind !== "question"
+      )
+        continue
       const cueRange = { start: sourced.cueStart, end: complement.cueEnd }
       const end = nominalEnd(sentence, complement, cueRange)
       if (end <= complement.start) continue
@@ -56,6 +62,8 @@ interface Complement {
   readonly author?: Range
   /** "their answer |is| that …" */
   readonly copula?: boolean
+  /** "on charges of …": says something though nobody is named. */
+  readonly anybody?: boolean
   readonly kind: "clause" | "question" | "infinitive" | "phrase"
   readonly start: number
   readonly cueEnd: number
@@ -80,7 +88,7 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
   const gerund = verbs[verbAt[at + 1] ?? -1]
   const accusing = gerund?.form === "participle" || /.ing$/.test(units[at + 1]?.norm ?? "")
   if (norm === "of" && accusing && /^(?:charge|accusation|allegation|suspicion)$/.test(cue.lemma))
-    return { kind: "clause", start: at + 1, cueEnd: at + 1 }
+    return { kind: "phrase", start: at + 1, cueEnd: at + 1, anybody: true }
   if (/^(?:whether|how|why)$/.test(norm) && cue.takes.has("question"))
     return { kind: "question", start: at, cueEnd: at }
   const group = verbs[verbAt[at] ?? -1]

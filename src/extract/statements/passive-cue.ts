@@ -109,6 +109,16 @@ function withComplement(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): 
       addressee: cue.addressee ? subject : null,
     })
   }
+  // "I was told |no|"
+  if (cue.takes.has("quote") && cue.addressee && /^(?:yes|no)$/.test(norm) && units[at + 1]?.pos !== "NOUN")
+    return propose(sentence, {
+      rule: "passive",
+      confidence: 0.6,
+      source: null,
+      cue: [range],
+      content: [{ start: at, end: at + 1 }],
+      addressee: subject,
+    })
   if (clause || about || infinitive) {
     const start = about ? at + 1 : at
     const end = contentEnd(sentence, start, range, null)

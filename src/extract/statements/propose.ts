@@ -14,6 +14,7 @@ import { inView } from "./in-view.ts"
 import { nominalCue } from "./nominal-cue.ts"
 import { passiveCue } from "./passive-cue.ts"
 import { quotedAsSaying } from "./quoted-as-saying.ts"
+import { raisedMatter } from "./raised-matter.ts"
 import { type Proposer, readForAttributions } from "./reading.ts"
 import { refusalToSay } from "./refusal-to-say.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
@@ -34,6 +35,7 @@ const proposers: readonly Proposer[] = [
   askedWhether,
   nominalCue,
   confidentThat,
+  raisedMatter,
   inView,
   asSaid,
   refusalToSay,

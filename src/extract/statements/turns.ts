@@ -6,6 +6,8 @@ import { withoutStageNotes } from "../../language/stage-notes.ts"
 import type { Attribution } from "./attribution.ts"
 import { responseKind } from "./responses.ts"
 
+/** Between a label and its colon stands a note at most. */
+const LONGEST_GAP = 120
 /** A label at the start of its line is as sure as print can be; what is left is a line that looks like one. */
 const SURE = 0.98
 /** A label found inside a line (lines run together when a page was saved) may be a name and a colon. */
@@ -57,10 +59,15 @@ function common(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
 }
 
+// MR. SATO: / **Mr. Sato** (through interpreter): — in a speech the label stands in the headline, and no colon after it.
+const colon = /^[\s\u00a0*_]*(?:[([][^()[\]\n]{0,80}[)\]])?[\s\u00a0*_]*([:：])/
+
 function colonAfter(text: string, turn: Turn): Span | null {
-  const between = slice(text, { start: turn.label.end, end: turn.content.start })
-  const at = between.search(/[:：]/)
-  return at < 0 ? null : { start: turn.label.end + at, end: turn.label.end + at + 1 }
+  const between = slice(text, { start: turn.label.end, end: turn.content.start }).slice(0, LONGEST_GAP)
+  const match = colon.exec(between)
+  if (match === null) return null
+  const end = turn.label.end + match[0].length
+  return { start: end - 1, end }
 }
 
 function startsLine(text: string, label: Span): boolean {
