@@ -500,6 +500,14 @@ function extendLeft(sentence: ChunkedSentence, from: number): number {
     if (before === undefined) break
     const tied = linking.has(before.norm) && tags[start - 1] !== "SCONJ"
     const joined = (before.norm === "and" || before.norm === "or" || before.norm === "&") && !opensTime(sentence, start)
+    // "asked for the line and |I| was told": a pronoun joins names only.
+    if (
+      joined &&
+      tags[start] === "PRON" &&
+      subjectPronouns.has(units[start]?.norm ?? "") &&
+      tags[start - 2] !== "PROPN"
+    )
+      break
     if ((tied || joined) && start >= 2 && nounEnd[start - 2] === start - 1) {
       // "In Port Ode on Monday Ruiz": a phrase of time or place is not tied to a later subject.
       if (opensTime(sentence, start - 1)) break

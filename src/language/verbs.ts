@@ -59,7 +59,16 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   strike: ["struck"],
   ring: ["rang", "rung"],
   sing: ["sang", "sung"],
+  meet: ["met"],
+  leave: ["left"],
   undertake: ["undertook", "undertaken"],
+}
+
+const irregularPasts = new Set(Object.values(irregular).flat())
+
+/** Whether the form can only be past, or a participle: "took", "reopened". */
+export function isPastForm(norm: string): boolean {
+  return irregularPasts.has(norm) || /[^e]ed$/.test(norm) || norm === "agreed"
 }
 
 /** Lemmas that double their last consonant before -ed and -ing. */

@@ -17,6 +17,7 @@ import { quotedAsSaying } from "./quoted-as-saying.ts"
 import { raisedMatter } from "./raised-matter.ts"
 import { type Proposer, readForAttributions } from "./reading.ts"
 import { refusalToSay } from "./refusal-to-say.ts"
+import { reportGoesOn } from "./report-goes-on.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
 import { saidAfterQuotation } from "./said-after-quotation.ts"
 import { settle, withForms } from "./settle.ts"
@@ -48,5 +49,5 @@ const proposers: readonly Proposer[] = [
 export function findAttributions(document: Document, analysis: Analysis): Attribution[] {
   const reading = readForAttributions(document, analysis)
   const proposals = proposers.flatMap((proposer) => proposer(reading))
-  return withForms(complete(reading, continueQuotations(reading, settle(proposals))), analysis)
+  return withForms(complete(reading, reportGoesOn(reading, continueQuotations(reading, settle(proposals)))), analysis)
 }
