@@ -20,7 +20,7 @@ export interface Region extends Span {
 
 /** In a transcript, what one speaker says until the next speaker label. */
 export interface Turn {
-  /** The label as printed, without its colon: `SECRETARY OKAFOR`. */
+  /** The label as printed, without its colon: `SECRETARY OKAFOR`; of a speech without labels the name in its headline. */
   readonly label: Span
   /** The words spoken, from the first to the last; may run over several paragraphs. */
   readonly content: Span

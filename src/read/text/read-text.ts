@@ -2,8 +2,9 @@ import type { Document } from "../../domain/document.ts"
 import { documentId, sha256 } from "../../domain/identity.ts"
 import type { Note } from "../../domain/note.ts"
 import type { DocumentHints, Reading, Source } from "../../domain/source.ts"
-import { slice } from "../../domain/span.ts"
+import { bySpan, slice } from "../../domain/span.ts"
 import { findTurns } from "../transcript/find-turns.ts"
+import { findSpeech } from "../transcript/speech.ts"
 import { findByline } from "./bylines.ts"
 import { isComplete } from "./completeness.ts"
 import { wireOf } from "./datelines.ts"
@@ -38,10 +39,14 @@ export function readDecoded(source: Source, decoded: Decoded): Document {
   const { date, notes: dateNotes } = findPublicationDate({ page, claims: layout.claims, fields, hints, addresses })
   // An ornament parts nothing: a speaker goes on after it.
   const hidden = [...layout.furniture.filter(({ why }) => why !== "ornament"), ...layout.regions]
-  const turns = findTurns(text, hidden, title)
+  const labelled = findTurns(text, hidden, title)
   const url = addresses[0] ?? addressOf(fields)
   const marks = marksOf(page, layout)
-  const kind = hints.kind ?? guessKind({ page, marks, turns, title, url, uri: source.uri })
+  const kind = hints.kind ?? guessKind({ page, marks, turns: labelled, title, url, uri: source.uri })
+  const headline = layout.regions.find(({ region }) => region === "headline")
+  const mayBeSpeech = labelled.length === 0 && (kind === "official" || kind === "transcript") && headline !== undefined
+  const speech = mayBeSpeech ? findSpeech({ text, headline, hidden: hidden.toSorted(bySpan) }) : null
+  const turns = speech === null ? labelled : [speech]
   const outlet = outletOf(page, hints, fields, layout)
   const author = firstField(fields, "byline", "author", "by")?.value ?? findByline(page, layout.claims)
   const byline = author ?? agencyOnPage(page, layout.claims, outlet)

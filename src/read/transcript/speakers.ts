@@ -129,8 +129,8 @@ function addMentions(
 /** Most people have no more given names than this in print. */
 const MOST_GIVEN = 3
 
-/** "White House Press Secretary Jay" -> given "Jay", title "Press Secretary". */
-function namesBefore(words: readonly string[]): { given: string; title: string } {
+/** The given names and the office that stand before a surname: "White House Press Secretary Jay" -> given "Jay", title "Press Secretary". */
+export function namesBefore(words: readonly string[]): { given: string; title: string } {
   let from = words.length
   while (from > 0 && words.length - from < MOST_GIVEN && isGivenName(words[from - 1] as string)) from--
   // Minister of Trade Ana: what follows "of" is the office's.
