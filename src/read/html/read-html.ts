@@ -37,13 +37,15 @@ export function readHtml(source: Source): Reading {
   const metadata = readMetadata(page.head)
   const article = findArticle(page, metadata)
   const furniture = furnitureSpans(page, article)
-  const turns = hints.kind === undefined || hints.kind === "transcript" ? findTurns(page.text, furniture) : []
+  const headline = article.headline === null ? null : textOf(page, article.headline).replace(/\s+/g, " ")
+  const title = titleFrom(headline, metadata.title) ?? hints.title ?? null
+  const mayBeTranscript = hints.kind === undefined || hints.kind === "transcript"
+  const turns = mayBeTranscript ? findTurns(page.text, furniture, title) : []
   const date =
     metadata.published ??
     findPublicationDate(page, article) ??
     hinted(hints.date) ??
     dateInAddress(metadata.url ?? hints.url)
-  const headline = article.headline === null ? null : textOf(page, article.headline).replace(/\s+/g, " ")
   return {
     id: documentId(page.text),
     sha256: sha256(page.text),
@@ -51,7 +53,7 @@ export function readHtml(source: Source): Reading {
     uri,
     url: metadata.url ?? hints.url ?? null,
     kind: hints.kind ?? (turns.length > 0 ? "transcript" : "article"),
-    title: titleFrom(headline, metadata.title) ?? hints.title ?? null,
+    title,
     outlet: metadata.outlet ?? hints.outlet ?? null,
     byline: metadata.byline ?? bylineFrom(page, article),
     language: languageOf(metadata.language ?? hints.language ?? null, articleText(page, article)),
