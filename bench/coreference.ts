@@ -105,7 +105,11 @@ function resolveRow(row: Row): { likeliest: number; decided: number } {
     })
     const sentence = Math.max(0, firstAtOrAfter(analysis.sentences, row.at + 1) - 1)
     const gender = /^(?:she|her|hers)$/i.test(row.pronoun) ? "female" : "male"
-    const ranked = rankAntecedents({ start: row.at, sentence, gender, inQuotation: false, outside: [] }, cast, null)
+    const ranked = rankAntecedents(
+      { start: row.at, sentence, gender, inQuotation: false, outside: [], beside: [] },
+      cast,
+      null,
+    )
     const place = (member: Member | null) => (member === null ? -1 : memberAt.indexOf(member))
     return {
       likeliest: place(ranked.find(({ member }) => place(member) >= 0)?.member ?? null),

@@ -9,6 +9,8 @@ export interface Reference {
   readonly inQuotation: boolean
   /** Spans whose names are not meant: the words attributed to the pronoun itself. */
   readonly outside: readonly { readonly start: number; readonly end: number }[]
+  /** Where names compete and decide nothing: unquoted words attributed to the pronoun, "Bello will believe it, he says". */
+  readonly beside: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** Who spoke last before the reference; `member` is null for an unnamed speaker, who may be meant as well. */
@@ -84,12 +86,18 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (mention.inQuotation && !reference.inQuotation) score += weights.quoted
     if (isNearest) score += weights.nearest
     isNearest = false
-    if (nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
-    if (isPlausible(member, cast) && nearestSentence.sentence === mention.sentence && !mention.inQuotation) {
+    const isBeside = reference.beside.some((span) => span.start <= mention.start && mention.end <= span.end)
+    if (!isBeside && nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
+    if (
+      !isBeside &&
+      isPlausible(member, cast) &&
+      nearestSentence.sentence === mention.sentence &&
+      !mention.inQuotation
+    ) {
       nearestSentence.members.add(member)
       if (mention.isSubject) subjects.add(member)
     }
-    if (last !== null && mention.isSubject && !mention.inQuotation && mention.sentence > last.sentence)
+    if (last !== null && !isBeside && mention.isSubject && !mention.inQuotation && mention.sentence > last.sentence)
       newSubject ??= member
     if (member.kind !== "person") score += weights.unexplained
     if (member.gender !== "unknown") score += weights.knownGender

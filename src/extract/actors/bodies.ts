@@ -64,7 +64,7 @@ function findBodyPhrases(text: string, analysis: Analysis, cast: Cast): BodyPhra
   const phrases: BodyPhrase[] = []
   tokens.forEach((token, i) => {
     if (!/^\p{Ll}/u.test(token.text) || !/^(?:NOUN|PROPN)$/.test(token.pos)) return
-    const noun = singularBody(token.norm)
+    const noun = singularBody(token.norm, tokens[i - 1]?.norm ?? "")
     if (noun === null || noun !== token.norm) return
     let first = i
     while (i - first < longestPhrase && isModifier(tokens[first - 1], token)) first--

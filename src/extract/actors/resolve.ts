@@ -18,7 +18,7 @@ import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
 import { findSuspiciousSpeakers } from "./suspicious-speaker.ts"
-import { countriesTogether, holdersTogether, peopleNamedIn } from "./together.ts"
+import { countriesTogether, holdersTogether, pairActing, peopleNamedIn } from "./together.ts"
 
 /** Who a phrase means: one member, several jointly, or nobody that could be told, and how it is sourced. */
 interface Resolved {
@@ -184,7 +184,12 @@ function goOn(
   containers: readonly (number | null)[],
   { analysis, cast, resolved }: { analysis: Analysis; cast: Cast; resolved: Map<number, Resolved> },
 ): void {
-  const outermost = order.filter(({ index }) => containers[index] === null && attributions[index]?.form !== "turn")
+  const isSpoken = ({ form, source, content }: Attribution) =>
+    form !== "turn" &&
+    (source.length > 0 || content.some(({ start }) => isQuoted(analysis, start)) || form !== "indirect")
+  const outermost = order.filter(
+    ({ index }) => containers[index] === null && isSpoken(attributions[index] as Attribution),
+  )
   const paragraphOf = (at: number) => analysis.sentences[sentenceAt(analysis, at)]?.paragraph ?? 0
   outermost.forEach(({ index, extent }, i) => {
     const { source, cue } = attributions[index] as Attribution
@@ -225,9 +230,31 @@ function speakerOf(attribution: Attribution, scene: Scene): Resolved {
   const source = attribution.source[0]
   if (source === undefined) return open("unspecified")
   const head = readSourcePhrase(source, scene.context)
+  if (head.kind === "pronoun" && head.word === "you") return spokenTo(attribution.turn, scene)
+  if (head.kind === "pronoun" && head.word === "we" && attribution.cue.some((cue) => isAgreeing(cue, scene))) {
+    const sides = countriesMeant("sides", { span: source, sentence: head.sentence }, scene)
+    if (sides !== null) return sides
+  }
   const resolved = resolveHead(head, scene, attribution.content, inTurn)
   const listed = head.kind === "name" ? listedBefore(head.mention, scene) : null
   return listed === null ? resolved : { ...resolved, members: [listed, ...resolved.members] }
+}
+
+/** In a talk between two, "you" is the other one; a reporter who is asked back has no name. */
+function spokenTo(turn: number | null, { document, turnMembers }: Scene): Resolved {
+  const speaking = turn === null ? undefined : document.turns[turn]
+  if (turn === null || speaking === undefined) return open("unspecified")
+  const isOther = (i: number) => document.turns[i] !== undefined && document.turns[i]?.part !== speaking.part
+  const others = new Set(turnMembers.filter((_, i) => isOther(i)))
+  const nearest = (speaking.part === "question" ? [turn + 1, turn - 1] : [turn - 1]).find(isOther)
+  const [only] = others
+  const member = others.size === 1 ? only : nearest === undefined ? null : turnMembers[nearest]
+  return member == null ? open("unspecified") : { members: [member], sourcing: "named", certainty: certainties.nominal }
+}
+
+/** "We agreed": it takes two. */
+function isAgreeing(cue: Span, { document }: Scene): boolean {
+  return /\bagreed\b/i.test(slice(document.text, cue))
 }
 
 /** "Ruiz, Sato agree": who opens the heading before a comma. */
@@ -320,9 +347,10 @@ function pairMeant(head: Extract<SourceHead, { kind: "people" }>, scene: Scene):
 function countriesMeant(
   noun: string,
   { span, sentence }: { readonly span: Span; readonly sentence: number },
-  { cast, document }: Scene,
+  { cast, document, outer }: Scene,
 ): Resolved | null {
-  const members = countriesTogether(noun, { start: span.start, sentence, title: document.title }, cast)
+  const speaker = outer === null ? null : onlyMember(outer)
+  const members = countriesTogether(noun, { start: span.start, sentence, title: document.title, speaker }, cast)
   return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
 }
 
@@ -356,8 +384,7 @@ function resolveBody(head: Body, scene: Scene, content: readonly Span[], inTurn:
   const { cast, bodies, document } = scene
   const { noun, span, sentence, seat, isDefinite } = head
   const words = slice(document.text, span).replace(/\s+/g, " ")
-  if (/^(?:each|either|neither)$/i.test(wordBefore(document.text, span)))
-    return countriesMeant(noun, head, scene) ?? open("named")
+  if (/^(?:each|either|neither) /i.test(words)) return countriesMeant(noun, head, scene) ?? open("named")
   if (seat !== null && /^(?:government|administration|leadership)$/.test(noun)) return resolveName(seat, scene)
   const owners = head.owner === null ? [] : resolveHead(head.owner, scene, content, inTurn).members
   const [owner = null] = owners
@@ -459,10 +486,10 @@ function resolvePronoun(
   }
   const gender: Gender = /^(?:she|her)$/.test(word) ? "female" : "male"
   // "Bello will believe it, he says": of unquoted words somebody who opens them may be meant.
-  const outside = inQuotation
-    ? []
-    : content.filter((span) => isQuoted(context.analysis, span.start) || span.start > start)
-  const reference: Reference = { start, sentence, gender, inQuotation, outside }
+  const isBeside = (span: Span) => span.start < start && !isQuoted(context.analysis, span.start)
+  const beside = inQuotation ? [] : content.filter(isBeside)
+  const outside = inQuotation ? [] : content.filter((span) => !isBeside(span))
+  const reference: Reference = { start, sentence, gender, inQuotation, outside, beside }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
   const isTheirs = inQuotation || scene.isOwnWords
   const nearest = outer === null || scene.isRelated ? last : isTheirs ? null : { member: onlyMember(outer), sentence }
@@ -500,7 +527,9 @@ function isBody({ kind }: Member): boolean {
 /** Those who together are the subject of the sentence before: "The two presidents met. They agreed …" */
 function subjectsBefore(sentence: number, scene: Scene): Resolved | null {
   const subject = subjectOf(sentence - 1, Number.POSITIVE_INFINITY, scene)
-  return subject !== null && subject.members.length > 1 ? subject : null
+  if (subject !== null && subject.members.length > 1) return subject
+  const pair = pairActing(sentence - 1, scene.document.text, scene.cast)
+  return pair === null ? null : { members: pair, sourcing: "named", certainty: certainties.nominal }
 }
 
 /** The body that is the subject of the sentence so far, or of the one before: "The ministry raised the duty, a step it called …" */

@@ -282,11 +282,11 @@ function nominalHead(
   const noun = token.norm
   const span = { start: (phrase.tokens[from] as Token).start, end: (phrase.tokens[place.end - 1] as Token).end }
   const { sentence } = token
+  const body = singularBody(noun, last - 2 < from ? "" : normAt(phrase, last - 2))
   const office = singularOffice(noun)
   if (office !== null && !peopleNouns.has(noun)) {
     const named = nameInApposition(phrase, place.cut, place.end)
     if (named !== null) return { kind: "name", mention: named }
-    const body = singularBody(noun)
     if (body !== null) return bodyHead(phrase, from, last, body, place)
     const isOfSomebody = place.possessor !== null || /^(?:for|to)$/.test(normAt(phrase, place.cut))
     return {
@@ -305,7 +305,6 @@ function nominalHead(
       ? { kind: "name", mention: named }
       : { kind: "people", noun, span, sentence, isPlural: !singularPeople.test(noun) }
   }
-  const body = singularBody(noun)
   if (body !== null) return bodyHead(phrase, from, last, body, place)
   if (documentNouns.has(noun)) {
     const before = phrase.units.find((unit) => unit.from >= from && unit.to === last - 1)

@@ -71,6 +71,29 @@ export function peopleNamedIn(sentence: number, before: number, { mentions }: Ca
   return [...people]
 }
 
+/** Two people who act together in a sentence, other than at its opening: "After that, Ruiz and Sato met." */
+export function pairActing(sentence: number, text: string, { mentions }: Cast): Member[] | null {
+  for (let i = lastIn(sentence, mentions); i > 0 && mentions[i]?.sentence === sentence; i--) {
+    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention]
+    if (left.member === null || right.member === null || left.member === right.member || !right.isSubject) continue
+    const isPair = /^ and (?:[\p{L}.’' -]{1,60} )?$/u.test(text.slice(left.end, right.start))
+    if (isPair && left.member.kind === "person" && right.member.kind === "person") return [left.member, right.member]
+  }
+  return null
+}
+
+/** Index of the last mention in a sentence or before it. */
+function lastIn(sentence: number, mentions: readonly Mention[]): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).sentence <= sentence) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /**
  * The two countries that "the two sides" or "both governments" means: those just named as a pair, those of the title, or
  * those that the text is about.
@@ -80,7 +103,13 @@ export function peopleNamedIn(sentence: number, before: number, { mentions }: Ca
  */
 export function countriesTogether(
   noun: string,
-  place: { readonly start: number; readonly sentence: number; readonly title: string | null },
+  place: {
+    readonly start: number
+    readonly sentence: number
+    readonly title: string | null
+    /** In whose words they are meant. */
+    readonly speaker: Member | null
+  },
   cast: Cast,
 ): Member[] | null {
   if (!/^(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|states?|capitals?)$/.test(noun)) return null
@@ -93,8 +122,14 @@ export function countriesTogether(
   return inOrder([first, second])
 }
 
-/** The only two countries of the nearest sentence before that names any, where it names two. */
-function pairBefore({ start, sentence }: { start: number; sentence: number }, cast: Cast): Member[] | null {
+/**
+ * The only two countries of the nearest sentence before that names any; where it names one alone, that one and the
+ * speaker's own.
+ */
+function pairBefore(
+  { start, sentence, speaker }: { start: number; sentence: number; speaker: Member | null },
+  cast: Cast,
+): Member[] | null {
   const named = new Set<Member>()
   const first = firstAtOrAfter(cast.mentions, start)
   let at = -1
@@ -106,6 +141,11 @@ function pairBefore({ start, sentence }: { start: number; sentence: number }, ca
     at = mention.sentence
     named.add(country)
   }
+  const [only] = named
+  if (named.size === 1 && only !== undefined && speaker?.country != null) {
+    const own = cast.countries.find(({ country }) => country === speaker.country)
+    if (own !== undefined && own !== only) return [own, only]
+  }
   return named.size === 2 ? [...named] : null
 }
 
@@ -116,18 +156,32 @@ function countryOf({ member }: Mention, cast: Cast): Member | null {
   return listed?.kind === "capital" ? (cast.countries.find(({ country }) => country === listed.country) ?? null) : null
 }
 
-/** The two countries that the title names: "U.S.-China talks", "Valdoria and Calvern sign". */
+/** The two countries that the title names side by side: "U.S.-China talks", "Valdoria and Calvern sign". */
 function pairOfTitle(title: string | null, cast: Cast): Member[] | null {
-  const words = phraseWords((title ?? "").replace(/[-‑–]/g, " "))
-  const codes = new Set(words.flatMap((_, i) => countryIn(words.slice(i, i + 3)) ?? []))
-  const lower = new Set(words.map((word) => word.toLowerCase().replace(/['’]s$/, "")))
-  const named = cast.countries.filter(
-    ({ country, words: [word = ""] }) =>
-      (country !== null && codes.has(country)) ||
-      lower.has(word) ||
-      [...cast.adjectives].some(([adjective, owner]) => owner.words[0] === word && lower.has(adjective)),
+  for (const [, left = "", right = ""] of (title ?? "").matchAll(sideBySide)) {
+    const pair = [left, right].map((name) => countryCalled(name, cast))
+    if (pair[0] != null && pair[1] != null && pair[0] !== pair[1]) return pair as Member[]
+  }
+  return null
+}
+
+/** Two capitalised phrases joined: "the Republic of Valdoria and the Calvern Federation", "U.S.-China". */
+const sideBySide =
+  /((?:\p{Lu}[\p{L}.]{0,20} (?:of )?){0,3}\p{Lu}[\p{L}.]{0,20})(?: and (?:the )?|, | ?[-‑–&] ?)(?=((?:\p{Lu}[\p{L}.]{0,20} ){0,2}\p{Lu}[\p{L}.]{0,20}))/gu
+
+/** The country that a phrase of the title ends or begins with. */
+function countryCalled(phrase: string, cast: Cast): Member | null {
+  const words = phraseWords(phrase)
+  const code = countryIn(words)
+  const lower = new Set(words.map((word) => word.toLowerCase()))
+  return (
+    cast.countries.find(
+      ({ country, words: [word = ""] }) =>
+        (country !== null && country === code) ||
+        lower.has(word) ||
+        [...lower].some((one) => cast.adjectives.get(one)?.words[0] === word),
+    ) ?? null
   )
-  return named.length === 2 ? named : null
 }
 
 function inOrder(members: readonly Member[]): Member[] {

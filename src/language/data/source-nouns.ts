@@ -54,9 +54,12 @@ administration army cabinet congress embassy fleet government junta legislature 
 palace parliament police presidency regime secretariat senate watchdog
 `)
 
+/** What makes a guard a body: "the coast guard". */
+const guards = /^(?:border|coast|home|national|republican|revolutionary)$/
+
 /** A body's noun in the singular, or null: "ministries" -> "ministry". Bodies of people ("governments said") are read there. */
-export function singularBody(word: string): string | null {
-  if (bodyNouns.has(word)) return word
+export function singularBody(word: string, before: string): string | null {
+  if (bodyNouns.has(word) || (word === "guard" && guards.test(before))) return word
   for (const [ending, singular] of [
     ["ies", "y"],
     ["s", ""],
