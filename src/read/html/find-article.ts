@@ -1,10 +1,11 @@
 import { findContainer } from "./find-container.ts"
 import { findHeadline } from "./find-headline.ts"
+import { knownTexts } from "./known-body.ts"
 import { furnitureReasons } from "./mark-furniture.ts"
 import type { PageMetadata } from "./metadata.ts"
 import { nameRegions, outside } from "./name-regions.ts"
 import { otherStories } from "./other-stories.ts"
-import type { Page, PageElement } from "./page.ts"
+import type { Page, PageElement, PageText } from "./page.ts"
 import { findLines } from "./page-lines.ts"
 import type { PageRegion } from "./region-element.ts"
 import { takeOutLinks } from "./take-out-links.ts"
@@ -27,13 +28,11 @@ export function findArticle(page: Page, metadata: PageMetadata): FoundArticle {
   const { texts } = page
   const lines = findLines(page)
   const headline = findHeadline(page, metadata.titles)
-  const reasons = furnitureReasons(page, lines, headline)
-  const others = otherStories(page, lines, headline, reasons)
-  const container = findContainer(
-    page,
-    lines,
-    (text) => reasons[text.parent.index] !== null || others[text.index] !== null,
-  )
+  const known = knownTexts(page, lines, metadata.articleBody)
+  const reasons = furnitureReasons(page, lines, headline, known)
+  const others = otherStories(page, lines, headline, reasons, known)
+  const isOut = (text: PageText) => reasons[text.parent.index] !== null || others[text.index] !== null
+  const container = findContainer(page, lines, isOut, known)
   const why = texts.map((text, index) => {
     const isInside = index >= container.firstText && index < container.endText
     return reasons[text.parent.index] ?? others[index] ?? (isInside ? null : outside)

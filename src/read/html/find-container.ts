@@ -13,8 +13,17 @@ const shareWithoutPurity = 0.3
 /** How much likelier an element is that the page itself names the story's body, where it holds at least this share of it. */
 const preferenceOfName = 1.3
 const leastNamedShare = 0.5
+/** Least share of the texts known to be the story's that its element holds; below, the innermost that holds most of them is it. */
+const leastKnown = 0.5
+const mostKnown = 0.9
+
 /** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
-export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) => boolean): PageElement {
+export function findContainer(
+  page: Page,
+  lines: Lines,
+  isOut: (text: PageText) => boolean,
+  known: readonly boolean[] | null,
+): PageElement {
   const root = page.elements[0] as PageElement
   const left = measure(page, lines, isOut)
   const prose = left.proseOf(root)
@@ -38,5 +47,9 @@ export function findContainer(page: Page, lines: Lines, isOut: (text: PageText) 
       container = element
     }
   }
-  return container
+  if (known === null) return container
+  const story = measure(page, lines, (text) => known[text.index] !== true)
+  const all = story.lengthOf(root)
+  if (story.lengthOf(container) >= leastKnown * all) return container
+  return page.elements.findLast((element) => story.lengthOf(element) >= mostKnown * all) ?? container
 }

@@ -9,6 +9,11 @@ const mostLinkedInList = 0.7
 /** Longest line that a lead-in makes a reference; what is longer is a paragraph that begins with these words. */
 const longestReference = 250
 
+/** Share of a sentence that may be linked before it is a reference, where it opens like one. */
+const mostLinkedReference = 0.5
+/** A colon or stroke behind the words that open a reference. */
+const setOff = /^[^:|–—»>]{2,40}[:|–—»>]/
+
 /** Longest line that its words alone make furniture, in characters; longer boilerplate is named by the page. */
 const longestFurniture = 600
 
@@ -30,12 +35,28 @@ const leadIn =
 const appeal =
   /^(?:subscribe (?:to|now|today|for|here)|sign up (?:for|to|here|now|today)|click here|follow us|join our|download our|register (?:now|here))\b[^"“”„«»]*$/i
 
+/**
+ * Whether a line that opens like a reference is one: mostly a link, set off by a colon or stroke, or no sentence. A sentence
+ * that begins with such words is the story's.
+ *
+ *     Watch the border, he said: nothing moves.
+ */
+function isReference(words: string, linkedShare: number): boolean {
+  const isSentence = /[.!?…]["”’»)\]]*$/.test(words)
+  return (
+    linkedShare >= mostLinkedReference ||
+    (!isSentence && linkedShare > 0) ||
+    !/[.!?…:]/.test(words) ||
+    (!isSentence && setOff.test(words))
+  )
+}
+
 /** Why a line of the article is no part of it although it stands among its paragraphs, or null. */
 export function leadsElsewhere(line: PageLine, words: string, measures: Measures): string | null {
   const length = measures.lengthOf(line)
   const linked = measures.linkedOf(line)
   if (line.isTable) return null
-  if (length <= longestReference && leadIn.test(words) && (linked > 0 || /:|^[^.?!]*$/.test(words))) {
+  if (length <= longestReference && leadIn.test(words) && isReference(words, linked / length)) {
     return "link to another story"
   }
   if (length <= longestReference && appeal.test(words)) return "appeal to readers"

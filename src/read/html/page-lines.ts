@@ -33,9 +33,9 @@ export function findLines(page: Page): Lines {
   const heading: number[] = []
   const table: boolean[] = []
   const list: (PageElement | null)[] = []
-  for (const { tag, parent, index, firstText, endText } of page.elements) {
+  for (const { tag, attributes, parent, index, firstText, endText } of page.elements) {
     const above = parent === null ? -1 : parent.index
-    linked.push(tag === "a" || linked[above] === true)
+    linked.push((tag === "a" && !isAnchor(attributes)) || linked[above] === true)
     heading.push(/^h[1-6]$/.test(tag) ? Number(tag[1]) : (heading[above] ?? 0))
     const isCell = tag === "td" || tag === "th"
     table.push(isCell ? lengthBetween(page, firstText, endText) <= longestCell : table[above] === true)
@@ -71,6 +71,11 @@ export function findLines(page: Page): Lines {
     isLinked: (text) => linked[text.parent.index] === true,
     sizeOf: (text) => sizes[text.index] ?? 0,
   }
+}
+
+/** Whether an `a` only marks a place in the page: `<a name="top">`. Without a name it is a link that a script follows. */
+function isAnchor(attributes: ReadonlyMap<string, string>): boolean {
+  return !attributes.has("href") && (attributes.has("name") || attributes.has("id"))
 }
 
 /** The words of a line. */

@@ -8,7 +8,7 @@ export interface PageElement {
   readonly children: readonly PageElement[]
   /** The words of its class, id, role and the like, lower case, for what they say about its use. */
   readonly names: string
-  /** Those of its attributes that are read here, and only where set: `href`, `rel`, `itemprop`, `datetime`. */
+  /** Those of its attributes that are read here, and only where set: `href`, `name`, `id`, `rel`, `itemprop`, `datetime`. */
   readonly attributes: ReadonlyMap<string, string>
   /** Its texts are `texts[firstText … endText)` of the page. */
   readonly firstText: number

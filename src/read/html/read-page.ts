@@ -15,11 +15,11 @@ const raw = new Set(["script", "style", "title", "textarea", "xmp"])
 const foreign = new Set(["svg", "math"])
 
 const nameAttributes = ["class", "id", "role", "itemprop", "data-component", "data-testid", "data-type"]
-const readOfElements = ["href", "rel", "itemprop", "datetime"]
+const readOfElements = ["href", "name", "id", "rel", "itemprop", "datetime"]
 const readAttributes = new Set([
   ...nameAttributes,
   ...readOfElements,
-  ..."hidden style lang xml:lang type name property http-equiv content".split(" "),
+  ..."hidden style lang xml:lang type property http-equiv content".split(" "),
 ])
 
 /** An element that is open: shown with its place in the layout, or not shown. */
@@ -194,7 +194,8 @@ function namesOf(tag: string, attributes: ReadonlyMap<string, string>): string {
     if (value) names += ` ${value.slice(0, longestName)}`
   }
   if (names === "") return ""
-  return names
+  const plain = /[^\0-\x7f]/.test(names) ? names.normalize("NFD").replace(/\p{M}/gu, "") : names
+  return plain
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z0-9]+/g, " ")
     .toLowerCase()

@@ -6,11 +6,13 @@ export type PageRegion = "headline" | "byline" | "dateline" | "caption"
 const longestLine = 200
 
 const caption =
-  /\b(?:(?:fig)?captions?|photo ?credits?|credits?|image (?:meta|info|credit|source|attribution)|img (?:meta|credit)|photographer)\b/
-const byline = /\b(?:by ?lines?|authors?|auteur|autor|contributors?|vcard|writers?|reporter)\b/
+  /\b(?:(?:fig|img|image|photo|picture|media|video|wp|gallery)? ?captions?(?: text)?|photo ?credits?|credits?|(?:image|img|photo|media) (?:meta|info|credit|source|attribution|description|copyright|author)|photographer|cutline|legende?|legenda|pie ?(?:de)? ?foto|didascalia|bildunterschrift|bildtext|bildnachweis|bijschrift|billedtekst|kuvateksti|podpis)\b/
+const byline =
+  /\b(?:by ?lines?|authors?|auteurs?|autor(?:e[ns]?|in|ia)?|autores|contributors?|vcard|writers?|written by|reporters?|journalists?|redacteur|redakteur|redactor|verfasser|firma|skribent|forfatter)\b/
 const dateline =
-  /\b(?:dates?|date ?line|date ?time|published|pub ?date|publish(?:ed)? ?(?:date|time|on)|time ?stamp|updated?|posted|posted on|datum|fecha)\b/
-const standfirst = /\b(?:dek|deck|stand ?first|sub ?head(?:line|ing)?|sub ?title|strap ?line|kicker)\b/
+  /\b(?:dates?|date ?line|date ?time|published|pub ?date|publish(?:ed)? ?(?:date|time|on)|time ?stamp|updated?|modified|posted|posted on|datum|fecha|data(?: publicacao| hora)|datas|published at|last ?mod\w*|veroeffentlicht|veroffentlicht|erschienen|publicacion|publicado|publie|pubblicato|paivamaara|dato)\b/
+const standfirst =
+  /\b(?:dek|deck|stand ?first|sub ?head(?:line|ing)?|sub ?title|strap ?line|kicker|eyebrow|overline|chapeau?|chapo|vorspann|anriss|dachzeile|ober ?zeile|unter ?zeile|subtitulo|sottotitolo|sous ?titre|bajada|copete|entradilla|occhiello|linha fina|gravata|ingress|excerpt)\b/
 const illustrated = new Set(["table", "blockquote", "pre"])
 
 /** How an element stands in its page. */
