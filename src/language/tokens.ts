@@ -1,15 +1,16 @@
-import model from "wink-eng-lite-web-model"
-import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp"
+import type { ItemSentence, ItemToken, WinkMethods } from "wink-nlp"
 import type { Span } from "../domain/span.ts"
 import type { PartOfSpeech, Sentence, Token } from "./analysis.ts"
 import { repairSentenceBreaks } from "./sentence-breaks.ts"
+import { freshTagger } from "./tagger.ts"
 
 /** Sentences and tokens of the given paragraphs, offsets exact in `text`; nothing but white space lies between tokens. */
 export function tokenize(text: string, paragraphs: readonly Span[]): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const tagger = freshTagger()
   paragraphs.forEach((paragraph, index) => {
-    const { pieces, starts } = tokensOf(text, paragraph)
+    const { pieces, starts } = tokensOf(text, paragraph, tagger)
     const loose = pieces.map(({ start, end }) => ({
       text: text.slice(start, end),
       spaceBefore: isSpace(text, start - 1),
@@ -49,13 +50,13 @@ const LONGEST_WORD = 120
 /** wink's memory grows with what it is given at once. */
 const LONGEST_STRETCH = 20_000
 
-function tokensOf(text: string, paragraph: Span): Pieces {
+function tokensOf(text: string, paragraph: Span, tagger: WinkMethods): Pieces {
   const all: Pieces = { pieces: [], starts: [] }
   let from = paragraph.start
   const flush = (end: number) => {
     while (from < end) {
       const to = end - from <= LONGEST_STRETCH ? end : stretchEnd(text, from)
-      addWords(text, { start: from, end: to }, all)
+      addWords(text, { start: from, end: to }, all, tagger)
       from = to
     }
   }
@@ -98,23 +99,12 @@ function addRun(text: string, run: Span, pieces: Piece[]): void {
   }
 }
 
-/** wink remembers every new word it ever saw; after this many characters it starts afresh (150 ms). */
-const FRESH_AFTER = 30_000_000
-let wink = winkNLP(model, ["sbd", "pos"])
-let charactersRead = 0
-
-function addWords(text: string, stretch: Span, all: Pieces): void {
-  charactersRead += stretch.end - stretch.start
-  if (charactersRead > FRESH_AFTER) {
-    wink = winkNLP(model, ["sbd", "pos"])
-    charactersRead = 0
-  }
-  const { its } = wink
+function addWords(text: string, stretch: Span, all: Pieces, { readDoc, its }: WinkMethods): void {
   let cursor = stretch.start
   // A stretch cut inside a sentence goes on with it.
   const last = all.pieces.at(-1)
   const goesOn = last !== undefined && !/[.?!"”’)]$/.test(text.slice(last.start, last.end))
-  const sentences = wink.readDoc(text.slice(stretch.start, stretch.end)).sentences()
+  const sentences = readDoc(text.slice(stretch.start, stretch.end)).sentences()
   sentences.each((sentence: ItemSentence, index: number) => {
     if (all.pieces.length === 0 || index > 0 || !goesOn) all.starts.push(all.pieces.length)
     sentence.tokens().each((item: ItemToken) => {
@@ -152,12 +142,22 @@ function findForm(text: string, form: string, from: number, end: number): number
 function addToken(text: string, piece: Piece, pieces: Piece[]): void {
   const isNumber =
     /^no\.$/i.test(text.slice(piece.start, piece.end)) && !/^\s*\d/.test(text.slice(piece.end, piece.end + 4))
-  if (!isNumber) pieces.push(piece)
+  if (isWholePossessive(text, piece))
+    pieces.push(
+      { ...piece, end: piece.end - 2, lemma: null },
+      { start: piece.end - 2, end: piece.end, lemma: "'s", pos: "PART" },
+    )
+  else if (!isNumber) pieces.push(piece)
   else
     pieces.push(
       { start: piece.start, end: piece.end - 1, lemma: "no", pos: "INTJ" },
       { start: piece.end - 1, end: piece.end, lemma: ".", pos: "PUNCT" },
     )
+}
+
+/** "the president’s plan": in two, but wink keeps it whole once it has met "the president’s," before a mark. */
+function isWholePossessive(text: string, { start, end }: Span): boolean {
+  return end - start > 2 && /\p{L}['’]s$/iu.test(text.slice(end - 3, end))
 }
 
 /** Characters no token was made of. */

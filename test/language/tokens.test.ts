@@ -68,6 +68,22 @@ describe("tokens", () => {
   })
 })
 
+describe("whatever was read before", () => {
+  const formsOf = (text: string) => tokenize(text, [{ start: 0, end: text.length }]).tokens.map((token) => token.text)
+
+  it("a possessor and its mark are two tokens, here too: the president’s, the President’s.", () => {
+    const forms = formsOf("On the President’s, and the president’s plan: (the envoy's.) the envoy's.")
+    expect(forms.filter((form) => /^['’]s$/.test(form))).toHaveLength(4)
+  })
+
+  it("tokens are the same", () => {
+    const text = "The Kestovan’s plan-B failed. Kestova.org said “no” to X.Y. and Z-Ode."
+    const alone = formsOf(text)
+    formsOf("kestovan’s, plan-b, kestova.org/ no”to x.y.z z-ode. ".repeat(20))
+    expect(formsOf(text)).toEqual(alone)
+  })
+})
+
 describe("whatever the text", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 6 }),
