@@ -397,7 +397,8 @@ const timeWords = new Set(
 export function opensTime(sentence: ChunkedSentence, i: number): boolean {
   const norm = sentence.units[i]?.norm ?? ""
   const next = sentence.units[i + 1]?.norm ?? ""
-  if (timeWords.has(norm)) return !(["last", "next", "this"].includes(norm) && !timeNouns.has(next))
+  if (/^(?:last|next|this)$/.test(norm)) return timeNouns.has(next) || months.has(next) || /day$/.test(next)
+  if (timeWords.has(norm)) return true
   return (
     ["on", "in", "at", "late", "early", "before", "after", "during"].includes(norm) &&
     (timeWords.has(next) ||

@@ -48,6 +48,8 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
           ? { kind: "clause" as const, start: clear, cueEnd: clear, addressee: null }
           : complementOf(sentence, group, cue)
       if (complement === null) continue
+      if (lemma === "see" && complement.kind === "phrase" && !sayWhatAs(sentence, complement.start)) continue
+      if (lemma === "hold" && sentence.units[complement.start]?.norm !== "that") continue
       const source = subjectOf(sentence, group)
       if (source === null || (source.end > group.start && source.start < group.end)) continue
       if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
@@ -92,8 +94,7 @@ function isSupposed({ units }: ChunkedSentence, group: VerbGroup, source: Range,
     return true
   return (
     /^(?:did|does|do)$/.test(before) &&
-    units.at(-1)?.text === "?" &&
-    /^(?:,|and|but|or|so|)$/.test(units[source.start - 2]?.norm ?? "")
+    /^(?:,|and|but|or|so|why|how|what|where|when|)$/.test(units[source.start - 2]?.norm ?? "")
   )
 }
 
@@ -104,6 +105,12 @@ function endsWithQuotation(sentence: ChunkedSentence, at: number): boolean {
     sentence.units[at]?.pos === "QUOTATION" &&
     (opensTime(sentence, at + 1) || /^(?:when|while|as|after|before|during)$/.test(after))
   )
+}
+
+/** "sees the offer |as| a trap": sight alone is no view. */
+function sayWhatAs({ units }: ChunkedSentence, from: number): boolean {
+  for (let i = from; i < units.length && i - from < LONGEST_GAP; i++) if (units[i]?.norm === "as") return true
+  return false
 }
 
 /** "make clear" takes what a verb of saying takes. */
@@ -313,7 +320,9 @@ function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | n
   const next = units[at + 1]
   if (unit.pos === "QUOTATION" && cue.takes.has("quote")) return "quote"
   if (/^[,:]$/.test(unit.text)) return next?.pos === "QUOTATION" && cue.takes.has("quote") ? "quote" : null
-  if (unit.norm === "that" && cue.takes.has("clause")) return "clause"
+  // "they say |that|.": a pronoun, no clause.
+  if (unit.norm === "that" && cue.takes.has("clause"))
+    return next === undefined || next.pos === "PUNCT" ? null : "clause"
   // "officials do say – that …"
   if (/^(?:–|—|--)$/.test(unit.text) && next?.norm === "that" && cue.takes.has("clause")) return "clause"
   if (questionWords.test(unit.norm)) return "question"

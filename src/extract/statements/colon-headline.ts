@@ -33,7 +33,7 @@ export function colonHeadline({ document, sentences }: Reading): Attribution[] {
           confidence: 0.8,
           source: { start: 0, end: colon },
           cue,
-          content: [{ start: colon + 1, end: units.length }],
+          content: [{ start: colon + 1, end: saidEnd(sentence, colon + 1) }],
         }),
       )
     else if (colon > 2 && speaks(colon + 1, units.length))
@@ -55,6 +55,12 @@ export function isHeadline(sentence: ChunkedSentence, index: number, headlines: 
   if (headlines.some((headline) => contains(headline, sentence))) return true
   const last = sentence.units.at(-1)
   return index < 3 && last !== undefined && !/[.!?]["'”’]?$/.test(last.text)
+}
+
+/** "Ruiz: |‘It rings’| as the line returns": what happened meanwhile was not said. */
+function saidEnd({ units }: ChunkedSentence, from: number): number {
+  const goesOn = /^(?:as|after|while|amid|when)$/.test(units[from + 1]?.norm ?? "")
+  return units[from]?.pos === "QUOTATION" && goesOn ? from + 1 : units.length
 }
 
 /** A name, an office or an institution, and nothing else. */

@@ -74,9 +74,11 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
   if (isOwnVoice(text, attribution)) {
     if (part === null || !reports || /-noun-/.test(rule)) return false
     const second = source.some((span) => /^you$/i.test(text.slice(span.start, span.end)))
-    return second ? part === "question" || rule === "as-said" : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
+    return second
+      ? (part === "question" && kind === "clause") || rule === "as-said"
+      : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
   }
-  if (kind === "phrase") return false
+  if (kind === "phrase" && part === null) return false
   const only = source[0]
   const nobody =
     only === undefined ||
@@ -84,6 +86,7 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
       text.slice(only.start, only.end),
     )
   if (kind === undefined || /-noun-/.test(rule)) return reports && !(nobody && /-noun-/.test(rule))
+  if (kind === "phrase") return reports && !nobody
   return reports ? !nobody || kind === "quote" || kind === "clause" : !nobody && kind !== "question"
 }
 

@@ -37,6 +37,7 @@ interface Speaking {
  */
 export function continueQuotations(reading: Reading, settled: readonly Attribution[]): Attribution[] {
   const { document, analysis, sentences } = reading
+  const headlines = document.regions.filter(({ region }) => region === "headline")
   const outer = sentences.filter((sentence) => sentence.within === null)
   const grown = new Map<Attribution, Span[]>()
   const added: Attribution[] = []
@@ -58,6 +59,11 @@ export function continueQuotations(reading: Reading, settled: readonly Attributi
       if (fragment) added.push(fragment)
       holdQuotations(sentence, own, holders)
       speaking = whoSpeaks(sentence, own) ?? (speaking && { ...speaking, adjacent: false })
+      return
+    }
+    if (headlines.some((headline) => contains(headline, sentence))) {
+      if (isUtterance(document.text, sentence)) added.push(alone({ start: sentence.start, end: sentence.end }, []))
+      speaking = null
       return
     }
     const continued = analysis.quotations[only[0] as number]?.continues ?? null
@@ -137,8 +143,7 @@ function whoSpeaks(sentence: ChunkedSentence, own: readonly Attribution[]): Spea
 /** Whose words a quotation goes on with: those quoted just before, in this paragraph or all of the one before. */
 function goesOn(text: string, speaking: Speaking | null, sentence: ChunkedSentence): Attribution | null {
   if (speaking === null || !speaking.adjacent) return null
-  if (speaking.paragraph === sentence.paragraph)
-    return speaking.quoted || speaking.attribution.rule === "trailing-tag" ? speaking.attribution : null
+  if (speaking.paragraph === sentence.paragraph) return speaking.quoted ? speaking.attribution : null
   const next = speaking.quoted && speaking.paragraph === sentence.paragraph - 1
   return next && !isHeading(text, sentence) ? speaking.attribution : null
 }
@@ -189,6 +194,11 @@ function floating(
       ? [spanOf(before, acting.source)]
       : (speaking?.attribution.source ?? [])
   return alone({ start: sentence.start, end: sentence.end }, source)
+}
+
+/** Whether a headline of nothing but a quotation is somebody's words rather than a title. */
+function isUtterance(text: string, { start, end, units }: ChunkedSentence): boolean {
+  return units.length === 1 && text.slice(start, end).split(/\s+/).length >= FEWEST_QUOTED_WORDS
 }
 
 /** An attribution of words nobody is named beside. */
