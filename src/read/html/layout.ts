@@ -29,7 +29,7 @@ export interface Layout {
   add(data: string): void
   breakLine(): void
   endParagraph(): void
-  done(): Omit<Page, "head">
+  done(): Omit<Page, "head" | "isRevealed">
 }
 
 const noAttributes: ReadonlyMap<string, string> = new Map()

@@ -41,4 +41,6 @@ export interface Page {
   /** In document order; the first stands for the page itself. */
   readonly elements: readonly PageElement[]
   readonly head: PageHead
+  /** Whether text is among it that the markup hides until a script shows it. */
+  readonly isRevealed: boolean
 }

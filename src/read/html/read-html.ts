@@ -68,9 +68,16 @@ export function readHtml(source: Source): Reading {
     notes: [
       ...decoding.map(({ level, code, message }) => ({ level, code, message })),
       ...metadata.notes,
+      ...(page.isRevealed ? [revealed] : []),
       ...(article.container === null ? [noArticle] : []),
     ],
   }
+}
+
+const revealed: Note = {
+  level: "info",
+  code: "hidden-text",
+  message: "The markup hides most of the page's text until a script shows it; it was read as if it were shown.",
 }
 
 const noArticle: Note = {

@@ -5,7 +5,7 @@ import type { Page } from "./page.ts"
 
 /** Elements whose content a reader never sees as text. A list of options and a text field are controls, not text. */
 const unseen = new Set(
-  `script style noscript template title svg math iframe object applet embed video audio canvas map select datalist
+  `script style template title svg math iframe object applet embed video audio canvas map select datalist
   textarea dialog rp noembed amp-consent amp-user-notification amp-state amp-analytics`.split(/\s+/),
 )
 
@@ -26,12 +26,31 @@ const readAttributes = new Set([
 interface Opened {
   readonly tag: string
   readonly shown: GrowingElement | null
+  /** Whether it is not shown because of what it is, not because it is hidden. */
+  readonly isUnseen: boolean
 }
 
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
-/** Lays out a page's visible text tag by tag, as a browser would show it. No tree is built but that of what is shown. */
+/** Text between two tags counts as prose from so many characters on. */
+const shortestProse = 80
+/** Least hidden prose, in characters, that is shown where the page shows less. */
+const leastRevealed = 500
+
+/**
+ * Lays out a page's visible text tag by tag, as a browser would show it. No tree is built but that of what is shown.
+ * Where a page hides most of its prose until a script shows it, that is read as shown.
+ */
 export function readPage(html: string): Page {
+  const { page, prose } = layOut(html, isHidden)
+  if (prose.hidden < leastRevealed || prose.hidden <= prose.seen) return page
+  return { ...layOut(html, () => false).page, isRevealed: true }
+}
+
+function layOut(
+  html: string,
+  isHidden: (tag: string, attributes: ReadonlyMap<string, string>) => boolean,
+): { page: Page; prose: { seen: number; hidden: number } } {
   const layout = startLayout()
   const declared: { name: string; content: string }[] = []
   const jsonLd: string[] = []
@@ -46,19 +65,23 @@ export function readPage(html: string): Page {
   /** How many open elements are not shown, and how many of them are drawings or formulas. */
   let unseenDepth = 0
   let foreignDepth = 0
+  let unseenTags = 0
+  const prose = { seen: 0, hidden: 0 }
   /** The page's `html` and `body`, once they stand. */
   const frames: GrowingElement[] = []
 
   const open = startOpenElements<Opened>({
-    close({ tag, shown }, isParted) {
+    close({ tag, shown, isUnseen }, isParted) {
+      if (isUnseen) unseenTags--
       if (shown !== null) layout.close(shown, isParted)
       else unseenDepth--
       if (foreign.has(tag)) foreignDepth--
     },
-    continue({ tag, shown }) {
+    continue({ tag, shown, isUnseen }) {
+      if (isUnseen) unseenTags++
       if (shown === null) unseenDepth++
       if (foreign.has(tag)) foreignDepth++
-      return { tag, shown: shown === null ? null : layout.reopen(shown) }
+      return { tag, isUnseen, shown: shown === null ? null : layout.reopen(shown) }
     },
   })
 
@@ -66,6 +89,7 @@ export function readPage(html: string): Page {
     if (text === "") return
     if (unseenDepth === 0) layout.add(text)
     else keepUnseen()
+    if (text.length >= shortestProse && unseenTags === 0) prose[unseenDepth === 0 ? "seen" : "hidden"] += text.length
     text = ""
   }
 
@@ -84,7 +108,8 @@ export function readPage(html: string): Page {
   function startPart(tag: string, isSelfClosed: boolean): void {
     if (tag === "meta" || tag === "link") declared.push(...declarations(tag, attributes))
     if (!open.start(tag)) return
-    const isShown = unseenDepth === 0 && !unseen.has(tag) && !isHidden(attributes)
+    const isUnseen = unseen.has(tag)
+    const isShown = unseenDepth === 0 && !isUnseen && !isHidden(tag, attributes)
     if (voidElements.has(tag)) {
       if (!isShown) return
       if (tag === "br") layout.breakLine()
@@ -94,8 +119,9 @@ export function readPage(html: string): Page {
     if (isSelfClosed && (raw.has(tag) || foreign.has(tag) || foreignDepth > 0)) return
     if (foreign.has(tag)) foreignDepth++
     if (!isShown) unseenDepth++
+    if (isUnseen) unseenTags++
     const isData = tag === "script" && /^application\/(?:[\w.]+\+)?ld\+json/i.test(attributes.get("type") ?? "")
-    open.push(tag, { tag: isData ? jsonLdScript : tag, shown: isShown ? openShown() : null })
+    open.push(tag, { tag: isData ? jsonLdScript : tag, isUnseen, shown: isShown ? openShown() : null })
   }
 
   /** A page has one `html` and one `body`, which end where it does. */
@@ -162,7 +188,8 @@ export function readPage(html: string): Page {
   )
   tokenizer.write(html)
   tokenizer.end()
-  return { ...layout.done(), head: { title: (title ?? "").replace(/\s+/g, " ").trim(), language, declared, jsonLd } }
+  const head = { title: (title ?? "").replace(/\s+/g, " ").trim(), language, declared, jsonLd }
+  return { page: { ...layout.done(), head, isRevealed: false }, prose }
 }
 
 const jsonLdScript = "script ld+json"
@@ -203,7 +230,8 @@ function namesOf(tag: string, attributes: ReadonlyMap<string, string>): string {
     .trim()
 }
 
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+function isHidden(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (tag === "noscript") return true
   if (attributes.has("hidden")) return true
   const style = attributes.get("style")
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
