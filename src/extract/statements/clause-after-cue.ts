@@ -52,6 +52,8 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (lemma === "hold" && sentence.units[complement.start]?.norm !== "that") continue
       const source = subjectOf(sentence, group)
       if (source === null || (source.end > group.start && source.start < group.end)) continue
+      // "on |how| each side describes it": told of, not quoted.
+      if (complement.kind === "phrase" && sentence.units[source.start - 1]?.norm === "how") continue
       if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
       if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
@@ -128,6 +130,8 @@ const shows = /^(?:underscore|underline|highlight|illustrate|show|demonstrate|si
 /** "|Underscoring| the discord, Ruiz signed …", "When |discussing| grain, Ruiz told …": an opening participle that says nothing itself. */
 function dangles({ units }: ChunkedSentence, group: VerbGroup, lemma: string): boolean {
   if (group.form !== "participle" || !shows.test(lemma)) return false
+  // "with Ruiz |seeking| votes": a circumstance.
+  if (lemma === "seek") return true
   return group.head <= 1 || (lemma === "speak" && units[group.start - 1]?.text === ",")
 }
 
@@ -325,6 +329,8 @@ function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | n
     return next === undefined || next.pos === "PUNCT" ? null : "clause"
   // "officials do say – that …"
   if (/^(?:–|—|--)$/.test(unit.text) && next?.norm === "that" && cue.takes.has("clause")) return "clause"
+  // "opposes |what| it sees as curbs"
+  if (unit.norm === "what" && cue.takes.has("phrase") && !cue.takes.has("question")) return "phrase"
   if (questionWords.test(unit.norm)) return "question"
   const group = verbs[verbAt[at] ?? -1]
   if (group?.form === "infinitive" && group.start === at) return "infinitive"

@@ -268,11 +268,13 @@ export function phraseEnd(
   const last = contentEnd(sentence, from, cue, source)
   for (let i = from + 1; i < last; i++) {
     const { norm, text } = units[i] ?? { norm: "", text: "" }
+    const comma = units[i - 1]?.text === ","
+    // "emphasized |this| when they met": the time belongs to the cue.
+    if (kind === "phrase" && /^(?:when|while|after|before)$/.test(norm)) return comma ? i - 1 : i
     if (/^(?:when|while|after|before|as|who|which|that|where|whose|because|if)$/.test(norm)) {
       if (text !== "as" || verbAt[i + 1] === -1) i = clauseVerbEnd(sentence, i, last)
       continue
     }
-    const comma = units[i - 1]?.text === ","
     // "complained of four cases|, of which …", "promised twelve|, he has delivered four"
     if (comma && (/^(?:which|whom)$/.test(units[i + 1]?.norm ?? "") || startsClause(sentence, i, last, false)))
       return i - 1
@@ -360,6 +362,13 @@ export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
   const end = nounPhraseAfter(sentence, i)
   if (end === i) return false
   const next = verbs[verbAt[end] ?? -1]
+  // ", while Valdoria opposes …": a contrast names another side's view.
+  if (
+    /^(?:while|whereas)$/.test(units[from]?.norm ?? "") &&
+    next?.form === "finite" &&
+    cueLemma(sentence, next) !== null
+  )
+    return true
   if (next === undefined || next.form !== "finite" || next.passive) return false
   if (madeClear(sentence, next) > 0) return true
   const lemma = cueLemma(sentence, next)
@@ -448,7 +457,8 @@ function skipGapTo(units: ChunkedSentence["units"], at: number): number {
 /** Nouns of what happens: nobody who could hold or say anything. */
 const happenings =
   /^(?:visit|trip|tour|meeting|summit|session|conference|ceremony|event|incident|attack|strike|collision|crisis|move|step|shift|trend|growth|decline|drop|rise|win|victory|loss|defeat|outcome|absence|lack|issue|problem|dispute|tension|quarrel|war|race|fight|scandal|manner|confrontation|episode|development|change|dinner|performance|matter|question|gap|presence|success|failure|arrival|departure|return|delay|protest|storm|smile)s?$|^(?:talks|crises|losses)$/
-const portions = /^(?:one|some|many|most|all|both|several|few|part|series|number|list|array|host|kind|sort)s?$/
+const portions =
+  /^(?:one|some|many|most|all|both|several|few|part|series|number|list|array|host|kind|sort|hour|day|week|round)s?$/
 
 /** "|The minister’s latest visit| underscored how …", "|one of the issues| threatening to …": a subject that nobody speaks for. */
 export function isEvent(sentence: ChunkedSentence, { start, end }: Range): boolean {

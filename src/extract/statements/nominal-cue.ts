@@ -1,6 +1,6 @@
 import { type ChunkedSentence, finiteBetween, nounPhraseAfter, opensTime } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
-import { contentEnd, invertedSubject, subjectOf } from "./clauses.ts"
+import { contentEnd, invertedSubject, phraseEnd, subjectOf } from "./clauses.ts"
 import { type Cue, cueNoun } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 
@@ -131,7 +131,10 @@ function sourceOf(sentence: ChunkedSentence, phrase: Range): { source: Range | n
 
 /** The end of what the noun says: before the verb whose subject the whole phrase is. */
 function nominalEnd(sentence: ChunkedSentence, complement: Complement, cue: Range): number {
-  const end = contentEnd(sentence, complement.start, cue, cue)
+  const end =
+    complement.kind === "phrase"
+      ? phraseEnd(sentence, complement.start, cue, cue, "phrase")
+      : contentEnd(sentence, complement.start, cue, cue)
   const { verbs, verbAt, units } = sentence
   const carried = verbs[verbAt[cue.start] ?? -1] !== undefined
   if (carried) return end
