@@ -144,7 +144,13 @@ function addToken(text: string, piece: Piece, pieces: Piece[]): void {
     /^no\.$/i.test(text.slice(piece.start, piece.end)) && !/^\s*\d/.test(text.slice(piece.end, piece.end + 4))
   if (isWholePossessive(text, piece))
     pieces.push(
-      { ...piece, end: piece.end - 2, lemma: null },
+      // What wink did not know as a whole it took for a name.
+      {
+        start: piece.start,
+        end: piece.end - 2,
+        lemma: null,
+        pos: /^\p{Ll}/u.test(text.charAt(piece.start)) ? "NOUN" : piece.pos,
+      },
       { start: piece.end - 2, end: piece.end, lemma: "'s", pos: "PART" },
     )
   else if (!isNumber) pieces.push(piece)

@@ -69,18 +69,20 @@ describe("tokens", () => {
 })
 
 describe("whatever was read before", () => {
-  const formsOf = (text: string) => tokenize(text, [{ start: 0, end: text.length }]).tokens.map((token) => token.text)
+  const tokensOf = (text: string) => tokenize(text, [{ start: 0, end: text.length }]).tokens
 
   it("a possessor and its mark are two tokens, here too: the president’s, the President’s.", () => {
-    const forms = formsOf("On the President’s, and the president’s plan: (the envoy's.) the envoy's.")
+    const forms = tokensOf("On the President’s, and the president’s plan: (the envoy's.) the envoy's.").map(
+      (token) => token.text,
+    )
     expect(forms.filter((form) => /^['’]s$/.test(form))).toHaveLength(4)
   })
 
   it("tokens are the same", () => {
-    const text = "The Kestovan’s plan-B failed. Kestova.org said “no” to X.Y. and Z-Ode."
-    const alone = formsOf(text)
-    formsOf("kestovan’s, plan-b, kestova.org/ no”to x.y.z z-ode. ".repeat(20))
-    expect(formsOf(text)).toEqual(alone)
+    const text = "The envoy’s calls failed, and he noted the president’s remarks."
+    const alone = tokensOf(text)
+    tokensOf("the president’s, the envoy’s. the president’s/ the envoy’s: ")
+    expect(tokensOf(text)).toEqual(alone)
   })
 })
 
