@@ -202,6 +202,8 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
     const piece = run[k] as Piece
     if (piece.kind === "honorific") break
     if (piece.kind === "office" && k > i && followsAsName(words, run, k)) break
+    // "White House Press Secretary": the press is of the title.
+    if (k > i && beginsTitle(words, run, k)) break
     if (piece.kind === "word" && organizationWords.has((words[piece.from] as Word).lower)) last = k
     else if (piece.kind === "organization" && k > i && last === k - 1) last = k
   }

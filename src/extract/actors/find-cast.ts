@@ -52,6 +52,7 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     note(member, name)
   }
   linkAcronyms(document.text, mentions)
+  joinAcronyms(members, mentions)
   settleGender(members, votes)
   const adjectives = settleUnknown(document.text, analysis, members)
   joinOrganizations(members, mentions, adjectives)
@@ -110,15 +111,18 @@ function namesInText(document: Document, analysis: Analysis): NameInText[] {
 
 /** A name's words for comparison: lower case, without marks, nickname, "Jr." and full stops. */
 export function nameWords(name: string): string[] {
-  return name
-    .replace(/["“”‘’'(][^"“”)]*["“”)]\s/g, (quoted) => (/^['’]/.test(quoted) ? quoted : " "))
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, ""))
-    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+  return (
+    name
+      .replace(/["“”‘’'(][^"“”)]*["“”)]\s/g, (quoted) => (/^['’]/.test(quoted) ? quoted : " "))
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .split(/[\s,]+/)
+      // "Mr. Assad" is Bashar al-Assad.
+      .map((word) => word.replace(/\.$/, "").replace(/^(?:al|el|as|ash|ad|ar|an|az)[-‑](?=\p{L})/u, ""))
+      .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+  )
 }
 
 function isFullName(name: NameInText): boolean {
@@ -430,6 +434,22 @@ function linkAcronyms(text: string, mentions: readonly Mention[]): void {
       replaced.set(short, full)
   }
   for (const full of replaced.values()) if (full.kind === "unknown") full.kind = "organization"
+  replaceMembers(replaced, mentions)
+}
+
+/** "the Haldis Trade Council … the HTC": the only organization with those initials. */
+function joinAcronyms(members: readonly Member[], mentions: readonly Mention[]): void {
+  const byInitials = new Map<string, Member[]>()
+  const isLive = (member: Member) => member.kind === "organization" && member.mentions.length > 0
+  for (const member of members)
+    if (isLive(member) && member.words.length > 2)
+      push(byInitials, member.name.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "", member)
+  const replaced = new Map<Member, Member>()
+  for (const member of members) {
+    const acronym = member.name.replace(/\./g, "")
+    const [full, ...others] = isLive(member) && /^\p{Lu}{3,6}$/u.test(acronym) ? (byInitials.get(acronym) ?? []) : []
+    if (full !== undefined && others.length === 0) replaced.set(member, full)
+  }
   replaceMembers(replaced, mentions)
 }
 

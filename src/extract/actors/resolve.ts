@@ -317,6 +317,7 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
       return resolveBody(head, scene, content, inTurn)
     case "people":
       if (!head.isPlural) return someone
+      if (!head.isDefinite) return open("unnamed")
       return countriesMeant(head.noun, head, scene) ?? pairMeant(head, scene) ?? open("unnamed")
     case "document": {
       const by = head.by === null ? statedBefore(scene) : resolveHead(head.by, scene, content, inTurn)

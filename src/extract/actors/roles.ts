@@ -15,7 +15,9 @@ export function phraseWords(phrase: string): string[] {
 /** The role that a title or apposition states, or null where it is only a form of address: "Mr." */
 export function roleOf(phrase: string): Role | null {
   const words = phraseWords(phrase)
-  const country = countryIn(words)
+  // "fellow at an institute in Oslo" is nobody's office of Norway.
+  const place = words.findIndex((word, i) => i > 0 && /^(?:at|in|with)$/.test(word))
+  const country = countryIn(place < 0 ? words : words.slice(0, place))
   const kept = withoutCountry(words).filter(
     (word) => !honorifics.has(bare(word)) || officeAbbreviations.has(bare(word)),
   )

@@ -39,6 +39,7 @@ export type SourceHead =
   | {
       readonly kind: "people"
       readonly noun: string
+      readonly isDefinite: boolean
       readonly span: Span
       readonly sentence: number
       readonly isPlural: boolean
@@ -232,7 +233,8 @@ function singleHead(phrase: Phrase, start: number, end: number): SourceHead {
   let cut = from
   while (
     cut < end &&
-    (!(closers.test(normAt(phrase, cut)) || isParticiple(phrase, cut, from)) || isInside(phrase, cut))
+    (!(closers.test(normAt(phrase, cut)) || isPreposition(phrase, cut, from) || isParticiple(phrase, cut, from)) ||
+      isInside(phrase, cut))
   )
     cut++
   if (cut === from) return cut < end ? singleHead(phrase, cut + 1, end) : { kind: "nothing" }
@@ -303,7 +305,14 @@ function nominalHead(
     const named = nameInApposition(phrase, place.cut, place.end)
     return named !== null
       ? { kind: "name", mention: named }
-      : { kind: "people", noun, span, sentence, isPlural: !singularPeople.test(noun) }
+      : {
+          kind: "people",
+          noun,
+          isDefinite: place.isDefinite || normAt(phrase, from) === "both",
+          span,
+          sentence,
+          isPlural: !singularPeople.test(noun),
+        }
   }
   if (body !== null) return bodyHead(phrase, from, last, body, place)
   if (documentNouns.has(noun)) {
@@ -376,6 +385,11 @@ function isParticiple(phrase: Phrase, i: number, from: number): boolean {
     /^(?:NOUN|PROPN)$/.test(phrase.tokens[i - 1]?.pos ?? "") &&
     /(?:ed|en|ing)$/.test(normAt(phrase, i))
   )
+}
+
+/** "victims inside Valdoria" */
+function isPreposition(phrase: Phrase, i: number, from: number): boolean {
+  return i > from && phrase.tokens[i]?.pos === "ADP" && !/^['’]/.test(normAt(phrase, i))
 }
 
 function isMark(phrase: Phrase, i: number): boolean {

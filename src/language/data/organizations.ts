@@ -20,7 +20,7 @@ nations navy network news newspaper
 observatory office opec orchestra organisation organization
 palace parliament partnership party police post press program programme project
 radio reserve resistance
-school secretariat senate service services society soviet staff state-department station syndicate
+school relations research secretariat senate service services society soviet staff state-department station studies syndicate
 taliban television times treasury tribune tribunal trust
 union university
 watch workers

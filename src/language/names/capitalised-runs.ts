@@ -1,6 +1,7 @@
 import { capitalisedCommonWords } from "../data/capitalised-words.ts"
 import { femaleNames, givenNamesOfEither, maleNames } from "../data/given-names.ts"
 import { organizationWords } from "../data/organizations.ts"
+import { documentNouns, peopleNouns } from "../data/source-nouns.ts"
 import { portfolios } from "../data/titles.ts"
 import { type Listed, longestListed, lookUp } from "./gazetteer.ts"
 import { isOffice } from "./titles.ts"
@@ -20,6 +21,8 @@ const particles = new Set(
     " ",
   ),
 )
+/** Bodies named for the subject they sit on. */
+const boards = /^(?:commission|committee|conference|council|subcommittee)$/
 /** Endings of what institutes and ministries are for. */
 const field = /(?:ing|ment|[st]ion|ity|ness|ship|ance|ence|ics|logy|graphy|sphere|ture|ies)$/
 /** A name of more words than this is a heading. */
@@ -66,6 +69,7 @@ function isNameWord(word: Word, vocabulary: Vocabulary): boolean {
     )
   }
   if (!word.opens) return true
+  if (peopleNouns.has(word.lower) || documentNouns.has(word.lower)) return vocabulary.capitalised.has(word.lower)
   if (isOffice(word) || isHonorific(word) || isGivenName(word.text) || lookUp(word.text) !== null) return true
   if (vocabulary.capitalised.has(word.lower)) return true
   return word.pos === "PROPN" && !vocabulary.lowered.has(word.lower) && !commonEnding.test(word.lower)
@@ -186,6 +190,8 @@ function linksOn(
     if (after.lower === "the") return isOrganization && (words[next + 1]?.isCapitalised ?? false)
     return goesOn && (isOrganization || previous.kind === "office")
   }
+  // "Committee on Intelligence"
+  if (word.lower === "on") return goesOn && boards.test(words[at - 1]?.lower ?? "")
   if (word.lower === "the") return words[at - 1]?.lower === "of" && goesOn && isOrganization
   if (word.text === "&") return goesOn
   if (word.lower === "for") return goesOn && isOrganization

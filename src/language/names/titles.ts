@@ -76,7 +76,7 @@ function belongsToTitle(word: Word, next: Word): boolean {
   if (portfolios.has(word.lower) && /^(?:and|for|of)$/.test(next.lower)) return true
   if (word.isCapitalised && !word.opens) return true
   if (word.isCapitalised) return word.pos === "PROPN" || word.pos === "ADJ" || lookUp(word.text) !== null
-  return word.pos === "ADJ"
+  return word.pos === "ADJ" && !word.lower.endsWith("ing")
 }
 
 /**
