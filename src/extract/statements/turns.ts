@@ -117,6 +117,9 @@ function sentencesIn(sentences: readonly Sentence[], span: Span): Sentence[] {
 /** Shorter sentences lead on ("Thank you.") and assert nothing. */
 const FEWEST_WORDS = 4
 
+/** A figure asserts something however short its sentence: "Eighty percent." */
+const figure = /\d|\b(?:percent|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|thirds?|quarters?)\b/i
+
 /** A question that asks for assent to the sentence before it. */
 const tag =
   /^(?:right|correct|true|yes|no|okay|(?:is|are|was|were|do|does|did|have|has|will|would)n['’]t (?:it|they|he|she|you|we|that))\W*\?/i
@@ -126,7 +129,10 @@ function lastQuestionOrAssertion(text: string, sentences: readonly Sentence[]): 
   const spoken = sentences
     .map((sentence) => withoutStageNotes(text, sentence))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(slice(text, sentence)))
-  const isLong = (span: Span) => slice(text, span).split(/\s+/).length >= FEWEST_WORDS
+  const isLong = (span: Span) => {
+    const words = slice(text, span)
+    return words.split(/\s+/).length >= FEWEST_WORDS || figure.test(words)
+  }
   const isQuestion = (span: Span) => /\?["”’')\]]*$/.test(slice(text, span))
   const asked = spoken.findLastIndex(isQuestion)
   if (asked >= 0) {

@@ -85,7 +85,36 @@ describe("assent", () => {
   responds("It was signed on Monday. Right?", "Yes.", "assent", "It was signed on Monday.")
 })
 
+describe("assent to a sentence that denies already", () => {
+  responds("You don't think it will hold?", "I don't. Nobody does.", "assent", "You don't think it will hold?")
+  responds("So you're not closing the port.", "Of course not.", "assent", "So you're not closing the port.")
+  responds("It should not be said in public.", "No, I agree with that.", "assent", "It should not be said in public.")
+  responds("Isn't the port closed?", "No.", "denial", "Isn't the port closed?")
+})
+
+describe("assent to a figure", () => {
+  responds("It all comes by sea. Eighty percent.", "Exactly.", "assent", "Eighty percent.")
+  responds(
+    "Eighty percent of the grain, I think, comes by sea. That's a lot.",
+    "Exactly. And it shows.",
+    "assent",
+    "Eighty percent of the grain, I think, comes by sea.",
+  )
+})
+
 describe("denial", () => {
+  responds(
+    "I didn't hear him talk about the port.",
+    "Well, he did, Lena.",
+    "denial",
+    "I didn't hear him talk about the port.",
+  )
+  responds(
+    "Did she mislead the council?",
+    "Absolutely not. She did her work.",
+    "denial",
+    "Did she mislead the council?",
+  )
   responds("Did you promise a port?", "No, that's not what we said.", "denial", "Did you promise a port?")
   responds("The talks have failed.", "Well, I don't think so.", "denial", "The talks have failed.")
   responds("So the truce is over?", "Not at all.", "denial", "So the truce is over?")
@@ -100,6 +129,15 @@ describe("declined", () => {
 })
 
 describe("neither", () => {
+  responds("Is the port open at last?", "Yeah, so, look, we have two gates there.", null, null)
+  responds("Has the envoy seen the port?", "Yes, that's a good question. He travels.", null, null)
+  responds("Is it about the port, or is it about the bridge?", "Yes. It is a good port.", null, null)
+  responds("Do you have a reaction to the vote?", "Yeah. The council met.", null, null)
+  responds("Not here.", "Yeah.", null, null)
+  responds("Lena, just to follow up on the port.", "Yeah.", null, null)
+  responds("Is every choice on the table?", "No choice is off the table.", null, null)
+  responds("What does the council think of it?", "I would point you to the report that it wrote.", null, null)
+  responds("It is the biggest port of all.", "Right? That is what we said.", null, null)
   responds("What did they say?", "Yes, so they said a lot.", null, null)
   responds("Could you tell us more?", "Sure. It was long.", null, null)
   responds("Can I ask one more? Thank you very much for that.", "Yes. We are pleased.", null, null)
