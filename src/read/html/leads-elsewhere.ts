@@ -1,4 +1,3 @@
-import { furnitureWhy } from "../text/furniture-lines.ts"
 import type { Measures } from "./measures.ts"
 import type { PageLine } from "./page-lines.ts"
 
@@ -14,9 +13,6 @@ const mostLinkedReference = 0.5
 /** A colon or stroke behind the words that open a reference. */
 const setOff = /^[^:|–—»>]{2,40}[:|–—»>]/
 
-/** Longest line that its words alone make furniture, in characters; longer boilerplate is named by the page. */
-const longestFurniture = 600
-
 /**
  * Words that open a line which only sends the reader elsewhere.
  *
@@ -24,7 +20,7 @@ const longestFurniture = 600
  *     ^^^^^^^^^
  */
 const leadIn =
-  /^\W{0,3}(?:related(?: (?:stories|articles?|news|links?|content|coverage|topics|tags))?|read (?:more|also|next|the full|our)|see (?:more|also)|also (?:read|see)|more (?:on|from|stories|news|great|about)|watch|listen|don[’']?t miss|must[- ]reads?|recommended|you (?:may|might) (?:also )?like|click here|sign up|subscribe|follow (?:us|me|@)|download|share (?:this|on)|advert(?:isement)?|continue reading|leia (?:mais|também)|lire aussi|lesen sie auch|lee también|leggi anche|читайте также)\b/i
+  /^\W{0,3}(?:related(?: (?:stories|articles?|news|links?|content|coverage|topics|tags))?|read (?:more|also|next|the full|our)|see (?:more|also)|also (?:read|see)|more (?:on|from|stories|news|great|about)|watch|listen|don[’']?t miss|must[- ]reads?|recommended|you (?:may|might) (?:also )?like|click here|sign up|subscribe|follow (?:us|me|@)|download|share (?:this|on)|advert(?:isement)?|continue reading|leia (?:mais|também)|veja (?:mais|também)|saiba mais|(?:à )?lire aussi|voir aussi|à lire|lesen sie (?:auch|hier|mehr)|mehr (?:zum thema|dazu)|lee también|lea (?:más|también)|te puede interesar|leggi anche|ti potrebbe interessare|lees (?:ook|meer)|läs (?:mer|också|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:też|także|więcej)|čtěte také|olvassa el|citește și|читайте также|ilgili haber)(?![\p{L}\p{N}])/iu
 
 /**
  * A line that asks the reader to do something for the outlet.
@@ -60,8 +56,6 @@ export function leadsElsewhere(line: PageLine, words: string, measures: Measures
     return "link to another story"
   }
   if (length <= longestReference && appeal.test(words)) return "appeal to readers"
-  const byWords = words.length <= longestFurniture ? furnitureWhy(words) : null
-  if (byWords !== null) return byWords
   if (line.list !== null) {
     return measures.linkedOf(line.list) >= mostLinkedInList * measures.lengthOf(line.list) ? "list of links" : null
   }

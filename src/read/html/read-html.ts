@@ -1,5 +1,5 @@
 import type { DocumentDate } from "../../domain/date.ts"
-import type { Furniture, Region } from "../../domain/document.ts"
+import type { DocumentKind, Furniture, Region, Turn } from "../../domain/document.ts"
 import { documentId, sha256 } from "../../domain/identity.ts"
 import type { Note } from "../../domain/note.ts"
 import type { Reading, Source } from "../../domain/source.ts"
@@ -15,6 +15,7 @@ import { textOf } from "./find-headline.ts"
 import { readMetadata } from "./metadata.ts"
 import { openingDateline } from "./opening-dateline.ts"
 import type { Page } from "./page.ts"
+import { findPageTurns } from "./page-turns.ts"
 import { isCutOff } from "./paywall.ts"
 import { dateInAddress, findPublicationDate } from "./publication-date.ts"
 import { readPage } from "./read-page.ts"
@@ -39,8 +40,7 @@ export function readHtml(source: Source): Reading {
   const furniture = furnitureSpans(page, article)
   const headline = article.headline === null ? null : textOf(page, article.headline).replace(/\s+/g, " ")
   const title = titleFrom(headline, metadata.title) ?? hints.title ?? null
-  const mayBeTranscript = hints.kind === undefined || hints.kind === "transcript"
-  const turns = mayBeTranscript ? findTurns(page.text, furniture, title) : []
+  const turns = turnsOf(page.text, { furniture, title }, hints.kind)
   const date =
     metadata.published ??
     findPublicationDate(page, article) ??
@@ -72,6 +72,16 @@ export function readHtml(source: Source): Reading {
       ...(article.container === null ? [noArticle] : []),
     ],
   }
+}
+
+/** Turns are sought where the kind is open, and more readily where the text is said to be a transcript. */
+function turnsOf(
+  text: string,
+  { furniture, title }: { furniture: readonly Furniture[]; title: string | null },
+  kind?: DocumentKind,
+): Turn[] {
+  if (kind === undefined) return findPageTurns(text, furniture, title)
+  return kind === "transcript" ? findTurns(text, furniture, title) : []
 }
 
 const revealed: Note = {

@@ -1,8 +1,14 @@
+import { furnitureLineRule } from "../text/furniture-lines.ts"
+import { applyRules } from "../text/marks.ts"
+import { embedRule, storyBoxRule } from "../text/other-stories.ts"
+import { afterEndRule, commentsRule, letterRule } from "../text/reader-appeals.ts"
 import { leadsElsewhere } from "./leads-elsewhere.ts"
 import { measure } from "./measures.ts"
 import type { Page } from "./page.ts"
-import { type Lines, lineText } from "./page-lines.ts"
+import { type Lines, lineText, type PageLine } from "./page-lines.ts"
 import type { PageRegion } from "./region-element.ts"
+
+const rulesOfText = [embedRule, furnitureLineRule, storyBoxRule, commentsRule, letterRule, afterEndRule]
 
 /** Takes out the blocks that only lead elsewhere, and then the headings that have nothing left beneath them. */
 export function takeOutLinks(
@@ -19,6 +25,7 @@ export function takeOutLinks(
     if (reason === null) continue
     for (let i = line.firstText; i < line.endText; i++) if (!isOut(i)) why[i] = reason
   }
+  takeOutByWords(page, lines, isOut, why)
   let beneath = 0
   for (const text of page.texts.toReversed()) {
     if (isOut(text.index)) continue
@@ -26,4 +33,22 @@ export function takeOutLinks(
     if (line !== undefined && line.heading > 0 && beneath === 0) why[text.index] = "heading without text"
     else beneath++
   }
+}
+
+/** Takes out what the rules of plain text know by its words alone: appeals, boxes of other stories, readers' comments. */
+function takeOutByWords(page: Page, { lines }: Lines, isOut: (index: number) => boolean, why: (string | null)[]): void {
+  const left = lines.filter((line) => !line.isTable && !isOut(line.firstText) && !isOut(line.endText - 1))
+  const spans = left.map((line) => spanOf(page, line))
+  const textPage = { text: page.text, lines: spans }
+  for (const { line, mark, part } of applyRules(textPage, rulesOfText)) {
+    const found = left[line]
+    if (found === undefined || mark.kind !== "furniture" || part !== undefined) continue
+    for (let i = found.firstText; i < found.endText; i++) if (!isOut(i)) why[i] = mark.why
+  }
+}
+
+function spanOf({ text, texts }: Page, { firstText, endText }: PageLine) {
+  const start = texts[firstText]?.start ?? 0
+  const end = texts[endText - 1]?.end ?? start
+  return { start, end, opensBlock: start === 0 || text.startsWith("\n\n", start - 2) }
 }
