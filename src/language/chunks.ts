@@ -170,6 +170,9 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       const gerund = norm.endsWith("ing")
       // "are reasons", "the press conference": forms that no verb has there.
       const afterBe = tagBefore === "AUX" || (tagBefore === "ADV" && tags[i - 2] === "AUX")
+      // "very |determined| efforts"
+      if (isParticiple(norm) && isModifier(tagAfter) && /^(?:very|most|more|highly|so)$/.test(before.norm))
+        tags[i] = "ADJ"
       if (afterBe && /[^s]s$/.test(norm) && !/^['’]s$/.test(norm)) tags[i] = "NOUN"
       // "only where |survey| flights are": no verb, since what follows has one.
       if (tagAfter === "NOUN" && tags[i + 2] === "AUX" && tagBefore === "ADV" && !/(?:ed|ing|s)$/.test(norm))

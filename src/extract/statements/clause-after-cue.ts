@@ -54,6 +54,7 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (source === null || (source.end > group.start && source.start < group.end)) continue
       // "on |how| each side describes it": told of, not quoted.
       if (complement.kind === "phrase" && sentence.units[source.start - 1]?.norm === "how") continue
+      if (lemma === "show" && showsPicture(sentence, source, complement.start)) continue
       if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
       if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
@@ -113,6 +114,15 @@ function endsWithQuotation(sentence: ChunkedSentence, at: number): boolean {
 function sayWhatAs({ units }: ChunkedSentence, from: number): boolean {
   for (let i = from; i < units.length && i - from < LONGEST_GAP; i++) if (units[i]?.norm === "as") return true
   return false
+}
+
+const pictures =
+  /^(?:footage|images?|pictures?|photos?|photographs?|videos?|screens?|clips?|program|programs|programme|programmes)$/
+
+/** "A screen shows |footage of Ruiz|": pictures say nothing. */
+function showsPicture({ units, nounEnd }: ChunkedSentence, source: Range, at: number): boolean {
+  const headOf = (from: number) => units[(nounEnd[from] ?? 0) - 1]?.norm ?? ""
+  return pictures.test(headOf(at)) || pictures.test(headOf(source.start))
 }
 
 /** "make clear" takes what a verb of saying takes. */

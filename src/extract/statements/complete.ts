@@ -75,7 +75,7 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
     if (part === null || !reports || /-noun-/.test(rule)) return false
     const second = source.some((span) => /^you$/i.test(text.slice(span.start, span.end)))
     return second
-      ? (part === "question" && kind === "clause") || rule === "as-said"
+      ? (part === "question" && (kind === "clause" || kind === "infinitive")) || rule === "as-said"
       : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
   }
   if (kind === "phrase" && part === null) return false
@@ -118,7 +118,11 @@ function isOrganization(text: string, names: readonly Name[], span: Span): boole
   for (let i = after - 1; i >= 0; i--) {
     const name = names[i] as Name
     if (name.end <= span.start) break
-    if (name.kind === "organization" && /^(?:the |state |radio )*$/i.test(text.slice(span.start, name.start)))
+    if (
+      name.kind === "organization" &&
+      name.end >= span.end &&
+      /^(?:the |state |radio )*$/i.test(text.slice(span.start, name.start))
+    )
       return true
   }
   return false
