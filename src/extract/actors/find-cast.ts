@@ -517,7 +517,7 @@ function settleUnknown(text: string, analysis: Analysis, members: readonly Membe
   for (const member of unknown) {
     const [word = ""] = member.words
     const own = member.words.length === 1 && word.length >= 5 ? adjectivesOf(word) : []
-    if (own.some((adjective) => capitalised.has(adjective))) {
+    if (own.some((adjective) => capitalised.has(adjective) || capitalised.has(`${adjective}s`))) {
       member.kind = "country"
       for (const adjective of own) adjectives.set(adjective, member)
     } else if (member.mentions.some((mention) => governed.has(mention.start))) member.kind = "place"

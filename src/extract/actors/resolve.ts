@@ -18,7 +18,7 @@ import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
 import { findSuspiciousSpeakers } from "./suspicious-speaker.ts"
-import { countriesTogether, holdersTogether, pairActing, peopleNamedIn } from "./together.ts"
+import { countriesTogether, holdersTogether, meansCountries, pairActing, peopleNamedIn } from "./together.ts"
 
 /** Who a phrase means: one member, several jointly, or nobody that could be told, and how it is sourced. */
 interface Resolved {
@@ -34,6 +34,8 @@ interface Resolved {
 const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6, described: 0.65, goesOn: 0.7 } as const
 /** A subject is over after this many tokens. */
 const longestSubject = 30
+/** "Both leaders" are the two who spoke within this many sentences. */
+const sentencesToPair = 6
 /** "The group" may be who spoke within this many sentences. */
 const sentencesToBody = 4
 /** Offices that speak for somebody else, or for nobody by name: such a phrase brings in somebody new. */
@@ -59,6 +61,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
   const bodies = findBodies(document.text, analysis, cast)
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
+  const recent: Speaking[] = []
   const stillScene: Scene = {
     document,
     context,
@@ -68,6 +71,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     outer: null,
     isOwnWords: false,
     isRelated: false,
+    recent,
     turnMembers,
     bodies,
   }
@@ -97,6 +101,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     resolved.set(index, speaker)
     if (container !== null || attribution.form === "turn") continue
     const sentence = sentenceAt(analysis, attribution.source[0]?.start ?? extent.start)
+    for (const member of speaker.members) recent.push({ member, sentence })
     if (speaker.members.length === 1) last = { member: speaker.members[0] as Member, sentence }
     else if (speaker.isOnePerson === true) last = { member: null, sentence }
     lastResolved = { resolved: speaker, sentence }
@@ -206,6 +211,12 @@ function goOn(
   })
 }
 
+/** Somebody who spoke, and where. */
+interface Speaking {
+  readonly member: Member
+  readonly sentence: number
+}
+
 interface Scene {
   readonly document: Document
   readonly context: PhraseContext
@@ -218,6 +229,8 @@ interface Scene {
   readonly isOwnWords: boolean
   /** Whether that speaker is named only after the phrase, and reports what others said. */
   readonly isRelated: boolean
+  /** Who spoke so far, in nobody else's words. */
+  readonly recent: readonly Speaking[]
   readonly turnMembers: readonly (Member | null)[]
   readonly bodies: Bodies
 }
@@ -236,8 +249,19 @@ function speakerOf(attribution: Attribution, scene: Scene): Resolved {
     if (sides !== null) return sides
   }
   const resolved = resolveHead(head, scene, attribution.content, inTurn)
+  // Words of an "I" that stand after a sentence about a body are not the body's.
+  if (
+    attribution.cue.length === 0 &&
+    resolved.members.some(isBody) &&
+    speaksAsI(attribution.content, scene.document.text)
+  )
+    return open("unspecified")
   const listed = head.kind === "name" ? listedBefore(head.mention, scene) : null
   return listed === null ? resolved : { ...resolved, members: [listed, ...resolved.members] }
+}
+
+function speaksAsI(content: readonly Span[], text: string): boolean {
+  return content.some((span) => /\b(?:I|my)\b(?!\.)/.test(slice(text, span)))
 }
 
 /** In a talk between two, "you" is the other one; a reporter who is asked back has no name. */
@@ -331,16 +355,27 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
 /** "The two ministers", "both leaders": two people. */
 function holdersMeant(
   head: Pick<Extract<SourceHead, { kind: "office" }>, "office" | "span" | "sentence" | "isDefinite">,
-  { cast, context, document }: Scene,
+  { cast, context, document, recent }: Scene,
 ): Resolved | null {
   const words = `${wordBefore(document.text, head.span)} ${slice(document.text, head.span)}`
   const isDefinite = head.isDefinite || opensHeading(head.span, head.sentence, document, context.analysis)
-  const members = holdersTogether({ ...head, start: head.span.start, words, isDefinite }, cast)
+  const members =
+    holdersTogether({ ...head, start: head.span.start, words, isDefinite }, cast) ??
+    (/\b(?:both|the two)\b/i.test(words) ? pairSpeaking(head.sentence, recent) : null)
   return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
+}
+
+/** The two people, and no third, who spoke in the sentences before: "Ruiz said … Sato replied … Both leaders …" */
+function pairSpeaking(sentence: number, recent: readonly Speaking[]): Member[] | null {
+  const people = new Set<Member>()
+  for (let i = recent.length - 1; i >= 0 && sentence - (recent[i] as Speaking).sentence <= sentencesToPair; i--)
+    if (recent[i]?.member.kind === "person") people.add((recent[i] as Speaking).member)
+  return people.size === 2 ? [...people].reverse() : null
 }
 
 /** "both men", "the two leaders" */
 function pairMeant(head: Extract<SourceHead, { kind: "people" }>, scene: Scene): Resolved | null {
+  if (meansCountries(head.noun)) return null
   return holdersMeant({ ...head, office: singularOffice(head.noun) ?? head.noun, isDefinite: false }, scene)
 }
 

@@ -382,7 +382,7 @@ function isParticiple(phrase: Phrase, i: number, from: number): boolean {
   return (
     i > from &&
     phrase.tokens[i]?.pos === "VERB" &&
-    /^(?:NOUN|PROPN)$/.test(phrase.tokens[i - 1]?.pos ?? "") &&
+    (/^(?:NOUN|PROPN)$/.test(phrase.tokens[i - 1]?.pos ?? "") || documentNouns.has(normAt(phrase, i - 1))) &&
     /(?:ed|en|ing)$/.test(normAt(phrase, i))
   )
 }

@@ -94,6 +94,11 @@ function lastIn(sentence: number, mentions: readonly Mention[]): number {
   return low - 1
 }
 
+/** Whether the noun, counted, means countries: "both sides". */
+export function meansCountries(noun: string): boolean {
+  return /^(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|states?|capitals?)$/.test(noun)
+}
+
 /**
  * The two countries that "the two sides" or "both governments" means: those just named as a pair, those of the title, or
  * those that the text is about.
@@ -112,7 +117,7 @@ export function countriesTogether(
   },
   cast: Cast,
 ): Member[] | null {
-  if (!/^(?:sides?|countr(?:y|ies)|nations?|governments?|part(?:y|ies)|states?|capitals?)$/.test(noun)) return null
+  if (!meansCountries(noun)) return null
   const pair = pairBefore(place, cast) ?? pairOfTitle(place.title, cast)
   if (pair !== null) return inOrder(pair)
   const before = cast.countries.filter(({ mentions }) => (mentions[0]?.start ?? 0) < place.start)

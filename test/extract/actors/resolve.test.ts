@@ -85,6 +85,20 @@ describe("names", () => {
   it("a nickname is part of the name", () => {
     gives('Juma "Tiger" Bello came. Bello said it was late.', ["Bello | said | it was late"], ["Juma Bello"])
   })
+  it("an acronym is the only organization with those initials", () => {
+    const text = "The Haldis Trade Council met. Envoys left. The HTC said it was late."
+    gives(text, ["The HTC | said | it was late"], ["Haldis Trade Council"])
+  })
+  it("an article before a surname is no part of who it is", () => {
+    gives(
+      "Karim al-Haddad came. Mr. Haddad said it was late.",
+      ["Mr. Haddad | said | it was late"],
+      ["Karim al-Haddad"],
+    )
+  })
+  it("people in a place are not the place", () => {
+    gives("Victims inside Norway said it was late.", ["Victims inside Norway | said | it was late"], [null])
+  })
   it("an acronym is the organization it follows", () => {
     const text = "The Haldis Trade Council (HTC) met. The HTC said it was late."
     gives(text, ["The HTC | said | it was late"], ["Haldis Trade Council"])
@@ -219,6 +233,17 @@ describe("two together", () => {
   it("the two ministers are the two people of the sentence before", () => {
     const text = "Secretary Ana Ruiz and her guest, Kenji Sato, sat down. The two ministers said it was late."
     gives(text, ["The two ministers | said | it was late"], ["Ana Ruiz and Kenji Sato"])
+  })
+  it("both leaders are the two who spoke", () => {
+    const text = "President Ada Ode said it was late. Kenji Sato said it was dark.\nBoth leaders said it rained."
+    gives(
+      text,
+      ["President Ada Ode | said | it was late", "Kenji Sato | said | it was dark", "Both leaders | said | it rained"],
+      ["Ada Ode", "Kenji Sato", "Ada Ode and Kenji Sato"],
+    )
+  })
+  it("some two are nobody by name", () => {
+    gives("Norway met Japan. Two states said it was late.", ["Two states | said | it was late"], [null])
   })
   it("they are the two that were the subject before", () => {
     const text = "After lunch, Ana Ruiz and Kenji Sato met. They agreed that it was late."
