@@ -35,7 +35,12 @@ export function findPublicationDate(clues: DateClues): Dated {
   const given = givenDate(clues.hints.date)
   if (given.date !== null) return given
   const stated =
-    fromHeader(clues) ?? fromImprint(clues) ?? fromDateLines(clues) ?? fromAddress(clues) ?? fromYearlessDateline(clues)
+    fromHeader(clues) ??
+    fromImprint(clues) ??
+    fromDateLines(clues) ??
+    fromAddress(clues) ??
+    fromHeadline(clues) ??
+    fromYearlessDateline(clues)
   if (stated !== null) return { date: stated.date, notes: [...given.notes, ...stated.notes] }
   const bounded = fromPageDate(clues)
   return { date: bounded.date, notes: [...given.notes, ...bounded.notes] }
@@ -115,6 +120,23 @@ function fromDateLines(clues: DateClues): Dated | null {
   }
   return null
 }
+
+/** "Department Press Briefing – March 4, 2031": an occasion, and when it was. */
+function fromHeadline(clues: DateClues): Dated | null {
+  const claim = clues.claims.find(({ mark }) => mark.kind === "region" && mark.region === "headline")
+  if (claim === undefined) return null
+  const headline = slice(clues.page.text, claim.part ?? lineAt(clues.page, claim.line))
+  const [written, second] = findWrittenDates(headline)
+  if (written === undefined || second !== undefined || !occasion.test(headline)) return null
+  if (!/^[\s)\].]*$/.test(headline.slice(written.end)) || doubtAbout(clues, written) !== null) return null
+  return {
+    date: { value: written.day, basis: "stated", why: `the date in the headline ${quote(headline)}` },
+    notes: [],
+  }
+}
+
+const occasion =
+  /\b(?:briefing|press conference|news conference|press availability|remarks|interview|transcript|statement|communiqu[eé]|readout|speech|address|press release|gaggle)\b/i
 
 /** `https://news.example/world/2031/03/04/envoys-agree` · `/2031/0304/` · `/2031-03-04/` */
 function fromAddress({ addresses }: DateClues): Dated | null {

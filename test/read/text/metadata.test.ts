@@ -105,6 +105,16 @@ test("the day that a saved page shows above its headline is only a bound", () =>
   )
 })
 
+test("an occasion's headline tells its date", () => {
+  const talk = "MS HADDAD: Hello.\n\nQUESTION: Is it open?\n\nMS HADDAD: It is open, and it will be tomorrow."
+  dated(`Department Press Briefing – March 4, 2031\n\n${talk}`, {
+    value: "2031-03-04",
+    basis: "stated",
+    why: 'the date in the headline "Department Press Briefing – March 4, 2031"',
+  })
+  expect(readString(`What we know of March 4, 2031\n\n${body}`).date).toBeNull()
+})
+
 test("a date that the article contradicts is not believed", () => {
   doubted(
     `Envoys agree on a hotline\n\nMarch 4, 2031\n\n${body} The ministers met again on May 9, 2031.`,
