@@ -16,6 +16,10 @@ const leastNamedShare = 0.5
 /** Least share of the texts known to be the story's that its element holds; below, the innermost that holds most of them is it. */
 const leastKnown = 0.5
 const mostKnown = 0.9
+/** As many lines are a story, not its first paragraph: data are often cut short. */
+const fewestKnownLines = 3
+/** So much longer than the known story may its element be; one that is longer holds more of the page. */
+const mostBeside = 1.3
 
 /** The element that holds the story: the innermost that has most of what is left of the page's prose and little else. */
 export function findContainer(
@@ -47,9 +51,20 @@ export function findContainer(
       container = element
     }
   }
-  if (known === null) return container
+  return known === null ? container : knownContainer(page, lines, container, known)
+}
+
+/** The element found, or the innermost that holds what is known to be the story, where that one misses it or holds far more. */
+function knownContainer(page: Page, lines: Lines, container: PageElement, known: readonly boolean[]): PageElement {
   const story = measure(page, lines, (text) => known[text.index] !== true)
-  const all = story.lengthOf(root)
-  if (story.lengthOf(container) >= leastKnown * all) return container
-  return page.elements.findLast((element) => story.lengthOf(element) >= mostKnown * all) ?? container
+  const all = measure(page, lines, () => false)
+  const length = story.lengthOf(page.elements[0] as PageElement)
+  const inner = page.elements.findLast((element) => story.lengthOf(element) >= mostKnown * length)
+  if (inner === undefined) return container
+  if (story.lengthOf(container) < leastKnown * length) return inner
+  const isWhole =
+    new Set(page.texts.filter(({ index }) => known[index]).map(({ index }) => lines.lineOf[index])).size >=
+    fewestKnownLines
+  const isExact = isWhole && all.lengthOf(inner) <= mostBeside * length
+  return isExact && all.lengthOf(container) > mostBeside * all.lengthOf(inner) ? inner : container
 }

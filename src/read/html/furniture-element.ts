@@ -9,7 +9,7 @@ export interface Surroundings {
 }
 
 /** Share of a page's prose from which on an element is taken for a part of the story in spite of a vague name. */
-const mostVagueProse = 0.2
+const mostVagueProse = 0.35
 
 /** Elements that hold a page or a story whatever their names say ("with-sidebar", "has-comments"). */
 const whole = new Set(["#page", "html", "body", "main", "article"])

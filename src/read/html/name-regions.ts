@@ -1,4 +1,4 @@
-import { measure } from "./measures.ts"
+import { type Measures, measure } from "./measures.ts"
 import type { Page, PageElement } from "./page.ts"
 import { type Lines, lineText } from "./page-lines.ts"
 import { isAboutAuthor, type PageRegion, regionElement } from "./region-element.ts"
@@ -73,25 +73,26 @@ export function nameRegions({ page, lines, container, headline, byline, why }: D
   }
   if (headline !== null) {
     regions.fill("headline", headline.firstText, headline.endText)
-    nameStandfirst(page, lines, headline, container, regions, why)
+    nameStandfirst({ page, lines, container, headline, why }, regions, measures)
   }
   return regions
 }
 
-/** What stands between the headline and the byline or date beneath it is the standfirst: read with the headline. */
+/**
+ * What stands between the headline and the byline or date beneath it is the standfirst: read with the headline. Where less
+ * follows than stands between, that is the story, and the byline its last line.
+ */
 function nameStandfirst(
-  page: Page,
-  lines: Lines,
-  headline: PageElement,
-  container: PageElement,
+  { page, lines, container, headline, why }: Omit<Draft, "byline"> & { headline: PageElement },
   regions: (PageRegion | null)[],
-  why: (string | null)[],
+  measures: Measures,
 ): void {
   const between: number[] = []
   let length = 0
   for (const text of page.texts.slice(headline.endText, container.endText)) {
     const region = regions[text.index]
     if (region === "byline" || region === "dateline") {
+      if (measures.lengthOf({ firstText: text.index + 1, endText: container.endText }) < length) return
       for (const index of between) {
         const line = lines.lines[lines.lineOf[index] ?? -1]
         const isLabel = line !== undefined && lineText(page, line).length < shortestStandfirst

@@ -35,7 +35,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map()
 /** Text between two tags counts as prose from so many characters on. */
 const shortestProse = 80
 /** Least hidden prose, in characters, that is shown where the page shows less. */
-const leastRevealed = 500
+const leastRevealed = 300
 
 /**
  * Lays out a page's visible text tag by tag, as a browser would show it. No tree is built but that of what is shown.

@@ -5,6 +5,9 @@ export type PageRegion = "headline" | "byline" | "dateline" | "caption"
 /** Longest byline or date line, in characters; what is longer tells of its author. */
 const longestLine = 200
 
+/** Longest line behind the story that only names who wrote it, in characters. */
+const longestCredit = 100
+
 const caption =
   /\b(?:(?:fig|img|image|photo|picture|media|video|wp|gallery)? ?captions?(?: text)?|photo ?credits?|credits?|(?:image|img|photo|media) (?:meta|info|credit|source|attribution|description|copyright|author)|photographer|cutline|legende?|legenda|pie ?(?:de)? ?foto|didascalia|bildunterschrift|bildtext|bildnachweis|bijschrift|billedtekst|kuvateksti|podpis)\b/
 const byline =
@@ -37,6 +40,8 @@ export function regionElement(
   if (isWithinSentence) return null
   if (isAboveBody && standfirst.test(names)) return "headline"
   if (length > longestLine) return null
+  // Behind the story a sentence tells of its author.
+  if (byline.test(names) && !isAboveBody && length > longestCredit) return null
   if (byline.test(names) || element.attributes.get("rel") === "author") return "byline"
   if (tag === "time" || dateline.test(names)) return "dateline"
   return null
