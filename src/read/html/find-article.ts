@@ -27,7 +27,7 @@ export interface FoundArticle {
 export function findArticle(page: Page, metadata: PageMetadata): FoundArticle {
   const { texts } = page
   const lines = findLines(page)
-  const headline = findHeadline(page, metadata.titles)
+  const headline = findHeadline(page, lines, metadata.titles)
   const known = knownTexts(page, lines, metadata.articleBody)
   const reasons = furnitureReasons(page, lines, headline, known)
   const others = otherStories(page, lines, headline, reasons, known)

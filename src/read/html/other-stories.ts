@@ -1,4 +1,5 @@
-import { measure } from "./measures.ts"
+import { type Measures, measure } from "./measures.ts"
+import { isNamedBody } from "./named-body.ts"
 import type { Page, PageElement } from "./page.ts"
 import type { Lines } from "./page-lines.ts"
 
@@ -22,7 +23,7 @@ export function otherStories(
   const root = page.elements[0] as PageElement
   const below = measure(page, lines, (text) => reasons[text.parent.index] !== null || text.index < headline.firstText)
   const all = measure(page, lines, (text) => reasons[text.parent.index] !== null)
-  if (below.proseOf(root) < leastProseBelow * all.proseOf(root)) return others
+  if (below.proseOf(root) < leastProseBelow * all.proseOf(root) || standsBelowStory(page, headline, all)) return others
   others.fill("above the headline", 0, headline.firstText)
   let story: PageElement | null = headline
   while (story !== null && story.tag !== "article") story = story.parent
@@ -51,6 +52,18 @@ export function otherStories(
     }
   }
   return losesKnown(others, known) ? others.fill(null) : others
+}
+
+/** Whether the longest stretch that the markup calls an article or a story's body ends above the headline: then that is of another. */
+function standsBelowStory(page: Page, headline: PageElement, { proseOf }: Measures): boolean {
+  let above = 0
+  let below = 0
+  for (const element of page.elements) {
+    if (element.tag !== "article" && !isNamedBody(element)) continue
+    if (element.endText <= headline.firstText) above = Math.max(above, proseOf(element))
+    else below = Math.max(below, proseOf(element))
+  }
+  return above > below
 }
 
 /** Whether most of the texts known to be the story's are taken for another's. */

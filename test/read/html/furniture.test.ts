@@ -282,6 +282,14 @@ test("labels of a list are no voices", () => {
   expect(kindOf(listed(["Q", "A", "Q", "A", "Q", "A"]))).toEqual(["transcript", 6])
 })
 
+test("a title in a list of stories is not the headline of this one", () => {
+  const list = `<aside><h3><a href="/1">Envoys reopen the coastal hotline</a></h3>${`<p>${teaser}</p>`.repeat(8)}</aside>`
+  expect(bodyOf(pageWith({ after: list }).replaceAll("h1>", "div>"))).toEqual([
+    "Envoys reopen the coastal hotline",
+    ...story,
+  ])
+})
+
 test("why is said", () => {
   const { text, furniture } = read(pageWith({ after: `<div id="comments"><p>${teaser}</p></div>` }))
   expect(furniture.map((span) => [span.why, slice(text, span)])).toEqual([["comments", teaser]])
