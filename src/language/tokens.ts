@@ -1,4 +1,4 @@
-import type { ItemSentence, ItemToken, WinkMethods } from "wink-nlp"
+import type { ItemSentence, WinkMethods } from "wink-nlp"
 import type { Span } from "../domain/span.ts"
 import type { PartOfSpeech, Sentence, Token } from "./analysis.ts"
 import { repairSentenceBreaks } from "./sentence-breaks.ts"
@@ -107,20 +107,18 @@ function addWords(text: string, stretch: Span, all: Pieces, { readDoc, its }: Wi
   const sentences = readDoc(text.slice(stretch.start, stretch.end)).sentences()
   sentences.each((sentence: ItemSentence, index: number) => {
     if (all.pieces.length === 0 || index > 0 || !goesOn) all.starts.push(all.pieces.length)
-    sentence.tokens().each((item: ItemToken) => {
-      const pos = item.out(its.pos) as unknown as string
-      const form = item.out()
+    const tokens = sentence.tokens()
+    const tags = tokens.out(its.pos) as string[]
+    const lemmas = tokens.out(its.lemma as never) as string[]
+    tokens.out().forEach((form, i) => {
+      const pos = tags[i] as string
       if (pos === "SPACE") return
       const start = findForm(text, form, cursor, stretch.end)
       // What wink rewrote or dropped is kept as it stands, when the next token is found.
       if (start < 0) return
-      addRest(text, { start: cursor, end: start }, all.pieces)
+      if (start > cursor) addRest(text, { start: cursor, end: start }, all.pieces)
       cursor = start + form.length
-      addToken(
-        text,
-        { start, end: cursor, lemma: item.out(its.lemma as never) as unknown as string, pos: pos as PartOfSpeech },
-        all.pieces,
-      )
+      addToken(text, { start, end: cursor, lemma: lemmas[i] as string, pos: pos as PartOfSpeech }, all.pieces)
     })
   })
   addRest(text, { start: cursor, end: stretch.end }, all.pieces)
@@ -141,7 +139,9 @@ function findForm(text: string, form: string, from: number, end: number): number
 /** "He said no." : wink reads the abbreviation of "number" wherever a sentence ends so. */
 function addToken(text: string, piece: Piece, pieces: Piece[]): void {
   const isNumber =
-    /^no\.$/i.test(text.slice(piece.start, piece.end)) && !/^\s*\d/.test(text.slice(piece.end, piece.end + 4))
+    piece.end - piece.start === 3 &&
+    /^no\.$/i.test(text.slice(piece.start, piece.end)) &&
+    !/^\s*\d/.test(text.slice(piece.end, piece.end + 4))
   if (isWholePossessive(text, piece))
     pieces.push(
       // What wink did not know as a whole it took for a name.
@@ -177,9 +177,10 @@ function addRest(text: string, rest: Span, pieces: Piece[]): void {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at))
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at))
 }
 
 function straighten(word: string): string {
-  return word.replace(/[‘’ʼ]/g, "'").replace(/[“”„«»]/g, '"')
+  return /[^\x20-\x7e]/.test(word) ? word.replace(/[‘’ʼ]/g, "'").replace(/[“”„«»]/g, '"') : word
 }
