@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { isDocument } from "../src/domain/source.ts"
 import { slice } from "../src/domain/span.ts"
+import type { Attribution } from "../src/extract/statements/attribution.ts"
 import { findAttributions } from "../src/extract/statements/propose.ts"
 import { analyse } from "../src/language/analyse.ts"
 import { readText } from "../src/read/text/read-text.ts"
@@ -35,29 +36,38 @@ async function run({ data, predictions }: BenchOptions): Promise<void> {
 }
 
 function predictAll(data: string): string[] {
-  const texts = join(data, "text")
-  const files = readdirSync(texts).filter((name) => name.endsWith(".txt"))
-  return files.sort().map((name) => {
-    const document = readText({
-      uri: name,
-      bytes: readFileSync(join(texts, name)),
-      mediaType: "text/plain",
-      hints: { kind: "article" },
-      retrieved: "1970-01-01T00:00:00Z",
-    })
-    if (!isDocument(document)) throw new Error(`${name}: could not be read`)
-    const found = findAttributions(document, analyse(document)).filter(({ form }) => form !== "turn")
-    return JSON.stringify({
-      doc: name.slice(0, -".txt".length),
-      attributions: found.map(({ source, cue, content, rule, confidence }) => ({
+  return findAttributionsIn(data).map(({ name, text, attributions }) =>
+    JSON.stringify({
+      doc: name,
+      attributions: attributions.map(({ source, cue, content, rule, confidence }) => ({
         source: source.map(({ start, end }) => [start, end]),
         cue: cue.map(({ start, end }) => [start, end]),
         content: content.map(({ start, end }) => [start, end]),
         rule,
         confidence,
-        words: cue.map((span) => slice(document.text, span)).join(" "),
+        words: cue.map((span) => slice(text, span)).join(" "),
       })),
+    }),
+  )
+}
+
+/** Every article of a part of the benchmark with what is found in it. */
+export function findAttributionsIn(
+  data: string,
+): { name: string; text: string; attributions: readonly Attribution[] }[] {
+  const texts = join(data, "text")
+  const files = readdirSync(texts).filter((name) => name.endsWith(".txt"))
+  return files.sort().map((file) => {
+    const document = readText({
+      uri: file,
+      bytes: readFileSync(join(texts, file)),
+      mediaType: "text/plain",
+      hints: { kind: "article" },
+      retrieved: "1970-01-01T00:00:00Z",
     })
+    if (!isDocument(document)) throw new Error(`${file}: could not be read`)
+    const attributions = findAttributions(document, analyse(document)).filter(({ form }) => form !== "turn")
+    return { name: file.slice(0, -".txt".length), text: document.text, attributions }
   })
 }
 

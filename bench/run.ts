@@ -6,6 +6,7 @@ import type { Benchmark } from "./benchmark.ts"
 const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   articles: () => import("./articles.ts"),
   attribution: () => import("./attribution.ts"),
+  calibration: () => import("./calibration.ts"),
   coreference: () => import("./coreference.ts"),
   speakers: () => import("./speakers.ts"),
   speed: () => import("./speed.ts"),

@@ -16,6 +16,7 @@ export interface Attribution {
   readonly rendering: "original" | "translation" | "unknown"
   /** Index in the document's turns, for what is said in a turn; null elsewhere. */
   readonly turn: number | null
+  /** While proposals compete, how much its rule prefers it to its rivals; once settled, how often that rule has been right. */
   readonly confidence: number
   readonly rule: string
 }

@@ -173,7 +173,7 @@ function isHypothetical(sentence: ChunkedSentence, group: VerbGroup): boolean {
   )
 }
 
-/** How often each complement really is content, as measured on the benchmark's training part. */
+/** Which complement is preferred where several rules claim the same words. */
 const reliability: Readonly<Record<Complement, number>> = {
   quote: 0.9,
   clause: 0.75,

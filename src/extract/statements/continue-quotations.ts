@@ -5,15 +5,8 @@ import { type Attribution, startOf } from "./attribution.ts"
 import { lastWordEnd, subjectOf } from "./clauses.ts"
 import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 
-/** How sure we are of words that a sentence before announces: "He went on:" is nearly as good as "he said". */
-const INTRODUCED_CONFIDENCE = 0.8
-/** How sure we are that words in quotation marks nobody is named beside are those of who acted or spoke last. */
-const FLOATING_CONFIDENCE = 0.5
-
-/** A verb of any kind may announce words: "Sato struck back: “…”". */
-const ANNOUNCED_CONFIDENCE = 0.7
-/** Less sure still where only part of a sentence is quoted. */
-const FRAGMENT_CONFIDENCE = 0.35
+/** What is found here is found after rivals are settled: it needs no preference. */
+const NO_RIVALS = 1
 /** Fewer words in quotation marks are more often a term than somebody's words. */
 const FEWEST_QUOTED_WORDS = 5
 
@@ -156,7 +149,7 @@ function introduced(text: string, before: ChunkedSentence | undefined, sentence:
   if (said === null || !announces) return null
   const attribution = propose(before, {
     rule: "introduced-quotation",
-    confidence: INTRODUCED_CONFIDENCE,
+    confidence: NO_RIVALS,
     source: said.source,
     cue: [said.cue],
     content: [said.cue],
@@ -214,7 +207,7 @@ function alone(content: Span, source: readonly Span[]): Attribution {
     response: null,
     rendering: "unknown",
     turn: null,
-    confidence: FLOATING_CONFIDENCE,
+    confidence: NO_RIVALS,
     rule: "floating-quotation",
   }
 }
@@ -241,7 +234,7 @@ function quotedByNobody(
     const content = [{ start: at, end: at + 1 }]
     return propose(sentence, {
       rule: "quotation-after-clause",
-      confidence: ANNOUNCED_CONFIDENCE,
+      confidence: NO_RIVALS,
       source: said.source,
       cue: [said.cue],
       content,
@@ -252,7 +245,7 @@ function quotedByNobody(
   if (end < 1) return null
   return {
     ...alone(spanOf(sentence, { start: 0, end }), []),
-    confidence: FRAGMENT_CONFIDENCE,
+    confidence: NO_RIVALS,
     rule: "quoted-by-nobody",
   }
 }

@@ -330,7 +330,6 @@ certify s
 show swnt
 find swt
 demonstrate sw
-prove s
 illustrate w
 # to think
 think qswt of,about
@@ -386,7 +385,7 @@ expect sin
 anticipate sn
 strive i
 hesitate i
-accept sn
+accept s
 tolerate n
 forget sw
 ponder wn
@@ -481,8 +480,8 @@ testimony s about
 answer s
 response s
 message s
-position s on
-stance s on
+position s
+stance s
 verdict s
 contention s
 reply s

@@ -8,6 +8,7 @@ import type { Attribution } from "./attribution.ts"
 import { clauseAfterCue } from "./clause-after-cue.ts"
 import { colonHeadline } from "./colon-headline.ts"
 import { complete } from "./complete.ts"
+import { confidenceOf } from "./confidence.ts"
 import { confidentThat } from "./confident-that.ts"
 import { continueQuotations } from "./continue-quotations.ts"
 import { inView } from "./in-view.ts"
@@ -49,5 +50,9 @@ const proposers: readonly Proposer[] = [
 export function findAttributions(document: Document, analysis: Analysis): Attribution[] {
   const reading = readForAttributions(document, analysis)
   const proposals = proposers.flatMap((proposer) => proposer(reading))
-  return withForms(complete(reading, reportGoesOn(reading, continueQuotations(reading, settle(proposals)))), analysis)
+  const settled = withForms(
+    complete(reading, reportGoesOn(reading, continueQuotations(reading, settle(proposals)))),
+    analysis,
+  )
+  return settled.map((attribution) => ({ ...attribution, confidence: confidenceOf(attribution.rule) }))
 }
