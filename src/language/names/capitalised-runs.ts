@@ -3,7 +3,7 @@ import { femaleNames, givenNamesOfEither, maleNames } from "../data/given-names.
 import { organizationWords } from "../data/organizations.ts"
 import { documentNouns, peopleNouns } from "../data/source-nouns.ts"
 import { portfolios } from "../data/titles.ts"
-import { type Listed, longestListed, lookUp } from "./gazetteer.ts"
+import { type Listed, longestListed, lookUp, mayOpenListed } from "./gazetteer.ts"
 import { isOffice } from "./titles.ts"
 import { isHonorific, type Word } from "./words.ts"
 
@@ -119,7 +119,7 @@ function pieceAt(
 /** The longest listed name that begins here. */
 function listedAt(words: readonly Word[], at: number, to: number): Piece | null {
   const first = words[at] as Word
-  if (first.isPunctuation || !/^[\p{Lu}\p{N}al]/u.test(first.text)) return null
+  if (first.isPunctuation || !mayOpenListed(first.text) || !/^[\p{Lu}\p{N}al]/u.test(first.text)) return null
   let text = ""
   let found: Piece | null = null
   for (let end = at; end < to && end - at < longestListed; end++) {

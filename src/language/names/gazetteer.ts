@@ -14,7 +14,12 @@ export const longestListed = 6
 const entries = new Map<string, Listed>()
 const shortNames = new Map<string, string>()
 
+/** The first letters of listed names, as written with either apostrophe. Most words open none, so most need no look-up. */
+const openings = new Set<string>()
+const openingLength = 3
+
 function list(name: string, kind: Listed["kind"], country: string | null): void {
+  for (const form of [name, name.replaceAll("'", "’")]) openings.add(form.slice(0, openingLength))
   if (!entries.has(name)) entries.set(name, { kind, country })
 }
 
@@ -44,7 +49,12 @@ for (const name of capitalisedAdjectives) list(name, "demonym", null)
 
 /** Looks a name up as it is written, apostrophes aside. */
 export function lookUp(name: string): Listed | null {
-  return entries.get(name.replace(/[’ʼ]/g, "'")) ?? null
+  return entries.get(/[’ʼ]/.test(name) ? name.replace(/[’ʼ]/g, "'") : name) ?? null
+}
+
+/** Whether a listed name may begin with this word. */
+export function mayOpenListed(word: string): boolean {
+  return word.length < openingLength || openings.has(word.slice(0, openingLength).replace("ʼ", "’"))
 }
 
 /** The first country that a phrase names by name, demonym, capital or seat: "the Chinese foreign minister" -> CHN. */
