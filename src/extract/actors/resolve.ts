@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from "../../domain/actor.ts"
-import type { Document } from "../../domain/document.ts"
+import type { Document, Turn } from "../../domain/document.ts"
 import type { Findings } from "../../domain/findings.ts"
 import { findingId } from "../../domain/identity.ts"
 import { overlaps, type Span, slice } from "../../domain/span.ts"
@@ -62,6 +62,8 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
   const recent: Speaking[] = []
+  const speakersOf = (part: Turn["part"]) =>
+    new Set(turnMembers.filter((_, i) => (document.turns[i] as Turn).part === part))
   const stillScene: Scene = {
     document,
     context,
@@ -71,6 +73,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     outer: null,
     isOwnWords: false,
     isRelated: false,
+    parts: { question: speakersOf("question"), answer: speakersOf("answer") },
     recent,
     turnMembers,
     bodies,
@@ -229,6 +232,8 @@ interface Scene {
   readonly isOwnWords: boolean
   /** Whether that speaker is named only after the phrase, and reports what others said. */
   readonly isRelated: boolean
+  /** Who asks and who answers in the document's turns; null for a turn that names nobody. */
+  readonly parts: Readonly<Record<Turn["part"], ReadonlySet<Member | null>>>
   /** Who spoke so far, in nobody else's words. */
   readonly recent: readonly Speaking[]
   readonly turnMembers: readonly (Member | null)[]
@@ -265,11 +270,11 @@ function speaksAsI(content: readonly Span[], text: string): boolean {
 }
 
 /** In a talk between two, "you" is the other one; a reporter who is asked back has no name. */
-function spokenTo(turn: number | null, { document, turnMembers }: Scene): Resolved {
+function spokenTo(turn: number | null, { document, turnMembers, parts }: Scene): Resolved {
   const speaking = turn === null ? undefined : document.turns[turn]
   if (turn === null || speaking === undefined) return open("unspecified")
   const isOther = (i: number) => document.turns[i] !== undefined && document.turns[i]?.part !== speaking.part
-  const others = new Set(turnMembers.filter((_, i) => isOther(i)))
+  const others = parts[speaking.part === "question" ? "answer" : "question"]
   const nearest = (speaking.part === "question" ? [turn + 1, turn - 1] : [turn - 1]).find(isOther)
   const [only] = others
   const member = others.size === 1 ? only : nearest === undefined ? null : turnMembers[nearest]

@@ -8,6 +8,8 @@ const sidesLead = 3
 /** A pair named further back than this many sentences is not what "both" means. */
 const sentencesBack = 3
 const mentionsBack = 40
+/** Characters of a title that are read. */
+const longestTitle = 300
 
 /** A plural office: "the two ministers", "the presidents of Valdoria and Calvern". */
 interface PluralOffice {
@@ -163,7 +165,7 @@ function countryOf({ member }: Mention, cast: Cast): Member | null {
 
 /** The two countries that the title names side by side: "U.S.-China talks", "Valdoria and Calvern sign". */
 function pairOfTitle(title: string | null, cast: Cast): Member[] | null {
-  for (const [, left = "", right = ""] of (title ?? "").matchAll(sideBySide)) {
+  for (const [, left = "", right = ""] of (title ?? "").slice(0, longestTitle).matchAll(sideBySide)) {
     const pair = [left, right].map((name) => countryCalled(name, cast))
     if (pair[0] != null && pair[1] != null && pair[0] !== pair[1]) return pair as Member[]
   }
