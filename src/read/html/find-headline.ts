@@ -9,6 +9,7 @@ const mostWords = 60
 /** An `h1` is likelier a headline than other headings, what is only named a title less; a title that is a link leads to a story from a list. */
 const mainHeading = 1.2
 const namedTitle = 0.9
+const plainTitle = 0.85
 const linkedTitle = 0.8
 
 const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "))
@@ -24,16 +25,16 @@ export function findHeadline(page: Page, { isLinked }: Lines, titles: readonly s
   let bestScore = 0
   for (const element of page.elements) {
     const isHeading = headings.has(element.tag)
-    if (!isHeading && !named.test(element.names)) continue
+    const isNamed = named.test(element.names)
     const text = textOf(page, element)
-    if (text === "") continue
+    if (text === "" || !(isHeading || isNamed || isAsLong(text, titles))) continue
     const words = wordsOf(text)
     const first = page.texts[element.firstText]
     const preference = first !== undefined && isLinked(first) ? linkedTitle : 1
     const score =
       Math.max(0, ...wanted.map((title) => likeness(title, words))) *
       preference *
-      (element.tag === "h1" ? mainHeading : isHeading ? 1 : namedTitle)
+      (element.tag === "h1" ? mainHeading : isHeading ? 1 : isNamed ? namedTitle : plainTitle)
     if (score > bestScore) {
       best = element
       bestScore = score
@@ -51,6 +52,13 @@ export function textOf(page: Page, element: PageElement): string {
   const last = page.texts[element.endText - 1]
   if (first === undefined || last === undefined || element.endText <= element.firstText) return ""
   return page.text.slice(first.start, last.end)
+}
+
+/** How much longer or shorter than a title the words may be that show it, as a share of its length. */
+const lengthApart = 0.2
+
+function isAsLong(text: string, titles: readonly string[]): boolean {
+  return titles.some(({ length }) => Math.abs(text.length - length) <= lengthApart * length)
 }
 
 /** Harmonic mean of the shares that two sets of words have in each other. */
