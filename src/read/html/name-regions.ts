@@ -1,3 +1,4 @@
+import { authorBox } from "./furniture-names.ts"
 import { type Measures, measure } from "./measures.ts"
 import type { Page, PageElement } from "./page.ts"
 import { type Lines, lineText } from "./page-lines.ts"
@@ -32,6 +33,7 @@ interface Draft {
 export function nameRegions({ page, lines, container, headline, byline, why }: Draft): (PageRegion | null)[] {
   const regions: (PageRegion | null)[] = page.texts.map(() => null)
   const measures = measure(page, lines, (text) => why[text.index] !== null && why[text.index] !== outside)
+  const all = measure(page, lines, () => false)
   const from = Math.min(container.firstText, headline?.firstText ?? container.firstText)
   const most = mostProseInRegion * measures.proseOf(container)
   const bodyStart = page.texts.findIndex(
@@ -42,7 +44,8 @@ export function nameRegions({ page, lines, container, headline, byline, why }: D
   )
   const name = (firstText: number, endText: number, region: PageRegion) => {
     for (let i = firstText; i < endText; i++) {
-      if (regions[i] !== null || (why[i] !== null && why[i] !== outside)) continue
+      const isByline = region === "byline" && why[i] === authorBox && i < bodyStart
+      if (regions[i] !== null || (why[i] !== null && why[i] !== outside && !isByline)) continue
       regions[i] = region
       why[i] = null
     }
@@ -55,7 +58,7 @@ export function nameRegions({ page, lines, container, headline, byline, why }: D
     if (element.endText <= namedTo) continue
     if (element === container || measures.proseOf(element) > most) continue
     const isAboveBody = element.firstText <= bodyStart
-    const length = measures.lengthOf(element)
+    const length = why[element.firstText] === authorBox ? all.lengthOf(element) : measures.lengthOf(element)
     const line = lines.lines[lines.lineOf[element.firstText] ?? -1]
     const around = line !== undefined && element.endText <= line.endText ? measures.lengthOf(line) : 0
     const isWithinSentence = around > longestShortLine ? length < around : !isAboveBody && length < around / 2

@@ -287,6 +287,15 @@ test("a title in a list of stories is not the headline of this one", () => {
   expect(bodyOf(pageWith({ after: list }).replaceAll("h1>", "div>"))).toEqual(story)
 })
 
+test("a short author's box above the story is its byline", () => {
+  const html = pageWith({ before: `<div class="author-info"><span>By Per Lindqvist</span></div>` })
+  const { text, regions } = read(html)
+  expect(regions.map(({ region, ...span }) => [region, slice(text, span)])).toEqual([
+    ["headline", "Envoys reopen the coastal hotline"],
+    ["byline", "By Per Lindqvist"],
+  ])
+})
+
 test("why is said", () => {
   const { text, furniture } = read(pageWith({ after: `<div id="comments"><p>${teaser}</p></div>` }))
   expect(furniture.map((span) => [span.why, slice(text, span)])).toEqual([["comments", teaser]])
