@@ -116,7 +116,7 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       tags[i] = "PRON"
     else if (roleNouns.test(norm)) tags[i] = capital ? "PROPN" : "NOUN"
     else if (possessives.has(norm) || norm === "whose") tags[i] = "DET"
-    else if (norm === "according") tags[i] = "ADP"
+    else if (norm === "according" || norm === "regarding") tags[i] = "ADP"
     else if (norm === "who") tags[i] = "PRON"
     else if (tags[i] === "NOUN" || (tags[i] === "PROPN" && /^\p{Ll}/u.test(text))) {
       // "He claims that", "Sato hopes to", "Critics fear the": a bare subject before and a complement after.
@@ -521,6 +521,15 @@ function extendLeft(sentence: ChunkedSentence, from: number): number {
     // "a source familiar with the talks": an adjective after its noun.
     if (tied && start >= 3 && tags[start - 2] === "ADJ" && nounEnd[start - 3] === start - 2) {
       start = nounStart[start - 3] as number
+      continue
+    }
+    // "Bo Sato, |Jr.|"
+    if (
+      before.text === "," &&
+      nounEnd[start - 2] === start - 1 &&
+      /^(?:jr|sr|ii|iii|iv)\.?$/.test(units[start]?.norm ?? "")
+    ) {
+      start = nounStart[start - 2] as number
       continue
     }
     // "Ana Ruiz, Bo Sato and …": a list.

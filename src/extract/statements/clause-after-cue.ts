@@ -49,7 +49,7 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
           : complementOf(sentence, group, cue)
       if (complement === null) continue
       if (lemma === "see" && complement.kind === "phrase" && !sayWhatAs(sentence, complement.start)) continue
-      if (lemma === "hold" && sentence.units[complement.start]?.norm !== "that") continue
+      if (/^(?:hold|share)$/.test(lemma) && sentence.units[complement.start]?.norm !== "that") continue
       const source = subjectOf(sentence, group)
       if (source === null || (source.end > group.start && source.start < group.end)) continue
       // "on |how| each side describes it": told of, not quoted.
@@ -344,6 +344,9 @@ function kindAt(sentence: ChunkedSentence, at: number, cue: Cue): Complement | n
   if (questionWords.test(unit.norm)) return "question"
   const group = verbs[verbAt[at] ?? -1]
   if (group?.form === "infinitive" && group.start === at) return "infinitive"
+  // "discussed |expanding| trade"
+  if (group?.form === "participle" && group.start === at && unit.norm.endsWith("ing") && cue.takes.has("phrase"))
+    return "phrase"
   if (unit.pos === "QUOTATION") return "phrase"
   if (nounStart[at] === at || unit.pos === "DET" || unit.norm === "there") return "phrase"
   return null

@@ -45,7 +45,7 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
     const last = /^(?:on|out|up|back|forward|ahead)$/.test(units[group.start - 1]?.norm ?? "")
       ? group.start - 2
       : group.start - 1
-    const governor = verbs[verbAt[last] ?? -1]
+    const governor = verbs[verbAt[last] ?? -1] ?? contactBefore(sentence, group)
     return governor ? subjectWithin(sentence, governor, depth - 1) : null
   }
   const before = units[end - 1]
@@ -104,6 +104,17 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
     return mainSubjectBefore(sentence, end - 1, depth)
   }
   return null
+}
+
+const contact =
+  /^(?:speaks?|spoke|meets?|met|calls?|called|writes?|wrote|phones?|phoned|telephones?|telephoned|talks?|talked)$/
+
+/** "|spoke| with Ruiz |to express| support": the verb of contact whose purpose is to say something. */
+function contactBefore({ units, verbs }: ChunkedSentence, group: VerbGroup): VerbGroup | undefined {
+  const before = verbs[verbs.indexOf(group) - 1]
+  return before?.form === "finite" && !before.passive && contact.test(units[before.head]?.norm ?? "")
+    ? before
+    : undefined
 }
 
 const documents =
@@ -356,7 +367,10 @@ export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
     const cue = lemma === null ? null : cueVerb(lemma)
     if (cue === null || group.start < i - 2) return false
     if (group.form === "participle") return group.start === group.head || !joined ? isSaying(lemma) : false
-    return group.form === "finite" && joined && isSaying(lemma) && !group.hypothetical
+    if (group.form !== "finite" || group.hypothetical || !isSaying(lemma) || group.end >= lastWordEnd(sentence))
+      return false
+    // "voiced support, |underscored that| …, and left": the next of a row of verbs.
+    return joined || (group.start === from && lemma !== "call" && opensComplement(sentence, group.end))
   }
   if (!joined) return false
   const end = nounPhraseAfter(sentence, i)
@@ -375,8 +389,13 @@ export function opensOwnCue(sentence: ChunkedSentence, from: number): boolean {
   return lemma !== null && isSaying(lemma)
 }
 
+/** Whether a complement, not an apposition's agent or place, stands at `at`. */
+function opensComplement({ units, tags }: ChunkedSentence, at: number): boolean {
+  return units[at]?.norm === "that" || tags[at] === "DET"
+}
+
 const thinking = new Set(
-  "know see feel want like need love hate prefer hope fear think believe understand find show consider support back oppose hear accept enjoy mean plan look aim mind seek expect decide choose read cast hold".split(
+  "know see feel want like need love value admire appreciate despise resent weigh ponder contemplate tolerate distrust envision hate prefer hope fear think believe understand find show consider support back oppose hear accept enjoy mean plan look aim mind seek expect decide choose read cast hold".split(
     " ",
   ),
 )

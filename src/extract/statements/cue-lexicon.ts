@@ -78,6 +78,9 @@ insist qst on,upon
 argue qst against,for
 reason qst
 affirm qsn
+reaffirm sn
+convey swn
+share s
 attest qs to
 avow sn
 profess ins
@@ -440,7 +443,7 @@ opinion s
 argument s for,against
 insistence s on
 complaint s about
-concern s about,over
+concern s about,over,regarding
 worry s about
 doubt sw about
 denial s of
