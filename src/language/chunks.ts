@@ -459,7 +459,7 @@ const LONGEST_RELATIVE = 25
 
 /** "|voters who met Sato| said", "|envoys sent to Ode| said": start of the noun that the clause around `from` describes. */
 function relativeHeadBefore(sentence: ChunkedSentence, from: number): number | null {
-  const { units, verbs, verbAt, nounEnd, nounStart } = sentence
+  const { units, tags, verbs, verbAt, nounEnd, nounStart } = sentence
   for (let i = from - 1; i > 0 && from - i < LONGEST_RELATIVE; i--) {
     const unit = units[i] as Unit
     if (
@@ -468,6 +468,9 @@ function relativeHeadBefore(sentence: ChunkedSentence, from: number): number | n
     )
       return null
     const group = verbs[verbAt[i] ?? -1]
+    // "Ruiz described |how| Sato", "aides saying |they| knew": a clause of its own.
+    if (/^(?:how|why|what|whether)$/.test(unit.norm)) return null
+    if (i === from - 1 && tags[from] === "PRON" && group?.form === "participle") return null
     // "stressed that the talks": a clause of its own, no relative.
     if (unit.norm === "that" && (verbAt[i + 1] ?? -1) === -1) return null
     if (group === undefined) continue
@@ -617,7 +620,8 @@ function appositionBefore(sentence: ChunkedSentence, close: number, mark: string
     if (headLast < 0 || nounEnd[headLast] !== headLast + 1) break
     const start = extendLeft(sentence, nounStart[headLast] as number)
     const before = units[start - 1]
-    if (before !== undefined && tags[start - 1] === "ADP" && !linksToNoun(sentence, start - 1)) break
+    const joinsClause = /^(?:after|before|since|until|as|than)$/.test(before?.norm ?? "")
+    if (before !== undefined && tags[start - 1] === "ADP" && !joinsClause && !linksToNoun(sentence, start - 1)) break
     best = start
     if (opensTime(sentence, start)) return -1
     if (before === undefined || before.text !== mark) break

@@ -67,7 +67,7 @@ export function aroundPhrase(sentence: ChunkedSentence, start: number, end: numb
   const last = semicolonAfter(sentence, end)
   const comma = (i: number) => /^(?:,|—|–)$/.test(units[i]?.text ?? "")
   const before = { start: 0, end: comma(start - 1) ? start - 1 : start }
-  const after = { start: comma(end) ? end + 1 : end, end: last }
+  const after = { start: comma(end) || units[end]?.text === ":" ? end + 1 : end, end: last }
   const quotes = units.slice(before.start, before.end).some((unit) => unit.pos === "QUOTATION")
   const opening = (before.end <= 1 && !quotes) || (before.end <= 2 && /^(?:and|but|yet|so)$/.test(units[0]?.norm ?? ""))
   if (opening || /^(?:because|that|but|and|so|while)$/.test(units[before.end - 1]?.norm ?? "")) {

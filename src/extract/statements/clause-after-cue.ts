@@ -154,7 +154,7 @@ function antecedent(sentence: ChunkedSentence, source: Range, lemma: string, com
   const { nounEnd, nounStart, tags } = sentence
   // "In Haldis they call it a wall": what is called is there already.
   const opened = tags[(nounStart[source.start - 1] ?? 0) - 1] === "ADP"
-  if (opened || tags[complement.start] === "PRON") return null
+  if (opened || tags[complement.start] === "PRON" || tags[source.start - 1] === "SCONJ") return null
   if (complement.kind === "clause" || !naming.test(lemma) || nounEnd[source.start - 1] !== source.start) return null
   return { start: nounStart[source.start - 1] as number, end: source.start }
 }
@@ -216,7 +216,8 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
   if (units[at]?.norm === "as" && naming.test(cue.lemma))
     return { kind: "phrase", start: at, cueEnd: at, addressee: null }
   const cueEnd = at
-  const direct = kindAt(sentence, at, cue)
+  // "said |late Wednesday| his concern was": time is no content.
+  const direct = timeFirst(sentence, at) ? null : kindAt(sentence, at, cue)
   if (direct === "phrase" && cue.addressee) {
     const told = addresseeEnd(sentence, at, cue)
     const after = skipGap(sentence, told)
@@ -286,6 +287,15 @@ function addresseeEnd(sentence: ChunkedSentence, at: number, cue: Cue): number {
     !opensTime(sentence, simple)
     ? simple
     : nounPhraseAfter(sentence, at)
+}
+
+/** "said |late Wednesday| his concern was", but not "said |this week’s vote| was". */
+function timeFirst(sentence: ChunkedSentence, at: number): boolean {
+  const { units, nounStart } = sentence
+  if (!opensTime(sentence, at)) return false
+  const end = skipGap(sentence, at)
+  const owns = units.slice(at, end + 1).some(({ text }) => /^['’]s?$/.test(text))
+  return end > at && !owns && (nounStart[end] === end || questionWords.test(units[end]?.norm ?? ""))
 }
 
 /** "told Le Jour|, citing two envoys, |that …": where the clause goes on after an aside, or -1. */

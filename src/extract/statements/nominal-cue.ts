@@ -72,6 +72,8 @@ interface Complement {
 function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Complement | null {
   const { units, verbs, verbAt } = sentence
   const norm = units[at]?.norm ?? ""
+  // "her comments |that Sunday|"
+  if (norm === "that" && /day$/.test(units[at + 1]?.norm ?? "")) return null
   if (norm === "that" && cue.takes.has("clause") && finiteBetween(sentence, at + 1, units.length)) {
     // "the claim that failed": a relative clause has its verb at once.
     const group = verbs[verbAt[at + 1] ?? -1]

@@ -40,7 +40,9 @@ export function tagAt(sentence: ChunkedSentence, group: VerbGroup): Tag | null {
     before === undefined ? false : before.pos === "QUOTATION" || before.text === "," || before.text === "—"
   // "“No,” Ruiz, the envoy, told Le Jour": the mark closes the source before the verb.
   const closesSource = before?.text === "," && nounPhraseBefore(sentence, group.start) > 0
-  if (inverting && !closesSource && group.start === group.head) {
+  // "told CNN" and "testified Wednesday" name no speaker after the verb.
+  const namesOther = lemma === "tell" || opensTime(sentence, group.end)
+  if (inverting && !closesSource && !namesOther && group.start === group.head) {
     const end = sourceEndAfter(sentence, group.end)
     if (
       end > group.end &&

@@ -61,7 +61,7 @@ function contentOf(sentence: ChunkedSentence, tag: Tag): Range[] | null {
   if (tag.end < 0) return null
   if (fallsBefore(sentence, start)) return null
   const after = tag.end + 1 < last && sentence.units[tag.end]?.text === "," ? { start: tag.end + 1, end: last } : null
-  if (finiteBetween(sentence, before.start, before.end)) {
+  if (hasVerb(sentence, before)) {
     // A second part that is a clause or a quotation of its own goes on; what begins with a participle does not.
     if (after && sentence.units[after.start]?.pos === "QUOTATION") return [before, after]
     // "…, he noted, so it may fail": what goes on after a bare tag is the source's as well.
@@ -86,6 +86,20 @@ function isCondition({ units, verbs, verbAt }: ChunkedSentence, before: Range, a
     if (group?.form === "finite") return units[group.start]?.norm === "will"
   }
   return false
+}
+
+/** Whether the range has a verb of its own, "killed" and "struck" included: what stands before a tag is no mere phrase. */
+function hasVerb(sentence: ChunkedSentence, { start, end }: Range): boolean {
+  return (
+    finiteBetween(sentence, start, end) ||
+    sentence.verbs.some(
+      (group) =>
+        group.form === "finite" &&
+        group.start > start &&
+        group.end < end &&
+        sentence.nounEnd[group.start - 1] === group.start,
+    )
+  )
 }
 
 /** "As he left, Sato said …": a clause that is subordinate to the tag's own verb. */
