@@ -115,7 +115,7 @@ export async function ingest(
 /** Why an input could not be read, in one line that names it. */
 export function explainUnreadable({ uri, notes }: Unreadable): string {
   const reasons = notes.map((note) => note.message).join(" ")
-  return reasons.includes(uri) ? reasons : `${uri}: ${reasons}`
+  return reasons.startsWith(`${uri} `) ? reasons : `${uri}: ${reasons}`
 }
 
 // One transaction for all. A document the dossier refuses is left out and named; a dossier that cannot be written ends the run.

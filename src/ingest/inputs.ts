@@ -39,6 +39,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".jsonl": "application/jsonl",
 }
 
+const nothingInFolder = `No file in this folder is of a kind Readout reads (${Object.keys(mediaTypes).join(" ")}).`
+
 /** Finds the files that `inputs` name, folders walked in the order of names; what cannot be found is told as unreadable. */
 export async function findInputs(inputs: readonly string[], { files, log }: Effects): Promise<(Found | Unreadable)[]> {
   const found: (Found | Unreadable)[] = []
@@ -54,7 +56,10 @@ async function findInput(path: string, files: Files, say: (message: string) => v
   try {
     const entry = await files.entry(path)
     if (entry.kind === "missing") return [unreadable(path, "no-such-file", "There is no such file or folder.")]
-    if (entry.kind === "folder") return await walk(path, entry.realPath, new Set(), files, say)
+    if (entry.kind === "folder") {
+      const inside = await walk(path, entry.realPath, new Set(), files, say)
+      return inside.length > 0 ? inside : [unreadable(path, "nothing-to-read", nothingInFolder)]
+    }
     return [{ path, mediaType: typeOf(path), size: entry.kind === "file" ? entry.size : null }]
   } catch (error) {
     return [unreadable(path, "cannot-read", reasonOf(error))]

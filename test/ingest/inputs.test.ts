@@ -44,6 +44,13 @@ test("a folder is walked in the order of names; hidden files and other kinds are
   expect(effects.said).toEqual([`${folder}: skipped files of kinds Readout does not read (LICENSE 1, .pdf 2)`])
 })
 
+test("a folder without anything to read is told", async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, "march"))
+  writeFileSync(join(folder, "march", "c.pdf"), "Ode spoke.")
+  expect(await found([folder])).toEqual([`${folder} (nothing-to-read)`])
+})
+
 test("links that lead in a circle end, and one that leads nowhere is told", async () => {
   const folder = newFolder()
   writeFileSync(join(folder, "a.txt"), "Ode spoke.")

@@ -42,7 +42,9 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("read inputs and print what is found in each, one JSON line per document; keeps nothing")
     .argument("<input...>", inputHelp)
     .addOption(
-      new Option("--date <date>", "publication date of inputs that do not tell theirs: 2031-05-04").argParser(toDate),
+      new Option("--date <date>", "publication date of the inputs, instead of what they tell: 2031-05-04").argParser(
+        toDate,
+      ),
     )
     .option("--text", "put the text of the document in its line")
     .addOption(workersOption())
@@ -161,7 +163,9 @@ function toPort(value: string): number {
 }
 
 function toDate(value: string): string {
-  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value))
+  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? Date.parse(value) : Number.NaN
+  // V8 reads 31 February as 3 March.
+  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
   if (!isDate) throw new InvalidArgumentError("It is a date such as 2031-05-04, 2031-05 or 2031.")
   return value
 }

@@ -89,6 +89,8 @@ test.each([
   [["verify", "--dossier", "."], "this is a folder"],
   [["add", "a.txt", "--dossier", "gone/readout.db"], "the folder gone does not exist"],
   [["analyze", "--date", "2031-13-01", "a.txt"], "It is a date such as"],
+  [["analyze", "--date", "2031-02-31", "a.txt"], "It is a date such as"],
+  [["add", "."], ".: No file in this folder is of a kind Readout reads"],
   [["frobnicate"], "unknown command"],
 ])("%j cannot be done, says why and exits 2", async (args, reason) => {
   const { code, out, err } = await run(newFolder(), args)
