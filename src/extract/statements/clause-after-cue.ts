@@ -269,10 +269,11 @@ function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Fo
     const kind = kindAt(sentence, after, cue)
     if (kind !== null && kind !== "phrase" && cue.takes.has(kind))
       return { kind, start: startOf(sentence, after), cueEnd, addressee: null }
+    const bare = !cue.takes.has("phrase") && !cue.addressee && opensBareClause(sentence, after)
     if (
       kind === "phrase" &&
       cue.takes.has("clause") &&
-      finiteBetween(sentence, after, contentEnd(sentence, after, { start: at, end: at }, null))
+      (bare || finiteBetween(sentence, after, contentEnd(sentence, after, { start: at, end: at }, null)))
     )
       return { kind: "clause", start: after, cueEnd, addressee: null }
   }

@@ -64,30 +64,33 @@ function inQuotation(sentence: ChunkedSentence | undefined, { source, cue }: Att
  * what a third party thinks. "I told him …" in a turn is one, "I think …" is the turn itself.
  */
 function isWorthNesting(text: string, attribution: Attribution, part: Turn["part"] | null): boolean {
-  const { rule, source, cue } = attribution
-  const words = cue.map((span) => text.slice(span.start, span.end).toLowerCase()).join(" ")
+  const { rule, source } = attribution
   const kind = /-(quote|clause|question|infinitive|phrase)$/.exec(rule)?.[1]
   const reports =
     kind === undefined
-      ? !/^(?:apparently|reportedly|passive|for-source)|-adjective$/.test(rule)
+      ? !/^(?:apparently|reportedly|for-source)|-adjective$/.test(rule)
       : isSaying(rule.slice(0, -kind.length - 1))
-  if (isOwnVoice(text, attribution)) {
-    if (part === null || !reports || /-noun-/.test(rule)) return false
-    const second = source.some((span) => /^you$/i.test(text.slice(span.start, span.end)))
-    return second
-      ? (part === "question" && (kind === "clause" || kind === "infinitive")) || rule === "as-said"
-      : /(?:ed|d|said|told|made [\w ]+)$/.test(words)
-  }
-  if (kind === "phrase" && part === null) return false
+  if (isOwnVoice(text, attribution)) return part !== null && reports && isReportedAgain(text, attribution, part)
   const only = source[0]
-  const nobody =
-    only === undefined ||
-    /^(?:it|that|this|which|what|who|people|somebody|someone|anybody|anyone|nobody|everybody|everyone|me|them)\b/i.test(
-      text.slice(only.start, only.end),
-    )
-  if (kind === undefined || /-noun-/.test(rule)) return reports && !(nobody && /-noun-/.test(rule))
-  if (kind === "phrase") return reports && !nobody
-  return reports ? !nobody || kind === "quote" || kind === "clause" : !nobody && kind !== "question"
+  const phrase = only === undefined ? "" : text.slice(only.start, only.end)
+  const isNobody = only === undefined || nobody.test(phrase)
+  if (/-noun-/.test(rule)) return reports && !isNobody && (part !== null || kind !== "phrase")
+  if (kind === undefined) return reports
+  if (kind === "phrase") return part !== null && reports && !isNobody
+  if (reports) return !isNobody || kind === "quote" || kind === "clause"
+  return !isNobody && kind !== "question" && (part !== null || !/^(?:he|she|they)$/i.test(phrase))
+}
+
+const nobody =
+  /^(?:it|that|this|which|what|who|people|somebody|someone|anybody|anyone|nobody|everybody|everyone|me|them)\b/i
+
+/** "I told him that …", "You say that …?": what a speaker, or whoever is asked, said before this turn. */
+function isReportedAgain(text: string, { rule, source, cue }: Attribution, part: Turn["part"]): boolean {
+  if (/-noun-/.test(rule)) return false
+  if (source.some((span) => /^you$/i.test(text.slice(span.start, span.end))))
+    return rule === "as-said" || (part === "question" && /-(?:clause|infinitive)$/.test(rule))
+  const words = cue.map((span) => text.slice(span.start, span.end).toLowerCase()).join(" ")
+  return /(?:ed|d|said|told|made [\w ]+)(?: (?:for|on|about|of|to|with|against|out))?$/.test(words)
 }
 
 /** Within a turn the speaker's own "I think" is the turn itself. */
