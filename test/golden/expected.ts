@@ -1,0 +1,169 @@
+/** The findings expected of the sample, written by hand, and how they compare with what is found (sample/README.md). */
+import { readdirSync, readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import type { Processed } from "../../src/domain/findings.ts"
+import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
+import type { Statement } from "../../src/domain/statement.ts"
+import { process } from "../../src/pipeline.ts"
+
+const sample = new URL("../../sample/", import.meta.url).pathname
+const { actors } = JSON.parse(readFileSync(join(sample, "expected/dossier.json"), "utf8")) as {
+  actors: readonly { readonly name: string; readonly aliases: readonly string[] }[]
+}
+
+interface ExpectedWords {
+  readonly text: string
+  readonly nth?: number
+}
+
+/** Words of the document, alone where they occur once. */
+type Words = string | ExpectedWords
+
+export interface ExpectedStatement {
+  readonly form: Statement["form"]
+  readonly source?: readonly Words[]
+  readonly cue?: readonly Words[]
+  readonly content: readonly Words[]
+  readonly speaker: string | readonly string[] | null
+  readonly sourcing?: Statement["sourcing"]
+  readonly response?: string
+}
+
+export interface Expected {
+  readonly document: {
+    uri: string
+    kind: string
+    title: string | null
+    outlet: string | null
+    date: { value: string } | null
+    complete: boolean
+  }
+  readonly furniture: readonly Words[]
+  readonly regions: readonly { region: string; text: string }[]
+  readonly turns: readonly { label: string; speaker: string | null }[]
+  readonly statements: readonly ExpectedStatement[]
+}
+
+/** Every document of the sample with what is expected of it and what is found in it. */
+export function readSample(): { name: string; expected: Expected; processed: Processed }[] {
+  const processed = new Map<string, Processed>()
+  for (const file of readdirSync(join(sample, "documents")).toSorted()) {
+    const bytes = readFileSync(join(sample, "documents", file))
+    const mediaType =
+      { jsonl: "application/jsonl", html: "text/html", md: "text/markdown" }[file.split(".").at(-1) ?? ""] ??
+      "text/plain"
+    for (const reading of process({
+      uri: `documents/${file}`,
+      bytes,
+      mediaType,
+      hints: {},
+      retrieved: "2033-02-01T00:00:00Z",
+    })) {
+      if (!("document" in reading)) throw new Error(`${reading.uri}: ${JSON.stringify(reading)}`)
+      processed.set(reading.document.uri, reading)
+    }
+  }
+  const files = readdirSync(join(sample, "expected")).filter((file) => file !== "dossier.json")
+  return files.toSorted().map((file) => {
+    const expected = JSON.parse(readFileSync(join(sample, "expected", file), "utf8")) as Expected
+    const found = processed.get(expected.document.uri)
+    if (found === undefined) throw new Error(`${file}: no document ${expected.document.uri}`)
+    return { name: basename(file, ".json"), expected, processed: found }
+  })
+}
+
+/** Where the words stand in the text; throws where they do not, since then the expectation is mistaken. */
+export function place(text: string, words: Words): Span {
+  const { text: wanted, nth = 1 } = typeof words === "string" ? { text: words } : words
+  let start = -1
+  for (let left = nth; left > 0; ) {
+    start = text.indexOf(wanted, start + 1)
+    if (start < 0) throw new Error(`not in the document: ${wanted}`)
+    if (isWhole(text, { start, end: start + wanted.length })) left--
+  }
+  return { start, end: start + wanted.length }
+}
+
+/** Whether the span begins and ends where words do: "it" is not in "with". */
+function isWhole(text: string, { start, end }: Span): boolean {
+  return (
+    !/^[\p{L}\p{N}]{2}$/u.test(text.slice(start - 1, start + 1)) &&
+    !/^[\p{L}\p{N}]{2}$/u.test(text.slice(end - 1, end + 1))
+  )
+}
+
+/** How one expected statement fares. */
+export interface Outcome {
+  readonly expected: ExpectedStatement
+  readonly found: Statement | null
+  readonly speaker: "right" | "open" | "wrong" | null
+}
+
+/** Content spans that overlap at least this much (intersection over union of characters) are one statement, as in the attribution benchmark. */
+const SAME_CONTENT = 0.5
+
+/** Ties every expected statement to what was found, and lists what was found beside. */
+export function compare(
+  expected: Expected,
+  { document, findings }: Processed,
+): { outcomes: Outcome[]; extra: Statement[] } {
+  const speakers = new Map(findings.actors.map((actor) => [actor.id, actor.name]))
+  const left = new Set(findings.statements.filter((statement) => statement.form !== "turn"))
+  const turns = findings.statements.filter(({ form }) => form === "turn")
+  const outcomes = expected.statements.map((line): Outcome => {
+    const content = line.content.map((words) => place(document.text, words))
+    const best =
+      line.form === "turn"
+        ? turns.find(({ content: [paragraph] }) =>
+            content.every((span) => paragraph !== undefined && contains(paragraph, span)),
+          )
+        : mostAlike(content, left)
+    if (best === undefined) return { expected: line, found: null, speaker: null }
+    left.delete(best)
+    return {
+      expected: line,
+      found: best,
+      speaker: judge(line.speaker, speakers.get(best.speaker ?? "") ?? null),
+    }
+  })
+  return { outcomes, extra: [...left] }
+}
+
+/** The statement with the most shared content, if it shares enough. */
+function mostAlike(content: readonly Span[], statements: ReadonlySet<Statement>): Statement | undefined {
+  const scored = [...statements].map((statement) => ({ statement, same: jaccard(content, statement.content) }))
+  return scored.filter(({ same }) => same >= SAME_CONTENT).toSorted((a, b) => b.same - a.same)[0]?.statement
+}
+
+/** Whether a name found is that of who is expected, under any name the sample knows; open where none was given. */
+export function judge(expected: ExpectedStatement["speaker"], found: string | null): "right" | "open" | "wrong" {
+  if (expected === null) return found === null ? "right" : "wrong"
+  if (found === null) return "open"
+  const parts = typeof expected === "string" ? [expected] : expected
+  return parts.every((name) => namesOf(name).some((one) => found.includes(one) || one.includes(found)))
+    ? "right"
+    : "wrong"
+}
+
+/** The names under which the documents of the sample know an actor, without their articles. */
+function namesOf(actor: string): string[] {
+  const known = actors.find(({ name }) => name === actor)
+  return [actor, ...(known?.aliases ?? [])].map((name) => name.replace(/^the /i, ""))
+}
+
+function jaccard(a: readonly Span[], b: readonly Span[]): number {
+  let shared = 0
+  for (const one of a)
+    for (const other of b)
+      if (overlaps(one, other)) shared += Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+  return shared / Math.max(1, size(a) + size(b) - shared)
+}
+
+/** One line for a statement, as the golden files show it. */
+export function show({ document, findings }: Processed, statement: Statement): string {
+  const words = (spans: readonly Span[]) =>
+    spans.map((span) => slice(document.text, span).replaceAll(/\s+/g, " ")).join(" … ")
+  const speaker = findings.actors.find(({ id }) => id === statement.speaker)?.name ?? "?"
+  return `${statement.form} ${speaker} | ${words(statement.source)} | ${words(statement.cue)} | ${words(statement.content)}`
+}
