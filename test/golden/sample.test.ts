@@ -33,6 +33,12 @@ describe.each(documents)("sample $name", ({ name, expected, processed, outcomes,
     }
   })
 
+  it("gives every actor and every statement an id of its own", () => {
+    for (const found of [findings.actors, findings.statements]) {
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+    }
+  })
+
   it("has its regions", () => {
     const found = document.regions.map((region) => ({ region: region.region, text: slice(document.text, region) }))
     for (const region of expected.regions) expect(found).toContainEqual(region)

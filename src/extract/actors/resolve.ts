@@ -638,7 +638,8 @@ function toActor(document: Document, member: Member, stage: Map<Member, Actor>):
   const listed = lookUp(member.name)
   const isState = member.kind === "place" && listed?.kind === "capital"
   const actor: Actor = {
-    id: findingId(document.id, "actor", [{ start, end }]),
+    // The name tells apart those whom one phrase names: "both trade ministries".
+    id: findingId(document.id, `actor ${member.name}`, [{ start, end }]),
     name: isState && listed.country !== null ? countryName(listed.country) : usualName(member),
     kind: isState ? "country" : kindOf(member, document.outlet),
     role: fullestRole(member),

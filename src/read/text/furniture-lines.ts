@@ -22,8 +22,8 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     why: "control of the web page",
     pattern:
-      /^(skip to (main )?content|sign in|log ?in|log ?out|register|create account|print( this)?( page| article| story)?|e-?mail( this)?( page| article| story)?|save( article| for later)?|bookmark|tweet|pin it|copy( the)? link|share|share (this|on|via|to)( .{1,40})?|share( this)? (article|story|page|post)|gift( this)? article|listen( to this (article|story))?( · .{1,12})?|load more|show (more|less|all)|read more|more|back to top|next( article| page| story)?|previous( article| page| story)?|close|play( video)?|pause|mute|embed|fullscreen|open (image )?in new (tab|window)|toggle (menu|navigation|caption)|quick read|deep read( ?\( ?\d+ min\.? ?\))?|(\d+[- ])min(ute)?s?( read)?( left)?|text size|a[- ]a[- ]a|translate|select language|search|menu|all rights? reserved\.?)$/i,
-    catches: ["Share this article", "• Quick Read", "Deep Read ( 4 Min. )", "Skip to content", "5 min read"],
+      /^(skip to (main )?content|sign in|log ?in|log ?out|register|create account|print( this)?( page| article| story)?|e-?mail( this)?( page| article| story)?|save( article| for later)?|bookmark|tweet|pin it|copy( the)? link|share|share (this|on|via|to)( .{1,40})?|share( this)? (article|story|page|post)|gift( this)? article|listen( to this (article|story))?( · .{1,12})?|load more|show (more|less|all)|read more|more|back to top|next( article| page| story)?|previous( article| page| story)?|close|play( video)?|pause|mute|embed|fullscreen|open (image )?in new (tab|window)|toggle (menu|navigation|caption)|(quick|short|long|full|deep) (read|version)( ?\( ?\d+ min\.? ?\))?|(\d+[- ])min(ute)?s?( read)?( left)?|text size|a[- ]a[- ]a|translate|select language|search|menu|all rights? reserved\.?)$/i,
+    catches: ["Share this article", "• Short version", "Long read (6 min)", "Skip to content", "5 min read"],
     spares: ["Share the burden", "Search for survivors goes on", "More talks, fewer threats"],
   },
   {
