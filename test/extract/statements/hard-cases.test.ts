@@ -3,25 +3,7 @@ import { slice } from "../../../src/domain/span.ts"
 import { findAttributions } from "../../../src/extract/statements/propose.ts"
 import { analyse } from "../../../src/language/analyse.ts"
 import { articleOf } from "./article.ts"
-
-/** An attribution in words: `source | cue | content`, parts of one role joined by ` … `. */
-function attributionsOf(text: string): string[] {
-  const document = articleOf(text)
-  const words = (spans: readonly { start: number; end: number }[]) => spans.map((span) => slice(text, span)).join(" … ")
-  return findAttributions(document, analyse(document)).map(
-    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
-  )
-}
-
-/** Every expected attribution is found, spans exact. */
-function finds(text: string, ...expected: string[]): void {
-  expect(attributionsOf(text)).toEqual(expect.arrayContaining(expected))
-}
-
-/** Exactly these are found: nothing more is read into the words. */
-function findsOnly(text: string, ...expected: string[]): void {
-  expect(attributionsOf(text)).toEqual(expected)
-}
+import { attributionsOf, finds, findsOnly } from "./finds.ts"
 
 function detailsOf(text: string, content: string) {
   const document = articleOf(text)
