@@ -11,7 +11,7 @@ const worthOfShortLines = 0.2
 const shareWithoutPurity = 0.3
 
 /** How much likelier an element is that the page itself names the story's body, where it holds at least this share of it. */
-const preferenceOfName = 1.3
+const preferenceOfName = 1.5
 const leastNamedShare = 0.5
 /** Least share of the texts known to be the story's that its element holds; below, the innermost that holds most of them is it. */
 const leastKnown = 0.5

@@ -65,13 +65,18 @@ export const furnitureNames: readonly FurnitureName[] = [
   {
     why: "related stories",
     names: words(
-      "related*, recommend*, recirc*, trending, most (?:read|popular|viewed|shared|commented|recent), popular*, more (?:stories|news|from|on|in|like this|about|articles|posts), read(?:more| more| next| also| on)",
+      "related*, recommend*, recirc*, trending, most (?:read|popular|viewed|shared|commented|recent), popular*, more (?:stories|news|from|on|like this|articles|posts), read (?:next|also)",
       "also (?:read|like), teasers?, see also, you may, up next, next up, next (?:article|post|story), previous (?:article|post|story), prev next, post navigation, nav links",
-      "latest (?:news|posts|stories|articles|headlines), recent (?:posts|news|stories|articles), similar, must read, dont miss, editors? picks?, keep reading, further reading, onward*, around the web, from (?:the|around the) web, partner (?:stories|links)",
+      "latest (?:news|posts|stories|articles|headlines), recent (?:posts|news|stories|articles), must read, dont miss, editors? picks?, further reading, around the web, from (?:the|around the) web, partner (?:stories|links)",
       "outbrain*, ob widget, taboola*, trc related*, zergnet, revcontent, jp relatedposts, yarpp*, crp related, contextly*, nrelate, linkwithin, engageya, dable, strossle, plista, ligatus, rp4wp, wp rp, addoor, wp block latest posts",
       "verwandt*, mehr zum thema, weitere (?:artikel|meldungen|themen), auch interessant, lesen sie auch, meistgelesen*, relacionad*, leia (?:mais|tambem), veja (?:mais|tambem), saiba mais, mais (?:lidas|lidos|vistas|noticias), lea (?:mas|tambien), te puede interesar, le puede interesar, mas (?:leidas|leido|vistas|noticias), ultimas noticias, noticias relacionadas",
       "lire aussi, a lire, voir aussi, (?:articles?|contenus?) lies, plus lus, les plus lus, sur le meme (?:theme|sujet), correlat[ieo], leggi anche, piu letti, ti potrebbe interessare, gerelateerd*, lees ook, meer over, meest gelezen, laes ogsaa?, les ogsaa?, las (?:mer|mera|aven|ocksa), mest last, lue myos, luetuimmat, powiazane, czytaj (?:takze|tez|wiecej), souvisejici, kapcsolodo, ilgili haber\\w*, citeste si",
     ),
+  },
+  {
+    why: "related stories",
+    isVague: true,
+    names: words("read ?more, read on, keep reading, continue reading, more (?:in|about), similar, onward*"),
   },
   {
     why: "newsletter or subscription box",

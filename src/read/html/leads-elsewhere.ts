@@ -2,7 +2,7 @@ import type { Measures } from "./measures.ts"
 import type { PageLine } from "./page-lines.ts"
 
 /** Share of a line that may be linked before it is no text but a link. */
-const mostLinked = 0.85
+const mostLinked = 0.8
 /** The same for a list as a whole; its items carry words of their own between links. */
 const mostLinkedInList = 0.7
 /** Longest line that a lead-in makes a reference; what is longer is a paragraph that begins with these words. */

@@ -9,7 +9,7 @@ const leastProseLeft = 0.2
 /** What holds more of the page's prose than this is no furniture, whatever its name, where too little else is left. */
 const mostProseInFurniture = 0.4
 /** These names are never a story's, however long what they hold: a short report may have a hundred comments. */
-const firm = new Set(["comments", "cookie notice", "related stories", "page footer", "menu"])
+const firm = new Set(["comments", "cookie notice"])
 /** Unless not even so many letters are left beside them. */
 const leastTextLeft = 200
 

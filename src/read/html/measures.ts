@@ -13,7 +13,7 @@ export interface Measures {
 type Texts = Pick<PageElement | PageLine, "firstText" | "endText">
 
 /** Shortest line that counts as a paragraph of a story; menus and teasers are made of shorter ones (bench articles). */
-const shortestProse = 100
+const shortestProse = 90
 /** A paragraph may cite, but a line that is half links leads elsewhere. */
 const mostLinkedProse = 0.5
 

@@ -221,6 +221,8 @@ function namesOf(tag: string, attributes: ReadonlyMap<string, string>): string {
     if (value) names += ` ${value.slice(0, longestName)}`
   }
   if (names === "") return ""
+  // WordPress puts a story's own subjects into the names of what holds it: "hentry category-legal tag-comments".
+  if (/\b(?:hentry|type-post)\b/.test(names)) names = names.replace(/\b(?:category|tag)-\S+/g, "")
   const plain = /[^\0-\x7f]/.test(names) ? names.normalize("NFD").replace(/\p{M}/gu, "") : names
   return plain
     .replace(/([a-z])([A-Z])/g, "$1 $2")
