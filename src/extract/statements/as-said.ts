@@ -1,5 +1,5 @@
 import type { ChunkedSentence } from "../../language/chunks.ts"
-import { nounPhraseBefore } from "../../language/chunks.ts"
+import { finiteBetween, nounPhraseBefore } from "../../language/chunks.ts"
 import { aroundPhrase } from "./according-to.ts"
 import type { Attribution } from "./attribution.ts"
 import { cueLemma, skipGap } from "./clauses.ts"
@@ -18,7 +18,15 @@ export function asSaid({ sentences }: Reading): Attribution[] {
     for (const group of sentence.verbs) {
       const clause = asClause(sentence, group.start, group.end, group.head)
       if (clause === null) continue
-      const content = aroundPhrase(sentence, clause.source.start - 1, clause.cue.end)
+      const around = aroundPhrase(sentence, clause.source.start - 1, clause.cue.end)
+      const [before, after] = around
+      // "First, Bo, as you said, we met": what stands before the clause is no part of it.
+      const addressed =
+        before &&
+        after &&
+        !finiteBetween(sentence, before.start, before.end) &&
+        startsWithSubject(sentence, after.start)
+      const content = addressed ? [after] : around
       if (content.length > 0)
         found.push(
           propose(sentence, { rule: "as-said", confidence: 0.8, source: clause.source, cue: [clause.cue], content }),
@@ -26,6 +34,11 @@ export function asSaid({ sentences }: Reading): Attribution[] {
     }
   }
   return found
+}
+
+/** Whether a subject and its verb stand at `at`: the clause begins there. */
+function startsWithSubject({ nounStart, nounEnd, verbs, verbAt }: ChunkedSentence, at: number): boolean {
+  return nounStart[at] === at && verbs[verbAt[nounEnd[at] ?? -1] ?? -1]?.form === "finite"
 }
 
 function asClause(

@@ -530,7 +530,7 @@ willing i
 unwilling i
 eager i
 reluctant i
-determined i
+determined si
 keen i
 prepared i
 anxious i about

@@ -1,7 +1,7 @@
 import { type ChunkedSentence, nounPhraseAfter, nounPhraseBefore, type VerbGroup } from "../../language/chunks.ts"
 import type { Attribution } from "./attribution.ts"
 import { contentEnd, cueLemma, skipGap } from "./clauses.ts"
-import { type Cue, cueNoun, cueVerb } from "./cues.ts"
+import { type Cue, cueAdjective, cueNoun, cueVerb } from "./cues.ts"
 import { propose, type Range, type Reading } from "./reading.ts"
 import { sourceEndAfter } from "./tags.ts"
 
@@ -22,6 +22,8 @@ export function passiveCue({ sentences }: Reading): Attribution[] {
       const lemma = cueLemma(sentence, group)
       const cue = lemma === null ? null : cueVerb(lemma)
       if (lemma === null || cue === null) continue
+      // "was determined that …", "is concerned that …": what somebody feels.
+      if (cueAdjective(sentence.units[group.head]?.norm ?? "") !== null) continue
       const attribution = withAgent(sentence, group, cue) ?? withComplement(sentence, group, cue)
       if (attribution) found.push(attribution)
     }
