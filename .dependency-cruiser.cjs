@@ -20,9 +20,24 @@ module.exports = {
     only("ingest", ["pipeline", "store", "effects"]),
     only("views", ["store"]),
     only("export", ["views", "store"]),
-    { name: "nobody-imports-apps", severity: "error", from: { path: "^src/", pathNot: "^src/(apps/|main\\.tsx?$)" }, to: { path: "^src/apps/" } },
-    { name: "no-app-imports-another", severity: "error", from: { path: "^src/apps/([^/]+)/" }, to: { path: "^src/apps/", pathNot: "^src/apps/$1/" } },
-    { name: "only-store-knows-the-database", severity: "error", from: { path: "^src/", pathNot: "^src/store/" }, to: { path: "node_modules/(better-sqlite3|kysely|pg)/" } },
+    {
+      name: "nobody-imports-apps",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(apps/|main\\.tsx?$)" },
+      to: { path: "^src/apps/" },
+    },
+    {
+      name: "no-app-imports-another",
+      severity: "error",
+      from: { path: "^src/apps/([^/]+)/" },
+      to: { path: "^src/apps/", pathNot: "^src/apps/$1/" },
+    },
+    {
+      name: "only-store-knows-the-database",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/store/" },
+      to: { path: "node_modules/(better-sqlite3|kysely|pg)/" },
+    },
     {
       name: "only-the-outside-touches-the-world",
       severity: "error",
@@ -31,5 +46,9 @@ module.exports = {
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+  },
 }

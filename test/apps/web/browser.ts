@@ -10,14 +10,14 @@ const elsewhere = [
 
 /** The browser installed here: CHROME_PATH, else the usual names; null where there is none. */
 export function findBrowser(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter)
+  const folders = (process.env.PATH ?? "").split(delimiter)
   const usual = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...elsewhere]
-  const given = process.env["CHROME_PATH"]
+  const given = process.env.CHROME_PATH
   return (given ? [given] : usual).find((path) => existsSync(path)) ?? null
 }
 
 /** Where there is no browser these tests are left out; in CI (CI=true) they must run, and fail. */
-export const isLeftOut = findBrowser() === null && process.env["CI"] !== "true"
+export const isLeftOut = findBrowser() === null && process.env.CI !== "true"
 
 if (isLeftOut)
   process.stderr.write("browser tests left out: no Chromium found; install one or name it in CHROME_PATH\n")
