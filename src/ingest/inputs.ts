@@ -44,7 +44,8 @@ const nothingInFolder = `No file in this folder is of a kind Readout reads (${Ob
 /** Finds the files that `inputs` name, folders walked in the order of names; what cannot be found is told as unreadable. */
 export async function findInputs(inputs: readonly string[], { files, log }: Effects): Promise<(Found | Unreadable)[]> {
   const found: (Found | Unreadable)[] = []
-  for (const input of inputs) found.push(...(await findInput(input, files, log.say)))
+  // One by one: a folder may hold more files than a call takes arguments.
+  for (const input of inputs) for (const file of await findInput(input, files, log.say)) found.push(file)
   return found
 }
 
@@ -83,8 +84,9 @@ async function walk(
     const path = folder.endsWith("/") ? folder + name : `${folder}/${name}`
     try {
       const entry = await files.entry(path)
-      if (entry.kind === "folder") found.push(...(await walk(path, entry.realPath, visited, files, say)))
-      else if (entry.kind === "file" && typeOf(path) !== null) {
+      if (entry.kind === "folder") {
+        for (const file of await walk(path, entry.realPath, visited, files, say)) found.push(file)
+      } else if (entry.kind === "file" && typeOf(path) !== null) {
         found.push({ path, mediaType: typeOf(path), size: entry.size })
       } else if (entry.kind === "missing") found.push(unreadable(path, "no-such-file", "This link leads nowhere."))
       else skipped.set(extname(name) || name, (skipped.get(extname(name) || name) ?? 0) + 1)

@@ -17,6 +17,12 @@ export interface Outcome {
   readonly results: readonly (Processed | Unreadable)[]
 }
 
+/**
+ * A document of so many bytes is read in a worker even where it is the only one: should it need more memory than a
+ * worker may have, it alone is given up, not the program.
+ */
+const large = 1024 * 1024
+
 /** So few pieces are done before workers have loaded the language model. */
 const few = 4
 
@@ -46,18 +52,29 @@ export async function* processAll(
     first.push(next.value)
   }
   const all = followedBy(first, { [Symbol.asyncIterator]: () => incoming })
-  if (workers.count <= 1 || first.length < few) yield* processHere(all, stop)
+  if (workers.count <= 1 || first.length < few) yield* processHere(all, workers.script, stop)
   else yield* processInWorkers(all, workers, stop)
 }
 
-async function* processHere(arrivals: AsyncIterable<Arrival>, stop: AbortSignal): AsyncGenerator<Outcome> {
-  for await (const arrival of arrivals) {
-    // Lets signals and timers have their turn between documents.
-    await nextTurn()
-    if (stop.aborted) return
-    yield isPiece(arrival)
-      ? { piece: arrival, results: processPiece(arrival.source) }
-      : { piece: null, results: [arrival] }
+async function* processHere(arrivals: AsyncIterable<Arrival>, script: URL, stop: AbortSignal): AsyncGenerator<Outcome> {
+  let pool: Piscina<Source, Outcome["results"]> | null = null
+  const stopped = aborted(stop)
+  try {
+    for await (const arrival of arrivals) {
+      // Lets signals and timers have their turn between documents.
+      await nextTurn()
+      if (stop.aborted) return
+      if (!isPiece(arrival)) yield { piece: null, results: [arrival] }
+      else if (arrival.source.bytes.length < large) yield { piece: arrival, results: processPiece(arrival.source) }
+      else {
+        pool ??= workerPool(1, script)
+        const outcome = await Promise.race([processElsewhere(arrival, pool), stopped])
+        if (outcome === null) return
+        yield outcome
+      }
+    }
+  } finally {
+    if (pool !== null) await takeDown(pool)
   }
 }
 
@@ -66,12 +83,7 @@ async function* processInWorkers(
   { count, script }: Workers,
   stop: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  const pool = new Piscina({
-    filename: script.href,
-    minThreads: count,
-    maxThreads: count,
-    resourceLimits: workerMemory,
-  })
+  const pool = workerPool(count, script)
   const inFlight: { outcome: Promise<Outcome>; bytes: number }[] = []
   const incoming = arrivals[Symbol.asyncIterator]()
   let bytes = 0
@@ -97,10 +109,23 @@ async function* processInWorkers(
       yield outcome
     }
   } finally {
-    // A worker that answers while the pool is taken down is no longer waited for; piscina calls that an error.
-    pool.on("error", () => {})
-    await pool.destroy()
+    await takeDown(pool)
   }
+}
+
+function workerPool(count: number, script: URL): Piscina<Source, Outcome["results"]> {
+  return new Piscina({
+    filename: script.href,
+    minThreads: count,
+    maxThreads: count,
+    resourceLimits: workerMemory,
+  })
+}
+
+async function takeDown(pool: Piscina): Promise<void> {
+  // A worker that answers while the pool is taken down is no longer waited for; piscina calls that an error.
+  pool.on("error", () => {})
+  await pool.destroy()
 }
 
 async function processElsewhere(arrival: Arrival, pool: Piscina<Source, Outcome["results"]>): Promise<Outcome> {

@@ -45,13 +45,13 @@ export function findNames(document: Document, tokens: readonly Token[]): Name[] 
     const next = labels[label]
     if (next !== undefined && overlaps(next, { start: first.start, end: (words[to - 1] as Word).end })) continue
     for (const run of joinNicknames(words, [...runsOf(words, from, to, vocabulary)]))
-      candidates.push(...namesOfRun(words, run))
+      for (const name of namesOfRun(words, run)) candidates.push(name)
   }
   const settled = settleKinds(words, candidates)
   const known = knownWords(words, settled)
   for (const [from, to] of sentences) {
     if (headings.has((words[from] as Word).sentence))
-      settled.push(...namesOfHeading(words, from, to, known, vocabulary))
+      for (const name of namesOfHeading(words, from, to, known, vocabulary)) settled.push(name)
   }
   return settled
     .toSorted((a, b) => a.from - b.from)

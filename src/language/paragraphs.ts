@@ -45,7 +45,7 @@ function lineEnds(text: string): Span[] {
   const ends: Span[] = []
   let block: Line[] = []
   const endBlock = () => {
-    ends.push(...endsInBlock(text, block))
+    for (const end of endsInBlock(text, block)) ends.push(end)
     block = []
   }
   let start = 0

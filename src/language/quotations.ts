@@ -146,12 +146,12 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
     )
     const best = readings[0] as PartialReading
     if (index % SETTLE_AFTER === SETTLE_AFTER - 1) {
-      pairs.push(...listed(best.found))
+      for (const pair of listed(best.found)) pairs.push(pair)
       readings = [{ cost: 0, open: best.open, found: null }]
     }
   })
   const ended = readings.map((reading) => endParagraph(text, paragraph, reading))
-  pairs.push(...listed((cheapest(ended, 1)[0] as PartialReading).found))
+  for (const pair of listed((cheapest(ended, 1)[0] as PartialReading).found)) pairs.push(pair)
   const isWorded = (pair: Pair) => !isBlank(text, pair.start + pair.openLength, pair.end - pair.closeLength)
   return pairs.filter(isWorded).sort(bySpan)
 }

@@ -4,7 +4,7 @@ import winkNLP, { type WinkMethods } from "wink-nlp"
 /** Words, or what words have in common, by their place in a list and by themselves; those met in texts are added. */
 interface Feature {
   readonly list: string[]
-  hash?: Record<string, number>
+  readonly hash?: Record<string, number>
   /** Where the next is added. */
   index?: number
   /** How many there are before any text is read. */
@@ -31,18 +31,11 @@ let known: Core | null = null
  * those before it, and grow for ever. What does not change is read once: the first takes 80 ms, the others 1 ms.
  */
 export function freshTagger(): WinkMethods {
-  if (known === null) known = withPlainHashes(parts.core() as Core)
+  if (known === null) known = parts.core() as Core
   else forgetTexts(known)
   const core = known
   const fresh: Parts = { ...parts, core: () => core, ner: unused, negation: unused, sa: unused, metaCER: unused }
   return winkNLP(fresh as unknown as typeof model, ["sbd", "pos"])
-}
-
-/** Without what every object has, so that "constructor" is a word like others. */
-function withPlainHashes(core: Core): Core {
-  for (const feature of Object.values(core.features))
-    if (feature.hash !== undefined) feature.hash = Object.assign(Object.create(null), feature.hash)
-  return core
 }
 
 function forgetTexts(core: Core): void {

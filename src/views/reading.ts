@@ -95,13 +95,13 @@ function isLowSurrogate(code: number): boolean {
 /** Where a statement is looked for in the text: where its content begins, or its source where it has none. */
 export function statementStart({ content, source, cue }: Statement): number {
   for (const spans of [content, source, cue]) {
-    if (spans.length > 0) return Math.min(...spans.map(({ start }) => start))
+    if (spans.length > 0) return spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY)
   }
   return 0
 }
 
 function statementEnd({ content }: Statement): number {
-  return Math.max(0, ...content.map((span) => span.end))
+  return content.reduce((last, { end }) => Math.max(last, end), 0)
 }
 
 /** The order in which statements are numbered in a document: by place, what contains before what is contained. */
@@ -136,7 +136,9 @@ export function readParagraphs(request: ReadingRequest): Block[] {
   const turns = document.turns.toSorted((a, b) => bySpan(a.label, b.label))
   const blocks: Block[] = []
   const folded: { why: string; paragraphs: Paragraph[] }[] = []
-  const flush = () => blocks.push(...folded.splice(0).map(({ why, paragraphs }) => furnitureRun(why, paragraphs)))
+  const flush = () => {
+    for (const { why, paragraphs } of folded.splice(0)) blocks.push(furnitureRun(why, paragraphs))
+  }
   const hang = (label: readonly Piece[]) => {
     if (label.length > 0) blocks.push(paragraph("body", label, []))
   }

@@ -67,8 +67,8 @@ function paragraphsAround(
   const spans = [...statement.source, ...statement.cue, ...statement.content, ...statement.glosses]
   if (spans.length === 0) return []
   const part = linesAround(document.text, {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    start: spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((last, { end }) => Math.max(last, end), 0),
   })
   const blocks = readParagraphs({ document, statements: [statement], part, here: null, toPoint })
   const isMarked = ({ statements }: { readonly statements: readonly number[] }) => statements.length > 0
