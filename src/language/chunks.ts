@@ -433,7 +433,7 @@ export function closestNounPhraseBefore(sentence: ChunkedSentence, end: number):
   let last = end - 1
   const closing = units[last]?.text
   if (closing === "," || closing === "–" || closing === "—" || closing === "--")
-    return appositionBefore(sentence, last, closing)
+    return knownAppositionBefore(sentence, last, closing)
   if (closing === ")") {
     let open = last
     while (open >= 0 && units[open]?.text !== "(") open--
@@ -557,6 +557,17 @@ function listGoesOn(sentence: ChunkedSentence, start: number, from: number): boo
   return (
     end > 0 && end <= from && next !== undefined && (next.norm === "and" || next.norm === "or" || next.text === ",")
   )
+}
+
+/** What the search below found: every rule asks again, and a sentence of nothing but commas makes it long. */
+const appositions = new WeakMap<ChunkedSentence, Map<number, number>>()
+
+function knownAppositionBefore(sentence: ChunkedSentence, close: number, mark: string): number {
+  const found = appositions.get(sentence) ?? new Map<number, number>()
+  if (found.size === 0) appositions.set(sentence, found)
+  const start = found.get(close) ?? appositionBefore(sentence, close, mark)
+  found.set(close, start)
+  return start
 }
 
 /** "Ruiz, the trade envoy, |said": start of the phrase whose apposition or relative clause the mark at `close` ends. */

@@ -6,7 +6,7 @@ import type { Reading, Source } from "../../domain/source.ts"
 import { bySpan } from "../../domain/span.ts"
 import { decode } from "../text/decode.ts"
 import { detectLanguage } from "../text/detect-language.ts"
-import { whyNotText } from "../text/not-text.ts"
+import { largestText, whyNotText } from "../text/not-text.ts"
 import { findTurns } from "../transcript/find-turns.ts"
 import { namesIn } from "./byline-names.ts"
 import { declaredEncoding } from "./declared-encoding.ts"
@@ -34,6 +34,7 @@ export function readHtml(source: Source): Reading {
   const { text: html, encoding, notes: decoding } = decode(bytes, declaredEncoding(bytes))
   const page = readPage(html)
   if (page.text.trim() === "") return { uri, notes: [noText(uri, html)] }
+  if (page.text.length > largestText) return { uri, notes: [tooMuchText(uri)] }
 
   const metadata = readMetadata(page.head)
   const article = findArticle(page, metadata)
@@ -94,6 +95,12 @@ const noArticle: Note = {
   level: "info",
   code: "no-article",
   message: "No article could be told from the rest of the page; all of its text counts as article.",
+}
+
+function tooMuchText(uri: string): Note {
+  const limit = largestText / (1024 * 1024)
+  const message = `${uri} has more than ${limit} MB of visible text; a document of more is not read: split it into its parts`
+  return { level: "error", code: "too-large", message }
 }
 
 function noText(uri: string, html: string): Note {

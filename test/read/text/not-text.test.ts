@@ -27,7 +27,7 @@ test("a text of 100 MB on one line is refused with its size and the limit", () =
   refused(
     new Uint8Array(100 * 1024 * 1024).fill(0x61),
     "too-large",
-    "notes/photo.jpg has 100 MB; a document of more than 10 MB is not read: split it into its parts",
+    "notes/photo.jpg has 100 MB; a document of more than 5 MB is not read: split it into its parts",
   )
 })
 
