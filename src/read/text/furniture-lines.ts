@@ -88,7 +88,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
       /^(give us your feedback|(was|is) this (article|page|story|content) (helpful|useful|interesting)\??|rate this (article|story|page)|leave (a|your) (comment|reply)|join the (conversation|discussion)|(view|show|see|hide|post|read)( all| the)?( \d+)? comments|comments are closed\.?|comment on this (story|article)|(send|share) (us )?(your )?(feedback|thoughts|news tips?|tips?)\b.{0,60}|we(['’]d| would)? (want|love|like) to hear( from you)?\b.{0,240}|do you have (a )?(story|news|tip|question)s?\b.{0,120}\?|report (an error|a typo)( in this article)?|what do you think\?.{0,80})$/i,
     catches: [
       "Give us your feedback",
-      "We want to hear, did we miss an angle? Or just rate this story.",
+      "We would love to hear from you about this series of reports.",
       "View 12 comments",
     ],
     spares: ["“We would like to hear from the minister,” said Petrov.", "Join the talks"],

@@ -122,7 +122,12 @@ describe("denial", () => {
 
 describe("declined", () => {
   responds("What was the answer?", "I'm not going to comment on that.", "declined", "What was the answer?")
-  responds("Are you hopeful?", "I’m not going to – I’m not going to put a label on it.", "declined", "Are you hopeful?")
+  responds(
+    "Are you hopeful?",
+    "I’m not going to – I’m not going to characterize it tonight.",
+    "declined",
+    "Are you hopeful?",
+  )
   responds("What did they say?", "It wouldn't be fair of me to speak for them.", "declined", "What did they say?")
   responds("Will they sign?", "No, look, I'll leave that to the ministry.", "declined", "Will they sign?")
   responds("Will they sign?", "I have nothing to announce today.", "declined", "Will they sign?")
