@@ -27,7 +27,13 @@ export function bySpan(a: Span, b: Span): number {
 /** The span without white space at its ends; empty at its start where nothing else is in it. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return { start, end }
+}
+
+/** Whether white space stands at `at`: what `\s` means, without a regular expression where it is asked for every character. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at))
 }

@@ -1,4 +1,4 @@
-import { type Span, slice } from "../domain/span.ts"
+import { isSpaceAt, type Span, slice } from "../domain/span.ts"
 
 /** Marks that belong together, whatever their shape: `"` and “ are one family. */
 export type MarkFamily = "double" | "single" | "guillemet" | "angle" | "corner" | "white-corner"
@@ -55,6 +55,8 @@ const families: Readonly<Record<string, MarkFamily>> = {
 
 const opening = new Set("“„‟‘‚‛«‹「『")
 const closing = new Set("”’»›」』")
+const corners = new Set("「」『』")
+const guillemets = new Set("«»‹›")
 
 /** Words that begin with an apostrophe: 'tis, 'em, '90s. */
 const elision = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|cos|nuff|tude|sup|n|\d0s)(?![\p{L}\p{N}])/iu
@@ -83,7 +85,6 @@ interface Neighbours {
   readonly startsParagraph: boolean
 }
 
-const SPACE = /[\s\u00a0\u200b\ufeff]/
 const QUOTES = new Set("\"“”„‟＂'`‘’‚‛«»‹›「」『』")
 const OPENS_BEFORE = /[([{<—–―/*_-]/
 const CLOSES_AFTER = /[)\]}>,.;:!?—–―/*_-]/
@@ -104,8 +105,8 @@ function neighbours(text: string, paragraph: Span, span: Span): Neighbours {
 function directionOf(before: string, after: string, ellipsisAfter: boolean): Neighbours["direction"] {
   if (before === "") return "open"
   if (after === "") return "close"
-  const spaceBefore = SPACE.test(before)
-  const spaceAfter = SPACE.test(after)
+  const spaceBefore = isSpace(before)
+  const spaceAfter = isSpace(after)
   if (spaceBefore && spaceAfter) return "neither"
   if (spaceBefore) {
     if (ellipsisAfter || after === "…" || !CLOSES_AFTER.test(after)) return "open"
@@ -118,6 +119,10 @@ function directionOf(before: string, after: string, ellipsisAfter: boolean): Nei
   if (edgeAfter && !edgeBefore) return "close"
   if (/[,:;]/.test(before)) return "lean-open"
   return "neither"
+}
+
+function isSpace(character: string): boolean {
+  return isSpaceAt(character, 0) || character === "\u200b"
 }
 
 function weigh(text: string, paragraph: Span, span: Span, sign: string): Mark {
@@ -143,9 +148,9 @@ const costsOfDirection: Readonly<Record<Neighbours["direction"], { open: number;
 
 function directionCosts(sign: string, sides: Neighbours): { open: number; close: number } {
   const shown = costsOfDirection[sides.direction]
-  if (/[「」『』]/.test(sign)) return opening.has(sign) ? { open: 0, close: NEVER } : { open: NEVER, close: 0 }
+  if (corners.has(sign)) return opening.has(sign) ? { open: 0, close: NEVER } : { open: NEVER, close: 0 }
   // « We object » has spaces inside, »We object« turns outward: the shape says much, the neighbours can overrule it.
-  if (/[«»‹›]/.test(sign)) {
+  if (guillemets.has(sign)) {
     const against = (cost: number) => (cost === 0 ? LEAN : AGAINST)
     return opening.has(sign) ? { open: 0, close: against(shown.close) } : { open: against(shown.open), close: 0 }
   }

@@ -1,5 +1,5 @@
 import type { ItemSentence, WinkMethods } from "wink-nlp"
-import type { Span } from "../domain/span.ts"
+import { isSpaceAt, type Span } from "../domain/span.ts"
 import type { PartOfSpeech, Sentence, Token } from "./analysis.ts"
 import { repairSentenceBreaks } from "./sentence-breaks.ts"
 import { freshTagger } from "./tagger.ts"
@@ -13,7 +13,7 @@ export function tokenize(text: string, paragraphs: readonly Span[]): { sentences
     const { pieces, starts } = tokensOf(text, paragraph, tagger)
     const loose = pieces.map(({ start, end }) => ({
       text: text.slice(start, end),
-      spaceBefore: isSpace(text, start - 1),
+      spaceBefore: isSpaceAt(text, start - 1),
     }))
     const repaired = repairSentenceBreaks(loose, starts)
     repaired.forEach((from, i) => {
@@ -77,14 +77,14 @@ function stretchEnd(text: string, start: number): number {
 }
 
 function lastSpace(window: string): number {
-  for (let at = window.length - 1; at > 0; at--) if (isSpace(window, at)) return at
+  for (let at = window.length - 1; at > 0; at--) if (isSpaceAt(window, at)) return at
   return window.length - 1
 }
 
 function* longRuns(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start
   for (let at = paragraph.start; at <= paragraph.end; at++) {
-    if (at < paragraph.end && !isSpace(text, at)) continue
+    if (at < paragraph.end && !isSpaceAt(text, at)) continue
     if (at - start > LONGEST_WORD) yield { start, end: at }
     start = at + 1
   }
@@ -130,7 +130,7 @@ const AHEAD = 200
 function findForm(text: string, form: string, from: number, end: number): number {
   if (form === "") return -1
   let at = from
-  while (at < end && isSpace(text, at)) at++
+  while (at < end && isSpaceAt(text, at)) at++
   if (text.startsWith(form, at)) return at
   const ahead = text.slice(at, Math.min(end, at + form.length + AHEAD)).indexOf(form)
   return ahead < 0 ? -1 : at + ahead
@@ -170,15 +170,10 @@ function isWholePossessive(text: string, { start, end }: Span): boolean {
 function addRest(text: string, rest: Span, pieces: Piece[]): void {
   let start = rest.start
   for (let at = rest.start; at <= rest.end; at++) {
-    if (at < rest.end && !isSpace(text, at)) continue
+    if (at < rest.end && !isSpaceAt(text, at)) continue
     if (at > start) pieces.push({ start, end: at, lemma: null, pos: "X" })
     start = at + 1
   }
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at))
 }
 
 function straighten(word: string): string {
