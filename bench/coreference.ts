@@ -1,8 +1,10 @@
 /** GAP (Webster et al. 2018): which of two names a pronoun means. The resolver that finds speakers, on one passage at a time. */
+
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { firstAtOrAfter } from "../src/domain/ordered.ts"
 import { isDocument } from "../src/domain/source.ts"
-import { decide, firstAtOrAfter, rankAntecedents } from "../src/extract/actors/antecedents.ts"
+import { decide, rankAntecedents } from "../src/extract/actors/antecedents.ts"
 import type { Member } from "../src/extract/actors/cast.ts"
 import { findCast } from "../src/extract/actors/find-cast.ts"
 import { analyse } from "../src/language/analyse.ts"

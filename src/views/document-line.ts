@@ -1,5 +1,5 @@
-import type { DocumentDate } from "../domain/date.ts"
 import type { DocumentKind } from "../domain/document.ts"
+import type { NamedDocument } from "../store/queries/documents.ts"
 import { documentAddress } from "./addresses.ts"
 import { type DateView, viewDate } from "./date-view.ts"
 
@@ -12,16 +12,6 @@ export interface DocumentName {
   readonly outlet: string | null
   readonly kind: DocumentKind
   readonly date: DateView | null
-}
-
-/** A document as its row in the dossier names it. */
-export interface NamedDocument {
-  readonly id: string
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly kind: DocumentKind
-  readonly date: DocumentDate | null
-  readonly uri: string
 }
 
 export function nameDocument({ id, title, outlet, kind, date, uri }: NamedDocument): DocumentName {

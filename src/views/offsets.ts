@@ -1,3 +1,4 @@
+import { countBefore } from "../domain/ordered.ts"
 import { type Span, slice } from "../domain/span.ts"
 
 /** A span as programs outside see it: offsets count Unicode code points of the document's text. */
@@ -21,9 +22,9 @@ export function offsetsOf(text: string): Offsets {
   const pairs = surrogatePairs(text)
   return {
     length: text.length - pairs.length,
-    toCodePoints: (codeUnits) => codeUnits - countBelow(pairs, (pair) => pair < codeUnits),
+    toCodePoints: (codeUnits) => codeUnits - countBefore(pairs, (pair) => pair < codeUnits),
     // The nth pair (from 0) starts n code units later than code points tell.
-    toCodeUnits: (codePoints) => codePoints + countBelow(pairs, (pair, n) => pair - n < codePoints),
+    toCodeUnits: (codePoints) => codePoints + countBefore(pairs, (pair, n) => pair - n < codePoints),
   }
 }
 
@@ -35,16 +36,4 @@ export function spanViewer(text: string): (span: Span) => SpanView {
 
 function surrogatePairs(text: string): number[] {
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (pair) => pair.index)
-}
-
-// How many of the ascending `pairs` come before the first for which `isBelow` does not hold.
-function countBelow(pairs: readonly number[], isBelow: (pair: number, index: number) => boolean): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBelow(pairs[middle] as number, middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

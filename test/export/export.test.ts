@@ -7,8 +7,9 @@ import { exportKinds } from "../../src/export/kinds.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { type Filter, isSince } from "../../src/views/filter.ts"
+import { documentOf } from "../document-of.ts"
 import { newFolder } from "../effects/example.ts"
-import { documentOf, processedOf, spanOf, statementOf } from "../store/example.ts"
+import { processedOf, spanOf, statementOf } from "../store/example.ts"
 
 const everything: Filter = { since: null, speaker: null, countries: null }
 

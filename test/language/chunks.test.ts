@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest"
 import { analyse } from "../../src/language/analyse.ts"
 import { type ChunkedSentence, chunk, nounPhraseAfter, nounPhraseBefore } from "../../src/language/chunks.ts"
 import { foldSentences } from "../../src/language/folded.ts"
-import { articleOf } from "../extract/statements/article.ts"
+import { documentOf } from "../document-of.ts"
 
 function chunked(text: string): ChunkedSentence {
-  const [first] = foldSentences(text, analyse(articleOf(text)))
+  const [first] = foldSentences(text, analyse(documentOf(text)))
   if (first === undefined) throw new Error(`no sentence in ${text}`)
   return chunk(first)
 }

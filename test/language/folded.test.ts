@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { analyse } from "../../src/language/analyse.ts"
 import { foldSentences } from "../../src/language/folded.ts"
-import { articleOf } from "../extract/statements/article.ts"
+import { documentOf } from "../document-of.ts"
 
 /** Sentences with each quotation as `Q`; those within a quotation in brackets. */
 function folded(text: string): string[] {
-  return foldSentences(text, analyse(articleOf(text))).map(({ units, within }) => {
+  return foldSentences(text, analyse(documentOf(text))).map(({ units, within }) => {
     const words = units.map((unit) => (unit.pos === "QUOTATION" ? "Q" : unit.text)).join(" ")
     return within === null ? words : `[${words}]`
   })

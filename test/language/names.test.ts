@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { findNames } from "../../src/language/names.ts"
 import { tokenize } from "../../src/language/tokens.ts"
-import { documentOf } from "../extract/actors/document-of.ts"
+import { documentOf } from "../document-of.ts"
 
 /** Each name as "words: kind", with its title in brackets. */
 function namesIn(text: string): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import type { Document } from "../../src/domain/document.ts"
 import { type Span, slice } from "../../src/domain/span.ts"
 import { findParagraphs } from "../../src/language/paragraphs.ts"
+import { documentOf } from "../document-of.ts"
 
 function paragraphsAre(text: string, expected: readonly string[], furniture: readonly Span[] = []): void {
-  const document = { text, furniture, regions: [], turns: [] } as unknown as Document
+  const document = documentOf(text, { furniture: furniture.map((span) => ({ ...span, why: "menu" })) })
   expect(findParagraphs(document).map((paragraph) => slice(text, paragraph))).toEqual(expected)
 }
 
@@ -29,12 +29,12 @@ describe("paragraphs", () => {
 
   it("are parted at labels and regions", () => {
     const text = "SATO: We agree.\nA caption. More."
-    const document = {
-      text,
-      furniture: [],
+    const document = documentOf(text, {
       regions: [{ start: 16, end: 26, region: "caption" }],
-      turns: [{ label: { start: 0, end: 4 }, content: { start: 6, end: 15 } }],
-    } as unknown as Document
+      turns: [
+        { label: { start: 0, end: 4 }, content: { start: 6, end: 15 }, name: "Sato", role: null, part: "answer" },
+      ],
+    })
     expect(findParagraphs(document).map((paragraph) => slice(text, paragraph))).toEqual([
       "SATO",
       "We agree.",

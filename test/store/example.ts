@@ -1,6 +1,6 @@
 import type { Document } from "../../src/domain/document.ts"
 import type { Findings, Processed } from "../../src/domain/findings.ts"
-import { documentId, findingId, sha256 } from "../../src/domain/identity.ts"
+import { documentId, findingId } from "../../src/domain/identity.ts"
 import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
 
@@ -9,31 +9,6 @@ export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`"${words}" is not in the text`)
   return { start, end: start + words.length }
-}
-
-/** A document of a sentence or two, as reading would give it. */
-export function documentOf(text: string, metadata: Partial<Document> = {}): Document {
-  return {
-    id: documentId(text),
-    sha256: sha256(text),
-    text,
-    uri: "envoy.txt",
-    url: null,
-    kind: "article",
-    title: null,
-    outlet: null,
-    byline: null,
-    language: "en",
-    date: null,
-    retrieved: "2031-05-04T10:00:00.000Z",
-    complete: true,
-    furniture: [],
-    regions: [],
-    turns: [],
-    original: { bytes: new TextEncoder().encode(text), mediaType: "text/plain", encoding: "utf-8" },
-    notes: [],
-    ...metadata,
-  }
 }
 
 /** `source`, `cue` and `content` as words of the text, said by a person of the source's name. */

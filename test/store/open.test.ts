@@ -5,7 +5,8 @@ import Database from "better-sqlite3"
 import { expect, test } from "vitest"
 import { openDossier, readDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
-import { documentOf, processedOf } from "./example.ts"
+import { documentOf } from "../document-of.ts"
+import { processedOf } from "./example.ts"
 
 function newPath(): string {
   return join(mkdtempSync(join(tmpdir(), "readout-")), "test.db")

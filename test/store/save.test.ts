@@ -7,7 +7,8 @@ import { sha256 } from "../../src/domain/identity.ts"
 import { currentId, documentIds, loadDocument, loadOriginal } from "../../src/store/load.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
-import { documentOf, processedOf, spanOf, statementOf } from "./example.ts"
+import { documentOf } from "../document-of.ts"
+import { processedOf, spanOf, statementOf } from "./example.ts"
 
 const run = { started: "2031-05-04T10:00:00.000Z", readout: "0.1.0", models: "" }
 

@@ -5,7 +5,8 @@ import { expect, test } from "vitest"
 import { openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
-import { documentOf, processedOf, spanOf, statementOf } from "./example.ts"
+import { documentOf } from "../document-of.ts"
+import { processedOf, spanOf, statementOf } from "./example.ts"
 
 const text = `OKAFOR: "We signed," said Ana Ruiz, the trade envoy. Ends.`
 

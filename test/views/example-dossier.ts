@@ -9,6 +9,7 @@ import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
+import { documentOf } from "../document-of.ts"
 
 /**
  * A text with its marks written into it, so that an example shows where everything is:
@@ -90,27 +91,7 @@ export function example(marked: string, { speakers = {}, roles = {}, within = {}
       rule: "said-after-quotation",
     }
   })
-  const document: Document = {
-    id,
-    sha256: sha256(text),
-    text,
-    uri: `examples/${id}.txt`,
-    url: null,
-    kind: "article",
-    title: null,
-    outlet: null,
-    byline: null,
-    language: "en",
-    date: null,
-    retrieved: "2031-05-04T10:00:00.000Z",
-    complete: true,
-    furniture,
-    regions,
-    turns,
-    original: { bytes: new TextEncoder().encode(text), mediaType: "text/plain", encoding: "utf-8" },
-    notes: [],
-    ...metadata,
-  }
+  const document = documentOf(text, { uri: `examples/${id}.txt`, furniture, regions, turns, ...metadata })
   return {
     document,
     quotations: [],

@@ -26,17 +26,15 @@ export function Reading({ blocks, statements, language }: ReadingProps) {
   )
 }
 
-interface RowProps {
-  readonly paragraph: Paragraph
+interface WordsProps {
+  readonly paragraph: Pick<Paragraph, "label" | "pieces" | "isAllContent">
   readonly marks: Marks
-  readonly byNumber: ReadonlyMap<number, StatementView>
 }
 
-function Row({ paragraph, marks, byNumber }: RowProps) {
-  const { kind, label, pieces, notes, isAllContent } = paragraph
-  const beside = notes.flatMap((number) => byNumber.get(number) ?? [])
+/** A paragraph's words, behind its label where it has one. */
+export function Words({ paragraph: { label, pieces, isAllContent }, marks }: WordsProps) {
   return (
-    <div class={`row ${kind}`} id={`p-${paragraph.start}`}>
+    <>
       {label.length > 0 && (
         <p class="label" dir="auto">
           {marks.draw(label)}
@@ -47,6 +45,22 @@ function Row({ paragraph, marks, byNumber }: RowProps) {
           {marks.draw(pieces)}
         </p>
       )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly paragraph: Paragraph
+  readonly marks: Marks
+  readonly byNumber: ReadonlyMap<number, StatementView>
+}
+
+function Row({ paragraph, marks, byNumber }: RowProps) {
+  const { kind, label, notes } = paragraph
+  const beside = notes.flatMap((number) => byNumber.get(number) ?? [])
+  return (
+    <div class={`row ${kind}`} id={`p-${paragraph.start}`}>
+      <Words paragraph={paragraph} marks={marks} />
       {beside.length > 0 && (
         <ul class="notes">
           {beside.map((statement) => (

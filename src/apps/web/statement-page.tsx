@@ -3,7 +3,7 @@ import type { DossierView } from "../../views/dossier-view.ts"
 import type { StatementPageView } from "../../views/statement-page-view.ts"
 import type { NamedActor, PlacedSpan, StatementView } from "../../views/statement-view.ts"
 import { Layout } from "./layout.tsx"
-import { Marks } from "./reading.tsx"
+import { Marks, Words } from "./reading.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
 import { capitalised, percent } from "./words.ts"
 
@@ -36,18 +36,9 @@ export function StatementPage({ dossier, page }: StatementPageProps) {
           {open !== null && <p class="open-why">{capitalised(open)}.</p>}
         </header>
         <div class="text" data-item="">
-          {paragraphs.map(({ label, pieces, isAllContent, kind }) => (
-            <div class={`row ${kind}`}>
-              {label.length > 0 && (
-                <p class="label" dir="auto">
-                  {marks.draw(label)}
-                </p>
-              )}
-              {pieces.length > 0 && (
-                <p class={isAllContent ? "words said" : "words"} dir="auto">
-                  {marks.draw(pieces)}
-                </p>
-              )}
+          {paragraphs.map((paragraph) => (
+            <div class={`row ${paragraph.kind}`}>
+              <Words paragraph={paragraph} marks={marks} />
             </div>
           ))}
           <p class="cite">

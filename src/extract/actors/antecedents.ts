@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { agree, type Gender } from "./gender.ts"
 
@@ -182,16 +183,4 @@ function isPlausible(member: Member, cast: Cast): boolean {
 
 function canBePerson(member: Member): boolean {
   return member.kind === "person" || member.kind === "unknown"
-}
-
-/** Index of the first of the mentions, or other ordered spans, that begins at or after an offset. */
-export function firstAtOrAfter(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as { start: number }).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,8 +1,8 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Analysis, Token } from "../../language/analysis.ts"
 import { singularBody, standingBodies } from "../../language/data/source-nouns.ts"
 import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
-import { firstAtOrAfter } from "./antecedents.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { phraseWords } from "./roles.ts"
 

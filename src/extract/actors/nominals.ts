@@ -1,5 +1,6 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { countryIn } from "../../language/names/gazetteer.ts"
-import { firstAtOrAfter, type LastSpeaker } from "./antecedents.ts"
+import type { LastSpeaker } from "./antecedents.ts"
 import type { Cast, Member, Role } from "./cast.ts"
 import { agree, genderOfTitle } from "./gender.ts"
 import { phraseWords } from "./roles.ts"

@@ -1,8 +1,8 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Span } from "../../domain/span.ts"
 import type { Analysis, Name, Token } from "../../language/analysis.ts"
 import { documentNouns, peopleNouns, singularBody } from "../../language/data/source-nouns.ts"
 import { singularOffice } from "../../language/data/titles.ts"
-import { firstAtOrAfter } from "./antecedents.ts"
 import type { Mention } from "./cast.ts"
 
 /** What the head of a source phrase is. */

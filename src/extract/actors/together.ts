@@ -1,5 +1,5 @@
+import { countBefore, firstAtOrAfter } from "../../domain/ordered.ts"
 import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
-import { firstAtOrAfter } from "./antecedents.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { phraseWords } from "./roles.ts"
 
@@ -75,25 +75,17 @@ export function peopleNamedIn(sentence: number, before: number, { mentions }: Ca
 
 /** Two people who act together in a sentence, other than at its opening: "After that, Ruiz and Sato met." */
 export function pairActing(sentence: number, text: string, { mentions }: Cast): Member[] | null {
-  for (let i = lastIn(sentence, mentions); i > 0 && mentions[i]?.sentence === sentence; i--) {
+  for (
+    let i = countBefore(mentions, (mention) => mention.sentence <= sentence) - 1;
+    i > 0 && mentions[i]?.sentence === sentence;
+    i--
+  ) {
     const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention]
     if (left.member === null || right.member === null || left.member === right.member || !right.isSubject) continue
     const isPair = /^ and (?:[\p{L}.’' -]{1,60} )?$/u.test(text.slice(left.end, right.start))
     if (isPair && left.member.kind === "person" && right.member.kind === "person") return [left.member, right.member]
   }
   return null
-}
-
-/** Index of the last mention in a sentence or before it. */
-function lastIn(sentence: number, mentions: readonly Mention[]): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).sentence <= sentence) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** Whether the noun, counted, means countries: "both sides". */

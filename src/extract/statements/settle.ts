@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Quotation } from "../../domain/quotation.ts"
 import { bySpan, contains, overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
@@ -81,14 +82,7 @@ const MARKS_BETWEEN = 6
 
 /** Index of the first of the ordered quotations that may reach beyond `at`: outer ones are as long as a paragraph at most. */
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).end <= at && (quotations[middle] as Quotation).depth === 0) low = middle + 1
-    else if ((quotations[middle] as Quotation).start < at) low = Math.max(low, middle + 1)
-    else high = middle
-  }
-  while (low > 0 && (quotations[low - 1] as Quotation).end > at) low--
-  return low
+  let first = firstAtOrAfter(quotations, at)
+  while (first > 0 && (quotations[first - 1] as Quotation).end > at) first--
+  return first
 }

@@ -1,4 +1,5 @@
 import type { Document, Turn } from "../../domain/document.ts"
+import { countBefore } from "../../domain/ordered.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
 import type { Response } from "../../domain/statement.ts"
 import type { Analysis, Sentence } from "../../language/analysis.ts"
@@ -101,15 +102,9 @@ function responseTo(document: Document, analysis: Analysis, index: number, conte
 }
 
 function sentencesIn(sentences: readonly Sentence[], span: Span): Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1
-    else high = middle
-  }
+  const first = countBefore(sentences, ({ end }) => end <= span.start)
   const within: Sentence[] = []
-  for (let i = low; i < sentences.length && (sentences[i] as Sentence).start < span.end; i++)
+  for (let i = first; i < sentences.length && (sentences[i] as Sentence).start < span.end; i++)
     if (contains(span, sentences[i] as Sentence)) within.push(sentences[i] as Sentence)
   return within
 }

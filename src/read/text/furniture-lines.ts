@@ -60,7 +60,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     catches: [
       "Sign up for Daily Newsletters Manage Newsletters",
       "Daily news from the capital delivered to your inbox: sign up for our newsletter",
-      "Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy",
+      "Get the harbour report delivered to your inbox. By subscribing, you accept our Privacy Policy",
     ],
     spares: ["Want of trust, the newsletter of the union said, “is the cause”."],
   },

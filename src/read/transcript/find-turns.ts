@@ -1,4 +1,5 @@
 import type { Turn } from "../../domain/document.ts"
+import { countBefore } from "../../domain/ordered.ts"
 import { bySpan, type Span, trimmed } from "../../domain/span.ts"
 import { withoutStageNotes } from "../../language/stage-notes.ts"
 import { findClosing } from "./closing.ts"
@@ -137,12 +138,5 @@ function contentOf(text: string, label: Label, next: Label | undefined, hidden: 
 }
 
 function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return spans[low]
+  return spans[countBefore(spans, ({ end }) => end <= offset)]
 }

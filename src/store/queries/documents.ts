@@ -2,14 +2,18 @@ import type { DocumentDate } from "../../domain/date.ts"
 import type { DocumentKind } from "../../domain/document.ts"
 import type { Dossier } from "../open.ts"
 
-/** What lists show of a document. */
-export interface DocumentLine {
+/** What tells a document from others. */
+export interface NamedDocument {
   readonly id: string
   readonly title: string | null
   readonly outlet: string | null
   readonly kind: DocumentKind
   readonly date: DocumentDate | null
   readonly uri: string
+}
+
+/** What lists show of a document. */
+export interface DocumentLine extends NamedDocument {
   /** In code points. */
   readonly length: number
   readonly isComplete: boolean
@@ -48,6 +52,19 @@ const where = "(@kind IS NULL OR d.kind = @kind) AND (@outlet IS NULL OR d.outle
 /** "../2031-05-25", at the latest then, stands where that day does; what has no date stands last. */
 export const latestFirst = "d.date IS NULL, ltrim(d.date, './') DESC"
 
+export function namedDocument({
+  id,
+  title,
+  outlet,
+  kind,
+  date,
+  date_basis,
+  date_why,
+  uri,
+}: DocumentRow): NamedDocument {
+  return { id, title, outlet, kind, date: dateOf(date, date_basis, date_why), uri }
+}
+
 /** Documents, the latest first, those without a date last. */
 export function listDocuments({ database }: Dossier, filter: DocumentFilter, slice: Slice): DocumentLine[] {
   const rows = database
@@ -59,12 +76,7 @@ export function listDocuments({ database }: Dossier, filter: DocumentFilter, sli
     )
     .all({ ...filter, ...slice }) as (DocumentRow & { statements: number; open: number })[]
   return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    outlet: row.outlet,
-    kind: row.kind,
-    date: dateOf(row.date, row.date_basis, row.date_why),
-    uri: row.uri,
+    ...namedDocument(row),
     length: row.length,
     isComplete: row.complete === 1,
     statements: row.statements,

@@ -1,7 +1,5 @@
-import type { DocumentDate } from "../../domain/date.ts"
-import type { DocumentKind } from "../../domain/document.ts"
 import type { Dossier } from "../open.ts"
-import { type DocumentRow, dateOf, type Slice } from "./documents.ts"
+import { type DocumentRow, type NamedDocument, namedDocument, type Slice } from "./documents.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
 
 /** Put around the words found; a text that holds these itself is only marked in the wrong place. */
@@ -19,13 +17,7 @@ export interface StatementHit {
 }
 
 /** A document in which the words were found. */
-export interface DocumentHit {
-  readonly id: string
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly kind: DocumentKind
-  readonly date: DocumentDate | null
-  readonly uri: string
+export interface DocumentHit extends NamedDocument {
   readonly text: string
   /** The text with the words found marked, or null where it is too long for that. */
   readonly highlighted: string | null
@@ -63,12 +55,7 @@ export function searchDocuments({ database }: Dossier, match: string, slice: Sli
     highlighted: string | null
   })[]
   return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    outlet: row.outlet,
-    kind: row.kind,
-    date: dateOf(row.date, row.date_basis, row.date_why),
-    uri: row.uri,
+    ...namedDocument(row),
     text: row.text,
     highlighted: row.highlighted,
   }))

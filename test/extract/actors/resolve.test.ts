@@ -5,7 +5,7 @@ import type { Span } from "../../../src/domain/span.ts"
 import { resolve } from "../../../src/extract/actors/resolve.ts"
 import type { Attribution } from "../../../src/extract/statements/attribution.ts"
 import { analyse } from "../../../src/language/analyse.ts"
-import { documentOf } from "./document-of.ts"
+import { documentOf } from "../../document-of.ts"
 
 /** An attribution by its words: "source | cue | content", each found after the one before, in any order of the parts. */
 type Written = string
@@ -401,7 +401,7 @@ describe("transcripts", () => {
       turn("QUESTION", "Why?", 0, null),
       turn("SECRETARY RUIZ", "It was dark.", 20, "Ana Ruiz"),
     ]
-    const document = documentOf(text, turns)
+    const document = documentOf(text, { turns })
     const findings = resolve(document, analyse(document), attributionsIn(text, ["I | believe | that it rained"], 0))
     const [ruiz] = findings.actors
     expect(ruiz).toMatchObject({ name: "Ana Ruiz", role: "Secretary of State", kind: "person" })

@@ -3,11 +3,11 @@ import type { Document } from "../../../src/domain/document.ts"
 import { slice } from "../../../src/domain/span.ts"
 import { findAttributions } from "../../../src/extract/statements/propose.ts"
 import { analyse } from "../../../src/language/analyse.ts"
-import { articleOf } from "./article.ts"
+import { documentOf } from "../../document-of.ts"
 
 /** An attribution in words: `source | cue | content`, parts of one role joined by ` … `. */
 export function attributionsOf(text: string, marks: Partial<Document> = {}): string[] {
-  const document = articleOf(text, marks)
+  const document = documentOf(text, marks)
   const words = (spans: readonly { start: number; end: number }[]) => spans.map((span) => slice(text, span)).join(" … ")
   return findAttributions(document, analyse(document)).map(
     ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,

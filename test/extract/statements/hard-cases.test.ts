@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest"
 import { slice } from "../../../src/domain/span.ts"
 import { findAttributions } from "../../../src/extract/statements/propose.ts"
 import { analyse } from "../../../src/language/analyse.ts"
-import { articleOf } from "./article.ts"
+import { documentOf } from "../../document-of.ts"
 import { attributionsOf, finds, findsOnly } from "./finds.ts"
 
 function detailsOf(text: string, content: string) {
-  const document = articleOf(text)
+  const document = documentOf(text)
   const found = findAttributions(document, analyse(document)).find((attribution) =>
     attribution.content.some((span) => slice(text, span) === content),
   )

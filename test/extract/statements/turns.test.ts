@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest"
-import type { Document } from "../../../src/domain/document.ts"
 import { slice } from "../../../src/domain/span.ts"
 import type { Attribution } from "../../../src/extract/statements/attribution.ts"
 import { findTurnStatements } from "../../../src/extract/statements/turns.ts"
 import { findParagraphs } from "../../../src/language/paragraphs.ts"
 import { tokenize } from "../../../src/language/tokens.ts"
 import { findTurns } from "../../../src/read/transcript/find-turns.ts"
+import { documentOf } from "../../document-of.ts"
 
 function statementsOf(text: string): Attribution[] {
-  const document = { text, turns: findTurns(text, []), furniture: [], regions: [] } as unknown as Document
+  const document = documentOf(text, { turns: findTurns(text, []) })
   const paragraphs = findParagraphs(document)
   const { sentences, tokens } = tokenize(text, paragraphs)
   return findTurnStatements(document, { paragraphs, sentences, tokens, quotations: [], names: [] })

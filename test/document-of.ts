@@ -1,13 +1,13 @@
-import type { Document } from "../../../src/domain/document.ts"
-import { documentId, sha256 } from "../../../src/domain/identity.ts"
+import type { Document } from "../src/domain/document.ts"
+import { documentId, sha256 } from "../src/domain/identity.ts"
 
-/** A plain article of this text, nothing of it marked. */
-export function articleOf(text: string, marks: Partial<Document> = {}): Document {
+/** A document of this text as reading would give it: an article of which nothing is known but `known`. */
+export function documentOf(text: string, known: Partial<Document> = {}): Document {
   return {
     id: documentId(text),
     sha256: sha256(text),
     text,
-    uri: "article.txt",
+    uri: "envoy.txt",
     url: null,
     kind: "article",
     title: null,
@@ -15,13 +15,13 @@ export function articleOf(text: string, marks: Partial<Document> = {}): Document
     byline: null,
     language: "en",
     date: null,
-    retrieved: "2024-05-01T00:00:00Z",
+    retrieved: "2031-05-04T10:00:00.000Z",
     complete: true,
     furniture: [],
     regions: [],
     turns: [],
     original: { bytes: new TextEncoder().encode(text), mediaType: "text/plain", encoding: "utf-8" },
     notes: [],
-    ...marks,
+    ...known,
   }
 }
