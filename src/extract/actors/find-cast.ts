@@ -33,11 +33,18 @@ export function findCast(document: Document, analysis: Analysis): Cast {
   const names = namesInText(document, analysis)
   const context = mentionContext(analysis)
   const members: Member[] = []
-  const people: People = { members, byLast: new Map(), byFirst: new Map(), surnameHolder: new Map() }
+  const votes = pronounAfter(analysis, names)
+  const people: People = {
+    members,
+    byLast: new Map(),
+    byFirst: new Map(),
+    surnameHolder: new Map(),
+    relatives: new Set(),
+    genders: gendersOfSurnames(names, votes),
+  }
   const things = new Map<string, Member>()
 
   for (const name of names) if (isFullName(name)) introduce(people, name)
-  const votes = pronounAfter(analysis, names)
   const mentions: Mention[] = []
   for (const name of names) {
     const isPerson = name.kind === "person" || name.kind === "unknown"
@@ -136,15 +143,21 @@ interface People {
   readonly byFirst: Map<string, Member[]>
   /** Who was last called by a surname alone. */
   readonly surnameHolder: Map<string, Member>
+  /** Those whom the text introduces as somebody's wife, son, … */
+  readonly relatives: Set<Member>
+  /** Whether those called by the surname alone are a man or a woman. */
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
 /** Makes a member of a full name, or adds the name to the one it is a form of. */
 function introduce(people: People, name: NameInText): void {
   const known = bearerOf(people, name.words)
   if (known === null) {
-    addPerson(people, name)
+    const member = addPerson(people, name)
+    if (isKinship(name.title)) people.relatives.add(member)
     return
   }
+  if (holdsOffice(name.title)) people.relatives.delete(known)
   if (
     name.words.length > known.words.length ||
     (name.words.length === known.words.length && name.text.length > known.name.length)
@@ -195,9 +208,15 @@ function findPerson(people: People, name: NameInText, pronoun: Gender): Member |
   const word = name.words[0]
   if (word === undefined) return addPerson(people, name)
   const gender = genderOfTitle(name.title === null ? [] : phraseWords(name.title))
-  const fits = (member: Member) => agree(gender, genderOfMember(member)) && !conflicts(member, name, gender, pronoun)
-  const bySurname = (byLast.get(word) ?? []).filter(fits)
-  const candidates = bySurname.length > 0 ? bySurname : (byFirst.get(word) ?? []).filter(fits)
+  const told: Told = { name, gender, pronoun, isRelative: (member) => people.relatives.has(member) }
+  const fits = (member: Member) => agree(gender, genderOfMember(member)) && !conflicts(member, told)
+  const usual = people.genders.get(word) ?? "unknown"
+  const bySurname = (byLast.get(word) ?? []).filter(
+    (member) => fits(member) && !isFathersName(member) && agree(usual, genderOfMember(member)),
+  )
+  // "Wei" of "Wei Dong"; but "Ruiz" is not the "Ruiz Doctrine".
+  const byFirstName = (byFirst.get(word) ?? []).filter((member) => fits(member) && member.kind === "person")
+  const candidates = bySurname.length > 0 ? bySurname : byFirstName
   if (candidates.length === 0) return addPerson(people, name)
   const member = candidates.length === 1 ? (candidates[0] as Member) : decideBetween(people, candidates, name)
   if (member !== null && name.title === null) surnameHolder.set(word, member)
@@ -258,12 +277,34 @@ const kinship = [
   "lady",
 ]
 
-/** Whether a short name with its title cannot be this member. */
-function conflicts(member: Member, name: NameInText, gender: Gender, pronoun: Gender): boolean {
+/** "his wife", "the first lady" */
+function isKinship(title: string | null): boolean {
+  const words = new Set(phraseWords(title?.toLowerCase() ?? ""))
+  return kinship.some((word) => words.has(word))
+}
+
+function holdsOffice(title: string | null): boolean {
+  return title !== null && !isKinship(title) && roleOf(title)?.head != null
+}
+
+/** "Karim bin Haddad" is Haddad's son: Haddad alone is somebody else. */
+function isFathersName({ words }: Member): boolean {
+  return /^(?:bin|ibn|bint)$/.test(words.at(-2) ?? "")
+}
+
+/** What a short name's place tells of its bearer. */
+interface Told {
+  readonly name: NameInText
+  readonly gender: Gender
+  /** Of the pronoun that follows. */
+  readonly pronoun: Gender
+  readonly isRelative: (member: Member) => boolean
+}
+
+/** Whether a short name with its title cannot be this member: "President Ruiz" is not "the first lady, Ana Ruiz". */
+function conflicts(member: Member, { name, gender, pronoun, isRelative }: Told): boolean {
   if (gender === "unknown" && name.title !== null && !agree(pronoun, genderOfMember(member))) return true
-  const role = name.title === null ? null : roleOf(name.title)
-  if (role?.head == null) return false
-  return member.roles.length > 0 && member.roles.every((known) => kinship.some((word) => known.words.has(word)))
+  return isRelative(member) && holdsOffice(name.title)
 }
 
 function genderOfMember(member: Member): Gender {
@@ -374,6 +415,7 @@ function isSubject(tokens: readonly Token[], first: number, after: number): bool
     (tokens[i]?.pos === "ADV" || /^(?:him|her)self$/.test(tokens[i]?.norm ?? ""))
   )
     i++
+  i = afterTime(tokens, i)
   const next = tokens[i]
   const isGoverned = before !== undefined && before.sentence === sentence && before.pos === "ADP"
   if (next !== undefined && next.sentence === sentence && /^(?:VERB|AUX)$/.test(next.pos) && !isGoverned) return true
@@ -383,6 +425,20 @@ function isSubject(tokens: readonly Token[], first: number, after: number): bool
     /^(?:said|says|added|asked|wrote|replied|warned|argued|noted)$/.test(before.norm)
   )
 }
+
+/** "Ruiz |on Tuesday| declined", "Ruiz |late last week| declined": where the phrase of time ends. */
+function afterTime(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i - from < longestTime && timeOpeners.test(tokens[i]?.norm ?? "")) i++
+  const time = i
+  while (i - from < longestTime && times.test(tokens[i]?.norm ?? "")) i++
+  return i > time ? i : from
+}
+
+const longestTime = 5
+const timeOpeners = /^(?:on|in|late|early|earlier|later|last|this|next|the)$/
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|today|yesterday|tonight|day|week|month|year|weekend|night|morning|afternoon|evening|spring|summer|fall|autumn|winter|\d{1,4})$/
 
 /** The gendered pronoun that follows each person's name before any other person is named, by the name's start. */
 function pronounAfter(analysis: Analysis, names: readonly NameInText[]): Map<number, Gender> {
@@ -408,6 +464,33 @@ function pronounAfter(analysis: Analysis, names: readonly NameInText[]): Map<num
     last = null
   }
   return votes
+}
+
+/** A surname's pronouns tell the gender where there are this many, */
+const pronounsToTell = 3
+/** and this share of them agrees. */
+const shareToTell = 0.8
+
+/** The gender of those called by a surname alone, where forms of address and the pronouns that follow tell it. */
+function gendersOfSurnames(names: readonly NameInText[], votes: ReadonlyMap<number, Gender>): Map<string, Gender> {
+  const counts = new Map<string, { male: number; female: number }>()
+  for (const { words, title, start } of names) {
+    const [word] = words
+    if (words.length !== 1 || word === undefined) continue
+    const address = genderOfTitle(title === null ? [] : phraseWords(title))
+    const gender = address === "unknown" ? votes.get(start) : address
+    if (gender === undefined || gender === "unknown") continue
+    const count = counts.get(word) ?? { male: 0, female: 0 }
+    count[gender]++
+    counts.set(word, count)
+  }
+  const genders = new Map<string, Gender>()
+  for (const [word, { male, female }] of counts) {
+    const enough = Math.max(pronounsToTell, shareToTell * (male + female))
+    if (male >= enough) genders.set(word, "male")
+    else if (female >= enough) genders.set(word, "female")
+  }
+  return genders
 }
 
 /** Gender by given name, else by the pronouns that follow the name, where they agree. */

@@ -19,7 +19,11 @@ export function roleOf(phrase: string): Role | null {
   const place = words.findIndex((word, i) => i > 0 && /^(?:at|in|with)$/.test(word))
   const country = countryIn(place < 0 ? words : words.slice(0, place))
   const kept = withoutCountry(words).filter(
-    (word) => !honorifics.has(bare(word)) || officeAbbreviations.has(bare(word)),
+    (word, i, all) =>
+      !honorifics.has(bare(word)) ||
+      officeAbbreviations.has(bare(word)) ||
+      // "the first lady" is described, "Lady Ruiz" addressed.
+      (i > 0 && /^first$/i.test(all[i - 1] as string)),
   )
   while (kept.length > 0 && /^(?:the|a|an|his|her|its|their|our|'s|’s|then|now|fellow)$/i.test(kept[0] as string))
     kept.shift()

@@ -99,6 +99,23 @@ describe("names", () => {
   it("people in a place are not the place", () => {
     gives("Victims inside Norway said it was late.", ["Victims inside Norway | said | it was late"], [null])
   })
+  it("an office holder is not the relative of that surname", () => {
+    const text = "President Ruiz and first lady Ana Ruiz arrived. Ruiz said it was late. Ana Ruiz said it was early."
+    gives(text, ["Ruiz | said | it was late", "Ana Ruiz | said | it was early"], ["Ruiz", "Ana Ruiz"])
+  })
+  it("a surname whose pronouns are a man's is no woman's", () => {
+    const text =
+      "Ruiz spoke late; he was tired. Ruiz said he would rest. Later Ruiz ate his bread. Ana Ruiz sang. Ruiz said it was late."
+    gives(text, ["Ruiz | said | it was late"], ["Ruiz"])
+  })
+  it("a son's name does not make him his father", () => {
+    const text = "King Haddad met his guests. Prince Karim bin Haddad stood by. King Haddad said it was late."
+    gives(text, ["King Haddad | said | it was late"], ["Haddad"])
+  })
+  it("what is named after somebody is somebody else", () => {
+    const text = "The Ruiz Doctrine is dead. Mr. Ruiz said it was late."
+    gives(text, ["Mr. Ruiz | said | it was late"], ["Ruiz"])
+  })
   it("an acronym is the organization it follows", () => {
     const text = "The Haldis Trade Council (HTC) met. The HTC said it was late."
     gives(text, ["The HTC | said | it was late"], ["Haldis Trade Council"])
