@@ -108,7 +108,7 @@ function resolveRow(row: Row): { likeliest: number; decided: number } {
     const sentence = Math.max(0, firstAtOrAfter(analysis.sentences, row.at + 1) - 1)
     const gender = /^(?:she|her|hers)$/i.test(row.pronoun) ? "female" : "male"
     const ranked = rankAntecedents(
-      { start: row.at, sentence, gender, inQuotation: false, outside: [], beside: [] },
+      { start: row.at, sentence, gender, inQuotation: false, outside: [], beside: [], described: [] },
       cast,
       null,
     )

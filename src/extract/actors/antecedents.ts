@@ -1,4 +1,5 @@
 import { firstAtOrAfter } from "../../domain/ordered.ts"
+import type { Span } from "../../domain/span.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { agree, type Gender } from "./gender.ts"
 
@@ -12,6 +13,14 @@ export interface Reference {
   readonly outside: readonly { readonly start: number; readonly end: number }[]
   /** Where names compete and decide nothing: unquoted words attributed to the pronoun, "Bello will believe it, he says". */
   readonly beside: readonly { readonly start: number; readonly end: number }[]
+  /** People who open sentences close by without a name: "The minister sat down. He said …" */
+  readonly described: readonly Described[]
+}
+
+/** "The minister", "a diplomat", as the subject of a sentence; the member is null where nobody by name is meant. */
+export interface Described extends Span {
+  readonly member: Member | null
+  readonly sentence: number
 }
 
 /** Who spoke last before the reference; `member` is null for an unnamed speaker, who may be meant as well. */
@@ -68,17 +77,16 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
   const people = mentions.length
   const scores = new Map<Member | null, number>()
   const later = new Set<Member>()
-  const subjects = new Set<Member>()
+  const subjects = new Set<Member | null>()
   let isNearest = true
-  let newSubject: Member | null = null
-  const nearestSentence: { sentence: number; members: Set<Member> } = { sentence: -1, members: new Set() }
+  let newSubject: Member | null | undefined
+  const nearestSentence: { sentence: number; members: Set<Member | null> } = { sentence: -1, members: new Set() }
   const first = firstAtOrAfter(mentions, reference.start)
-  for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
-    const mention = mentions[i] as Mention
+  for (const mention of mentionsBefore(reference, mentions, first)) {
     const distance = reference.sentence - mention.sentence
     if (distance > sentencesBack) break
     const { member } = mention
-    if (member === null || !canBePerson(member) || !agree(member.gender, reference.gender)) continue
+    if (member !== null && !(canBePerson(member) && agree(member.gender, reference.gender))) continue
     if (reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end)) continue
     let score = weights.perSentence * distance
     if (mention.isSubject) score += weights.subject
@@ -91,18 +99,22 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (!isBeside && nearestSentence.members.size === 0) nearestSentence.sentence = mention.sentence
     if (
       !isBeside &&
-      isPlausible(member, cast) &&
+      (member === null || isPlausible(member, cast)) &&
       nearestSentence.sentence === mention.sentence &&
       !mention.inQuotation
     ) {
       nearestSentence.members.add(member)
       if (mention.isSubject) subjects.add(member)
     }
-    if (last !== null && !isBeside && mention.isSubject && !mention.inQuotation && mention.sentence > last.sentence)
-      newSubject ??= member
-    if (member.kind !== "person") score += weights.unexplained
-    if (member.gender !== "unknown") score += weights.knownGender
-    score += (weights.share * member.mentions.length) / people
+    const isSince = last !== null && !isBeside && !mention.inQuotation && mention.sentence > last.sentence
+    // "…," Ruiz said. Haddad's plans are bold. They …
+    const isTopic = mention.opensSentence && member?.kind === "person"
+    if (isSince && (mention.isSubject || isTopic)) newSubject = newSubject === undefined ? member : newSubject
+    if (member !== null) {
+      if (member.kind !== "person") score += weights.unexplained
+      if (member.gender !== "unknown") score += weights.knownGender
+      score += (weights.share * member.mentions.length) / people
+    }
     scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
   }
   // "When she came home, Ruiz spoke": the name may follow in the same sentence.
@@ -130,7 +142,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (last.member === null || (canBePerson(last.member) && agree(last.member.gender, reference.gender))) {
       const distance = Math.max(0, reference.sentence - last.sentence)
       const known = scores.get(last.member)
-      const isSuperseded = newSubject !== null && newSubject !== last.member
+      const isSuperseded = newSubject !== undefined && newSubject !== last.member
       const spoken = weights.perSentence * distance + (isSuperseded ? 0 : weights.subject)
       const score = Math.max(known ?? Number.NEGATIVE_INFINITY, spoken)
       scores.set(last.member, score + (isSuperseded ? weights.lastSpeakerBefore : weights.lastSpeaker))
@@ -145,6 +157,20 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       isPlausible: member === null || isPlausible(member, cast),
     }))
     .sort((a, b) => b.score - a.score)
+}
+
+/** Names and descriptions before the reference, the last first; of names, those that mean somebody. */
+function mentionsBefore({ described }: Reference, mentions: readonly Mention[], first: number): Mention[] {
+  const named = mentions.slice(Math.max(0, first - mentionsBack), first).filter(({ member }) => member !== null)
+  const openings = described.map((opening) => ({
+    ...opening,
+    isSubject: true,
+    opensSentence: true,
+    isModifier: false,
+    isOblique: false,
+    inQuotation: false,
+  }))
+  return [...named, ...openings].sort((a, b) => b.start - a.start)
 }
 
 /** The one person that the ranking decides for, with how surely, or null where it stays open. */

@@ -189,7 +189,17 @@ function make(phrase: BodyPhrase, made: Map<string, Member>, cast: Cast): Member
     roles: [],
     aliases: new Set(),
     mentions: [
-      { start, end, sentence, member: null, isSubject: true, isModifier: false, isOblique: false, inQuotation: false },
+      {
+        start,
+        end,
+        sentence,
+        member: null,
+        isSubject: true,
+        opensSentence: false,
+        isModifier: false,
+        isOblique: false,
+        inQuotation: false,
+      },
     ],
   }
   made.set(key, member)

@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly sentence: number
   /** The first name of a clause, before its verb. */
   readonly isSubject: boolean
+  /** First of its sentence: "Ruiz's plans are bold." */
+  readonly opensSentence: boolean
   /** "Ruiz's", or a name that only qualifies the noun after it ("the Ruiz campaign"). */
   readonly isModifier: boolean
   /** Governed by a preposition: "with Ruiz". */

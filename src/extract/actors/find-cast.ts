@@ -384,6 +384,7 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
       end: name.end,
       sentence: first?.sentence ?? 0,
       isSubject: isSubject(tokens, from, after),
+      opensSentence: tokens[from]?.sentence !== tokens[from - 1]?.sentence,
       isModifier: isPossessive || isQualifier,
       isOblique: tokens[from - 1]?.pos === "ADP" && tokens[from - 1]?.sentence === first?.sentence,
       inQuotation:
@@ -499,8 +500,11 @@ function settleGender(members: readonly Member[], votes: ReadonlyMap<number, Gen
     if (member.kind !== "person" && member.kind !== "unknown") continue
     if (member.gender === "unknown") member.gender = genderOfMember(member)
     if (member.gender !== "unknown") continue
-    const seen = new Set(member.mentions.flatMap((mention) => votes.get(mention.start) ?? []))
-    if (seen.size === 1) member.gender = [...seen][0] as Gender
+    const seen = member.mentions.flatMap((mention) => votes.get(mention.start) ?? [])
+    const [gender] = seen
+    // One pronoun after a word that nothing makes a person's says little: "the Innocence video," he said.
+    if (gender === undefined || (member.kind === "unknown" && seen.length === 1)) continue
+    if (seen.every((other) => other === gender)) member.gender = gender
   }
 }
 

@@ -9,7 +9,7 @@ import type { Analysis } from "../../language/analysis.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { countryIn, countryName, lookUp } from "../../language/names/gazetteer.ts"
 import type { Attribution } from "../statements/attribution.ts"
-import { decide, type LastSpeaker, nameAfter, type Reference, rankAntecedents } from "./antecedents.ts"
+import { type Described, decide, type LastSpeaker, nameAfter, type Reference, rankAntecedents } from "./antecedents.ts"
 import { type Bodies, bodyMeant, distinctions, findBodies } from "./bodies.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { extentOf, findContainers } from "./containment.ts"
@@ -44,6 +44,8 @@ const agents =
   /^(?:spokes\w+|official|officer|aide|diplomat|adviser|advisor|staffer|representative|reporter|journalist|correspondent|interviewer|host|moderator|editor|witness|assistant|deputy|counterpart|lawmaker|resident|member)$/
 /** A role of more words than this is a description. */
 const longestRole = 8
+/** Somebody who opens one of this many sentences before a pronoun may be meant by it. */
+const sentencesToOpening = 2
 /** A pronoun before its name finds it within this many sentences. */
 const sentencesToName = 2
 
@@ -531,7 +533,8 @@ function resolvePronoun(
   const isBeside = (span: Span) => span.start < start && !isQuoted(context.analysis, span.start)
   const beside = inQuotation ? [] : content.filter(isBeside)
   const outside = inQuotation ? [] : content.filter((span) => !isBeside(span))
-  const reference: Reference = { start, sentence, gender, inQuotation, outside, beside }
+  const described = inQuotation ? [] : peopleOpening({ start, sentence, gender }, scene)
+  const reference: Reference = { start, sentence, gender, inQuotation, outside, beside, described }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
   const isTheirs = inQuotation || scene.isOwnWords
   const nearest = outer === null || scene.isRelated ? last : isTheirs ? null : { member: onlyMember(outer), sentence }
@@ -584,8 +587,41 @@ function bodyBefore(sentence: number, start: number, scene: Scene): Member | nul
   return null
 }
 
+/** People who open this sentence or those just before it without a name: "The minister sat down. He said …" */
+function peopleOpening(
+  { start, sentence, gender }: { readonly start: number; readonly sentence: number; readonly gender: Gender },
+  scene: Scene,
+): Described[] {
+  const described: Described[] = []
+  for (let i = sentence; i >= Math.max(0, sentence - sentencesToOpening); i--) {
+    const opening = phraseOpening(i, start, scene)
+    // "The first envoy to |speak|, Ruiz left": who opens the sentence is not the verb's subject.
+    if (opening === null || isInfinitive(opening, scene) || isQuoted(scene.context.analysis, opening.start)) continue
+    const head = readSourcePhrase(opening, scene.context)
+    if (!/^(?:office|people)$/.test(head.kind)) continue
+    const words = phraseWords(slice(scene.document.text, opening))
+    const { members, isOnePerson } = resolveHead(head, scene, [], null)
+    const [member = null] = members
+    if (members.length > 1 || (member === null && isOnePerson !== true)) continue
+    if (agree(member?.gender ?? genderOfTitle(words), gender)) described.push({ ...opening, member, sentence: i })
+  }
+  return described
+}
+
+function isInfinitive(opening: Span, { document }: Scene): boolean {
+  return / to$/.test(slice(document.text, opening))
+}
+
 /** Who a sentence opens with, up to its verb. */
 function subjectOf(sentence: number, before: number, scene: Scene): Resolved | null {
+  const opening = phraseOpening(sentence, before, scene)
+  if (opening === null) return null
+  const head = readSourcePhrase(opening, scene.context)
+  return /^(?:joint|office|people|name|body)$/.test(head.kind) ? resolveHead(head, scene, [], null) : null
+}
+
+/** A sentence's words up to its verb. */
+function phraseOpening(sentence: number, before: number, scene: Scene): Span | null {
   const { tokens, sentences } = scene.context.analysis
   const whole = sentences[sentence]
   if (whole === undefined) return null
@@ -598,8 +634,7 @@ function subjectOf(sentence: number, before: number, scene: Scene): Resolved | n
     end++
   const last = tokens[end - 1]
   if (last === undefined || end === whole.firstToken || end === whole.endToken || last.end > before) return null
-  const head = readSourcePhrase({ start: whole.start, end: last.end }, scene.context)
-  return /^(?:joint|office|people|name|body)$/.test(head.kind) ? resolveHead(head, scene, [], null) : null
+  return { start: whole.start, end: last.end }
 }
 
 function isQuoted(analysis: Analysis, at: number): boolean {

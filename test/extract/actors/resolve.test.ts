@@ -381,6 +381,24 @@ describe("pronouns", () => {
       ["Omar Haddad", null, null],
     )
   })
+  it("see the subject before a phrase of time", () => {
+    const text = "Omar Haddad said it was late.\nKenji Sato late last week left. He said it rained."
+    gives(text, ["Omar Haddad | said | it was late", "He | said | it rained"], ["Omar Haddad", "Kenji Sato"])
+  })
+  it("find the holder of the office that opens the sentence before", () => {
+    const text =
+      "Foreign Minister Ode met guests. With Kenji Sato she ate. The minister sat down. She said it was late."
+    gives(text, ["She | said | it was late"], ["Ode"])
+  })
+  it("may mean somebody unnamed who opens the sentence before", () => {
+    const text = "Omar Haddad left early. An aide sat down. He said it was dark."
+    gives(text, ["He | said | it was dark"], [null])
+  })
+  it("stay open where the text has turned from who spoke to somebody else's doings", () => {
+    const text =
+      "Omar Haddad said it was late.\nKenji Sato's plans are bold. The new ones are bolder. He said it rained."
+    gives(text, ["Omar Haddad | said | it was late", "He | said | it rained"], ["Omar Haddad", null])
+  })
   it("may come before their name", () => {
     const text = "It was late, she said. Foreign Minister Ada Ode added nothing."
     gives(text, ["she | said | It was late"], ["Ada Ode"])
