@@ -382,13 +382,13 @@ describe("pronouns", () => {
     )
   })
   it("see the subject before a phrase of time", () => {
-    const text = "Omar Haddad said it was late.\nKenji Sato late last week left. He said it rained."
-    gives(text, ["Omar Haddad | said | it was late", "He | said | it rained"], ["Omar Haddad", "Kenji Sato"])
+    const text = "An aide said it was late.\nKenji Sato late last week left. He said it rained."
+    gives(text, ["An aide | said | it was late", "He | said | it rained"], [null, "Kenji Sato"])
   })
   it("find the holder of the office that opens the sentence before", () => {
     const text =
-      "Foreign Minister Ode met guests. With Kenji Sato she ate. The minister sat down. She said it was late."
-    gives(text, ["She | said | it was late"], ["Ode"])
+      "Foreign Minister Omar Ode met guests. With Kenji Sato it was late. The minister shook his head. He said it was dark."
+    gives(text, ["He | said | it was dark"], ["Omar Ode"])
   })
   it("may mean somebody unnamed who opens the sentence before", () => {
     const text = "Omar Haddad left early. An aide sat down. He said it was dark."
