@@ -455,15 +455,28 @@ function resolveBody(head: Body, scene: Scene, content: readonly Span[], inTurn:
   }
   const asked = { ...span, noun, name: words, told: distinctions(called, owner, cast), owner, sentence, isDefinite }
   if (!isDefinite && !/\p{Lu}/u.test(words.replace(/^\p{Lu}/u, ""))) return open("unnamed")
-  const member = bodyMeant(asked, bodies, cast) ?? (asked.told.size === 0 ? bodyLastSpeaking(sentence, scene) : null)
+  const member = bodyMeant(asked, bodies, cast) ?? (asked.told.size === 0 ? bodyLastSpeaking(asked, scene) : null)
   return member === null
     ? open(isDefinite ? "named" : "unnamed")
     : { members: [member], sourcing: "named", certainty: certainties.nominal }
 }
 
-/** "The group", where a body of another name spoke just before. */
-function bodyLastSpeaking(sentence: number, { last }: Scene): Member | null {
-  return last?.member?.kind === "organization" && sentence - last.sentence <= sentencesToBody ? last.member : null
+/** Nouns that fit a body whatever its name is. */
+const anyBody = /^(?:agency|body|group|organi[sz]ation)$/
+
+/** "The group", where a body of another name spoke just before and no other was named since. */
+function bodyLastSpeaking(
+  { noun, start, sentence }: { readonly noun: string; readonly start: number; readonly sentence: number },
+  { last, cast }: Scene,
+): Member | null {
+  if (!anyBody.test(noun) || last?.member?.kind !== "organization" || sentence - last.sentence > sentencesToBody)
+    return null
+  for (let i = firstAtOrAfter(cast.mentions, start) - 1; i >= 0; i--) {
+    const { member, sentence: at } = cast.mentions[i] as Mention
+    if (at < last.sentence) break
+    if (member?.kind === "organization" && member !== last.member) return null
+  }
+  return last.member
 }
 
 function wordBefore(text: string, { start }: Span): string {

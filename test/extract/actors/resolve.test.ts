@@ -213,6 +213,19 @@ describe("bodies without a name of their own", () => {
     gives("The navy said it was late.", ["The navy | said | it was late"], ["navy"])
     gives("The company said it was late.", ["The company | said | it was late"], [null])
   })
+  it("are whatever body spoke just before, if the noun fits any and no other was named since", () => {
+    const text = "Amnesty International said it was late. The group said it was dark. The bureau said it rained."
+    gives(
+      text,
+      ["Amnesty International | said | it was late", "The group | said | it was dark", "The bureau | said | it rained"],
+      ["Amnesty International", "Amnesty International", null],
+    )
+    gives(
+      "Amnesty International said it was late. The Trade Ministry closed. The group said it was dark.",
+      ["Amnesty International | said | it was late", "The group | said | it was dark"],
+      ["Amnesty International", null],
+    )
+  })
   it("belong to who possesses them, and are not the possessor", () => {
     const text = "Ana Ruiz left. Her office said it was late. Ruiz's office said it was dark."
     gives(
