@@ -20,6 +20,10 @@ interface NameInText extends Span {
 
 /** One of two bearers of a surname keeps the bare surname when named this many times as often as the other. */
 const dominance = 4
+/** Of two bearers of a surname, it means the one named this many characters before, */
+const charactersToStay = 400
+/** where the other was not named for so many. */
+const charactersToForget = 1500
 /** No text has so many people of one name or office, nor one of them so many roles and forms of name; hostile ones may. */
 const mostAlike = 100
 
@@ -210,12 +214,14 @@ function findPerson(people: People, name: NameInText, pronoun: Gender): Member |
   const gender = genderOfTitle(name.title === null ? [] : phraseWords(name.title))
   const told: Told = { name, gender, pronoun, isRelative: (member) => people.relatives.has(member) }
   const fits = (member: Member) => agree(gender, genderOfMember(member)) && !conflicts(member, told)
+  const bearers = (byLast.get(word) ?? []).filter((member) => fits(member) && !isFathersName(member))
+  // A woman's full name is not his whom the text calls by the surname alone.
   const usual = people.genders.get(word) ?? "unknown"
-  const bySurname = (byLast.get(word) ?? []).filter(
-    (member) => fits(member) && !isFathersName(member) && agree(usual, genderOfMember(member)),
-  )
-  // "Wei" of "Wei Dong"; but "Ruiz" is not the "Ruiz Doctrine".
-  const byFirstName = (byFirst.get(word) ?? []).filter((member) => fits(member) && member.kind === "person")
+  const isAnother = bearers.length === 1 && bearers.some((member) => !agree(usual, genderOfMember(member)))
+  const bySurname = isAnother ? [] : bearers
+  // "Wei" of "Wei Dong"; but "Mr. Ruiz" is not the "Ruiz Doctrine".
+  const isIntroduced = ({ kind, mentions }: Member) => kind === "person" || (name.title === null && mentions.length > 0)
+  const byFirstName = (byFirst.get(word) ?? []).filter((member) => fits(member) && isIntroduced(member))
   const candidates = bySurname.length > 0 ? bySurname : byFirstName
   if (candidates.length === 0) return addPerson(people, name)
   const member = candidates.length === 1 ? (candidates[0] as Member) : decideBetween(people, candidates, name)
@@ -237,18 +243,25 @@ function decideBetween({ surnameHolder }: People, candidates: readonly Member[],
     )
     if (inOffice.length === 1) return inOffice[0] as Member
   }
+  const word = name.words[0] as string
   const people = candidates.filter((member) => member.kind === "person")
   const introduced = (people.length > 0 ? people : candidates).filter((member) => member.mentions.length > 0)
   if (introduced.length < 2) return introduced[0] ?? null
-  const briefly = introduced.filter((member) => [...member.aliases].some((alias) => nameWords(alias).length === 1))
-  const inOffice = introduced.filter((member) => member.roles.some((known) => known.head !== null))
-  for (const kind of [briefly, inOffice]) if (kind.length === 1) return kind[0] as Member
   const [first, second] = introduced.toSorted((a, b) => b.mentions.length - a.mentions.length) as [Member, Member]
   if (first.mentions.length >= dominance * second.mentions.length) return first
-  // The bare surname stays with who has it, unless the other was named since.
   const recent = introduced.reduce((a, b) => (lastMention(b).start > lastMention(a).start ? b : a))
-  const holder = surnameHolder.get(name.words[0] as string)
-  return holder === recent ? holder : null
+  const isSince = (member: Member, distance: number) => name.start - lastMention(member).start < distance
+  // Who goes by this one word: "Ruiz"; another Ruiz whom the text calls "Ana" does not, unless she was just named.
+  const briefly = introduced.filter(({ aliases }) => [...aliases].some((alias) => nameWords(alias).join(" ") === word))
+  const inOffice = introduced.filter((member) => member.roles.some((known) => known.head !== null))
+  for (const [usual, ...others] of [briefly, inOffice])
+    if (usual !== undefined && others.length === 0)
+      return usual === recent || usual.words.length === 1 || !isSince(recent, charactersToStay) ? usual : null
+  // The bare surname stays with who has it, unless the other was named since.
+  if (surnameHolder.get(word) === recent) return recent
+  // "Ana Ruiz bought a house. In May, Ruiz …", and no other Ruiz for a while
+  const isAlone = introduced.every((member) => member === recent || !isSince(member, charactersToForget))
+  return isAlone && isSince(recent, charactersToStay) ? recent : null
 }
 
 function lastMention(member: Member): Mention {
@@ -400,6 +413,9 @@ function isSubject(tokens: readonly Token[], first: number, after: number): bool
   const before = tokens[first - 1]
   // "Sato, who arrived", "The first to speak was Sato."
   if (tokens[i]?.text === "," && tokens[i + 1]?.norm === "who") return true
+  // "her aunt, Sato, left"
+  if (tokens[first - 1]?.text === "," && tokens[i]?.text === ",")
+    i += /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") ? 1 : 0
   if (before !== undefined && before.sentence === sentence && /^(?:is|was)$/.test(before.norm)) return true
   if (tokens[i]?.text === ",") {
     // ", the trade envoy," lies between the name and its verb.
@@ -502,8 +518,9 @@ function settleGender(members: readonly Member[], votes: ReadonlyMap<number, Gen
     if (member.gender !== "unknown") continue
     const seen = member.mentions.flatMap((mention) => votes.get(mention.start) ?? [])
     const [gender] = seen
-    // One pronoun after a word that nothing makes a person's says little: "the Innocence video," he said.
-    if (gender === undefined || (member.kind === "unknown" && seen.length === 1)) continue
+    // A pronoun after a word that nothing makes a person's and that does nothing says little: "the Freedom video," he said.
+    const isIdle = member.kind === "unknown" && !member.mentions.some(({ isSubject }) => isSubject)
+    if (gender === undefined || (isIdle && seen.length === 1)) continue
     if (seen.every((other) => other === gender)) member.gender = gender
   }
 }

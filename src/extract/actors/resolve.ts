@@ -638,16 +638,15 @@ function phraseOpening(sentence: number, before: number, scene: Scene): Span | n
   const { tokens, sentences } = scene.context.analysis
   const whole = sentences[sentence]
   if (whole === undefined) return null
-  let end = whole.firstToken
-  while (
-    end < whole.endToken &&
-    end - whole.firstToken < longestSubject &&
-    !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "")
-  )
-    end++
-  const last = tokens[end - 1]
-  if (last === undefined || end === whole.firstToken || end === whole.endToken || last.end > before) return null
-  return { start: whole.start, end: last.end }
+  // "Perhaps the minister knows."
+  let first = whole.firstToken
+  while (first + 1 < whole.endToken && tokens[first]?.pos === "ADV") first++
+  let end = first
+  while (end < whole.endToken && end - first < longestSubject && !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "")) end++
+  const [opening, last] = [tokens[first], tokens[end - 1]]
+  if (opening === undefined || last === undefined || end === first || end === whole.endToken || last.end > before)
+    return null
+  return { start: opening.start, end: last.end }
 }
 
 function isQuoted(analysis: Analysis, at: number): boolean {

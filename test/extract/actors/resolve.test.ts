@@ -108,6 +108,18 @@ describe("names", () => {
       "Ruiz spoke late; he was tired. Ruiz said he would rest. Later Ruiz ate his bread. Ana Ruiz sang. Ruiz said it was late."
     gives(text, ["Ruiz | said | it was late"], ["Ruiz"])
   })
+  it("the bare surname is who was just named, where the other was not for long", () => {
+    const text = `Ana Ruiz met Pedro Ruiz. ${"The weather was bad in those days. ".repeat(60)}Ana Ruiz bought a boat. In May, Ruiz said it was late.`
+    gives(text, ["Ruiz | said | it was late"], ["Ana Ruiz"])
+  })
+  it("the bare surname stays open where another than its usual bearer was just named", () => {
+    const text = "Ana Ruiz sang. Ruiz said it was late. Pedro Ruiz stood up. Ruiz said it was early."
+    gives(text, ["Ruiz | said | it was late", "Ruiz | said | it was early"], ["Ana Ruiz", null])
+  })
+  it("a first name alone is the one introduced by it", () => {
+    const text = "Ofelia Quist-Varga spoke from the harbour. Ofelia said it was late."
+    gives(text, ["Ofelia | said | it was late"], ["Ofelia Quist-Varga"])
+  })
   it("a son's name does not make him his father", () => {
     const text = "King Haddad met his guests. Prince Karim bin Haddad stood by. King Haddad said it was late."
     gives(text, ["King Haddad | said | it was late"], ["Haddad"])
@@ -402,6 +414,10 @@ describe("pronouns", () => {
     const text =
       "Foreign Minister Omar Ode met guests. With Kenji Sato it was late. The minister shook his head. He said it was dark."
     gives(text, ["He | said | it was dark"], ["Omar Ode"])
+  })
+  it("find a name in apposition that acts", () => {
+    const text = "Omar Haddad said it was late.\nThat is what his aunt, Ada Sato, told guests. She said it rained."
+    gives(text, ["Omar Haddad | said | it was late", "She | said | it rained"], ["Omar Haddad", "Ada Sato"])
   })
   it("may mean somebody unnamed who opens the sentence before", () => {
     const text = "Omar Haddad left early. An aide sat down. He said it was dark."
