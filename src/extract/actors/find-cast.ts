@@ -396,7 +396,7 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
       start: name.start,
       end: name.end,
       sentence: first?.sentence ?? 0,
-      isSubject: isSubject(tokens, from, after),
+      isSubject: isSubject(tokens, { from, at, after }),
       opensSentence: tokens[from]?.sentence !== tokens[from - 1]?.sentence,
       isModifier: isPossessive || isQualifier,
       isOblique: tokens[from - 1]?.pos === "ADP" && tokens[from - 1]?.sentence === first?.sentence,
@@ -407,15 +407,18 @@ function mentionContext(analysis: Analysis): (name: NameInText) => Omit<Mention,
 }
 
 /** A name with a verb behind it (adverbs and an apposition between), or a verb of saying before it. */
-function isSubject(tokens: readonly Token[], first: number, after: number): boolean {
+function isSubject(
+  tokens: readonly Token[],
+  { from: first, at, after }: { readonly from: number; readonly at: number; readonly after: number },
+): boolean {
   const sentence = tokens[first]?.sentence
   let i = after
   const before = tokens[first - 1]
   // "Sato, who arrived", "The first to speak was Sato."
   if (tokens[i]?.text === "," && tokens[i + 1]?.norm === "who") return true
   // "her aunt, Sato, left"
-  if (tokens[first - 1]?.text === "," && tokens[i]?.text === ",")
-    i += /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") ? 1 : 0
+  const isClosed = tokens[at - 1]?.text === "," && tokens[i]?.text === ","
+  if (isClosed && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "")) i++
   if (before !== undefined && before.sentence === sentence && /^(?:is|was)$/.test(before.norm)) return true
   if (tokens[i]?.text === ",") {
     // ", the trade envoy," lies between the name and its verb.

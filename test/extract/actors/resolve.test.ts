@@ -416,8 +416,8 @@ describe("pronouns", () => {
     gives(text, ["He | said | it was dark"], ["Omar Ode"])
   })
   it("find a name in apposition that acts", () => {
-    const text = "Omar Haddad said it was late.\nThat is what his aunt, Ada Sato, told guests. She said it rained."
-    gives(text, ["Omar Haddad | said | it was late", "She | said | it rained"], ["Omar Haddad", "Ada Sato"])
+    const text = "A scholar said it was late.\nThat is what her aunt, Ana Sato, told guests. She said it rained."
+    gives(text, ["A scholar | said | it was late", "She | said | it rained"], [null, "Ana Sato"])
   })
   it("may mean somebody unnamed who opens the sentence before", () => {
     const text = "Omar Haddad left early. An aide sat down. He said it was dark."
