@@ -54,6 +54,9 @@ export function holderOf(nominal: Nominal, cast: Cast, last: LastSpeaker | null)
     country === null && member.roles.some((role) => role.head === nominal.office && role.country !== null)
   const [only] = candidates
   if (only === undefined) return null
+  // "The northern senator": nothing says which of the senators is, but that one has just spoken.
+  const isTold = asked.length === 0 || agreement(only, nominal.office, asked, country) > 0
+  if (!isTold && holders.length > 1) return candidates.find((member) => member === last?.member) ?? null
   if (candidates.length === 1) {
     if (commonOffices.test(nominal.office) && asked.length === 0 && !isAtHand(only, nominal)) return null
     // "The president", before the country's own is named, is hardly the foreign one.

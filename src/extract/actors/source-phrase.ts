@@ -57,11 +57,15 @@ const possessives = new Map([
   ["my", "i"],
   ["our", "we"],
 ])
-const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|near|after|,|\(|—|–|;|:)$/
+const closers = /^(?:of|for|at|from|in|with|on|to|by|who|that|which|whose|about|near|after|,|\(|—|–|--|;|:)$/
 /** Nouns for what somebody says: "Ruiz's warning" is Ruiz, "Ruiz's visit" says nothing. */
 const utterances =
   /(?:ing|ment|tion|sion|al|ance|ence)s?$|^(?:accounts?|advice|answers?|beliefs?|bids?|calls?|charges?|claims?|comments?|concerns?|critics?|demands?|denials?|doubts?|fears?|hopes?|ideas?|lines?|messages?|offers?|opinions?|orders?|pleas?|pledges?|plans?|points?|positions?|posts?|promises?|protests?|questions?|remarks?|repl(?:y|ies)|requests?|responses?|stances?|stor(?:y|ies)|testimon(?:y|ies)|threats?|tweets?|views?|voice|vows?|wish(?:es)?|words?)$/
-const trailers = /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both|own)$/
+const trailers =
+  /^(?:himself|herself|themselves|itself|also|later|too|alone|then|again|both|own|today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+/** Nouns for people by whom they belong to: "a friend of Ruiz", "his brother" is somebody else. */
+const relations =
+  /^(?:(?:cell|class|flat|house|room|running|school|ship|team|work)-?mates?|(?:grand)?(?:daughter|father|mother|parent|son)s?|aunts?|boss(?:es)?|brothers?|colleagues?|cousins?|fianc[eé]e?|friends?|husbands?|neighbou?rs?|nephews?|nieces?|partners?|relatives?|rivals?|sisters?|spouses?|students?|successors?|predecessors?|supporters?|uncles?|widow(?:er)?s?|wi(?:fe|ves))$/
 const issuing = /^(?:circulated|distributed|gave|handed|issued|posted|published|put|released|sent|wrote)$/
 /** A source phrase of more tokens than this is no phrase; its head stands at its beginning anyway. */
 const longestPhrase = 120
@@ -185,11 +189,11 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     if (left.kind !== "name" && left.kind !== "joint") continue
     // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
     const heads = [...namesListed(phrase, from, i), { kind: "name" as const, mention: unit.mention }]
-    const isPerson = unit.mention.member?.kind === "person"
-    const sameKind = heads.every(
-      (head) => head.kind === "name" && (head.mention.member?.kind === "person") === isPerson,
-    )
-    if (sameKind) return { kind: "joint", heads }
+    const kinds = heads.map((head) => (head.kind === "name" ? (head.mention.member?.kind ?? null) : null))
+    // Before a person, a name that nothing explains is a person's.
+    const arePeople = kinds.at(-1) === "person" && kinds.every((kind) => kind === "person" || kind === "unknown")
+    const isNobody = kinds.every((kind, k) => heads[k]?.kind === "name" && kind !== "person")
+    if (arePeople || isNobody) return { kind: "joint", heads }
   }
   return null
 }
@@ -218,7 +222,36 @@ function pronounAt(phrase: Phrase, from: number, to: number): SourceHead | null 
   if (rest.kind === "name" || rest.kind === "people") return rest
   const possessor = { kind: "pronoun" as const, word: owner, start: token.start, sentence: token.sentence }
   if (rest.kind === "body") return { ...rest, isDefinite: true, owner: possessor }
-  return rest.kind === "document" ? { kind: "document", by: possessor } : possessor
+  if (rest.kind === "document") return { kind: "document", by: possessor }
+  // "His warning" is he; "his villa" says nothing.
+  const noun = from + 1 < to ? normAt(phrase, lastOfNounPhrase(phrase, from + 1, to) - 1) : null
+  return noun === null || /^(?:i|we)$/.test(owner) || utterances.test(noun) ? possessor : { kind: "nothing" }
+}
+
+/** Where the noun phrase ends that begins at `from`: before "of", "who", a comma. */
+function lastOfNounPhrase(phrase: Phrase, from: number, end: number): number {
+  let cut = from
+  while (
+    cut < end &&
+    (!(closers.test(normAt(phrase, cut)) || isPreposition(phrase, cut, from) || isParticiple(phrase, cut, from)) ||
+      isInside(phrase, cut) ||
+      isBetweenModifiers(phrase, cut, end))
+  )
+    cut++
+  return cut
+}
+
+/** "skeptical U.S.|,| Valdorian and other officials": a comma between what qualifies one noun. */
+function isBetweenModifiers(phrase: Phrase, comma: number, end: number): boolean {
+  const before = unitAt(phrase, comma - 1)
+  const noun = normAt(phrase, end - 1)
+  if (normAt(phrase, comma) !== "," || before?.mention.member?.kind !== "country") return false
+  if (!(peopleNouns.has(noun) || singularOffice(noun) !== null)) return false
+  for (let i = comma + 1; i < end - 1; i++) {
+    const isModifier = /^(?:,|and|or|other)$/.test(normAt(phrase, i)) || phrase.tokens[i]?.pos === "ADJ"
+    if (!isModifier && unitAt(phrase, i)?.mention.member?.kind !== "country") return false
+  }
+  return true
 }
 
 function singleHead(phrase: Phrase, start: number, end: number): SourceHead {
@@ -230,13 +263,7 @@ function singleHead(phrase: Phrase, start: number, end: number): SourceHead {
     unitAt(phrase, from)?.from !== from
   )
     from++
-  let cut = from
-  while (
-    cut < end &&
-    (!(closers.test(normAt(phrase, cut)) || isPreposition(phrase, cut, from) || isParticiple(phrase, cut, from)) ||
-      isInside(phrase, cut))
-  )
-    cut++
+  const cut = lastOfNounPhrase(phrase, from, end)
   if (cut === from) return cut < end ? singleHead(phrase, cut + 1, end) : { kind: "nothing" }
   let last = cut
   while (last > from + 1 && (isMark(phrase, last - 1) || trailers.test(normAt(phrase, last - 1)))) last--
@@ -301,7 +328,7 @@ function nominalHead(
       isOfSomebody,
     }
   }
-  if (peopleNouns.has(noun)) {
+  if (peopleNouns.has(noun) || relations.test(noun)) {
     const named = nameInApposition(phrase, place.cut, place.end)
     return named !== null
       ? { kind: "name", mention: named }
@@ -311,7 +338,7 @@ function nominalHead(
           isDefinite: place.isDefinite || normAt(phrase, from) === "both",
           span,
           sentence,
-          isPlural: !singularPeople.test(noun),
+          isPlural: peopleNouns.has(noun) ? !singularPeople.test(noun) : /s$/.test(noun) && noun !== "boss",
         }
   }
   if (body !== null) return bodyHead(phrase, from, last, body, place)
@@ -364,10 +391,10 @@ function authorOf(phrase: Phrase, cut: number, end: number): SourceHead | null {
   return verb < end ? headOf(phrase, cut + 1, verb) : null
 }
 
-/** "the trade envoy, Ana Ruiz" */
+/** "the trade envoy, Ana Ruiz", "the two envoys -- Ana Ruiz and Kenji Sato --" */
 function nameInApposition(phrase: Phrase, cut: number, end: number): Mention | null {
   let comma = cut
-  while (comma < end && (normAt(phrase, comma) !== "," || isInside(phrase, comma))) comma++
+  while (comma < end && (!/^(?:,|--|—|–)$/.test(normAt(phrase, comma)) || isInside(phrase, comma))) comma++
   const unit = phrase.units.find((candidate) => candidate.from === comma + 1)
   const isPerson = unit?.mention.member?.kind === "person" || unit?.mention.member?.kind === "unknown"
   return unit !== undefined && isPerson && !isPossessorMark(phrase, unit.to) ? unit.mention : null

@@ -143,6 +143,39 @@ describe("names", () => {
 })
 
 describe("source phrases", () => {
+  it("a relative or friend is not who they belong to", () => {
+    gives("Omar Haddad left. A friend of Haddad said it was late.", ["A friend of Haddad | said | it was late"], [null])
+    gives("Omar Haddad left. His brother said it was late.", ["His brother | said | it was late"], [null])
+  })
+  it("what somebody has says nothing, what he utters does", () => {
+    const text = "Omar Haddad left. His villa said it was late. His warning said it was dark."
+    gives(text, ["His villa | said | it was late", "His warning | said | it was dark"], [null, "Omar Haddad"])
+  })
+  it("dashes and days do not hide the name", () => {
+    const text =
+      "Norwegian envoy Ana Ruiz -- back in Oslo -- said it was late. It was dark, said Norwegian envoy Ana Ruiz yesterday."
+    gives(
+      text,
+      [
+        "Norwegian envoy Ana Ruiz -- back in Oslo -- | said | it was late",
+        "Norwegian envoy Ana Ruiz yesterday | said | It was dark",
+      ],
+      ["Ana Ruiz", "Ana Ruiz"],
+    )
+  })
+  it("names between dashes are the people described", () => {
+    gives(
+      "The two envoys -- Ana Ruiz and Kenji Sato -- said it was late.",
+      ["The two envoys -- Ana Ruiz and Kenji Sato -- | said | it was late"],
+      ["Ana Ruiz and Kenji Sato"],
+    )
+  })
+  it("countries that qualify people do not speak", () => {
+    const text = "Norwegian, Peruvian and other officials said it was late."
+    gives(text, ["Norwegian, Peruvian and other officials | said | it was late"], [null])
+    const mixed = "Skeptical Norway, Peru and other officials said it was late."
+    gives(mixed, ["Skeptical Norway, Peru and other officials | said | it was late"], [null])
+  })
   it("an apposition with its name", () => {
     gives(
       "Prices fell, said the trade envoy, Ana Ruiz.",
@@ -330,6 +363,10 @@ describe("nominals", () => {
     const text =
       "Japanese Foreign Minister Sato met Norwegian Foreign Minister Haugen. The Norwegian minister said it was late."
     gives(text, ["The Norwegian minister | said | it was late"], ["Haugen"])
+  })
+  it("words that fit no holder's role name none of several", () => {
+    const text = "Senator Ana Ruiz sang. Senator Kenji Sato danced. The northern senator said it was late."
+    gives(text, ["The northern senator | said | it was late"], [null])
   })
   it("two holders and nothing that decides", () => {
     const text = "Foreign Minister Sato met Foreign Minister Haugen. The minister said it was late."
