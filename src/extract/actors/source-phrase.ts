@@ -190,8 +190,11 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
     const heads = [...namesListed(phrase, from, i), { kind: "name" as const, mention: unit.mention }]
     const kinds = heads.map((head) => (head.kind === "name" ? (head.mention.member?.kind ?? null) : null))
-    // Before a person, a name that nothing explains is a person's.
-    const arePeople = kinds.at(-1) === "person" && kinds.every((kind) => kind === "person" || kind === "unknown")
+    // "Ada and Omar Haddad": right before a person, a name that nothing explains is a person's.
+    const beside = phrase.units.find(({ to: last }) => last === i)?.mention
+    const isPerson = (head: SourceHead, k: number) =>
+      kinds[k] === "person" || (head.kind === "name" && kinds[k] === "unknown" && head.mention === beside)
+    const arePeople = kinds.at(-1) === "person" && heads.every(isPerson)
     const isNobody = kinds.every((kind, k) => heads[k]?.kind === "name" && kind !== "person")
     if (arePeople || isNobody) return { kind: "joint", heads }
   }
