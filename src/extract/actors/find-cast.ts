@@ -89,7 +89,8 @@ function officesOf(members: readonly Member[]): Map<string, Member[]> {
 
 function namesInText(document: Document, analysis: Analysis): NameInText[] {
   const { text, turns } = document
-  const names: NameInText[] = analysis.names.map((name) => {
+  const called = analysis.names.filter((name) => !isAffiliation(slice(text, name)))
+  const names: NameInText[] = called.map((name) => {
     const words = slice(text, name).replace(/\s+/g, " ")
     return {
       start: name.start,
@@ -118,6 +119,11 @@ function namesInText(document: Document, analysis: Analysis): NameInText[] {
     })
   }
   return names.sort((a, b) => a.start - b.start)
+}
+
+/** "Sen. Ana Ruiz, R-Haldis,": party and seat behind a name. */
+function isAffiliation(words: string): boolean {
+  return /^[DIR][-‑–]\s?\p{Lu}/u.test(words)
 }
 
 /** A name's words for comparison: lower case, without marks, nickname, "Jr." and full stops. */

@@ -418,6 +418,10 @@ describe("pronouns", () => {
     const text = "It was dark. Omar Bello will leave, he says."
     gives(text, ["he | says | Omar Bello will leave"], ["Omar Bello"])
   })
+  it("who is the person before party and seat", () => {
+    const text = "It pleased Sen. Ana Ruiz, R-South Haldis, who said it was late."
+    gives(text, ["who | said | it was late"], ["Ana Ruiz"])
+  })
   it("it is the body that opens the sentence", () => {
     const text = "The Trade Ministry raised the duty, a step it called late."
     gives(text, ["it | called | late"], ["Trade Ministry"])
