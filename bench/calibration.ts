@@ -1,17 +1,19 @@
 import { execFileSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { contains, type Span } from "../src/domain/span.ts"
-import type { Attribution } from "../src/extract/statements/attribution.ts"
+import type { Span } from "../src/domain/span.ts"
 import { constructionOf } from "../src/extract/statements/confidence.ts"
-import { findAttributionsIn } from "./attribution.ts"
+import { findAttributions } from "../src/extract/statements/propose.ts"
+import { findIn, outermost, readArticles } from "./attribution.ts"
 import { type Benchmark, type BenchOptions, report } from "./benchmark.ts"
+import { shippedNetwork } from "./network.ts"
 
 /**
  * How often each rule is right: the share of its attributions whose content is one that the annotators marked. What
  * lies within another's content is left out, since the corpus marks none there. On the training part it makes the
- * table that `src/extract/statements/measured-confidence.ts` holds (`--predictions` names the file to write); on
- * another part the confidences stated, in bins, beside how often they were right tell how far that holds.
+ * table that `src/extract/statements/measured-confidence.ts` holds (`--predictions` names the file to write). And, on a
+ * part that the network has not learned from, how often what rules and network settle on is right, by the confidence
+ * stated.
  */
 const calibration: Benchmark = { data: "../shared/benchmarks/attribution/train", run }
 export default calibration
@@ -36,19 +38,23 @@ interface GoldLine {
 }
 
 async function run({ data, predictions }: BenchOptions): Promise<void> {
+  const network = await shippedNetwork()
   const gold = readGold(data)
   const rules = new Map<string, Tally>()
   const constructions = new Map<string, Tally>()
   const bins = new Map<string, Tally>()
   const all = new Map<string, Tally>()
-  for (const { name, attributions } of findAttributionsIn(data)) {
-    const annotators = gold.get(name) ?? []
-    for (const attribution of outermost(attributions)) {
+  for (const article of readArticles(data)) {
+    const annotators = gold.get(article.name) ?? []
+    for (const attribution of outermost(findAttributions(article.document, article.analysis))) {
       const right = share(annotators, attribution.content)
       count(all, "all", right, attribution.confidence)
       count(rules, attribution.rule, right, attribution.confidence)
       count(constructions, constructionOf(attribution.rule), right, attribution.confidence)
-      count(bins, (Math.floor(attribution.confidence * 10) / 10).toFixed(1), right, attribution.confidence)
+    }
+    for (const attribution of outermost(await findIn(article, network))) {
+      const bin = (Math.floor(attribution.confidence * 10) / 10).toFixed(1)
+      count(bins, bin, share(annotators, attribution.content), attribution.confidence)
     }
   }
   const table = new Map<string, number>()
@@ -99,16 +105,6 @@ function readGold(data: string): Map<string, (readonly Span[])[][]> {
     else gold.set(name, [contents])
   }
   return gold
-}
-
-/** Attributions that lie in no other's content. */
-function outermost(attributions: readonly Attribution[]): Attribution[] {
-  const within = (inner: Attribution, outer: Attribution) =>
-    inner !== outer &&
-    [...inner.source, ...inner.cue, ...inner.content].every((span) =>
-      outer.content.some((whole) => contains(whole, span)),
-    )
-  return attributions.filter((inner) => !attributions.some((outer) => within(inner, outer)))
 }
 
 /** The share of the annotators who marked this content. */

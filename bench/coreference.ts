@@ -7,9 +7,13 @@ import { isDocument } from "../src/domain/source.ts"
 import { decide, rankAntecedents } from "../src/extract/actors/antecedents.ts"
 import type { Member } from "../src/extract/actors/cast.ts"
 import { findCast } from "../src/extract/actors/find-cast.ts"
+import { findAttributions } from "../src/extract/statements/propose.ts"
+import { readByNetwork } from "../src/extract/statements/read-by-network.ts"
 import { analyse } from "../src/language/analyse.ts"
+import type { Network } from "../src/language/network/network.ts"
 import { read } from "../src/read/read.ts"
 import { type Benchmark, report } from "./benchmark.ts"
+import { shippedNetwork } from "./network.ts"
 
 interface Row {
   readonly id: string
@@ -22,13 +26,14 @@ interface Row {
 const benchmark: Benchmark = {
   data: "../shared/training/coreference",
   async run({ data, predictions }) {
+    const network = await shippedNetwork()
     const predicted: string[] = []
     for (const part of ["development", "validation"]) {
       const rows = readRows(join(data, `gap-${part}.tsv`))
       const likeliest = new Score()
       const decided = new Score()
       for (const row of rows) {
-        const guess = resolveRow(row)
+        const guess = await resolveRow(row, network)
         row.names.forEach(({ isMeant }, i) => {
           likeliest.add(guess.likeliest === i, isMeant)
           decided.add(guess.decided === i, isMeant)
@@ -36,7 +41,8 @@ const benchmark: Benchmark = {
         if (part === "validation")
           predicted.push(JSON.stringify({ id: row.id, A: guess.likeliest === 0, B: guess.likeliest === 1 }))
       }
-      // `likeliest` always takes the better of the two; `decided` is what Readout would say, open where it is not sure.
+      // `likeliest` is the better of the two, unless the network takes neither to be meant; `decided` is what Readout
+      // would say, open where it is not sure.
       report(`coreference/${part}/likeliest/f1`, likeliest.f1(), likeliest.details())
       report(`coreference/${part}/decided/f1`, decided.f1(), decided.details())
     }
@@ -85,7 +91,7 @@ function readRows(path: string): Row[] {
     })
 }
 
-function resolveRow(row: Row): { likeliest: number; decided: number } {
+async function resolveRow(row: Row, network: Network): Promise<{ likeliest: number; decided: number }> {
   const source = {
     uri: "-",
     bytes: new TextEncoder().encode(row.text),
@@ -97,6 +103,7 @@ function resolveRow(row: Row): { likeliest: number; decided: number } {
     if (!isDocument(document)) break
     const analysis = analyse(document)
     const cast = findCast(document, analysis)
+    const { antecedents } = await readByNetwork(network, document, analysis, findAttributions(document, analysis))
     const memberAt = row.names.map(({ text, at }) => {
       for (let i = firstAtOrAfter(cast.mentions, at - 30); i < cast.mentions.length; i++) {
         const mention = cast.mentions[i]
@@ -108,13 +115,23 @@ function resolveRow(row: Row): { likeliest: number; decided: number } {
     const sentence = Math.max(0, firstAtOrAfter(analysis.sentences, row.at + 1) - 1)
     const gender = /^(?:she|her|hers)$/i.test(row.pronoun) ? "female" : "male"
     const ranked = rankAntecedents(
-      { start: row.at, sentence, gender, inQuotation: false, outside: [], beside: [], described: [] },
+      {
+        start: row.at,
+        sentence,
+        gender,
+        inQuotation: false,
+        outside: [],
+        beside: [],
+        described: [],
+        odds: antecedents.get(row.at) ?? new Map(),
+      },
       cast,
       null,
     )
     const place = (member: Member | null) => (member === null ? -1 : memberAt.indexOf(member))
+    const better = ranked.find(({ member }) => place(member) >= 0)
     return {
-      likeliest: place(ranked.find(({ member }) => place(member) >= 0)?.member ?? null),
+      likeliest: better === undefined || better.isRefused ? -1 : place(better.member),
       decided: place(decide(ranked)?.member ?? null),
     }
   }

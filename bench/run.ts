@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   articles: () => import("./articles.ts"),
   attribution: () => import("./attribution.ts"),
   calibration: () => import("./calibration.ts"),
+  corenlp: () => import("./corenlp.ts"),
   coreference: () => import("./coreference.ts"),
   speakers: () => import("./speakers.ts"),
   speed: () => import("./speed.ts"),

@@ -7,87 +7,40 @@ import os
 import re
 from bisect import bisect_left, bisect_right
 
-from wordpiece import units
-
 ROLES = ("source", "cue", "content")
 NAME_KINDS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other"}
 ROLE_TAGS = ["O"] + [f"{edge}-{role}" for role in ROLES for edge in "BI"]
 NAME_TAGS = ["O"] + [f"{edge}-{kind}" for kind in NAME_KINDS.values() for edge in "BI"]
-SHAPES = ("lower", "capital", "upper", "mixed", "digit", "mark", "other")
-OPENING, CLOSING = "“«„", "”»"
+SHAPES, QUOTATIONS, HINTS = 8, 4, 13  # how many values each takes: `shapes`, `quotationStates` (units.ts), hints (hints.ts)
 
 
 class Text:
-    """A text's units and what can be read off its surface."""
+    """What `prepare.ts` wrote of one text: its units, their word pieces and all else the network is told of them."""
 
-    def __init__(self, name, text):
-        self.name, self.text = name, text
-        self.units = units(text)
-        self.words = [text[s:e] for s, e in self.units]
-        self.shapes = [shape(word) for word in self.words]
-        self.quoted = quote_states(text, self.units)
-        breaks = [m.start() for m in re.finditer(r"\n", text)]
-        self.breaks = paragraph_starts(self.units, breaks)
+    def __init__(self, row):
+        self.name, self.text = row["doc"], row["text"]
+        self.units, self.pieces = row["spans"], row["pieces"]
+        self.shapes, self.quotations, self.breaks, self.hints = (row[key] for key in ("shapes", "quotations", "breaks", "hints"))
+        self.words = [self.text[s:e] for s, e in self.units]
+        self.starts = [s for s, _ in self.units]
 
     def covering(self, spans):
         """Runs (first unit, last unit + 1) touched by character spans, one per span."""
-        starts = [s for s, _ in self.units]
         runs = []
         for start, end in spans:
-            first = max(0, bisect_right(starts, start) - 1)
+            first = max(0, bisect_right(self.starts, start) - 1)
             if first < len(self.units) and self.units[first][1] <= start:
                 first += 1
-            last = bisect_left(starts, end)
+            last = bisect_left(self.starts, end)
             if first < last:
                 runs.append((first, last))
         return runs
 
 
-def shape(word):
-    if word.isdigit():
-        return SHAPES.index("digit")
-    if not any(char.isalnum() for char in word):
-        return SHAPES.index("mark")
-    if word.islower():
-        return SHAPES.index("lower")
-    if word.isupper():
-        return SHAPES.index("capital" if len(word) == 1 else "upper")
-    if word[0].isupper() and word[1:].islower():
-        return SHAPES.index("capital")
-    return SHAPES.index("mixed" if any(char.isupper() for char in word) else "other")
-
-
-def quote_states(text, spans):
-    """0 outside, 1 inside double quotation marks, 2 a mark: per unit. A quotation left open runs to its paragraph's end."""
-    states, inside, previous = [], False, 0
-    for start, end in spans:
-        if "\n" in text[previous:start]:
-            inside = False
-        previous = end
-        char = text[start]
-        if char in OPENING:
-            inside = True
-            states.append(2)
-        elif char in CLOSING:
-            inside = False
-            states.append(2)
-        elif char == '"':
-            inside = not inside
-            states.append(2)
-        else:
-            states.append(int(inside))
-    return states
-
-
-def paragraph_starts(spans, breaks):
-    """Whether a line break stands before each unit."""
-    flags, place = [], 0
-    for start, _ in spans:
-        flag = False
-        while place < len(breaks) and breaks[place] < start:
-            flag, place = True, place + 1
-        flags.append(flag)
-    return flags
+def read_texts(path):
+    """{name: Text} of a file that `prepare.ts` wrote."""
+    with open(path, encoding="utf-8") as file:
+        return {row["doc"]: Text(row) for row in map(json.loads, file)}
 
 
 class Attributions:
@@ -104,6 +57,9 @@ class Attributions:
                     self.tags[first] = ROLE_TAGS.index(f"B-{role}")
                     for i in range(first + 1, last):
                         self.tags[i] = ROLE_TAGS.index(f"I-{role}")
+        for i in range(1, len(self.tags)):  # what another role cut in two begins anew
+            if ROLE_TAGS[self.tags[i]].startswith("I-") and ROLE_TAGS[self.tags[i]][2:] != ROLE_TAGS[self.tags[i - 1]][2:]:
+                self.tags[i] -= 1
 
 
 def read_annotations(path):
@@ -129,16 +85,15 @@ def read_annotations(path):
     return items, discarded
 
 
-def read_attributions(folder):
-    """[(Text, [Attributions of each annotator])]"""
+def read_attributions(folder, texts):
+    """[(Text, [Attributions of each annotator])] of a part of PolNeAR; texts by name."""
     by_name = collections.defaultdict(list)
     for file in sorted(os.listdir(os.path.join(folder, "attributions"))):
         match = re.fullmatch(r"(.*)_([0-9a-f]{4})\.ann", file)
         by_name[match[1]].append(file)
     documents = []
     for name, files in by_name.items():
-        with open(os.path.join(folder, "text", name + ".txt"), encoding="utf-8", newline="") as file:
-            text = Text(name, file.read())
+        text = texts[name]
         documents.append((text, [Attributions(text, *read_annotations(os.path.join(folder, "attributions", f))) for f in files]))
     return documents
 
@@ -178,12 +133,12 @@ def read_silver(path, texts):
     return found
 
 
-def read_pronouns(path):
+def read_pronouns(path, texts):
     """GAP (Webster et al. 2018): [(Text, pronoun run, [(candidate run, whether it is the antecedent)])]"""
     rows = []
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            text = Text(row["ID"], row["Text"])
+            text = texts[row["ID"]]
             at = lambda offset, words: text.covering([(int(offset), int(offset) + len(words))])[0]
             candidates = [(at(row[f"{k}-offset"], row[k]), row[f"{k}-coref"].upper() == "TRUE") for k in "AB"]
             rows.append((text, at(row["Pronoun-offset"], row["Pronoun"]), candidates))

@@ -10,12 +10,12 @@ ALSO = 0.35  # probability at which a second source run joins the first
 
 
 @torch.no_grad()
-def read_states(network, text, wordpiece, batch=8):
+def read_states(network, text, hinted=True, batch=8):
     """Encoder states (units, size), each from the window in which its unit stands most central."""
-    spans = cut(text, wordpiece, OVERLAP)
+    spans = cut(text, OVERLAP)
     states, best = None, [-1] * len(text.units)
     for k in range(0, len(spans), batch):
-        windows = [Window(text, a, b, wordpiece) for a, b in spans[k:k + batch]]
+        windows = [Window(text, a, b, hinted=hinted) for a, b in spans[k:k + batch]]
         out = network.states(*collate(windows))
         states = torch.zeros(len(text.units), out.shape[-1]) if states is None else states
         for row, window in zip(out, windows):
@@ -29,8 +29,8 @@ def read_states(network, text, wordpiece, batch=8):
 
 @torch.no_grad()
 def viterbi(crf, scores):
-    move, start = crf.move + crf.barred, crf.start + crf.barred_start
-    alpha, back = start + scores[0], []
+    move = crf.move + crf.barred
+    alpha, back = crf.start + scores[0], []
     for row in scores[1:]:
         alpha, came = (alpha[:, None] + move).max(0)
         alpha = alpha + row
@@ -46,19 +46,19 @@ def viterbi(crf, scores):
 def runs(tags, role):
     found, begin, inside = [], ROLE_TAGS.index(f"B-{role}"), ROLE_TAGS.index(f"I-{role}")
     for i, tag in enumerate(tags):
-        if tag == begin:
+        if tag == begin or (tag == inside and i == 0):
             found.append([i, i + 1])
-        elif tag == inside and found and found[-1][1] == i:
+        elif tag == inside and found:
             found[-1][1] = i + 1
     return [tuple(run) for run in found]
 
 
 @torch.no_grad()
-def attributions(network, text, wordpiece):
+def attributions(network, text, hinted=True):
     """[{role: [run]}] of a text."""
     if not text.units:
         return []
-    states = read_states(network, text, wordpiece)
+    states = read_states(network, text, hinted)
     tags = viterbi(network.crf, network.roles(states))
     sources, cues, contents = (runs(tags, role) for role in ("source", "cue", "content"))
     if not cues:

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from data import NAME_TAGS, ROLE_TAGS, SHAPES
+from data import HINTS, NAME_TAGS, QUOTATIONS, ROLE_TAGS, SHAPES
 
 
 class ChannelDropout(nn.Module):
@@ -43,21 +43,22 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pieces, positions, shape and quotation state of each piece -> one vector a piece."""
+    """Pieces with their shapes, quotation states and hints -> one vector a piece."""
 
     def __init__(self, vocabulary=30522, size=384, layers=6, heads=12, inner=1536, dropout=0.1):
         super().__init__()
         self.words, self.positions, self.kind = nn.Embedding(vocabulary, size), nn.Embedding(512, size), nn.Parameter(torch.zeros(size))
-        self.shapes, self.quotes = nn.Embedding(len(SHAPES) + 1, size), nn.Embedding(3, size)
-        nn.init.zeros_(self.shapes.weight)
-        nn.init.zeros_(self.quotes.weight)
+        self.shapes, self.quotations, self.hints = (nn.Embedding(count, size) for count in (SHAPES, QUOTATIONS, HINTS))
+        for told in (self.shapes, self.quotations, self.hints):
+            nn.init.zeros_(told.weight)
         self.norm, self.dropout = nn.LayerNorm(size, eps=1e-12), ChannelDropout(dropout)
         self.layers = nn.ModuleList(Layer(size, heads, inner, dropout) for _ in range(layers))
 
-    def forward(self, pieces, shapes, quotes):
+    def forward(self, inputs):
+        pieces, shapes, quotations, hints = inputs
         mask = (pieces != 0)[:, None, None, :]
         place = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.words(pieces) + self.positions(place) + self.kind + self.shapes(shapes) + self.quotes(quotes)
+        x = self.words(pieces) + self.positions(place) + self.kind + self.shapes(shapes) + self.quotations(quotations) + self.hints(hints)
         x = self.dropout(self.norm(x))
         for layer in self.layers:
             x = layer(x, mask)
@@ -93,11 +94,11 @@ class Encoder(nn.Module):
                     for part in ("weight", "bias"):
                         state[f"layers.{index}.{ours}.{part}"] = tensor(f"encoder.layer.{index}.{theirs}.{part}")
         missing, unexpected = self.load_state_dict(state, strict=False)
-        assert not unexpected and set(missing) == {"shapes.weight", "quotes.weight"}, (missing, unexpected)
+        assert not unexpected and set(missing) == {"shapes.weight", "quotations.weight", "hints.weight"}, (missing, unexpected)
 
 
 class Crf(nn.Module):
-    """Linear-chain conditional random field over BIO tags (Lafferty et al. 2001)."""
+    """Linear-chain conditional random field over BIO tags (Lafferty et al. 2001). A window may begin within a run."""
 
     def __init__(self, tags):
         super().__init__()
@@ -110,11 +111,10 @@ class Crf(nn.Module):
                     if before[2:] != tag[2:]:
                         barred[i, j] = -1e4
         self.register_buffer("barred", barred)
-        self.register_buffer("barred_start", torch.tensor([-1e4 if tag.startswith("I-") else 0.0 for tag in tags]))
 
     def loss(self, scores, tags, mask):
         """Mean negative log likelihood per sequence position; scores (batch, length, tags), mask true where a unit is."""
-        move, start = self.move + self.barred, self.start + self.barred_start
+        move, start = self.move + self.barred, self.start
         batch, length, _ = scores.shape
         rows = torch.arange(batch)
         gold = start[tags[:, 0]] + scores[rows, 0, tags[:, 0]]
@@ -161,9 +161,9 @@ class Network(nn.Module):
         self.crf = Crf(ROLE_TAGS)
         self.cue_of_content, self.cue_of_cue, self.source_of_cue, self.antecedent = (Pairs(size) for _ in range(4))
 
-    def states(self, pieces, shapes, quotes, firsts):
+    def states(self, inputs, firsts):
         """One vector a unit: that of its first piece. firsts (batch, units) are places of pieces."""
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
-            x = self.encoder(pieces, shapes, quotes)
+            x = self.encoder(inputs)
         x = x.float()
         return x.gather(1, firsts[..., None].expand(-1, -1, x.shape[-1]))

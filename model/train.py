@@ -1,6 +1,6 @@
 """Trains the attribution network and keeps the best epoch on the development part.
 
-  python3 train.py --train DIR --dev DIR --scorer score.py --encoder model.safetensors --vocabulary vocab.txt --out FOLDER
+  python3 train.py --train DIR --dev DIR --prepared FOLDER --scorer score.py --encoder model.safetensors --vocabulary vocab.txt --out FOLDER
       [--silver FILE.jsonl.gz] [--pronouns gap.tsv] [--epochs N] [--layers N] [--seed N]
 """
 import argparse
@@ -15,34 +15,34 @@ import time
 import torch
 from torch.nn import functional as F
 
-from data import read_attributions, read_pronouns, read_silver
+from data import read_attributions, read_pronouns, read_silver, read_texts
 from decode import attributions, spans
 from network import Network
 from windows import Window, collate, cut
-from wordpiece import WordPiece
 
 BATCH = 12
 LINK_WEIGHT, NAME_WEIGHT, COREFERENCE_WEIGHT = 0.5, 0.2, 0.2
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
 AVERAGE = 0.998  # of the moving average of weights
+UNHINTED = 0.2  # share of texts read without what the rules found, so that the network stands by itself
 PRONOUNS = set("he him his she her hers they them their it its himself herself themselves".split())
 
 
-def restyle(text, chance):
-    """The text's words with its straight double marks set as curly ones, or left out of the pieces, now and then."""
+def restyle(text, chance, marks):
+    """The text's pieces with its straight double marks set as curly ones or the other way round, now and then; None: as they are."""
     roll = chance.random()
     if roll > 0.4:
         return None
-    words, opening = list(text.words), True
-    for i, word in enumerate(words):
+    pieces, opening = list(text.pieces), True
+    for i, word in enumerate(text.words):
         if text.breaks[i]:
             opening = True
         if word == '"':
-            words[i] = "“" if opening else "”"
+            pieces[i] = [marks["“" if opening else "”"]]
             opening = not opening
         elif word in "“”" and roll < 0.2:
-            words[i] = '"'
-    return words
+            pieces[i] = [marks['"']]
+    return pieces
 
 
 def link_loss(pairs, states, anchors, candidates, gold):
@@ -109,11 +109,11 @@ def chain_loss(network, states, window, chains):
     return (F.binary_cross_entropy_with_logits(scores, gold, reduction="none") * mask).sum() / mask.sum().clamp(min=1)
 
 
-def evaluate(network, documents, wordpiece, folder, scorer, out):
+def evaluate(network, documents, hinted, folder, scorer, out):
     network.eval()
     with open(out, "w", encoding="utf-8") as file:
         for text, _ in documents:
-            found = [spans(text, item) for item in attributions(network, text, wordpiece)]
+            found = [spans(text, item) for item in attributions(network, text, hinted)]
             file.write(json.dumps({"doc": text.name, "attributions": found}) + "\n")
     network.train()
     command = [sys.executable, scorer, "score", folder, out, "--drop-nested", "--json"]
@@ -122,7 +122,7 @@ def evaluate(network, documents, wordpiece, folder, scorer, out):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("train", "dev", "scorer", "encoder", "vocabulary", "out"):
+    for name in ("train", "dev", "prepared", "scorer", "encoder", "vocabulary", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--silver")
     parser.add_argument("--pronouns")
@@ -136,18 +136,21 @@ def main():
     chance = random.Random(options.seed)
     os.makedirs(options.out, exist_ok=True)
 
-    wordpiece = WordPiece(options.vocabulary)
-    train, dev = read_attributions(options.train), read_attributions(options.dev)
+    prepared = lambda part: read_texts(os.path.join(options.prepared, f"{part}.jsonl"))
+    with open(options.vocabulary, encoding="utf-8") as file:
+        marks = {piece: number for number, piece in enumerate(file.read().split("\n")) if piece in ('"', "“", "”")}
+    train, dev = read_attributions(options.train, prepared("train")), read_attributions(options.dev, prepared("dev"))
     silver = read_silver(options.silver, [text for text, _ in train]) if options.silver else {}
-    pronouns = read_pronouns(options.pronouns) if options.pronouns else []
+    pronouns = read_pronouns(options.pronouns, prepared("gap-development")) if options.pronouns else []
     network = Network(layers=options.layers)
     network.encoder.load_pretrained(options.encoder)
     network.encoder.words.weight.requires_grad_(False)  # 840 articles would only pull the words they hold away from the rest
     average = copy.deepcopy(network).eval()
 
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    fresh = [network.encoder.shapes.weight, network.encoder.quotes.weight]
-    slow = [p for name, p in network.named_parameters() if p.requires_grad and name.startswith("encoder.") and not name.startswith(("encoder.shapes", "encoder.quotes"))]
+    fresh = [told.weight for told in (network.encoder.shapes, network.encoder.quotations, network.encoder.hints)]
+    new = set(map(id, fresh))
+    slow = [p for name, p in network.named_parameters() if p.requires_grad and name.startswith("encoder.") and id(p) not in new]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": ENCODER_RATE}, {"params": heads + fresh, "lr": HEAD_RATE}], weight_decay=DECAY)
 
     def epoch_windows():
@@ -155,10 +158,10 @@ def main():
         for text, annotators in train:
             if text.units:
                 labels = chance.choice(annotators)
-                words = restyle(text, chance)
-                rows += [(Window(text, a, b, wordpiece, words), labels) for a, b in cut(text, wordpiece, 32, chance.randrange(190))]
+                pieces, hinted = restyle(text, chance, marks), chance.random() > UNHINTED
+                rows += [(Window(text, a, b, pieces, hinted), labels) for a, b in cut(text, 32, chance.randrange(190))]
         chance.shuffle(rows)
-        rows.sort(key=lambda row: len(row[0].pieces) // 32)
+        rows.sort(key=lambda row: len(row[0].rows) // 32)
         batches = [rows[k:k + BATCH] for k in range(0, len(rows), BATCH)]
         chance.shuffle(batches)
         return batches
@@ -189,7 +192,7 @@ def main():
                 loss = loss + NAME_WEIGHT * sum(names) / len(names) + COREFERENCE_WEIGHT * chains / len(names)
             if pronouns and step % 3 == 0:
                 some = chance.sample(pronouns, BATCH)
-                windows = [Window(text, 0, min(len(text.units), 200), wordpiece) for text, _, _ in some]
+                windows = [Window(text, 0, min(len(text.units), 200)) for text, _, _ in some]
                 states = network.dropout(network.states(*collate(windows)))
                 for row, (window, (_, pronoun, candidates)) in enumerate(zip(windows, some)):
                     inside = [(run, good) for run, good in candidates if run[1] <= window.last]
@@ -211,13 +214,15 @@ def main():
                         mine.mul_(keep).add_(theirs, alpha=1 - keep)
             if step % 25 == 0:
                 print(f"step {step}/{steps} loss {loss.item():.3f} {step / (time.time() - begun):.2f}/s", file=sys.stderr, flush=True)
-        scores = evaluate(average, dev, wordpiece, options.dev, options.scorer, os.path.join(options.out, "dev.jsonl"))
-        with open(os.path.join(options.out, f"dev-{epoch}.json"), "w", encoding="utf-8") as file:
-            json.dump(scores, file)
-        figures = {role: scores["span/exact"][role]["f1"] for role in ("source", "cue", "content")}
-        figures["content+source"] = scores["attr/all"]["content+source"]["f1"]
-        print(f"epoch {epoch} loss {total:.1f} dev {figures} {time.time() - begun:.0f} s", flush=True)
-        torch.save(average.state_dict(), os.path.join(options.out, "last.pt"))
+        for hinted in (True, False):
+            out = os.path.join(options.out, f"dev-{epoch}{'' if hinted else '-alone'}")
+            scores = evaluate(average, dev, hinted, options.dev, options.scorer, f"{out}.jsonl")
+            with open(f"{out}.json", "w", encoding="utf-8") as file:
+                json.dump(scores, file)
+            figures = {role: round(scores["span/exact"][role]["f1"], 4) for role in ("source", "cue", "content")}
+            figures |= {kind: round(scores[f"attr/{kind}"]["content+source"]["f1"], 4) for kind in ("all", "direct", "mixed", "indirect")}
+            print(f"epoch {epoch} hinted {hinted} loss {total:.1f} dev {figures} {time.time() - begun:.0f} s", flush=True)
+        torch.save(average.state_dict(), os.path.join(options.out, f"epoch-{epoch}.pt"))
 
 
 if __name__ == "__main__":

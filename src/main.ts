@@ -8,6 +8,7 @@ const effects = realEffects()
 await runCommandLine(process.argv, {
   effects,
   workerScript: new URL("./worker.js", import.meta.url),
+  weights: new URL("../model/weights/", import.meta.url),
   serve: (options) => serveDossier(options, effects),
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { Processed } from "../src/domain/findings.ts"
-import type { Source } from "../src/domain/source.ts"
+import type { Source, Unreadable } from "../src/domain/source.ts"
 import type { Span } from "../src/domain/span.ts"
 import { process } from "../src/pipeline.ts"
 import { viewAnalysis } from "../src/views/analyze.ts"
+import { shippedNetwork } from "./network.ts"
 
 /** Small enough to be quick; and where time, or what is found, would grow by the square, large enough to never end. */
 const sizes = [5_000, 40_000]
@@ -64,10 +65,13 @@ const pages: Readonly<Record<string, (size: number) => string>> = {
   "attributes without end": (size) => `<p ${counted((letters) => `${letters}=x `)(size)}>Ruiz said no.</p>`,
 }
 
+const network = await shippedNetwork()
+
 /** Everything that is found lies in the text, and can be shown. */
-function readsThrough(name: string, text: string, mediaType: string): void {
+async function readsThrough(name: string, text: string, mediaType: string): Promise<void> {
   const source: Source = { uri: name, bytes: new TextEncoder().encode(text), mediaType, hints: {}, retrieved: "" }
-  const results = Array.from(process(source))
+  const results: (Processed | Unreadable)[] = []
+  for await (const result of process(source, network)) results.push(result)
   expect(results).toHaveLength(1)
   for (const result of results) {
     if ("document" in result) isSound(result)
@@ -91,10 +95,10 @@ function isSound(result: Processed): void {
 describe("no input takes more than its time", () => {
   // A text that takes time by its square runs into this limit.
   const patience = { timeout: 30_000 }
-  it.each(Object.entries(texts))("%s", patience, (name, textOf) => {
-    for (const size of sizes) readsThrough(name, textOf(size), "text/plain")
+  it.each(Object.entries(texts))("%s", patience, async (name, textOf) => {
+    for (const size of sizes) await readsThrough(name, textOf(size), "text/plain")
   })
-  it.each(Object.entries(pages))("%s", patience, (name, pageOf) => {
-    for (const size of sizes) readsThrough(name, `<!doctype html><html><body>${pageOf(size)}`, "text/html")
+  it.each(Object.entries(pages))("%s", patience, async (name, pageOf) => {
+    for (const size of sizes) await readsThrough(name, `<!doctype html><html><body>${pageOf(size)}`, "text/html")
   })
 })

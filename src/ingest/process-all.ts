@@ -2,13 +2,16 @@ import { setImmediate as nextTurn } from "node:timers/promises"
 import { Piscina } from "piscina"
 import type { Processed } from "../domain/findings.ts"
 import type { Source, Unreadable } from "../domain/source.ts"
+import { openNetwork } from "../language/network/network.ts"
 import { type Arrival, isPiece, type Piece, unreadable } from "./inputs.ts"
 import { processPiece } from "./process-piece.ts"
+import { readWeights } from "./weights.ts"
 
-/** Worker threads: how many, and the script each runs. With one or none the work is done in this thread. */
+/** Worker threads: how many, the script each runs, the folder of the network's weights. With one or none the work is done in this thread. */
 export interface Workers {
   readonly count: number
   readonly script: URL
+  readonly weights: URL
 }
 
 /** What came of one arrival. */
@@ -52,11 +55,16 @@ export async function* processAll(
     first.push(next.value)
   }
   const all = followedBy(first, { [Symbol.asyncIterator]: () => incoming })
-  if (workers.count <= 1 || first.length < few) yield* processHere(all, workers.script, stop)
+  if (workers.count <= 1 || first.length < few) yield* processHere(all, workers, stop)
   else yield* processInWorkers(all, workers, stop)
 }
 
-async function* processHere(arrivals: AsyncIterable<Arrival>, script: URL, stop: AbortSignal): AsyncGenerator<Outcome> {
+async function* processHere(
+  arrivals: AsyncIterable<Arrival>,
+  workers: Workers,
+  stop: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const network = await openNetwork(await readWeights(workers.weights))
   let pool: Piscina<Source, Outcome["results"]> | null = null
   const stopped = aborted(stop)
   try {
@@ -65,9 +73,10 @@ async function* processHere(arrivals: AsyncIterable<Arrival>, script: URL, stop:
       await nextTurn()
       if (stop.aborted) return
       if (!isPiece(arrival)) yield { piece: null, results: [arrival] }
-      else if (arrival.source.bytes.length < large) yield { piece: arrival, results: processPiece(arrival.source) }
+      else if (arrival.source.bytes.length < large)
+        yield { piece: arrival, results: await processPiece(arrival.source, network) }
       else {
-        pool ??= workerPool(1, script)
+        pool ??= workerPool({ ...workers, count: 1 })
         const outcome = await Promise.race([processElsewhere(arrival, pool), stopped])
         if (outcome === null) return
         yield outcome
@@ -80,10 +89,12 @@ async function* processHere(arrivals: AsyncIterable<Arrival>, script: URL, stop:
 
 async function* processInWorkers(
   arrivals: AsyncIterable<Arrival>,
-  { count, script }: Workers,
+  workers: Workers,
   stop: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  const pool = workerPool(count, script)
+  // What is wrong with the weights is told here, once, not by every worker.
+  await readWeights(workers.weights)
+  const pool = workerPool(workers)
   const inFlight: { outcome: Promise<Outcome>; bytes: number }[] = []
   const incoming = arrivals[Symbol.asyncIterator]()
   let bytes = 0
@@ -91,7 +102,7 @@ async function* processInWorkers(
   const stopped = aborted(stop)
   try {
     while (!stop.aborted) {
-      while (hasMore && inFlight.length < count * ahead && bytes < bytesAhead) {
+      while (hasMore && inFlight.length < workers.count * ahead && bytes < bytesAhead) {
         const next = await incoming.next()
         if (next.done === true) hasMore = false
         else {
@@ -113,11 +124,12 @@ async function* processInWorkers(
   }
 }
 
-function workerPool(count: number, script: URL): Piscina<Source, Outcome["results"]> {
+function workerPool({ count, script, weights }: Workers): Piscina<Source, Outcome["results"]> {
   return new Piscina({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
+    workerData: weights.href,
     resourceLimits: workerMemory,
   })
 }

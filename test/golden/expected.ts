@@ -4,6 +4,7 @@ import { basename, join } from "node:path"
 import type { Processed } from "../../src/domain/findings.ts"
 import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
+import type { Network } from "../../src/language/network/network.ts"
 import { process } from "../../src/pipeline.ts"
 
 const sample = new URL("../../sample/", import.meta.url).pathname
@@ -45,20 +46,23 @@ export interface Expected {
 }
 
 /** Every document of the sample with what is expected of it and what is found in it. */
-export function readSample(): { name: string; expected: Expected; processed: Processed }[] {
+export async function readSample(
+  network: Network | null,
+): Promise<{ name: string; expected: Expected; processed: Processed }[]> {
   const processed = new Map<string, Processed>()
   for (const file of readdirSync(join(sample, "documents")).toSorted()) {
     const bytes = readFileSync(join(sample, "documents", file))
     const mediaType =
       { jsonl: "application/jsonl", html: "text/html", md: "text/markdown" }[file.split(".").at(-1) ?? ""] ??
       "text/plain"
-    for (const reading of process({
+    const source = {
       uri: `documents/${file}`,
       bytes,
       mediaType,
       hints: {},
       retrieved: "2033-02-01T00:00:00Z",
-    })) {
+    }
+    for await (const reading of process(source, network)) {
       if (!("document" in reading)) throw new Error(`${reading.uri}: ${JSON.stringify(reading)}`)
       processed.set(reading.document.uri, reading)
     }

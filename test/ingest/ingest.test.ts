@@ -7,6 +7,7 @@ import { ingest, type Summary } from "../../src/ingest.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
 import { newFolder, quietEffects } from "../effects/example.ts"
+import { weightsFolder } from "../network.ts"
 
 const everything = { since: null, speaker: null, countries: null }
 
@@ -28,7 +29,7 @@ async function add(
   const effects = quietEffects({}, () => {
     if (++documents === stopAfter) controller.abort()
   })
-  const workers = { count: 1, script: new URL("file:///none") }
+  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder }
   return ingest(inputs, dossier, { hints: {}, workers, stop: controller.signal, readout: "0.1.0", models: "" }, effects)
 }
 

@@ -1,5 +1,6 @@
 import type { Effects } from "../../effects/effects.ts"
 import type { Workers } from "../../ingest/process-all.ts"
+import { readWeightsVersion } from "../../ingest/weights.ts"
 import { ingest, type Summary } from "../../ingest.ts"
 import { openDossier } from "../../store/open.ts"
 import { exitCode } from "./exit-code.ts"
@@ -13,8 +14,9 @@ export async function add(
 ): Promise<number> {
   const dossier = openDossier(options.dossier)
   try {
+    const models = await readWeightsVersion(options.workers.weights)
     const processing = { hints: {}, workers: options.workers, stop: effects.interruption() }
-    const summary = await ingest(inputs, dossier, { ...processing, readout: version, models: "" }, effects)
+    const summary = await ingest(inputs, dossier, { ...processing, readout: version, models }, effects)
     effects.log.say(`${options.dossier}: ${summarize(summary)}`)
     if (summary.isInterrupted) {
       effects.log.say("Stopped before the end. Everything counted above is saved; run the same command again to go on.")

@@ -1,15 +1,18 @@
 import { availableParallelism } from "node:os"
 import { Command, InvalidArgumentError, Option } from "commander"
 import type { Effects } from "../../effects/effects.ts"
+import type { Workers } from "../../ingest/process-all.ts"
+import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
 import { version } from "./version.ts"
 
-/** What the command line needs from outside: the world, the worker script, and the app behind `serve`. */
+/** What the command line needs from outside: the world, the worker script, the network's weights, and the app behind `serve`. */
 export interface Surroundings {
   readonly effects: Effects
   readonly workerScript: URL
+  readonly weights: URL
   /** Serves a dossier until stopped; gives the exit code. */
   serve(options: ServeOptions): Promise<number>
 }
@@ -59,7 +62,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .action(async (inputs: string[], options: { date?: string; text?: true; workers: number }) => {
       const { analyze } = await import("./analyze.ts")
       const hints = options.date === undefined ? {} : { date: options.date }
-      const workers = { count: options.workers, script: surroundings.workerScript }
+      const workers = workersOf(options, surroundings)
       finish(await analyze(inputs, { hints, workers, withText: options.text === true }, effects))
     })
 
@@ -74,7 +77,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .addHelpText("after", examples("readout add interviews/ news.jsonl", "readout add --dossier talks.db page.html"))
     .action(async (inputs: string[], options: { dossier: string; workers: number }) => {
       const { add } = await import("./add.ts")
-      const workers = { count: options.workers, script: surroundings.workerScript }
+      const workers = workersOf(options, surroundings)
       finish(await add(inputs, { dossier: options.dossier, workers }, effects))
     })
 
@@ -141,6 +144,10 @@ function dossierOption(): Option {
   return new Option("--dossier <file>", "the dossier").env("READOUT_DOSSIER").default("readout.db")
 }
 
+function workersOf({ workers }: { workers: number }, { workerScript, weights }: Surroundings): Workers {
+  return { count: workers, script: workerScript, weights }
+}
+
 function workersOption(): Option {
   return new Option("--workers <number>", "documents read at the same time; 1 uses no further threads")
     .default(availableParallelism(), "one for each core")
@@ -175,7 +182,7 @@ function toExitCode(error: unknown, { log }: Effects): number {
   if (error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.")) {
     return error.exitCode === 0 ? exitCode.done : exitCode.failed
   }
-  if (error instanceof DossierProblem) log.say(error.message)
+  if (error instanceof DossierProblem || error instanceof WeightsProblem) log.say(error.message)
   else
     log.say(
       `Readout failed, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

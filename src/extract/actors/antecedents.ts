@@ -15,6 +15,8 @@ export interface Reference {
   readonly beside: readonly { readonly start: number; readonly end: number }[]
   /** People who open sentences close by without a name: "The minister sat down. He said …" */
   readonly described: readonly Described[]
+  /** Where names begin, the log odds by which the network takes the pronoun to mean them; empty without it. */
+  readonly odds: ReadonlyMap<number, number>
 }
 
 /** "The minister", "a diplomat", as the subject of a sentence; the member is null where nobody by name is meant. */
@@ -22,6 +24,9 @@ export interface Described extends Span {
   readonly member: Member | null
   readonly sentence: number
 }
+
+/** Where each pronoun begins: for the start of each name near it the log odds that it means that name. */
+export type Antecedents = ReadonlyMap<number, ReadonlyMap<number, number>>
 
 /** Who spoke last before the reference; `member` is null for an unnamed speaker, who may be meant as well. */
 export interface LastSpeaker {
@@ -32,11 +37,16 @@ export interface LastSpeaker {
 /** A possible antecedent; `member` null is the unnamed last speaker. */
 export interface Antecedent {
   readonly member: Member | null
+  /** How likely it is by the weights above, the network's word among them. */
   readonly score: number
+  /** The same without the network: it knows what is likely, but not where the text leaves it open. */
+  readonly ruleScore: number
   /** Named only after the reference. */
   readonly isLater: boolean
   readonly isLastSpeaker: boolean
   readonly isPlausible: boolean
+  /** Whether the network, where it was asked, takes the reference to mean somebody else. */
+  readonly isRefused: boolean
 }
 
 /**
@@ -64,7 +74,15 @@ const weights = {
   knownGender: 0.5,
   /** Times the share of the document's mentions that are the candidate's. */
   share: 1.7,
+  /** Times the network's log odds for the likeliest of the candidate's names. */
+  network: 1,
+  /** Log odds of what the network was not asked about. */
+  unasked: -1,
 } as const
+/** Log odds from which the network is believed against a list of places or of given names: these are often wrong. */
+const overruling = 0
+/** Log odds below which the network says that a name is not meant. */
+const refusing = -2
 /** A name further off than this many sentences, or names, is not what a pronoun means. */
 const sentencesBack = 8
 const mentionsBack = 60
@@ -80,13 +98,14 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
   const subjects = new Set<Member | null>()
   let isNearest = true
   let newSubject: Member | null | undefined
+  const odds = new Map<Member, number>()
   const nearestSentence: { sentence: number; members: Set<Member | null> } = { sentence: -1, members: new Set() }
   const first = firstAtOrAfter(mentions, reference.start)
   for (const mention of mentionsBefore(reference, mentions, first)) {
     const distance = reference.sentence - mention.sentence
     if (distance > sentencesBack) break
     const { member } = mention
-    if (member !== null && !(canBePerson(member) && agree(member.gender, reference.gender))) continue
+    if (member !== null && !canBeMeant(member, mention, reference)) continue
     if (reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end)) continue
     let score = weights.perSentence * distance
     if (mention.isSubject) score += weights.subject
@@ -116,17 +135,18 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       score += (weights.share * member.mentions.length) / people
     }
     scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
+    note(odds, mention, reference)
   }
   // "When she came home, Ruiz spoke": the name may follow in the same sentence.
   for (let i = first; i < mentions.length && i - first <= mentionsBack; i++) {
     const mention = mentions[i] as Mention
     if (mention.sentence !== reference.sentence) break
     const { member } = mention
-    if (member === null || scores.has(member) || !canBePerson(member) || !agree(member.gender, reference.gender))
-      continue
+    if (member === null || scores.has(member) || !canBeMeant(member, mention, reference)) continue
     if (mention.inQuotation || reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end))
       continue
     later.add(member)
+    note(odds, mention, reference)
     scores.set(
       member,
       weights.later + (mention.isSubject ? weights.subject : 0) + (weights.share * member.mentions.length) / people,
@@ -148,15 +168,35 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       scores.set(last.member, score + (isSuperseded ? weights.lastSpeakerBefore : weights.lastSpeaker))
     }
   }
+  const asked = reference.odds.size > 0 ? weights.network : 0
   return [...scores]
     .map(([member, score]) => ({
       member,
-      score,
+      ruleScore: score,
+      score: score + asked * ((member === null ? undefined : odds.get(member)) ?? weights.unasked),
+      isRefused: member !== null && (odds.get(member) ?? 0) < refusing,
       isLater: member !== null && later.has(member),
       isLastSpeaker: last !== null && member === last.member,
       isPlausible: member === null || isPlausible(member, cast),
     }))
     .sort((a, b) => b.score - a.score)
+}
+
+/** Whether a name may be meant by what lists and titles tell of it, or the network is sure that it is. */
+function canBeMeant(member: Member, mention: Pick<Mention, "start">, reference: Reference): boolean {
+  if (canBePerson(member) && agree(member.gender, reference.gender)) return true
+  return (reference.odds.get(mention.start) ?? Number.NEGATIVE_INFINITY) > overruling
+}
+
+/** Keeps the best odds of each member's names. */
+function note(
+  odds: Map<Member, number>,
+  { member, start }: Pick<Mention, "member" | "start">,
+  reference: Reference,
+): void {
+  const found = reference.odds.get(start)
+  if (member !== null && found !== undefined)
+    odds.set(member, Math.max(odds.get(member) ?? Number.NEGATIVE_INFINITY, found))
 }
 
 /** Names and descriptions before the reference, the last first; of names, those that mean somebody. */
@@ -175,10 +215,13 @@ function mentionsBefore({ described }: Reference, mentions: readonly Mention[], 
 
 /** The one person that the ranking decides for, with how surely, or null where it stays open. */
 export function decide(ranked: readonly Antecedent[]): { member: Member; certainty: number } | null {
-  const [first, second] = ranked.filter((antecedent) => antecedent.isPlausible)
+  const [first, second] = ranked
+    .filter((antecedent) => antecedent.isPlausible)
+    .toSorted((a, b) => b.ruleScore - a.ruleScore)
   if (first === undefined || first.member === null || first.isLater) return null
+  if (first.isRefused && !first.isLastSpeaker) return null
   if (first.member.kind === "unknown" && !first.isLastSpeaker) return null
-  const lead = second === undefined ? Number.POSITIVE_INFINITY : first.score - second.score
+  const lead = second === undefined ? Number.POSITIVE_INFINITY : first.ruleScore - second.ruleScore
   if (lead < decisiveLead) return null
   return { member: first.member, certainty: second === undefined ? 0.85 : Math.min(0.9, 0.7 + lead / 20) }
 }

@@ -9,7 +9,15 @@ import type { Analysis } from "../../language/analysis.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { countryIn, countryName, lookUp } from "../../language/names/gazetteer.ts"
 import type { Attribution } from "../statements/attribution.ts"
-import { type Described, decide, type LastSpeaker, nameAfter, type Reference, rankAntecedents } from "./antecedents.ts"
+import {
+  type Antecedents,
+  type Described,
+  decide,
+  type LastSpeaker,
+  nameAfter,
+  type Reference,
+  rankAntecedents,
+} from "./antecedents.ts"
 import { type Bodies, bodyMeant, distinctions, findBodies } from "./bodies.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { extentOf, findContainers } from "./containment.ts"
@@ -57,7 +65,12 @@ const someone: Resolved = { members: [], sourcing: "unnamed", certainty: 1, isOn
  * `named` with no speaker means that the text names one somewhere and does not decide which. Several who speak
  * together are one `group` actor under their joined names.
  */
-export function resolve(document: Document, analysis: Analysis, attributions: readonly Attribution[]): Findings {
+export function resolve(
+  document: Document,
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  antecedents: Antecedents = new Map(),
+): Findings {
   const cast = findCast(document, analysis)
   const stage = new Map<Member, Actor>()
   const groups = new Map<string, Actor>()
@@ -73,6 +86,7 @@ export function resolve(document: Document, analysis: Analysis, attributions: re
     cast,
     last: null,
     lastResolved: null,
+    antecedents,
     outer: null,
     isOwnWords: false,
     isRelated: false,
@@ -229,6 +243,7 @@ interface Scene {
   readonly cast: Cast
   readonly last: LastSpeaker | null
   readonly lastResolved: { readonly resolved: Resolved; readonly sentence: number } | null
+  readonly antecedents: Antecedents
   /** The speaker in whose words the phrase stands. */
   readonly outer: Resolved | null
   /** Whether the phrase stands in words given as that speaker's own, where "he" is not the speaker. */
@@ -391,11 +406,29 @@ function pairMeant(head: Extract<SourceHead, { kind: "people" }>, scene: Scene):
 function countriesMeant(
   noun: string,
   { span, sentence }: { readonly span: Span; readonly sentence: number },
-  { cast, document, outer }: Scene,
+  { cast, context, document, outer }: Scene,
 ): Resolved | null {
   const speaker = outer === null ? null : onlyMember(outer)
-  const members = countriesTogether(noun, { start: span.start, sentence, title: document.title, speaker }, cast)
+  const adjectivesIn = (index: number) => countriesOfAdjectives(index, context.analysis, cast)
+  const place = { start: span.start, sentence, title: document.title, speaker, adjectivesIn }
+  const members = countriesTogether(noun, place, cast)
   return members === null ? null : { members, sourcing: "named", certainty: certainties.nominal }
+}
+
+/** "Calvernian exports": Calvern is spoken of as well, whether or not the text names it. */
+function countriesOfAdjectives(
+  sentence: number,
+  { sentences, tokens }: Analysis,
+  { adjectives, countries }: Cast,
+): (Member | null)[] {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
+  return tokens.slice(firstToken, endToken).flatMap(({ text, norm }) => {
+    const own = adjectives.get(norm)
+    if (own !== undefined) return [own]
+    const listed = lookUp(text)
+    if (listed?.kind !== "demonym") return []
+    return [countries.find(({ country }) => country !== null && country === listed.country) ?? null]
+  })
 }
 
 /** "the sanctions scholar said", after a sentence about one person alone and of no other office. */
@@ -547,7 +580,8 @@ function resolvePronoun(
   const beside = inQuotation ? [] : content.filter(isBeside)
   const outside = inQuotation ? [] : content.filter((span) => !isBeside(span))
   const described = inQuotation ? [] : peopleOpening({ start, sentence, gender }, scene)
-  const reference: Reference = { start, sentence, gender, inQuotation, outside, beside, described }
+  const odds = scene.antecedents.get(start) ?? new Map<number, number>()
+  const reference: Reference = { start, sentence, gender, inQuotation, outside, beside, described, odds }
   // In quoted words "he" is not who speaks them; in reported words he often is: "Ruiz said she believes".
   const isTheirs = inQuotation || scene.isOwnWords
   const nearest = outer === null || scene.isRelated ? last : isTheirs ? null : { member: onlyMember(outer), sentence }

@@ -108,12 +108,14 @@ export function countriesTogether(
     readonly title: string | null
     /** In whose words they are meant. */
     readonly speaker: Member | null
+    /** The countries whose adjectives stand in a sentence, "Calvernian exports"; null for one that the text never names. */
+    adjectivesIn(sentence: number): readonly (Member | null)[]
   },
   cast: Cast,
 ): Member[] | null {
   if (!meansCountries(noun)) return null
   const pair = pairBefore(place, cast) ?? pairOfTitle(place.title, cast)
-  if (pair !== null) return inOrder(pair)
+  if (pair !== null) return pair.length === 2 ? inOrder(pair) : null
   const before = cast.countries.filter(({ mentions }) => (mentions[0]?.start ?? 0) < place.start)
   const [first, second, third] = before.length > 1 ? before : cast.countries
   if (first === undefined || second === undefined) return null
@@ -123,13 +125,13 @@ export function countriesTogether(
 
 /**
  * The only two countries of the nearest sentence before that names any; where it names one alone, that one and the
- * speaker's own.
+ * speaker's own. None where a third is spoken of that the text never names.
  */
 function pairBefore(
-  { start, sentence, speaker }: { start: number; sentence: number; speaker: Member | null },
+  { start, sentence, speaker, adjectivesIn }: Omit<Parameters<typeof countriesTogether>[1], "title">,
   cast: Cast,
 ): Member[] | null {
-  const named = new Set<Member>()
+  const named = new Set<Member | null>()
   const first = firstAtOrAfter(cast.mentions, start)
   let at = -1
   for (let i = first - 1; i >= 0 && first - i <= mentionsBack; i--) {
@@ -140,12 +142,14 @@ function pairBefore(
     at = mention.sentence
     named.add(country)
   }
+  if (at >= 0) for (const country of adjectivesIn(at)) named.add(country)
   const [only] = named
-  if (named.size === 1 && only !== undefined && speaker?.country != null) {
+  if (named.has(null)) return []
+  if (named.size === 1 && only != null && speaker?.country != null) {
     const own = cast.countries.find(({ country }) => country === speaker.country)
     if (own !== undefined && own !== only) return [own, only]
   }
-  return named.size === 2 ? [...named] : null
+  return named.size === 2 ? [...named].filter((country) => country !== null) : null
 }
 
 function countryOf({ member }: Mention, cast: Cast): Member | null {

@@ -390,6 +390,11 @@ describe("nominals", () => {
       ["Norway and Japan"],
     )
     gives("Norway met Japan and Peru. The two sides said it was late.", ["The two sides | said | it was late"], [null])
+    gives(
+      "Norway complained about Peruvian steel and of tensions over Iceland. Both sides said it was late.",
+      ["Both sides | said | it was late"],
+      [null],
+    )
   })
 })
 
