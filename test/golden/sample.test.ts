@@ -84,8 +84,8 @@ describe("sample as a whole", () => {
     expect(share(found.length, outcomes.length)).toBeGreaterThanOrEqual(85)
   })
 
-  it("names the right speaker for at least 90 % of those found, a wrong one for at most 5 %", () => {
+  it("names the right speaker for at least 90 % of those found, a wrong one for at most 4 %", () => {
     expect(share(found.filter(({ speaker }) => speaker === "right").length, found.length)).toBeGreaterThanOrEqual(90)
-    expect(share(found.filter(({ speaker }) => speaker === "wrong").length, found.length)).toBeLessThanOrEqual(5)
+    expect(share(found.filter(({ speaker }) => speaker === "wrong").length, found.length)).toBeLessThanOrEqual(4)
   })
 })

@@ -62,7 +62,8 @@ export function combine(
 /** The network's spans under the rule's name, and what the rule takes for content where the network sees none. */
 function merge(seen: Sighting, further: readonly Span[], rule: Attribution, confidence: number): Attribution {
   if (rule.confidence >= confidence + SURER) return rule
-  const { source, cue } = seen
+  const { cue } = seen
+  const source = seen.source.length > 0 ? seen.source : rule.source
   const content = [...seen.content, ...further].sort(bySpan)
   const outside = (span: Span) => !content.some((whole) => overlaps(whole, span))
   return {

@@ -161,7 +161,14 @@ async function sightingsIn(
   }
   const anchors = [...items.keys()].map((cue) => cues[cue] as Run)
   for (const { anchor, candidates, scores: seen } of await scoreNear(stretch, "source-of-cue", anchors, sources)) {
-    const scores = leaning(seen, anchor, candidates, (cue, source) => tie("source", source, cue))
+    const near = seen.map((score, i) =>
+      i === 0 ||
+      !isParted(anchor, candidates[i - 1] as Run, units) ||
+      tie("source", candidates[i - 1] as Run, anchor) > 0
+        ? score
+        : Number.NEGATIVE_INFINITY,
+    )
+    const scores = leaning(near, anchor, candidates, (cue, source) => tie("source", source, cue))
     const item = items.get(cues.indexOf(anchor))
     if (item === undefined) continue
     const likely = chances(scores)
@@ -194,10 +201,15 @@ function gapBetween(a: Run, b: Run): number {
  * Whether a content may belong to a cue without a rule's word: one whose own cue was not seen is drawn to any other. Of
  * the links ruled out here one in ten is right (PolNeAR's development part).
  */
-function isPlausible(content: Run, cue: Run, isNearest: boolean, { breaks, quotations }: Units): boolean {
-  const [before, after] = content.first < cue.first ? [content, cue] : [cue, content]
-  for (let unit = before.last; unit <= after.first; unit++) if (breaks[unit] === 1) return false
-  return isNearest || quotations[content.first] !== 0
+function isPlausible(content: Run, cue: Run, isNearest: boolean, units: Units): boolean {
+  return !isParted(content, cue, units) && (isNearest || units.quotations[content.first] !== 0)
+}
+
+/** Whether a new paragraph begins between two runs: no source in another paragraph than its cue was right without a rule. */
+function isParted(a: Run, b: Run, { breaks }: Units): boolean {
+  const [before, after] = a.first < b.first ? [a, b] : [b, a]
+  for (let unit = before.last; unit <= after.first; unit++) if (breaks[unit] === 1) return true
+  return false
 }
 
 /** How much a rule's word that two runs belong together adds to their score, by role, times the rule's confidence. */
