@@ -12,6 +12,8 @@ import { withForms } from "./settle.ts"
 const STANDS_ALONE = 0.7
 /** The same for words in quotation marks: somebody said them, and they must not be lost. */
 const QUOTED_STANDS = 0.5
+/** Unquoted words that no rule has a word for, and that are as likely wrong as right, are not said. */
+const SEEN_ALONE = 0.5
 /** By this much a rule must be surer than what the network sees in the same words to be believed instead. */
 const SURER = 0.3
 
@@ -56,7 +58,9 @@ export function combine(
       const further = rule.content.filter((span) => !seenAt([span]).some(({ role }) => role === "content"))
       return merge(sighting, further, rule, confidences.get(sighting) ?? 0)
     })
-  return withForms([...seen, ...left.map(({ rule }) => rule)], analysis)
+  return withForms([...seen, ...left.map(({ rule }) => rule)], analysis).filter(
+    ({ rule, form, confidence }) => rule !== unexplained.rule || form !== "indirect" || confidence >= SEEN_ALONE,
+  )
 }
 
 /** The network's spans under the rule's name, and what the rule takes for content where the network sees none. */
