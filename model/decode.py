@@ -1,4 +1,4 @@
-"""Scores to attributions: Viterbi over the tags, then links by the pair heads. `src/language/model/` does the same."""
+"""Scores to attributions: Viterbi over the tags, then links by the pair heads. `src/extract/statements/read-by-network.ts` does the same, and heeds the rules."""
 import torch
 
 from data import ROLE_TAGS

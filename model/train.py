@@ -1,4 +1,4 @@
-"""Trains the attribution network and keeps the best epoch on the development part.
+"""Trains the attribution network; keeps every epoch, with its figures on the development part.
 
   python3 train.py --train DIR --dev DIR --prepared FOLDER --scorer score.py --encoder model.safetensors --vocabulary vocab.txt --out FOLDER
       [--silver FILE.jsonl.gz] [--pronouns gap.tsv] [--epochs N] [--layers N] [--seed N]

@@ -37,7 +37,7 @@ export interface LastSpeaker {
 /** A possible antecedent; `member` null is the unnamed last speaker. */
 export interface Antecedent {
   readonly member: Member | null
-  /** How likely it is by the weights above, the network's word among them. */
+  /** How likely it is by the weights below, the network's word among them. */
   readonly score: number
   /** The same without the network: it knows what is likely, but not where the text leaves it open. */
   readonly ruleScore: number
@@ -135,7 +135,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
       score += (weights.share * member.mentions.length) / people
     }
     scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
-    note(odds, mention, reference)
+    keepBest(odds, mention, reference)
   }
   // "When she came home, Ruiz spoke": the name may follow in the same sentence.
   for (let i = first; i < mentions.length && i - first <= mentionsBack; i++) {
@@ -146,7 +146,7 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     if (mention.inQuotation || reference.outside.some((span) => span.start <= mention.start && mention.end <= span.end))
       continue
     later.add(member)
-    note(odds, mention, reference)
+    keepBest(odds, mention, reference)
     scores.set(
       member,
       weights.later + (mention.isSubject ? weights.subject : 0) + (weights.share * member.mentions.length) / people,
@@ -182,14 +182,14 @@ export function rankAntecedents(reference: Reference, cast: Cast, last: LastSpea
     .sort((a, b) => b.score - a.score)
 }
 
-/** Whether a name may be meant by what lists and titles tell of it, or the network is sure that it is. */
+/** Whether a name may be meant by what lists and titles tell of it, or the network takes it to be. */
 function canBeMeant(member: Member, mention: Pick<Mention, "start">, reference: Reference): boolean {
   if (canBePerson(member) && agree(member.gender, reference.gender)) return true
   return (reference.odds.get(mention.start) ?? Number.NEGATIVE_INFINITY) > overruling
 }
 
 /** Keeps the best odds of each member's names. */
-function note(
+function keepBest(
   odds: Map<Member, number>,
   { member, start }: Pick<Mention, "member" | "start">,
   reference: Reference,

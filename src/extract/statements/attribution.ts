@@ -21,6 +21,22 @@ export interface Attribution {
   readonly rule: string
 }
 
+/** An attribution of nothing yet: what most of them have in common. */
+export const plainAttribution: Attribution = {
+  form: "indirect",
+  source: [],
+  cue: [],
+  content: [],
+  addressee: null,
+  relay: [],
+  glosses: [],
+  response: null,
+  rendering: "unknown",
+  turn: null,
+  confidence: 0,
+  rule: "",
+}
+
 /** Where the first of an attribution's parts begins. */
 export function startOf({ source, cue, content }: Attribution): number {
   let first = Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 import { countBefore } from "../../domain/ordered.ts"
 import { bySpan, contains, overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import type { Attribution } from "./attribution.ts"
+import { type Attribution, plainAttribution } from "./attribution.ts"
 import type { Sighting } from "./read-by-network.ts"
 import { withForms } from "./settle.ts"
 
@@ -83,20 +83,7 @@ function merge(seen: Sighting, further: readonly Span[], rule: Attribution, conf
 }
 
 /** An attribution that no rule has a word for. */
-const unexplained: Attribution = {
-  form: "indirect",
-  source: [],
-  cue: [],
-  content: [],
-  addressee: null,
-  relay: [],
-  glosses: [],
-  response: null,
-  rendering: "unknown",
-  turn: null,
-  confidence: 0,
-  rule: "network",
-}
+const unexplained: Attribution = { ...plainAttribution, rule: "network" }
 
 /**
  * How often what the network sees with this chance is right, with a rule's word for the same cue or without: a logistic

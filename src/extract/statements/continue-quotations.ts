@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { endsSentence } from "../../language/folded.ts"
-import { type Attribution, startOf } from "./attribution.ts"
+import { type Attribution, plainAttribution, startOf } from "./attribution.ts"
 import { lastWordEnd, subjectOf } from "./clauses.ts"
 import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 
@@ -197,16 +197,10 @@ function isUtterance(text: string, { start, end, units }: ChunkedSentence): bool
 /** An attribution of words nobody is named beside. */
 function alone(content: Span, source: readonly Span[]): Attribution {
   return {
+    ...plainAttribution,
     form: "direct",
     source,
-    cue: [],
     content: [content],
-    addressee: null,
-    relay: [],
-    glosses: [],
-    response: null,
-    rendering: "unknown",
-    turn: null,
     confidence: NO_RIVALS,
     rule: "floating-quotation",
   }

@@ -3,7 +3,7 @@ import type { Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { type ChunkedSentence, chunk } from "../../language/chunks.ts"
 import { foldSentences } from "../../language/folded.ts"
-import type { Attribution } from "./attribution.ts"
+import { type Attribution, plainAttribution } from "./attribution.ts"
 
 /** What proposers read: a document, its analysis, and its sentences parted into phrases. */
 export interface Reading {
@@ -51,16 +51,13 @@ export interface Proposal {
 export function propose(sentence: ChunkedSentence, proposal: Proposal): Attribution {
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(sentence, range))
   return {
-    form: "indirect",
+    ...plainAttribution,
     source: proposal.source ? [spanOf(sentence, proposal.source)] : [],
     cue: spans(proposal.cue),
     content: spans(proposal.content),
     addressee: proposal.addressee ? spanOf(sentence, proposal.addressee) : null,
     relay: spans(proposal.relay ?? []),
     glosses: spans(proposal.glosses ?? []),
-    response: null,
-    rendering: "unknown",
-    turn: null,
     confidence: proposal.confidence,
     rule: proposal.rule,
   }

@@ -33,7 +33,7 @@ export interface Network {
 export interface Stretch extends Run {
   /** Scores of the tags O, B-source, I-source, B-cue, I-cue, B-content, I-content of each unit. */
   readonly roles: Float32Array
-  /** For each anchor the scores of no candidate, then of each. */
+  /** For each anchor the scores of no candidate, then of each. The memory it takes grows with their product. */
   score(link: Link, anchors: readonly Run[], candidates: readonly Run[]): Promise<Float32Array[]>
 }
 
@@ -106,30 +106,22 @@ export async function openNetwork({ encoder, pairs, crf, vocabulary, version }: 
           ...stretch,
           roles,
           async score(link, anchors, candidates) {
-            const rows: Float32Array[] = []
-            for (let from = 0; from < anchors.length; from += ANCHORS) {
-              const some = anchors.slice(from, from + ANCHORS)
-              const found = await pairing.run({
-                head: new Tensor("int64", [BigInt(links.indexOf(link))], []),
-                anchors: ends(some),
-                candidates: ends(candidates),
-                sides: sidesOf(some, candidates),
-              })
-              const scores = found.scores as Tensor
-              const values = scores.data as Float32Array
-              const width = scores.dims[1] as number
-              for (let row = 0; row < some.length; row++) rows.push(values.slice(row * width, (row + 1) * width))
-            }
-            return rows
+            const found = await pairing.run({
+              head: new Tensor("int64", [BigInt(links.indexOf(link))], []),
+              anchors: ends(anchors),
+              candidates: ends(candidates),
+              sides: sidesOf(anchors, candidates),
+            })
+            const scores = found.scores as Tensor
+            const values = scores.data as Float32Array
+            const width = scores.dims[1] as number
+            return anchors.map((_, row) => values.slice(row * width, (row + 1) * width))
           },
         }
       }
     },
   }
 }
-
-/** Anchors scored at once: bounds the memory that pairs need. */
-const ANCHORS = 64
 
 /** Lower bounds of the distances in units that are told apart; `Pairs.DISTANCES` in model/network.py. */
 const distances = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]

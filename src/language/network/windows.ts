@@ -74,7 +74,7 @@ export interface WindowInput {
   readonly firsts: readonly number[]
 }
 
-/** Lays out a window's pieces. A unit too long for a window keeps only its first pieces. */
+/** Lays out a window's pieces. */
 export function layOut(
   units: Units,
   hints: Uint8Array,
