@@ -17,7 +17,7 @@ module.exports = {
     only("link", ["language"]),
     only("pipeline", ["read", "language", "extract", "link"]),
     only("store", []),
-    only("ingest", ["pipeline", "language", "store", "effects"]),
+    only("ingest", ["pipeline", "language", "link", "store", "effects"]),
     only("views", ["store"]),
     only("export", ["views", "store"]),
     {
