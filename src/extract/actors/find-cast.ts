@@ -3,9 +3,9 @@ import { type Span, slice } from "../../domain/span.ts"
 import type { Analysis, Name, Token } from "../../language/analysis.ts"
 import { organizationWords } from "../../language/data/organizations.ts"
 import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
+import { givenNamesAgree } from "../../language/names/given-name-forms.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { agree, type Gender, genderOfGivenName, genderOfTitle } from "./gender.ts"
-import { givenNamesAgree } from "./given-name-forms.ts"
 import { phraseWords, roleOf } from "./roles.ts"
 
 /** A name as it stands, before it is known whose it is. */

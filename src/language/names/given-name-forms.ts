@@ -64,12 +64,13 @@ for (const line of groups.trim().split("\n")) {
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0], b[0]]
   if (first === undefined || other === undefined) return false
-  if (!wordsAgree(first, other)) return false
+  if (!givenNameAgrees(first, other)) return false
   if (a.length === 1 || b.length === 1) return true
-  return a.slice(1).some((word) => b.slice(1).some((match) => wordsAgree(word, match)))
+  return a.slice(1).some((word) => b.slice(1).some((match) => givenNameAgrees(word, match)))
 }
 
-function wordsAgree(a: string, b: string): boolean {
+/** Whether two given names, lower case, can be one: equal, an initial, or forms of one name. */
+export function givenNameAgrees(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   return formsOf.get(a)?.has(b) ?? false
