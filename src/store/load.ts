@@ -7,6 +7,7 @@ import type { Note } from "../domain/note.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 import type { Response, Statement } from "../domain/statement.ts"
+import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
 
 /** A place the text of a document came from. */
@@ -168,16 +169,6 @@ function loadStatements(all: All): Statement[] {
       rule: row.rule,
     }
   })
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function toDate(value: string | null, basis: DateBasis | null, why: string | null): DocumentDate | null {

@@ -5,6 +5,7 @@ import { findingId, sha256 } from "../domain/identity.ts"
 import type { Note } from "../domain/note.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
 import { asProblem } from "./problem.ts"
 import { words } from "./words.ts"
@@ -200,6 +201,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
 
   function replaceFindings(processed: Processed, original: string): void {
     const { document, findings } = processed
+    unlinkDocument(dossier, document.id)
     const before = statement(
       `SELECT s.id, p.start, p."end" FROM statements s JOIN statement_spans p ON p.statement_id = s.id
        WHERE s.document_id = ? AND p.role = 'content' AND p.ordinal = 0`,

@@ -275,5 +275,126 @@ CREATE TRIGGER statements_deleted AFTER DELETE ON statements BEGIN
 END;
 `
 
+const linked = `
+CREATE TABLE links (
+  -- Documents that were linked with the others. One that has no row here, or a stale one, is to be linked.
+  document_id TEXT PRIMARY KEY REFERENCES documents (id),
+  stale INTEGER NOT NULL,     -- 1: documents came or went since in which its words may stand; to be linked again
+  copy_of TEXT REFERENCES documents (id), -- the earlier document of nearly the same text
+  copy_share REAL             -- share of its runs of four words that the other has too, 0..1
+) STRICT, WITHOUT ROWID;
+CREATE INDEX links_copy_of ON links (copy_of);
+
+CREATE TABLE alignments (
+  -- Words of a document tied to a reference, another version of the same utterance.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES links (document_id),
+  ordinal INTEGER NOT NULL,
+  statement_id TEXT REFERENCES statements (id),
+  marked INTEGER NOT NULL,    -- whether the words stand in quotation marks
+  start INTEGER NOT NULL,     -- marks included
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  reference_document_id TEXT NOT NULL REFERENCES documents (id),
+  reference_start INTEGER NOT NULL, -- in the reference's document
+  reference_end INTEGER NOT NULL,
+  reference_sha256 TEXT NOT NULL,
+  basis TEXT NOT NULL,        -- why it is the reference: primary, earliest, fullest
+  attributed_to TEXT REFERENCES actors (id), -- of this document
+  said_by TEXT REFERENCES actors (id), -- of the reference's document
+  relation TEXT NOT NULL,
+  score REAL NOT NULL,        -- bits
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX alignments_reference ON alignments (reference_document_id);
+CREATE INDEX alignments_statement ON alignments (statement_id);
+CREATE INDEX alignments_attributed_to ON alignments (attributed_to);
+CREATE INDEX alignments_said_by ON alignments (said_by);
+
+CREATE TABLE alignment_edits (
+  -- Each difference of an alignment, with the words of both sides; null where a side has none there.
+  alignment_id TEXT NOT NULL REFERENCES alignments (id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  text_sha256 TEXT,
+  reference_start INTEGER,
+  reference_end INTEGER,
+  reference_sha256 TEXT,
+  note TEXT NOT NULL,
+  PRIMARY KEY (alignment_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alignment_contexts (
+  -- What stands just outside the words in the reference's document and changes what they mean.
+  alignment_id TEXT NOT NULL REFERENCES alignments (id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  start INTEGER NOT NULL,     -- in the reference's document
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (alignment_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alignment_also (
+  -- Other references as good as the one of the alignment.
+  alignment_id TEXT NOT NULL REFERENCES alignments (id),
+  ordinal INTEGER NOT NULL,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (alignment_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alignment_also_document ON alignment_also (document_id);
+
+CREATE TABLE discrepancies (
+  -- Where documents, or a document and itself, do not agree.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES links (document_id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  explanation TEXT NOT NULL,
+  severity INTEGER NOT NULL,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+
+CREATE TABLE discrepancy_evidence (
+  discrepancy_id TEXT NOT NULL REFERENCES discrepancies (id),
+  ordinal INTEGER NOT NULL,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (discrepancy_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX discrepancy_evidence_document ON discrepancy_evidence (document_id);
+
+CREATE TABLE index_segments (
+  -- Parts of the index of words, see Segment in src/domain/corpus.ts: arrays of numbers, little endian.
+  id INTEGER PRIMARY KEY,
+  size INTEGER NOT NULL,      -- words
+  words BLOB NOT NULL,        -- 32 bits each: hash of the folded word
+  starts BLOB NOT NULL,       -- 32 bits each: offset in its document
+  lengths BLOB NOT NULL,      -- 16 bits each
+  runs BLOB NOT NULL,         -- 32 bits each: hashes of three words, ascending
+  places BLOB NOT NULL        -- 32 bits each: first word of each run
+) STRICT;
+
+CREATE TABLE index_documents (
+  -- Documents of a segment in its order. Those that are gone stay in it until it is merged.
+  segment_id INTEGER NOT NULL REFERENCES index_segments (id),
+  ordinal INTEGER NOT NULL,
+  document_id TEXT NOT NULL,
+  day INTEGER,                -- days since 1970-01-01; null where it has no date
+  first INTEGER NOT NULL,     -- its first word in the segment
+  gone INTEGER NOT NULL,
+  PRIMARY KEY (segment_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX index_documents_document ON index_documents (document_id);
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first]
+export const migrations: readonly string[] = [first, linked]

@@ -1,0 +1,310 @@
+import type { Alignment, Context, Edit, Version } from "../domain/alignment.ts"
+import type { Links } from "../domain/corpus.ts"
+import type { Discrepancy } from "../domain/discrepancy.ts"
+import { sha256 } from "../domain/identity.ts"
+import { type Span, slice } from "../domain/span.ts"
+import { groupBy } from "./group-by.ts"
+import type { Dossier } from "./open.ts"
+import { asProblem } from "./problem.ts"
+import { markGone } from "./segments.ts"
+
+/** Saves all that ties a document to others, in the place of what was found before; it is linked from now on. */
+export function saveLinks(dossier: Dossier, links: Links): void {
+  const { database } = dossier
+  const hashOf = wordHasher(dossier)
+  const save = database.transaction(() => {
+    const { document, copyOf } = links
+    deleteLinksOf(dossier, document)
+    database
+      .prepare("INSERT INTO links (document_id, stale, copy_of, copy_share) VALUES (?, 0, ?, ?)")
+      .run(document, copyOf?.of ?? null, copyOf?.share ?? null)
+    saveAlignments(dossier, links, hashOf)
+    saveDiscrepancies(dossier, links, hashOf)
+  })
+  try {
+    save.immediate()
+  } catch (error) {
+    throw asProblem(error, dossier.path)
+  }
+}
+
+/** What ties a document to others, or null where it was not linked yet or the dossier has no such document. */
+export function loadLinks({ database }: Dossier, document: string): Links | null {
+  const row = database.prepare("SELECT * FROM links WHERE document_id = ?").get(document) as LinksRow | undefined
+  if (row === undefined) return null
+  return {
+    document,
+    copyOf: row.copy_of === null ? null : { of: row.copy_of, share: row.copy_share ?? 0 },
+    alignments: readAlignments(database, "document_id = @document", document),
+    discrepancies: readDiscrepancies(database, document),
+  }
+}
+
+/** Alignments of other documents whose reference, or another as good, lies in this one. */
+export function versionsIn({ database }: Dossier, document: string): Alignment[] {
+  const where = `document_id <> @document AND (reference_document_id = @document
+    OR id IN (SELECT alignment_id FROM alignment_also WHERE document_id = @document))`
+  return readAlignments(database, where, document)
+}
+
+/** Ids of documents that are to be linked, or linked again. */
+export function unlinkedDocuments({ database }: Dossier): string[] {
+  return database
+    .prepare("SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM links WHERE stale = 0) ORDER BY id")
+    .pluck()
+    .all() as string[]
+}
+
+/** Has a document linked again. What was found before stays until then. */
+export function markStale({ database }: Dossier, document: string): void {
+  database.prepare("UPDATE links SET stale = 1 WHERE document_id = ?").run(document)
+}
+
+/**
+ * Forgets what ties a document to others and others to it, as before it was linked and indexed; the others are to be
+ * linked again. To be called before what was found in a document is replaced or removed.
+ */
+export function unlinkDocument(dossier: Dossier, document: string): void {
+  const { database } = dossier
+  deleteLinksOf(dossier, document)
+  const all = (sql: string): string[] => database.prepare(sql).pluck().all({ document }) as string[]
+  const tied = all(
+    `SELECT document_id FROM alignments WHERE reference_document_id = @document
+     UNION SELECT a.document_id FROM alignments a JOIN alignment_also o ON o.alignment_id = a.id
+       WHERE o.document_id = @document
+     UNION SELECT d.document_id FROM discrepancies d JOIN discrepancy_evidence e ON e.discrepancy_id = d.id
+       WHERE e.document_id = @document
+     UNION SELECT document_id FROM links WHERE copy_of = @document`,
+  )
+  for (const other of tied) markStale(dossier, other)
+  deleteAlignments(
+    dossier,
+    all(
+      `SELECT id FROM alignments WHERE reference_document_id = @document
+       UNION SELECT alignment_id FROM alignment_also WHERE document_id = @document`,
+    ),
+  )
+  deleteDiscrepancies(
+    dossier,
+    all("SELECT DISTINCT discrepancy_id FROM discrepancy_evidence WHERE document_id = @document"),
+  )
+  database.prepare("UPDATE links SET copy_of = NULL, copy_share = NULL WHERE copy_of = ?").run(document)
+  markGone(dossier, document)
+}
+
+type Hash = (version: Version) => string
+
+/** Hashes the words at places of documents, each document's text read once. */
+function wordHasher({ database }: Dossier): Hash {
+  const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck()
+  const texts = new Map<string, string>()
+  return ({ document, span }) => {
+    const known = texts.get(document) ?? (text.get(document) as string | undefined) ?? ""
+    texts.set(document, known)
+    return sha256(slice(known, span))
+  }
+}
+
+function saveAlignments({ database }: Dossier, { document, alignments }: Links, hashOf: Hash): void {
+  const insertAlignment = database.prepare(
+    `INSERT INTO alignments (id, document_id, ordinal, statement_id, marked, start, "end", text_sha256,
+       reference_document_id, reference_start, reference_end, reference_sha256, basis, attributed_to, said_by, relation, score)
+     VALUES (@id, @document, @ordinal, @statement, @marked, @start, @end, @hash,
+       @referenceDocument, @referenceStart, @referenceEnd, @referenceHash, @basis, @attributedTo, @saidBy, @relation, @score)`,
+  )
+  const insertEdit = database.prepare(
+    `INSERT INTO alignment_edits (alignment_id, ordinal, kind, start, "end", text_sha256,
+       reference_start, reference_end, reference_sha256, note)
+     VALUES (@id, @ordinal, @kind, @start, @end, @hash, @referenceStart, @referenceEnd, @referenceHash, @note)`,
+  )
+  const insertContext = database.prepare(
+    `INSERT INTO alignment_contexts (alignment_id, ordinal, kind, start, "end", text_sha256, note)
+     VALUES (@id, @ordinal, @kind, @start, @end, @hash, @note)`,
+  )
+  const insertAlso = database.prepare(
+    `INSERT INTO alignment_also (alignment_id, ordinal, document_id, start, "end", text_sha256)
+     VALUES (@id, @ordinal, @document, @start, @end, @hash)`,
+  )
+  alignments.forEach((alignment, ordinal) => {
+    const { id, reference } = alignment
+    insertAlignment.run({
+      id,
+      document,
+      ordinal,
+      statement: alignment.statement,
+      marked: Number(alignment.marked),
+      ...placeRow({ document, span: alignment.quotation }, hashOf),
+      referenceDocument: reference.document,
+      ...referenceRow(reference, hashOf),
+      basis: reference.basis,
+      attributedTo: alignment.attributedTo,
+      saidBy: alignment.saidBy,
+      relation: alignment.relation,
+      score: alignment.score,
+    })
+    alignment.edits.forEach(({ kind, note, ...edit }, place) => {
+      const own = edit.quotation && { document, span: edit.quotation }
+      const other = edit.reference && { document: reference.document, span: edit.reference }
+      insertEdit.run({ id, ordinal: place, kind, ...placeRow(own, hashOf), ...referenceRow(other, hashOf), note })
+    })
+    alignment.context.forEach(({ kind, span, note }, place) => {
+      insertContext.run({
+        id,
+        ordinal: place,
+        kind,
+        ...placeRow({ document: reference.document, span }, hashOf),
+        note,
+      })
+    })
+    alignment.also.forEach((version, place) => {
+      insertAlso.run({ id, ordinal: place, document: version.document, ...placeRow(version, hashOf) })
+    })
+  })
+}
+
+function saveDiscrepancies({ database }: Dossier, { document, discrepancies }: Links, hashOf: Hash): void {
+  const insert = database.prepare(
+    `INSERT INTO discrepancies (id, document_id, ordinal, kind, explanation, severity)
+     VALUES (@id, @document, @ordinal, @kind, @explanation, @severity)`,
+  )
+  const insertEvidence = database.prepare(
+    `INSERT INTO discrepancy_evidence (discrepancy_id, ordinal, document_id, start, "end", text_sha256)
+     VALUES (@id, @ordinal, @document, @start, @end, @hash)`,
+  )
+  discrepancies.forEach(({ id, kind, evidence, explanation, severity }, ordinal) => {
+    insert.run({ id, document, ordinal, kind, explanation, severity })
+    evidence.forEach((version, place) => {
+      insertEvidence.run({ id, ordinal: place, document: version.document, ...placeRow(version, hashOf) })
+    })
+  })
+}
+
+function placeRow(version: Version | null, hashOf: Hash) {
+  return {
+    start: version?.span.start ?? null,
+    end: version?.span.end ?? null,
+    hash: version && hashOf(version),
+  }
+}
+
+function referenceRow(version: Version | null, hashOf: Hash) {
+  const { start, end, hash } = placeRow(version, hashOf)
+  return { referenceStart: start, referenceEnd: end, referenceHash: hash }
+}
+
+function deleteLinksOf(dossier: Dossier, document: string): void {
+  const { database } = dossier
+  const ids = (table: string): string[] =>
+    database.prepare(`SELECT id FROM ${table} WHERE document_id = ?`).pluck().all(document) as string[]
+  deleteAlignments(dossier, ids("alignments"))
+  deleteDiscrepancies(dossier, ids("discrepancies"))
+  database.prepare("DELETE FROM links WHERE document_id = ?").run(document)
+}
+
+function deleteAlignments({ database }: Dossier, ids: readonly string[]): void {
+  const parts = ["alignment_edits", "alignment_contexts", "alignment_also"].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE alignment_id = ?`),
+  )
+  const whole = database.prepare("DELETE FROM alignments WHERE id = ?")
+  for (const id of ids) for (const statement of [...parts, whole]) statement.run(id)
+}
+
+function deleteDiscrepancies({ database }: Dossier, ids: readonly string[]): void {
+  const evidence = database.prepare("DELETE FROM discrepancy_evidence WHERE discrepancy_id = ?")
+  const whole = database.prepare("DELETE FROM discrepancies WHERE id = ?")
+  for (const id of ids) for (const statement of [evidence, whole]) statement.run(id)
+}
+
+function readAlignments(database: Dossier["database"], where: string, document: string): Alignment[] {
+  const parts = <Row extends PartRow>(table: string): Map<string, Row[]> => {
+    const rows = database
+      .prepare(
+        `SELECT * FROM ${table} WHERE alignment_id IN (SELECT id FROM alignments WHERE ${where})
+         ORDER BY alignment_id, ordinal`,
+      )
+      .all({ document }) as Row[]
+    return groupBy(rows, (row) => row.alignment_id)
+  }
+  const edits = parts<EditRow>("alignment_edits")
+  const contexts = parts<PartRow & Span & Omit<Context, "span">>("alignment_contexts")
+  const also = parts<PartRow & Span & { document_id: string }>("alignment_also")
+  const rows = database
+    .prepare(`SELECT * FROM alignments WHERE ${where} ORDER BY document_id, ordinal`)
+    .all({ document }) as AlignmentRow[]
+  return rows.map((row) => ({
+    id: row.id,
+    document: row.document_id,
+    statement: row.statement_id,
+    marked: row.marked === 1,
+    quotation: { start: row.start, end: row.end },
+    reference: {
+      document: row.reference_document_id,
+      span: { start: row.reference_start, end: row.reference_end },
+      basis: row.basis,
+    },
+    attributedTo: row.attributed_to,
+    saidBy: row.said_by,
+    relation: row.relation,
+    edits: (edits.get(row.id) ?? []).map(toEdit),
+    context: (contexts.get(row.id) ?? []).map(({ kind, start, end, note }) => ({ kind, span: { start, end }, note })),
+    also: (also.get(row.id) ?? []).map(toVersion),
+    score: row.score,
+  }))
+}
+
+function readDiscrepancies(database: Dossier["database"], document: string): Discrepancy[] {
+  const rows = database
+    .prepare("SELECT * FROM discrepancies WHERE document_id = ? ORDER BY ordinal")
+    .all(document) as (Omit<Discrepancy, "document" | "evidence"> & { document_id: string })[]
+  const evidence = database.prepare("SELECT * FROM discrepancy_evidence WHERE discrepancy_id = ? ORDER BY ordinal")
+  return rows.map(({ id, document_id, kind, explanation, severity }) => ({
+    id,
+    document: document_id,
+    kind,
+    evidence: (evidence.all(id) as (Span & { document_id: string })[]).map(toVersion),
+    explanation,
+    severity,
+  }))
+}
+
+function toEdit({ kind, start, end, reference_start, reference_end, note }: EditRow): Edit {
+  return { kind, quotation: spanOrNull(start, end), reference: spanOrNull(reference_start, reference_end), note }
+}
+
+function toVersion({ document_id, start, end }: Span & { document_id: string }): Version {
+  return { document: document_id, span: { start, end } }
+}
+
+function spanOrNull(start: number | null, end: number | null): Span | null {
+  return start === null || end === null ? null : { start, end }
+}
+
+interface LinksRow {
+  readonly copy_of: string | null
+  readonly copy_share: number | null
+}
+
+interface AlignmentRow extends Pick<Alignment, "id" | "relation" | "score"> {
+  readonly document_id: string
+  readonly statement_id: string | null
+  readonly marked: 0 | 1
+  readonly start: number
+  readonly end: number
+  readonly reference_document_id: string
+  readonly reference_start: number
+  readonly reference_end: number
+  readonly basis: Alignment["reference"]["basis"]
+  readonly attributed_to: string | null
+  readonly said_by: string | null
+}
+
+interface PartRow {
+  readonly alignment_id: string
+}
+
+interface EditRow extends PartRow, Pick<Edit, "kind" | "note"> {
+  readonly start: number | null
+  readonly end: number | null
+  readonly reference_start: number | null
+  readonly reference_end: number | null
+}
