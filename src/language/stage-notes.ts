@@ -25,3 +25,8 @@ export function withoutStageNotes(text: string, span: Span): Span {
   if (isNote.test(after)) end -= after.length
   return trimmed(text, { start, end: Math.max(start, end) })
 }
+
+/** Whether words in brackets are a note of what happens and not speech: "(Applause.)", "[inaudible]". */
+export function isStageNote(note: string): boolean {
+  return isNote.test(note)
+}

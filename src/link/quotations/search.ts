@@ -1,0 +1,224 @@
+import type { Segment } from "../../domain/corpus.ts"
+import { countBefore } from "../../domain/ordered.ts"
+import { RUN, runHash } from "./segments.ts"
+import { weightOf } from "./word-weight.ts"
+
+/** Folded words that are looked for, with what each weighs in bits. */
+export interface Query {
+  readonly words: Uint32Array
+  readonly weights: Float32Array
+  /** How many words of a text may lie between two found ones: more where the outlet marked that it left words out. */
+  readonly slack: number
+}
+
+/** A stretch of words of one document in which many words of a query stand. */
+export interface Place {
+  readonly segment: Segment
+  /** Index of the document in the segment. */
+  readonly document: number
+  /** Index of the first and last word found, in the segment. */
+  readonly first: number
+  readonly last: number
+  /** Weight in bits of the query's words that were found. */
+  readonly evidence: number
+}
+
+/** Which documents are looked at: their days, and one by one. */
+export interface Scope {
+  /** Inclusive, days since 1970-01-01; undated documents are in every scope. */
+  readonly from: number
+  readonly to: number
+  readonly isWanted: (document: string) => boolean
+}
+
+export function queryOf(words: Uint32Array, slack: number): Query {
+  const weights = new Float32Array(words.length)
+  for (let at = 0; at < words.length; at++) weights[at] = weightOf(words[at] as number)
+  return { words, weights, slack }
+}
+
+/** A run of words that stands in more places than this, within the scope, says nothing: "the United States". */
+const COMMON = 400
+/** So many hits are enough to tell where the words stand. */
+const ENOUGH = 3000
+/** Places with less than this share of the best one's evidence are not looked at more closely. */
+const SHARE_OF_BEST = 0.35
+const LEAST_EVIDENCE = 12
+const MOST_PLACES = 8
+
+/** Where most words of a query stand together, best first. The rarest runs of words are looked up first. */
+export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope): Place[] {
+  const runs = rarestFirst(query)
+  const places: Place[] = []
+  for (const segment of segments) {
+    const [from, to] = wordsOf(segment, scope)
+    const hits: number[] = []
+    for (const { hash, at } of runs) {
+      const [first, end] = rangeOf(segment, hash)
+      if (end === first) continue
+      const low = end - first > 8 ? countFrom(segment.places, first, end, from) : first
+      const high = end - first > 8 ? countFrom(segment.places, low, end, to) : end
+      if (high - low > COMMON) continue
+      for (let index = low; index < high; index++) {
+        const place = segment.places[index] as number
+        if ((place >= from && place < to) || place < undatedEnd(segment)) hits.push(place * MOST_WORDS + at)
+      }
+      if (hits.length > ENOUGH) break
+    }
+    if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), scope, places)
+  }
+  const best = places.toSorted(byEvidence)
+  const least = Math.max(LEAST_EVIDENCE, SHARE_OF_BEST * (best[0]?.evidence ?? 0))
+  return best.filter(({ evidence }) => evidence >= least).slice(0, MOST_PLACES)
+}
+
+/** Words of a query at most; longer ones are looked for by their first so many. */
+export const MOST_WORDS = 2048
+
+function rarestFirst({ words, weights }: Query): { hash: number; at: number; weight: number }[] {
+  const runs: { hash: number; at: number; weight: number }[] = []
+  for (let at = 0; at + RUN <= Math.min(words.length, MOST_WORDS); at++) {
+    runs.push({
+      hash: runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number),
+      at,
+      weight: (weights[at] as number) + (weights[at + 1] as number) + (weights[at + 2] as number),
+    })
+  }
+  return runs.sort((a, b) => b.weight - a.weight || a.at - b.at)
+}
+
+/** The best evidence first; of equals the document's id and the place decide, so that the order of segments does not. */
+function byEvidence(a: Place, b: Place): number {
+  if (a.evidence !== b.evidence) return b.evidence - a.evidence
+  const one = documentOf(a)
+  const other = documentOf(b)
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : a.first - one.first - (b.first - other.first)
+}
+
+export function documentOf({ segment, document }: Pick<Place, "segment" | "document">): Segment["documents"][number] {
+  return segment.documents[document] as Segment["documents"][number]
+}
+
+/** Index after the last word of a document. */
+export function endOf({ segment, document }: Pick<Place, "segment" | "document">): number {
+  return segment.documents[document + 1]?.first ?? segment.words.length
+}
+
+/** Windows over the hits, which are in order of place: those with most of the query's words in them. */
+function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope, places: Place[]): void {
+  const { weights } = query
+  const extent = weights.length + (weights.length >> 1) + query.slack
+  const seen = new Uint16Array(weights.length)
+  let evidence = 0
+  const enter = (at: number): void => {
+    for (let word = at; word < at + RUN; word++) {
+      if (seen[word] === 0) evidence += weights[word] as number
+      seen[word] = (seen[word] as number) + 1
+    }
+  }
+  const leave = (at: number): void => {
+    for (let word = at; word < at + RUN; word++) {
+      seen[word] = (seen[word] as number) - 1
+      if (seen[word] === 0) evidence -= weights[word] as number
+    }
+  }
+  let left = 0
+  let document = -1
+  let documentEnd = 0
+  let isWanted = false
+  let best: Place | null = null
+  const settle = (): void => {
+    if (best !== null) places.push(best)
+    best = null
+  }
+  for (let right = 0; right < hits.length; right++) {
+    const hit = hits[right] as number
+    const place = Math.floor(hit / MOST_WORDS)
+    if (place >= documentEnd) {
+      settle()
+      seen.fill(0)
+      evidence = 0
+      left = right
+      document = countBefore(segment.documents, ({ first }) => first <= place) - 1
+      documentEnd = endOf({ segment, document })
+      isWanted = scope.isWanted((segment.documents[document] as Segment["documents"][number]).id)
+    }
+    if (!isWanted) {
+      left = right + 1
+      continue
+    }
+    enter(hit % MOST_WORDS)
+    while (place - Math.floor((hits[left] as number) / MOST_WORDS) > extent) leave((hits[left++] as number) % MOST_WORDS)
+    const first = Math.floor((hits[left] as number) / MOST_WORDS)
+    // What does not overlap the best window so far is another place.
+    if (best !== null && first > (best as Place).last) settle()
+    if (best === null || evidence > (best as Place).evidence) {
+      best = { segment, document, first, last: place + RUN - 1, evidence }
+    }
+  }
+  settle()
+}
+
+/** First and one after the last word of the dated documents in scope; documents are in order of date. */
+function wordsOf(segment: Segment, { from, to }: Scope): [number, number] {
+  const { documents, words } = segment
+  const firstOf = (index: number): number => documents[index]?.first ?? words.length
+  return [
+    firstOf(countBefore(documents, ({ day }) => day === null || day < from)),
+    firstOf(countBefore(documents, ({ day }) => day === null || day <= to)),
+  ]
+}
+
+/** One after the last word of the documents without a date. */
+function undatedEnd({ documents, words }: Segment): number {
+  return documents[countBefore(documents, ({ day }) => day === null)]?.first ?? words.length
+}
+
+/** How many of the ascending numbers between two indexes come before a value, counted from the start of all. */
+function countFrom(numbers: Uint32Array, from: number, to: number, value: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Buckets {
+  readonly shift: number
+  readonly firsts: Uint32Array
+}
+
+const opened = new WeakMap<Segment, Buckets>()
+
+/** First and one after the last index of a run's hash among the segment's runs. */
+export function rangeOf(segment: Segment, hash: number): [number, number] {
+  let buckets = opened.get(segment)
+  if (buckets === undefined) {
+    buckets = bucketsOf(segment.runs)
+    opened.set(segment, buckets)
+  }
+  const bucket = buckets.shift === 32 ? 0 : hash >>> buckets.shift
+  const { runs } = segment
+  const end = buckets.firsts[bucket + 1] as number
+  const first = countFrom(runs, buckets.firsts[bucket] as number, end, hash)
+  let last = first
+  while (last < end && runs[last] === hash) last++
+  return [first, last]
+}
+
+/** The first index of each group of hashes with the same leading bits: about eight hashes a group. */
+function bucketsOf(runs: Uint32Array): Buckets {
+  const bits = Math.max(0, Math.floor(Math.log2(runs.length + 1)) - 3)
+  const shift = 32 - bits
+  const firsts = new Uint32Array((1 << bits) + 1)
+  let at = 0
+  for (let bucket = 0; bucket < firsts.length; bucket++) {
+    while (at < runs.length && (shift === 32 ? 0 : (runs[at] as number) >>> shift) < bucket) at++
+    firsts[bucket] = at
+  }
+  firsts[firsts.length - 1] = runs.length
+  return { shift, firsts }
+}
