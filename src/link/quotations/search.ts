@@ -51,18 +51,18 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
   const runs = rarestFirst(query)
   const places: Place[] = []
   for (const segment of segments) {
-    const [from, to] = wordsOf(segment, scope)
+    const { undated, from, to } = wordsInScope(segment, scope)
+    const { places: all } = segment
     const hits: number[] = []
     for (const { hash, at } of runs) {
       const [first, end] = rangeOf(segment, hash)
       if (end === first) continue
-      const low = end - first > 8 ? countFrom(segment.places, first, end, from) : first
-      const high = end - first > 8 ? countFrom(segment.places, low, end, to) : end
-      if (high - low > COMMON) continue
-      for (let index = low; index < high; index++) {
-        const place = segment.places[index] as number
-        if ((place >= from && place < to) || place < undatedEnd(segment)) hits.push(place * MOST_WORDS + at)
-      }
+      const undatedEnd = indexOf(all, undated, first, end)
+      const low = indexOf(all, from, undatedEnd, end)
+      const high = indexOf(all, to, low, end)
+      if (undatedEnd - first + high - low > COMMON) continue
+      for (let index = first; index < undatedEnd; index++) hits.push((all[index] as number) * MOST_WORDS + at)
+      for (let index = low; index < high; index++) hits.push((all[index] as number) * MOST_WORDS + at)
       if (hits.length > ENOUGH) break
     }
     if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), scope, places)
@@ -159,23 +159,19 @@ function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope
   settle()
 }
 
-/** First and one after the last word of the dated documents in scope; documents are in order of date. */
-function wordsOf(segment: Segment, { from, to }: Scope): [number, number] {
-  const { documents, words } = segment
-  const firstOf = (index: number): number => documents[index]?.first ?? words.length
-  return [
-    firstOf(countBefore(documents, ({ day }) => day === null || day < from)),
-    firstOf(countBefore(documents, ({ day }) => day === null || day <= to)),
-  ]
+/** Documents are in order of date, the undated first: one after the last undated word, first and one after the last dated word in scope. */
+function wordsInScope({ documents, words }: Segment, { from, to }: Scope): Record<"undated" | "from" | "to", number> {
+  const firstWord = (isBefore: (day: number | null) => boolean): number =>
+    documents[countBefore(documents, ({ day }) => isBefore(day))]?.first ?? words.length
+  return {
+    undated: firstWord((day) => day === null),
+    from: firstWord((day) => day === null || day < from),
+    to: firstWord((day) => day === null || day <= to),
+  }
 }
 
-/** One after the last word of the documents without a date. */
-function undatedEnd({ documents, words }: Segment): number {
-  return documents[countBefore(documents, ({ day }) => day === null)]?.first ?? words.length
-}
-
-/** How many of the ascending numbers between two indexes come before a value, counted from the start of all. */
-function countFrom(numbers: Uint32Array, from: number, to: number, value: number): number {
+/** Index of the first of the ascending numbers, between two indexes, that is not less than a value. */
+function indexOf(numbers: Uint32Array, value: number, from: number, to: number): number {
   let low = from
   let high = to
   while (low < high) {
@@ -203,7 +199,7 @@ export function rangeOf(segment: Segment, hash: number): [number, number] {
   const bucket = buckets.shift === 32 ? 0 : hash >>> buckets.shift
   const { runs } = segment
   const end = buckets.firsts[bucket + 1] as number
-  const first = countFrom(runs, buckets.firsts[bucket] as number, end, hash)
+  const first = indexOf(runs, hash, buckets.firsts[bucket] as number, end)
   let last = first
   while (last < end && runs[last] === hash) last++
   return [first, last]

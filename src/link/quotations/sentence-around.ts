@@ -1,0 +1,74 @@
+import { isSpaceAt, type Span } from "../../domain/span.ts"
+import { isAbbreviation } from "../../language/sentence-breaks.ts"
+
+const terminal = /[.?!…]/
+const closing = /["”’»)\]'*_]/
+const opening = /["“‘«([*_]/
+/** A sentence is looked for no farther than this from the words: texts without full stops would cost too much. */
+const FARTHEST = 2000
+
+/**
+ * The sentences a span lies in: from the start of the one it starts in to the end of the one it ends in. Never beyond
+ * the paragraph, nor beyond `bounds`. What stands around a few words is found without reading the whole document again.
+ *
+ *     We spoke. And it is, as things stand, enough. More later.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       span: "as things stand"
+ */
+export function sentenceAround(text: string, span: Span, bounds: Span): Span {
+  const floor = Math.max(bounds.start, span.start - FARTHEST)
+  const ceiling = Math.min(bounds.end, span.end + FARTHEST)
+  let { start, end } = span
+  while (start > floor && !isSentenceStart(text, start, bounds.start)) start--
+  while (start < span.start && (isSpaceAt(text, start) || opening.test(text.charAt(start)))) start++
+  while (end < ceiling && !isSentenceEnd(text, end, bounds.end)) end++
+  while (end > span.end && isSpaceAt(text, end - 1)) end--
+  return { start, end }
+}
+
+/** The sentences just before an offset, at most so many, not beyond the paragraph before: what "this" may point at. */
+export function sentencesBefore(text: string, at: number, bounds: Span, many: number): Span {
+  let start = at
+  for (let count = 0; count < many; count++) {
+    let before = start
+    while (before > bounds.start && (isSpaceAt(text, before - 1) || opening.test(text.charAt(before - 1)))) before--
+    if (before === bounds.start) break
+    start = sentenceAround(text, { start: before - 1, end: before }, { start: bounds.start, end: before }).start
+  }
+  return { start, end: at }
+}
+
+/** Whether a sentence starts at an offset, or only white space stands between the last one and it. */
+function isSentenceStart(text: string, at: number, first: number): boolean {
+  if (at <= first) return true
+  if (!isSpaceAt(text, at - 1)) return false
+  let before = at
+  while (before > first && isSpaceAt(text, before - 1)) before--
+  if (isParagraphBreak(text, before, at)) return true
+  return isSentenceEnd(text, before, text.length)
+}
+
+/** Whether a sentence ends at an offset: after its full stop and what closes with it. */
+function isSentenceEnd(text: string, at: number, last: number): boolean {
+  if (at >= last) return true
+  if (!isSpaceAt(text, at)) return false
+  let next = at
+  while (next < last && isSpaceAt(text, next)) next++
+  if (next >= last || isParagraphBreak(text, at, next)) return true
+  let before = at
+  while (before > 0 && closing.test(text.charAt(before - 1))) before--
+  const mark = text.charAt(before - 1)
+  if (!terminal.test(mark)) return false
+  while (next < last && opening.test(text.charAt(next))) next++
+  if (/\p{Ll}/u.test(text.charAt(next))) return false
+  if (mark !== ".") return true
+  const word = /[\p{L}.]{0,12}$/u.exec(text.slice(Math.max(0, before - 13), before - 1))?.[0].toLowerCase() ?? ""
+  return !isAbbreviation(word) && !/^\p{L}$/u.test(word)
+}
+
+/** Whether the white space between two offsets parts paragraphs: a blank line, or a new line after a full stop. */
+function isParagraphBreak(text: string, from: number, to: number): boolean {
+  const line = text.indexOf("\n", from)
+  if (line === -1 || line >= to) return false
+  const second = text.indexOf("\n", line + 1)
+  return (second !== -1 && second < to) || /[.?!:"”’)\]]/.test(text.charAt(from - 1))
+}
