@@ -37,6 +37,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".htm": "text/html",
   ".jsonl": "application/jsonl",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 
 const nothingInFolder = `No file in this folder is of a kind Readout reads (${Object.keys(mediaTypes).join(" ")}).`
@@ -80,7 +81,8 @@ async function walk(
   const found: (Found | Unreadable)[] = []
   const skipped = new Map<string, number>()
   for (const name of await files.list(folder)) {
-    if (name.startsWith(".")) continue
+    // "~$draft.docx" is what Word puts beside a document while it is open.
+    if (name.startsWith(".") || name.startsWith("~$")) continue
     const path = folder.endsWith("/") ? folder + name : `${folder}/${name}`
     try {
       const entry = await files.entry(path)

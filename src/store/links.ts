@@ -5,27 +5,21 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
-import { asProblem } from "./problem.ts"
 import { markGone } from "./segments.ts"
+import { together } from "./together.ts"
 
 /** Saves all that ties a document to others, in the place of what was found before; it is linked from now on. */
 export function saveLinks(dossier: Dossier, links: Links): void {
-  const { database } = dossier
+  const { document, copyOf } = links
   const hashOf = wordHasher(dossier)
-  const save = database.transaction(() => {
-    const { document, copyOf } = links
+  together(dossier, () => {
     deleteLinksOf(dossier, document)
-    database
+    dossier.database
       .prepare("INSERT INTO links (document_id, stale, copy_of, copy_share) VALUES (?, 0, ?, ?)")
       .run(document, copyOf?.of ?? null, copyOf?.share ?? null)
     saveAlignments(dossier, links, hashOf)
     saveDiscrepancies(dossier, links, hashOf)
   })
-  try {
-    save.immediate()
-  } catch (error) {
-    throw asProblem(error, dossier.path)
-  }
 }
 
 /** What ties a document to others, or null where it was not linked yet or the dossier has no such document. */
@@ -47,12 +41,20 @@ export function versionsIn({ database }: Dossier, document: string): Alignment[]
   return readAlignments(database, where, document)
 }
 
-/** Ids of documents that are to be linked, or linked again. */
+/** Ids of documents that are to be linked, or linked again: by date, so that neighbours in time ask for the same others. */
 export function unlinkedDocuments({ database }: Dossier): string[] {
   return database
-    .prepare("SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM links WHERE stale = 0) ORDER BY id")
+    .prepare(
+      `SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM links WHERE stale = 0)
+       ORDER BY date IS NULL, ltrim(date, './'), id`,
+    )
     .pluck()
     .all() as string[]
+}
+
+/** Whether anything was linked yet. */
+export function isAnythingLinked({ database }: Dossier): boolean {
+  return database.prepare("SELECT 1 FROM links LIMIT 1").get() !== undefined
 }
 
 /** Has a document linked again. What was found before stays until then. */

@@ -5,9 +5,10 @@ import { findingId, sha256 } from "../domain/identity.ts"
 import type { Note } from "../domain/note.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { deleteFindings } from "./delete-findings.ts"
 import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
-import { asProblem } from "./problem.ts"
+import { together } from "./together.ts"
 import { words } from "./words.ts"
 
 /** What is at work, for the audit. */
@@ -38,7 +39,6 @@ type Row = Record<string, string | number | Uint8Array | null>
 
 /** Prepares what `run` will write. The run itself is noted down with the first thing it saves. */
 export function openWriter(dossier: Dossier, run: Run): Writer {
-  const { database } = dossier
   const statement = prepareOnce(dossier)
   const insert = (table: string, row: Row): void => {
     const columns = Object.keys(row)
@@ -206,19 +206,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
       `SELECT s.id, p.start, p."end" FROM statements s JOIN statement_spans p ON p.statement_id = s.id
        WHERE s.document_id = ? AND p.role = 'content' AND p.ordinal = 0`,
     ).all(document.id) as (Span & { id: string })[]
-    for (const table of ["statement_relays", "statement_spans"]) {
-      statement(`DELETE FROM ${table} WHERE statement_id IN (SELECT id FROM statements WHERE document_id = ?)`).run(
-        document.id,
-      )
-    }
-    for (const table of ["statements", "turns"])
-      statement(`DELETE FROM ${table} WHERE document_id = ?`).run(document.id)
-    statement("DELETE FROM actor_aliases WHERE actor_id IN (SELECT id FROM actors WHERE document_id = ?)").run(
-      document.id,
-    )
-    for (const table of ["actors", "furniture", "regions", "quotations", "notes"]) {
-      statement(`DELETE FROM ${table} WHERE document_id = ?`).run(document.id)
-    }
+    deleteFindings(dossier, document.id)
     const row = documentRow(document, original)
     const changes = Object.keys(row).map((column) => `"${column}" = @${column}`)
     statement(`UPDATE documents SET ${changes.join(", ")}, run_id = @run WHERE id = @id`).run({
@@ -243,20 +231,8 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
   return {
     knows: ({ input, sha256: hash }) =>
       statement("SELECT 1 FROM copies WHERE input = ? AND input_sha256 = ?").get(input, hash) !== undefined,
-    save: (processed, origin) => {
-      try {
-        database.transaction(save).immediate(processed, origin)
-      } catch (error) {
-        throw asProblem(error, dossier.path)
-      }
-    },
-    together: (work) => {
-      try {
-        database.transaction(work).immediate()
-      } catch (error) {
-        throw asProblem(error, dossier.path)
-      }
-    },
+    save: (processed, origin) => together(dossier, () => save(processed, origin)),
+    together: (work) => together(dossier, work),
   }
 }
 

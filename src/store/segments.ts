@@ -1,6 +1,7 @@
 import { endianness } from "node:os"
 import type { Segment, SegmentDocument } from "../domain/corpus.ts"
 import type { Dossier } from "./open.ts"
+import { together } from "./together.ts"
 
 /** A part of the index as the dossier keeps it. */
 export interface StoredSegment extends Segment {
@@ -14,9 +15,10 @@ export interface StoredSegments {
   readonly isGone: (document: string) => boolean
 }
 
-/** All parts of the index. */
-export function loadSegments({ database }: Dossier): StoredSegments {
-  const rows = database.prepare("SELECT * FROM index_segments ORDER BY id").all() as SegmentRow[]
+/** All parts of the index, or those of these numbers. */
+export function loadSegments({ database }: Dossier, chosen: readonly number[] | null = null): StoredSegments {
+  const all = database.prepare("SELECT id FROM index_segments ORDER BY id").pluck().all() as number[]
+  const parts = database.prepare("SELECT * FROM index_segments WHERE id = ?")
   const documents = database.prepare(
     "SELECT document_id AS id, day, first FROM index_documents WHERE segment_id = ? ORDER BY ordinal",
   )
@@ -24,22 +26,26 @@ export function loadSegments({ database }: Dossier): StoredSegments {
     database.prepare("SELECT document_id FROM index_documents WHERE gone = 1").pluck().all() as string[],
   )
   return {
-    segments: rows.map((row) => ({
-      segment: row.id,
-      documents: documents.all(row.id) as SegmentDocument[],
-      words: new Uint32Array(numbers(row.words, 4)),
-      starts: new Uint32Array(numbers(row.starts, 4)),
-      lengths: new Uint16Array(numbers(row.lengths, 2)),
-      runs: new Uint32Array(numbers(row.runs, 4)),
-      places: new Uint32Array(numbers(row.places, 4)),
-    })),
+    segments: (chosen ?? all).map((segment) => {
+      const row = parts.get(segment) as SegmentRow
+      return {
+        segment,
+        documents: documents.all(segment) as SegmentDocument[],
+        words: new Uint32Array(numbers(row.words, 4)),
+        starts: new Uint32Array(numbers(row.starts, 4)),
+        lengths: new Uint16Array(numbers(row.lengths, 2)),
+        runs: new Uint32Array(numbers(row.runs, 4)),
+        places: new Uint32Array(numbers(row.places, 4)),
+      }
+    }),
     isGone: (document) => gone.has(document),
   }
 }
 
 /** Saves one more part of the index; gives its number. */
-export function saveSegment({ database }: Dossier, segment: Segment): number {
-  const save = database.transaction((): number => {
+export function saveSegment(dossier: Dossier, segment: Segment): number {
+  const { database } = dossier
+  return together(dossier, () => {
     const { words, starts, lengths, runs, places } = segment
     const { lastInsertRowid } = database
       .prepare(
@@ -63,27 +69,44 @@ export function saveSegment({ database }: Dossier, segment: Segment): number {
     })
     return Number(lastInsertRowid)
   })
-  return save()
 }
 
-/** Puts one part in the place of several. */
-export function replaceSegments(dossier: Dossier, numbersOfOld: readonly number[], merged: Segment): void {
-  const { database } = dossier
-  const replace = database.transaction(() => {
+/** Puts one part in the place of several. Without any document it is not kept. */
+export function replaceSegments(dossier: Dossier, replaced: readonly number[], merged: Segment): void {
+  together(dossier, () => {
     for (const table of ["index_documents WHERE segment_id", "index_segments WHERE id"]) {
-      const remove = database.prepare(`DELETE FROM ${table} = ?`)
-      for (const number of numbersOfOld) remove.run(number)
+      const remove = dossier.database.prepare(`DELETE FROM ${table} = ?`)
+      for (const segment of replaced) remove.run(segment)
     }
     if (merged.documents.length > 0) saveSegment(dossier, merged)
   })
-  replace()
 }
 
-/** Ids of documents that are in no part of the index yet. */
+/** How many words each part of the index has, by its number. */
+export function segmentSizes({ database }: Dossier): { readonly segment: number; readonly size: number }[] {
+  return database.prepare("SELECT id AS segment, size FROM index_segments ORDER BY id").all() as {
+    segment: number
+    size: number
+  }[]
+}
+
+/** Parts that still hold what a document once was that is in the dossier again, or was read again. */
+export function outdatedSegments({ database }: Dossier): number[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT segment_id FROM index_documents
+       WHERE gone = 1 AND document_id IN (SELECT id FROM documents) ORDER BY segment_id`,
+    )
+    .pluck()
+    .all() as number[]
+}
+
+/** Ids of documents that are in no part of the index yet, by date. */
 export function unindexedDocuments({ database }: Dossier): string[] {
   return database
     .prepare(
-      `SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM index_documents WHERE gone = 0) ORDER BY id`,
+      `SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM index_documents WHERE gone = 0)
+       ORDER BY date IS NULL, ltrim(date, './'), id`,
     )
     .pluck()
     .all() as string[]
@@ -113,7 +136,6 @@ function swap(bytes: Buffer, width: number): Buffer {
 }
 
 interface SegmentRow {
-  readonly id: number
   readonly words: Buffer
   readonly starts: Buffer
   readonly lengths: Buffer

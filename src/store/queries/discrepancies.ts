@@ -27,6 +27,17 @@ export function countDiscrepancies({ database }: Dossier, filter: DiscrepancyFil
   return database.prepare(`SELECT count(*) FROM discrepancies d WHERE ${where}`).pluck().get(filter) as number
 }
 
+/** How many change who said it or what was said. */
+export function countGraveDiscrepancies({ database }: Dossier): number {
+  return database.prepare("SELECT count(*) FROM discrepancies WHERE severity = 3").pluck().get() as number
+}
+
+/** One discrepancy, or null where the dossier has none of this id. */
+export function findDiscrepancy(dossier: Dossier, id: string): Discrepancy | null {
+  const row = dossier.database.prepare("SELECT * FROM discrepancies WHERE id = ?").get(id) as DiscrepancyRow | undefined
+  return row === undefined ? null : (withEvidence(dossier, [row])[0] ?? null)
+}
+
 /** The kinds there are, the most frequent first. */
 export function discrepancyFacet({ database }: Dossier): (Facet & { readonly value: DiscrepancyKind })[] {
   return database

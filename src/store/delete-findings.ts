@@ -1,0 +1,26 @@
+import type { Dossier } from "./open.ts"
+
+/** Deletes everything found in a document; the document stays. */
+export function deleteFindings({ database }: Dossier, document: string): void {
+  for (const [table, where] of belongings) {
+    database.prepare(`DELETE FROM ${table} WHERE ${where}`).run(document)
+  }
+}
+
+const ofStatements = "statement_id IN (SELECT id FROM statements WHERE document_id = ?)"
+const ofActors = "actor_id IN (SELECT id FROM actors WHERE document_id = ?)"
+const own = "document_id = ?"
+
+// In this order: what refers to others goes before them, and statements before the names of their speakers (schema.ts).
+const belongings: readonly (readonly [table: string, where: string])[] = [
+  ["statement_relays", ofStatements],
+  ["statement_spans", ofStatements],
+  ["statements", own],
+  ["turns", own],
+  ["actor_aliases", ofActors],
+  ["actors", own],
+  ["furniture", own],
+  ["regions", own],
+  ["quotations", own],
+  ["notes", own],
+]
