@@ -19,6 +19,8 @@ import { together } from "../store/together.ts"
 
 /** What came of linking. What was tied to the same document before does not count. */
 export interface Linked {
+  /** Documents linked in this run. */
+  readonly documents: number
   /** Quotations tied to a reference. */
   readonly quotations: number
   /** Words without quotation marks tied to a reference. */
@@ -121,7 +123,7 @@ async function linkAll(run: {
   readonly log: Log
 }): Promise<Linked> {
   const { dossier, corpus, stop, log } = run
-  const summary = { quotations: 0, unmarked: 0, failed: 0 }
+  const summary = { documents: 0, quotations: 0, unmarked: 0, failed: 0 }
   const references = new Set<string>()
   const fail = (id: string, error: unknown): void => {
     if (error instanceof DossierProblem) throw error
@@ -133,6 +135,7 @@ async function linkAll(run: {
   const save = (links: Links): void => {
     const tied = newlyTied(dossier, links)
     saveLinks(dossier, links)
+    summary.documents++
     for (const { marked, reference } of tied) {
       if (marked) summary.quotations++
       else summary.unmarked++

@@ -84,7 +84,7 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
     versions: database
       .prepare(
         `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies
-         WHERE uri = ? GROUP BY version HAVING (SELECT max(version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
+         WHERE uri = ? GROUP BY version HAVING (SELECT count(DISTINCT version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
       )
       .all(row.uri, row.uri) as Version[],
   }

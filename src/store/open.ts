@@ -21,12 +21,21 @@ export function openDossier(path: string): Dossier {
 
 /** Opens an existing dossier for reading alone. Throws `DossierProblem`. */
 export function readDossier(path: string): Dossier {
+  return openExisting(path, true)
+}
+
+/** Opens an existing dossier for reading and writing. Throws `DossierProblem`. */
+export function changeDossier(path: string): Dossier {
+  return openExisting(path, false)
+}
+
+function openExisting(path: string, readonly: boolean): Dossier {
   if (!existsSync(path)) {
     throw new DossierProblem(
       `${path}: there is no dossier here; make one with "readout add INPUT…" or name another with --dossier`,
     )
   }
-  return open(path, true)
+  return open(path, readonly)
 }
 
 function open(path: string, readonly: boolean): Dossier {

@@ -64,8 +64,14 @@ function referencesOf(dossier: Dossier, text: string): string[] | undefined {
 test("new documents are tied to one another, and it is told how many quotations to how many documents", async () => {
   const dossier = newDossier()
   const linked = await add(dossier, spoken, unrelated)
-  expect(linked).toEqual({ quotations: 0, unmarked: 0, references: 0, failed: 0 })
-  expect(await add(dossier, article, column)).toEqual({ quotations: 2, unmarked: 0, references: 1, failed: 0 })
+  expect(linked).toEqual({ documents: 2, quotations: 0, unmarked: 0, references: 0, failed: 0 })
+  expect(await add(dossier, article, column)).toEqual({
+    documents: 2,
+    quotations: 2,
+    unmarked: 0,
+    references: 1,
+    failed: 0,
+  })
   expect(verifyDossier(dossier).differences).toEqual([])
 })
 

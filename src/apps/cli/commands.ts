@@ -82,6 +82,17 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     })
 
   program
+    .command("remove")
+    .description("take documents out of the dossier, with all that was found in them; judgements stay")
+    .argument("<document...>", "id or uri of a document, as export documents lists them")
+    .addOption(dossierOption())
+    .addHelpText("after", examples("readout remove news/recalled.html", "readout remove 0f3a5b7c9d1e2f40"))
+    .action(async (documents: string[], options: { dossier: string }) => {
+      const { remove } = await import("./remove.ts")
+      finish(await remove(documents, options.dossier, effects))
+    })
+
+  program
     .command("export")
     .description("print what the dossier holds, one item per line")
     .argument("<kind>", "documents, statements, quotations, actors, judgements, …")
@@ -138,7 +149,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
   }
 }
 
-const inputHelp = "a file (.txt .md .html .jsonl), a folder, or - for standard input"
+const inputHelp = "a file (.txt .md .html .docx .jsonl), a folder, or - for standard input"
 
 function dossierOption(): Option {
   return new Option("--dossier <file>", "the dossier").env("READOUT_DOSSIER").default("readout.db")
