@@ -16,6 +16,8 @@ export interface Piece extends Span {
   readonly after: Span
   /** Whether the version has other words of the reference before these. */
   readonly isResumed: boolean
+  /** Whether it has others after them. */
+  readonly isParted: boolean
 }
 
 /** The quoted parts of a reference, parted where words are left out between them. */
@@ -30,6 +32,7 @@ export function piecesOf(reference: Linkable, span: Span, edits: readonly Edit[]
       before: { start: Math.max(sentence.start, parts[i - 1]?.end ?? 0), end: part.start },
       after: { start: part.end, end: Math.min(sentence.end, parts[i + 1]?.start ?? sentence.end) },
       isResumed: i > 0,
+      isParted: i < parts.length - 1,
     }
   })
 }
@@ -53,10 +56,14 @@ function partsOf(text: string, span: Span, edits: readonly Edit[]): Span[] {
   return parts
 }
 
+/** Quotations stand at most so many deep within each other, or we do not look. */
+const deepest = 8
+
 /** How far one speaker's words reach around a place: the quotation or the turn it lies in, else the whole text. */
 export function ownWordsAround({ document, quotations }: Linkable, span: Span): Span {
+  const begun = countBefore(quotations, ({ start }) => start <= span.start)
   const quotation = quotations
-    .slice(0, countBefore(quotations, ({ start }) => start <= span.start))
+    .slice(Math.max(0, begun - deepest), begun)
     .findLast((one) => one.use === "words" && contains(one, span))
   if (quotation !== undefined) return quotation.inner
   const turn = document.turns[countBefore(document.turns, ({ content }) => content.start <= span.start) - 1]

@@ -148,7 +148,8 @@ function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope
       continue
     }
     enter(hit % MOST_WORDS)
-    while (place - Math.floor((hits[left] as number) / MOST_WORDS) > extent) leave((hits[left++] as number) % MOST_WORDS)
+    while (place - Math.floor((hits[left] as number) / MOST_WORDS) > extent)
+      leave((hits[left++] as number) % MOST_WORDS)
     const first = Math.floor((hits[left] as number) / MOST_WORDS)
     // What does not overlap the best window so far is another place.
     if (best !== null && first > (best as Place).last) settle()

@@ -19,7 +19,8 @@ export function indexDocuments(linkables: readonly Linkable[]): Segment {
     .map((linkable) => {
       const { words, starts, ends } = fold(linkable.document.text, readableSpans(linkable))
       const lengths = new Uint16Array(words.length)
-      for (let at = 0; at < words.length; at++) lengths[at] = Math.min(65535, (ends[at] as number) - (starts[at] as number))
+      for (let at = 0; at < words.length; at++)
+        lengths[at] = Math.min(65535, (ends[at] as number) - (starts[at] as number))
       return { id: linkable.document.id, day: firstDay(linkable.document.date?.value), words, starts, lengths }
     })
     .toSorted(byDay)
@@ -57,7 +58,8 @@ interface Part {
 /** Undated documents first. */
 function byDay(a: Part, b: Part): number {
   return (
-    (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
 
@@ -135,6 +137,13 @@ export function firstDay(date: string | undefined): number | null {
   if (parts === null) return null
   const [, year, month, day] = parts.map(Number)
   // 21 to 24 are the seasons, 33 to 36 the quarters of EDTF.
-  const first = month === undefined || Number.isNaN(month) ? 1 : month > 32 ? (month - 33) * 3 + 1 : month > 12 ? (month - 21) * 3 + 3 : month
+  const first =
+    month === undefined || Number.isNaN(month)
+      ? 1
+      : month > 32
+        ? (month - 33) * 3 + 1
+        : month > 12
+          ? (month - 21) * 3 + 3
+          : month
   return Math.floor(Date.UTC(year as number, first - 1, Number.isNaN(day) || day === undefined ? 1 : day) / DAY)
 }

@@ -1,0 +1,310 @@
+import { type Edit, type EditKind, type Relation, relations } from "../../domain/alignment.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import type { Marks } from "./align-words.ts"
+import { spelled } from "./near-spelling.ts"
+import { sentenceAround } from "./sentence-around.ts"
+
+/** The two versions word by word. */
+export interface Compared {
+  readonly quotation: Side
+  readonly reference: Side
+  readonly marks: Marks
+  /** For each word of the quotation: index of the reference's word it stands beside; -1 where none does. */
+  readonly partners: Int32Array
+  /** For each word of the quotation: whether its partner is the same word. */
+  readonly isSame: (word: number) => boolean
+  /** What the reference's words are a part of: sentences are not followed beyond. */
+  readonly bounds: Span
+}
+
+export interface Side {
+  readonly text: string
+  readonly wordAt: (index: number) => Span
+  readonly count: number
+}
+
+export interface NamedEdits {
+  readonly edits: readonly Edit[]
+  readonly relation: Relation
+  /** The reference's words that are quoted. */
+  readonly span: Span
+}
+
+/** Unmarked, so many words of the text left out within sentences join what was not together: a splice. */
+const SPLICE_WITHIN = 12
+/** The same between whole sentences. */
+const SPLICE_BETWEEN = 80
+
+const gravity: Readonly<Record<EditKind, Relation>> = {
+  typographic: "verbatim",
+  "trim-start": "trimmed",
+  "trim-end": "trimmed",
+  bracket: "bracketed",
+  ellipsis: "elided",
+  cut: "cut",
+  insert: "reworded",
+  replace: "reworded",
+  reorder: "reworded",
+  splice: "spliced",
+}
+
+/** The gravest of the edits' relations; `verbatim` where there is none. */
+export function gravest(edits: readonly Pick<Edit, "kind">[]): Relation {
+  const ranks = edits.map(({ kind }) => relations.indexOf(gravity[kind]))
+  return relations[Math.max(0, ...ranks)] as Relation
+}
+
+/** Names every difference of a quotation from its reference, in the quotation's order; null where no word is the same. */
+export function nameEdits(compared: Compared): NamedEdits | null {
+  const { quotation, partners, isSame, reference } = compared
+  const pairs: Pair[] = []
+  for (let word = 0; word < quotation.count; word++) {
+    if ((partners[word] as number) >= 0 && isSame(word)) pairs.push([word, partners[word] as number])
+  }
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (first === undefined || last === undefined) return null
+  const { firstWord, lastWord } = reach(compared, first, last)
+  const matched = { start: reference.wordAt(firstWord).start, end: reference.wordAt(lastWord).end }
+  const sentence = sentenceAround(reference.text, matched, compared.bounds)
+  const edits = [
+    ...trimStart(compared, sentence, firstWord),
+    ...differences(compared, [-1, firstWord - 1], first),
+    ...typographic(compared, first, null),
+    ...pairs.flatMap((pair, index) => {
+      const before = pairs[index - 1]
+      if (before === undefined) return []
+      const between = differences(compared, before, pair)
+      return [...between, ...typographic(compared, pair, between.length === 0 ? before : null)]
+    }),
+    ...differences(compared, last, [quotation.count, lastWord + 1]),
+    ...trimEnd(compared, sentence, lastWord),
+  ]
+  const named = joinTypographic(reorders(compared, edits))
+  const end = named.some(({ kind }) => kind === "trim-end") ? matched.end : Math.max(matched.end, sentence.end)
+  return { edits: named, relation: gravest(named), span: { start: matched.start, end } }
+}
+
+type Pair = readonly [number, number]
+
+/** The first and the last word of the reference that stand beside words of the quotation, changed ones included. */
+function reach({ partners }: Compared, first: Pair, last: Pair): { firstWord: number; lastWord: number } {
+  const all = [...partners].filter((partner) => partner >= 0)
+  const isSpliced = last[1] < first[1]
+  return {
+    firstWord: isSpliced ? first[1] : Math.min(...all.filter((partner) => partner <= first[1])),
+    lastWord: isSpliced ? last[1] : Math.max(...all.filter((partner) => partner >= last[1])),
+  }
+}
+
+/** What stands between two pairs of same words. */
+function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[] {
+  const { quotation, reference, marks } = compared
+  const quoted = range(quotation, i1 + 1, i2 - 1)
+  const isEnd = i1 === -1 || i2 === quotation.count
+  const isBackward = j2 <= j1
+  const left = isBackward ? null : range(reference, j1 + 1, j2 - 1)
+  const many = isBackward ? Number.POSITIVE_INFINITY : j2 - j1 - 1
+  if (quoted === null && left === null && !isBackward) return []
+  const edit = (kind: EditKind, q: Span | null, r: Span | null, note: string): Edit => ({
+    kind,
+    quotation: q,
+    reference: r,
+    note,
+  })
+  const quotedWords = quoted === null ? "" : shown(slice(quotation.text, quoted))
+  const leftWords = left === null ? "" : shown(slice(reference.text, left))
+  const isElided = some(marks.ellipsisBefore, i1 + 1, i2)
+  const isBracketed = quoted !== null && every(marks.bracketed, i1 + 1, i2 - 1)
+  if (isBracketed) {
+    if (left === null) return [edit("bracket", quoted, null, `“[${quotedWords}]” added in brackets`)]
+    if (isElided && many > (i2 - i1) * 3) {
+      return [
+        edit("bracket", quoted, null, `“[${quotedWords}]” added in brackets`),
+        edit("ellipsis", null, left, `“${leftWords}” left out, marked by an ellipsis`),
+      ]
+    }
+    return [edit("bracket", quoted, left, `“[${quotedWords}]” put in brackets for “${leftWords}”`)]
+  }
+  if (quoted === null) {
+    if (isElided && !isBackward) return [edit("ellipsis", null, left, `“${leftWords}” left out, marked by an ellipsis`)]
+    if (isSplice(compared, [i1, j1], [i2, j2], many)) {
+      const note = isBackward
+        ? "joined to words that stand before these in the reference, not marked"
+        : `joined to words that stand ${many} words later in the reference, not marked`
+      return [edit("splice", null, left, note)]
+    }
+    return [edit("cut", null, left, `“${leftWords}” left out, not marked${calledOut(leftWords, "")}`)]
+  }
+  if (isBackward || (!isEnd && many > SPLICE_BETWEEN)) {
+    return [edit("splice", quoted, left, `joined by “${quotedWords}” to words from another place, not marked`)]
+  }
+  if (left === null) return [edit("insert", quoted, null, `“${quotedWords}” put in${calledOut("", quotedWords)}`)]
+  if (spelled(quotedWords) === spelled(leftWords)) {
+    return [edit("typographic", quoted, left, `“${leftWords}” written “${quotedWords}”`)]
+  }
+  return [edit("replace", quoted, left, `“${leftWords}” became “${quotedWords}”${calledOut(leftWords, quotedWords)}`)]
+}
+
+function isSplice({ reference }: Compared, [, j1]: Pair, [, j2]: Pair, many: number): boolean {
+  if (many > SPLICE_BETWEEN) return true
+  if (many <= SPLICE_WITHIN) return false
+  const end = reference.wordAt(j1).end
+  const start = reference.wordAt(j2).start
+  const between = reference.text.slice(end, start)
+  if (!/[.?!…]["”’)]*\s/.test(between)) return false
+  const endsSentence = /^[.?!…]["”’)]*\s/.test(between)
+  const startsSentence = /[.?!…]["”’)]*\s+["“‘(]*$/.test(between)
+  return !(endsSentence && startsSentence)
+}
+
+const negation = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly)\b|n[’']t\b/gi
+const modal = /\b(?:can|could|may|might|must|shall|should|will|would|ought)\b|[’']ll\b/gi
+const number =
+  /\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|half|third|quarter|dozen|percent)\b/gi
+
+/** Says where a change touches a negation, a number or a modal word: these are never small. */
+function calledOut(before: string, after: string): string {
+  const says = (name: string, pattern: RegExp): string[] => {
+    const was = (before.match(pattern) ?? []).map((word) => word.toLowerCase()).join(" ")
+    const is = (after.match(pattern) ?? []).map((word) => word.toLowerCase()).join(" ")
+    if (was === is) return []
+    return [was === "" ? `${name} is added` : is === "" ? `${name} is left out` : `${name} is changed`]
+  }
+  const said = [...says("a negation", negation), ...says("a number", number), ...says("a modal word", modal)]
+  return said.map((what) => `; ${what}`).join("")
+}
+
+function trimStart({ quotation, reference, marks }: Compared, sentence: Span, firstWord: number): Edit[] {
+  const word = reference.wordAt(firstWord)
+  const dropped = wordsBetween(reference.text, sentence.start, word.start)
+  if (dropped === null) return []
+  const isMarked = marks.ellipsisBefore[0] === 1
+  const capital = /^\p{Lu}/u.test(slice(quotation.text, quotation.wordAt(0)))
+  const wasCapital = /^\p{Lu}/u.test(slice(reference.text, word))
+  const note = `“${shown(slice(reference.text, dropped))}” dropped at the start${capital && !wasCapital ? ", capital added" : ""}, ${isMarked ? "marked by an ellipsis" : "no mark"}`
+  return [{ kind: "trim-start", quotation: null, reference: dropped, note }]
+}
+
+function trimEnd({ quotation, reference, marks }: Compared, sentence: Span, lastWord: number): Edit[] {
+  const dropped = wordsBetween(reference.text, reference.wordAt(lastWord).end, sentence.end)
+  if (dropped === null) return []
+  const isMarked = marks.ellipsisBefore[quotation.count] === 1
+  const note = `“${shown(slice(reference.text, dropped))}” dropped at the end, ${isMarked ? "marked by an ellipsis" : "no mark"}`
+  return [{ kind: "trim-end", quotation: null, reference: dropped, note }]
+}
+
+/** The words between two offsets, without the marks around them; null where there are none. */
+function wordsBetween(text: string, start: number, end: number): Span | null {
+  const between = text.slice(start, end)
+  const first = between.search(/[\p{L}\p{N}]/u)
+  if (first === -1) return null
+  const last = /[\p{L}\p{N}%][^\p{L}\p{N}%]*$/u.exec(between)?.index ?? between.length - 1
+  return { start: start + first, end: start + last + 1 }
+}
+
+/** Two same words written in two ways, or parted by different marks. */
+function typographic({ quotation, reference }: Compared, [i, j]: Pair, before: Pair | null): Edit[] {
+  const quoted = quotation.wordAt(i)
+  const said = reference.wordAt(j)
+  const one = plain(slice(quotation.text, quoted))
+  const other = plain(slice(reference.text, said))
+  const edits: Edit[] = []
+  if (before !== null) {
+    const gap = { start: quotation.wordAt(before[0]).end, end: quoted.start }
+    const saidGap = { start: reference.wordAt(before[1]).end, end: said.start }
+    const marks = plainMarks(slice(quotation.text, gap))
+    const saidMarks = plainMarks(slice(reference.text, saidGap))
+    if (marks !== saidMarks) {
+      edits.push({
+        kind: "typographic",
+        quotation: gap,
+        reference: saidGap,
+        note: `punctuation: ${saidMarks === "" ? "none" : `“${saidMarks}”`} became ${marks === "" ? "none" : `“${marks}”`}`,
+      })
+    }
+  }
+  if (one.toLowerCase() !== other.toLowerCase()) {
+    edits.push({ kind: "typographic", quotation: quoted, reference: said, note: `“${other}” written “${one}”` })
+  }
+  return edits
+}
+
+/** Typographic differences side by side are one. */
+function joinTypographic(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = []
+  for (const edit of edits) {
+    const before = joined.at(-1)
+    if (
+      edit.kind === "typographic" &&
+      before?.kind === "typographic" &&
+      before.quotation !== null &&
+      before.reference !== null &&
+      edit.quotation !== null &&
+      edit.reference !== null &&
+      edit.quotation.start <= before.quotation.end + 1
+    ) {
+      joined[joined.length - 1] = {
+        kind: "typographic",
+        quotation: { start: before.quotation.start, end: edit.quotation.end },
+        reference: { start: before.reference.start, end: edit.reference.end },
+        note: `${before.note}; ${edit.note}`,
+      }
+    } else joined.push(edit)
+  }
+  return joined
+}
+
+/** The same words left out in one place and put in at another, not far away, were moved. */
+function reorders({ quotation, reference }: Compared, edits: readonly Edit[]): Edit[] {
+  const taken = new Set<Edit>()
+  const moved = new Map<Edit, Edit>()
+  for (const put of edits) {
+    if (put.kind !== "insert" || put.quotation === null) continue
+    const words = spelled(slice(quotation.text, put.quotation))
+    const cut = edits.find(
+      (other) =>
+        other.kind === "cut" &&
+        !taken.has(other) &&
+        other.reference !== null &&
+        spelled(slice(reference.text, other.reference)) === words,
+    )
+    if (cut === undefined) continue
+    taken.add(cut)
+    const note = `“${shown(slice(quotation.text, put.quotation))}” moved`
+    moved.set(put, { kind: "reorder", quotation: put.quotation, reference: cut.reference, note })
+  }
+  return edits.filter((edit) => !taken.has(edit)).map((edit) => moved.get(edit) ?? edit)
+}
+
+function range(side: Side, first: number, last: number): Span | null {
+  return first > last ? null : { start: side.wordAt(first).start, end: side.wordAt(last).end }
+}
+
+function some(flags: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (flags[at] === 1) return true
+  return false
+}
+
+function every(flags: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (flags[at] !== 1) return false
+  return true
+}
+
+/** Words as a note shows them: in one line, long ones shortened in the middle. */
+function shown(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim()
+  return line.length <= 120 ? line : `${line.slice(0, 60).trimEnd()} … ${line.slice(-50).trimStart()}`
+}
+
+function plain(word: string): string {
+  return word.replace(/[’ʼ‘]/g, "'").replace(/\s+/g, " ")
+}
+
+function plainMarks(marks: string): string {
+  return marks
+    .replace(/[“”«»„"]/g, '"')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s*(?:--+|[–—])\s*/g, "–")
+    .replace(/\s+/g, "")
+}

@@ -1,0 +1,67 @@
+import type { Linkable, NearCopy } from "../../domain/corpus.ts"
+import { countBefore } from "../../domain/ordered.ts"
+import type { WordIndex } from "./align-quotations.ts"
+import { fold } from "./fold.ts"
+import { readableSpans } from "./readable.ts"
+import { rangeOf } from "./search.ts"
+import { firstDay, RUN, runHash } from "./segments.ts"
+
+/** One run of words in so many is compared, chosen by its hash: the same ones in every document (Broder 1997). */
+const SAMPLE = 4
+/** More of a reprint's words than this are its original's. Two reports on one speech share its quotations: up to half. */
+const LEAST_SHARE = 0.6
+/** Shorter texts share their few words with too many. */
+const LEAST_RUNS = 10
+/** A run that stands in more places says nothing. */
+const COMMON = 200
+
+/**
+ * The document this one is nearly a copy of: the one with most of its words, and of equals the earliest; null where
+ * none was published before it. Articles and editorials are compared with each other alone: an official text that an
+ * article prints whole is its source, not its original.
+ */
+export function findNearCopy(linkable: Linkable, { segments, isGone }: WordIndex): NearCopy | null {
+  const { id, date, kind } = linkable.document
+  if (kind !== "article" && kind !== "editorial" && kind !== "other") return null
+  const { words } = fold(linkable.document.text, readableSpans(linkable))
+  const sampled = new Set<number>()
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const hash = runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number)
+    if (hash % SAMPLE === 0) sampled.add(hash)
+  }
+  if (sampled.size < LEAST_RUNS) return null
+  const own = { day: firstDay(date?.value), id }
+  const shared = new Map<string, { count: number; day: number | null }>()
+  for (const segment of segments) {
+    for (const hash of sampled) {
+      const [first, end] = rangeOf(segment, hash)
+      if (end - first > COMMON) continue
+      let before = -1
+      for (let index = first; index < end; index++) {
+        const place = segment.places[index] as number
+        const document = countBefore(segment.documents, (other) => other.first <= place) - 1
+        if (document === before) continue
+        before = document
+        const other = segment.documents[document] as (typeof segment.documents)[number]
+        if (other.id === id || isGone(other.id) || !isBefore(other, own)) continue
+        const known = shared.get(other.id)
+        shared.set(other.id, { count: (known?.count ?? 0) + 1, day: other.day })
+      }
+    }
+  }
+  const best = [...shared]
+    .map(([of, { count, day }]) => ({ of, day, share: count / sampled.size }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .toSorted((a, b) => b.share - a.share || (isBefore({ day: a.day, id: a.of }, { day: b.day, id: b.of }) ? -1 : 1))[0]
+  return best === undefined ? null : { of: best.of, share: Math.round(best.share * 100) / 100 }
+}
+
+interface Dated {
+  readonly day: number | null
+  readonly id: string
+}
+
+function isBefore(one: Dated, other: Dated): boolean {
+  const [a, b] = [one.day ?? Number.MAX_SAFE_INTEGER, other.day ?? Number.MAX_SAFE_INTEGER]
+  return a === b ? one.id < other.id : a < b
+}

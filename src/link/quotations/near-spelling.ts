@@ -1,0 +1,41 @@
+/** A word or words as two writers spell them alike: case, marks, hyphens, spaces and doubled letters do not count. */
+export function spelled(words: string): string {
+  return words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/(\p{L})\1/gu, "$1")
+    .replace(/([io])s(?=e|ing|ation)/g, "$1z")
+    .replace(/ys(?=e|ing)/g, "yz")
+    .replace(/our(?=$|ed|ing|s$|able|ite|hood)/g, "or")
+    .replace(/([bct])re$/, "$1er")
+    .replace(/ae|oe/g, "e")
+    .replace(/ogue$/, "og")
+    .replace(/ence$/, "ense")
+    .replace(/dgement/g, "dgment")
+}
+
+/** So short a name may differ in one letter and be another one: Iran, Iraq. */
+const LEAST_NAME = 5
+
+/**
+ * Whether two words are one in two spellings: British and American (labour, labor), doubled letters, hyphens; of names
+ * also one letter that another alphabet left open (Qaeda, Qaida). Inflection is another word: attack, attacks.
+ */
+export function areSpellings(one: string, other: string): boolean {
+  if (spelled(one) === spelled(other)) return true
+  const isName = /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other)
+  if (!isName || Math.min(one.length, other.length) < LEAST_NAME) return false
+  return one.length === other.length && isOneVowelApart(one.toLowerCase(), other.toLowerCase())
+}
+
+function isOneVowelApart(one: string, other: string): boolean {
+  const vowels = "aeiouy"
+  let apart = 0
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] === other[at]) continue
+    if (!vowels.includes(one[at] as string) || !vowels.includes(other[at] as string)) return false
+    apart++
+  }
+  return apart === 1
+}

@@ -1,0 +1,59 @@
+import type { Linkable } from "../../domain/corpus.ts"
+import { overlaps, type Span } from "../../domain/span.ts"
+import { statementAt } from "./wanted.ts"
+
+/** What a place in a document is, as a reference for somebody's words. */
+export interface SourceAt {
+  /** Whether the words are the speaker's own here: a turn of a transcript, or an official text. */
+  readonly isPrimary: boolean
+  /** Id of an actor of the document: who says the words here. */
+  readonly speaker: string | null
+  /** What the words are a part of and must not be followed beyond: the turn, the quotation, or the whole text. */
+  readonly bounds: Span
+  /** Of a version: all of the quotation or statement the words are in. */
+  readonly whole: Span
+}
+
+/** This share of the words must be within a quotation for it to be their version. */
+const MOST = 0.6
+
+/**
+ * What the words of a span are in their document; null where they are nobody's: an article's own. Words that a turn
+ * reads out ("You said ‘…’ yesterday") are no turn of their speaker's.
+ */
+export function sourceAt({ document, quotations, findings }: Linkable, span: Span): SourceAt | null {
+  const quotation = quotations.find(
+    ({ inner, depth, use }) => depth === 0 && use !== "title" && use !== "nickname" && share(span, inner) >= MOST,
+  )
+  const statement = statementAt(findings.statements, span)
+  const turn = document.turns.findIndex(({ content }) => share(span, content) >= MOST)
+  if (turn !== -1) {
+    const { content } = document.turns[turn] as Linkable["document"]["turns"][number]
+    if (quotation === undefined) {
+      const speaker = findings.turnSpeakers[turn] ?? null
+      return { isPrimary: true, speaker, bounds: content, whole: content }
+    }
+    return { isPrimary: false, speaker: statement?.speaker ?? null, bounds: quotation.inner, whole: quotation.inner }
+  }
+  const all = { start: 0, end: document.text.length }
+  if (document.kind === "official" || document.kind === "readout" || document.kind === "transcript") {
+    return {
+      isPrimary: true,
+      speaker: statement?.speaker ?? null,
+      bounds: quotation?.inner ?? all,
+      whole: quotation?.inner ?? span,
+    }
+  }
+  if (quotation !== undefined) {
+    return { isPrimary: false, speaker: statement?.speaker ?? null, bounds: quotation.inner, whole: quotation.inner }
+  }
+  const content = statement?.content.find((part) => share(span, part) >= MOST)
+  if (statement === null || content === undefined) return null
+  return { isPrimary: false, speaker: statement.speaker, bounds: content, whole: content }
+}
+
+/** How much of a span lies within another, 0..1. */
+function share(span: Span, within: Span): number {
+  if (!overlaps(span, within)) return 0
+  return (Math.min(span.end, within.end) - Math.max(span.start, within.start)) / (span.end - span.start)
+}

@@ -1,0 +1,80 @@
+import type { Linkable } from "../../domain/corpus.ts"
+import { contains, overlaps, type Span, slice, trimmed } from "../../domain/span.ts"
+import { contentWords } from "../../language/content-words.ts"
+import { sentenceAround, sentencesBefore } from "./sentence-around.ts"
+
+/** What a document says around words that it quotes. */
+export interface Surroundings {
+  /** The words of the quotation's own sentences outside its marks. */
+  readonly sentence: string
+  /** Those, and the sentences near by. */
+  readonly near: string
+  /** Stems of the words that carry meaning in `near`. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** So many sentences before and after are near. */
+const sentencesNear = 2
+
+/** Reads what stands around a quotation: before it, after it, never in it; no furniture. */
+export function surroundingsOf(quoting: Linkable, quotation: Span): Surroundings {
+  const { text } = quoting.document
+  const whole = { start: 0, end: text.length }
+  const opening = sentenceAround(text, { start: quotation.start, end: quotation.start + 1 }, whole)
+  const closing = sentenceAround(
+    text,
+    { start: Math.max(quotation.start, quotation.end - 1), end: quotation.end },
+    whole,
+  )
+  const own = [
+    { start: opening.start, end: quotation.start },
+    { start: quotation.end, end: Math.max(quotation.end, closing.end) },
+  ]
+  const near = [
+    ...bodySentencesBefore(quoting, opening.start, sentencesNear),
+    ...own,
+    ...sentencesAfter(quoting, Math.max(quotation.end, closing.end), sentencesNear),
+  ]
+  return {
+    sentence: own.map((span) => slice(text, span)).join(" "),
+    near: near.map((span) => slice(text, span)).join(" "),
+    stems: new Set(near.flatMap((span) => contentWords(text, span).map(({ stem }) => stem))),
+  }
+}
+
+/** Of the sentences before a place the nearest that are of the article's body, in the order of the text. */
+export function bodySentencesBefore({ document }: Linkable, at: number, many: number): Span[] {
+  const found: Span[] = []
+  let end = at
+  // Headlines, captions and furniture between are passed over, but not for long.
+  for (let tried = 0; tried < 2 * many + 2 && found.length < many; tried++) {
+    const before = sentencesBefore(document.text, end, { start: 0, end }, 1)
+    if (before.start >= end) break
+    const sentence = trimmed(document.text, before)
+    if (sentence.start < sentence.end && isBody(document, sentence)) found.unshift(sentence)
+    end = before.start
+  }
+  return found
+}
+
+function sentencesAfter({ document }: Linkable, at: number, many: number): Span[] {
+  const { text } = document
+  const found: Span[] = []
+  let start = at
+  for (let i = 0; i < many; i++) {
+    while (start < text.length && !/[\p{L}\p{N}"“‘«(]/u.test(text.charAt(start))) start++
+    if (start >= text.length) break
+    const sentence = sentenceAround(text, { start, end: start + 1 }, { start, end: text.length })
+    if (isBody(document, sentence)) found.push(sentence)
+    start = sentence.end
+  }
+  return found
+}
+
+function isBody({ furniture, regions, turns }: Linkable["document"], sentence: Span): boolean {
+  return !(
+    furniture.some((span) => overlaps(span, sentence)) ||
+    regions.some((span) => span.region !== "body" && overlaps(span, sentence)) ||
+    turns.some(({ label }) => contains(sentence, label) || overlaps(label, sentence))
+  )
+}

@@ -1,0 +1,120 @@
+import type { Linkable } from "../../domain/corpus.ts"
+import { contains, overlaps, type Span } from "../../domain/span.ts"
+import type { Statement } from "../../domain/statement.ts"
+import type { Marks } from "./align-words.ts"
+import { type Folded, fold } from "./fold.ts"
+
+/** Words of a document whose origin is looked for. */
+export interface Wanted {
+  /** Text of the document. */
+  readonly text: string
+  /** With the quotation marks. */
+  readonly quotation: Span
+  /** Whether they stand in quotation marks. */
+  readonly marked: boolean
+  readonly statement: Statement | null
+  readonly folded: Folded
+  readonly marks: Marks
+}
+
+/** Fewer words without quotation marks are anybody's. */
+const LEAST_UNMARKED = 7
+
+/**
+ * All words of a document whose origin is looked for: its outermost quotations, and what its statements give without
+ * quotation marks.
+ */
+export function findWanted({ document, quotations, findings }: Linkable): Wanted[] {
+  const { text } = document
+  const quoted = quotations.filter(({ depth, use }) => depth === 0 && (use === "words" || use === "scare"))
+  const wanted = quoted.map((quotation) =>
+    want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner)),
+  )
+  const taken = quotations.filter(({ depth }) => depth === 0)
+  for (const statement of findings.statements) {
+    if (statement.form !== "indirect" && statement.form !== "mixed") continue
+    for (const part of statement.content) {
+      for (const span of without(part, taken)) {
+        const unmarked = want(text, span, span, false, statement)
+        if (unmarked.folded.words.length >= LEAST_UNMARKED) wanted.push(unmarked)
+      }
+    }
+  }
+  return wanted
+}
+
+/** The quotations inside one: looked for where the whole is not found. */
+export function findInner({ document, quotations, findings }: Linkable, outer: Span): Wanted[] {
+  return quotations
+    .filter((inner) => inner.depth === 1 && inner.use === "words" && contains(outer, inner))
+    .map((inner) => want(document.text, inner, inner.inner, true, statementAt(findings.statements, inner.inner)))
+}
+
+function want(text: string, quotation: Span, words: Span, marked: boolean, statement: Statement | null): Wanted {
+  const folded = fold(text, [words])
+  return {
+    text,
+    quotation: { start: quotation.start, end: quotation.end },
+    marked,
+    statement,
+    folded,
+    marks: marksOf(text, words, folded),
+  }
+}
+
+const ellipsis = /…|\.\s?\.\s?\.|\*\s?\*\s?\*/
+
+function marksOf(text: string, words: Span, { starts, ends }: Folded): Marks {
+  const count = starts.length
+  const ellipsisBefore = new Uint8Array(count + 1)
+  const bracketed = new Uint8Array(count)
+  let isOpen = false
+  for (let at = 0; at <= count; at++) {
+    const gap = text.slice(ends[at - 1] ?? words.start, starts[at] ?? words.end)
+    if (ellipsis.test(gap)) ellipsisBefore[at] = 1
+    const last = Math.max(gap.lastIndexOf("["), gap.lastIndexOf("]"))
+    if (last !== -1) isOpen = gap.charAt(last) === "["
+    if (at < count && isOpen) bracketed[at] = 1
+  }
+  return { ellipsisBefore, bracketed }
+}
+
+/** A statement that only passes another on whole ("…," Ruiz said, according to the Haldis Wire) does not speak the words. */
+function isRelay({ source, content }: Statement): boolean {
+  return (source[0]?.start ?? 0) >= Math.max(...content.map(({ end }) => end))
+}
+
+/** The statement a document gives words to: of those that hold most of them the outermost that is no mere relay. */
+export function statementAt(statements: readonly Statement[], span: Span): Statement | null {
+  let best: Statement[] = []
+  let most = 0
+  for (const statement of statements) {
+    if (statement.form === "turn") continue
+    const shared = statement.content.reduce(
+      (sum, part) => sum + (overlaps(part, span) ? Math.min(part.end, span.end) - Math.max(part.start, span.start) : 0),
+      0,
+    )
+    if (shared === 0 || shared < most) continue
+    if (shared > most) best = []
+    most = shared
+    best.push(statement)
+  }
+  const spoken = best.filter((outer) => !isRelay(outer) || !best.some((inner) => inner.within === outer.id))
+  return spoken.toSorted((a, b) => extent(b) - extent(a))[0] ?? null
+}
+
+function extent({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function without(span: Span, taken: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  let at = span.start
+  for (const { start, end } of taken) {
+    if (end <= at || start >= span.end) continue
+    if (start > at) parts.push({ start: at, end: start })
+    at = Math.max(at, end)
+  }
+  if (at < span.end) parts.push({ start: at, end: span.end })
+  return parts
+}
