@@ -1,8 +1,15 @@
+import type { Links } from "../domain/corpus.ts"
+import { openCorpus } from "../store/corpus.ts"
 import { listJudgements } from "../store/judgements.ts"
+import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
+import { viewAlignment } from "../views/alignment-view.ts"
+import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
+import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
 import { viewActors, viewDocument, viewQuotations, viewStatements } from "../views/items.ts"
+import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
 
 /** One item of an export, and the same as the flat columns of a table. */
@@ -19,17 +26,7 @@ export interface ExportKind {
 }
 
 /** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = [
-  "alignments",
-  "engagements",
-  "acts",
-  "channels",
-  "issues",
-  "figures",
-  "discrepancies",
-  "times",
-  "accounts",
-] as const
+export const notYet = ["engagements", "acts", "channels", "issues", "figures", "times", "accounts"] as const
 
 const documents = perDocument(
   [
@@ -46,12 +43,20 @@ const documents = perDocument(
     "complete",
     "statements",
     "copies",
+    "copyOf",
     "retrieved",
     "sha256",
   ],
   (stored, wanted) => {
     const view = viewDocument(stored)
-    const row = { ...view, date: view.date?.value ?? null, copies: view.copies.length, versions: null, notes: null }
+    const row = {
+      ...view,
+      date: view.date?.value ?? null,
+      copies: view.copies.length,
+      copyOf: view.copyOf?.document ?? null,
+      versions: null,
+      notes: null,
+    }
     return wanted.document ? [{ view, row }] : []
   },
 )
@@ -153,6 +158,86 @@ const actors = perDocument(
       })),
 )
 
+const alignments = perLinks(
+  [
+    "id",
+    "relation",
+    "marked",
+    "words",
+    "referenceWords",
+    "attributedTo",
+    "saidBy",
+    "basis",
+    "edits",
+    "context",
+    "score",
+    "statement",
+    "document",
+    "date",
+    "outlet",
+    "title",
+    "uri",
+    "referenceDocument",
+    "referenceDate",
+    "referenceOutlet",
+    "referenceTitle",
+    "referenceUri",
+  ],
+  function* (links, { viewerOf, filter }) {
+    for (const alignment of links.alignments) {
+      if (!isAlignmentWanted(alignment, viewerOf, filter)) continue
+      const view = viewAlignment(alignment, viewerOf)
+      const reference = placeOf(viewerOf(alignment.reference.document).source)
+      yield {
+        view,
+        row: {
+          ...placeOf(viewerOf(alignment.document).source),
+          id: view.id,
+          relation: view.relation,
+          marked: view.marked,
+          words: view.quotation.text,
+          referenceWords: view.reference.text,
+          attributedTo: view.attributedTo?.name ?? null,
+          saidBy: view.saidBy?.name ?? null,
+          basis: view.reference.basis,
+          edits: notesOf(view.edits),
+          context: notesOf(view.context),
+          score: view.score,
+          statement: view.statement,
+          referenceDocument: reference.document,
+          referenceDate: reference.date,
+          referenceOutlet: reference.outlet,
+          referenceTitle: reference.title,
+          referenceUri: reference.uri,
+        },
+      }
+    }
+  },
+)
+
+const discrepancies = perLinks(
+  ["id", "kind", "severity", "explanation", "words", "document", "date", "outlet", "title", "uri", "otherDocuments"],
+  function* (links, { viewerOf, filter }) {
+    for (const discrepancy of links.discrepancies) {
+      if (!isDiscrepancyWanted(discrepancy, viewerOf, filter)) continue
+      const view = viewDiscrepancy(discrepancy, viewerOf)
+      const others = new Set(view.evidence.map(({ document }) => document).filter((id) => id !== links.document))
+      yield {
+        view,
+        row: {
+          ...placeOf(viewerOf(links.document).source),
+          id: view.id,
+          kind: view.kind,
+          severity: view.severity,
+          explanation: view.explanation,
+          words: wordsOf(view.evidence),
+          otherDocuments: [...others].join("; "),
+        },
+      }
+    }
+  },
+)
+
 const judgements: ExportKind = {
   columns: ["id", "subjectKind", "subjectId", "decision", "correction", "reason", "by", "judged", "undone"],
   *items(dossier) {
@@ -170,6 +255,8 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   statements,
   quotations,
   actors,
+  alignments,
+  discrepancies,
   judgements,
 }
 
@@ -188,9 +275,36 @@ function perDocument(
   }
 }
 
-function placeOf({ document }: StoredDocument): Record<"document" | "date" | "outlet" | "title" | "uri", Cell> {
+interface LinkedDossier {
+  readonly viewerOf: (document: string) => DocumentViewer
+  readonly filter: Filter
+}
+
+function perLinks(
+  columns: readonly string[],
+  itemsOf: (links: Links, dossier: LinkedDossier) => Iterable<Item>,
+): ExportKind {
+  return {
+    columns,
+    *items(dossier, filter) {
+      const viewerOf = documentViewers(openCorpus(dossier))
+      for (const id of documentIds(dossier)) {
+        const links = loadLinks(dossier, id)
+        if (links !== null) yield* itemsOf(links, { viewerOf, filter })
+      }
+    },
+  }
+}
+
+function placeOf({
+  document,
+}: Pick<StoredDocument, "document">): Record<"document" | "date" | "outlet" | "title" | "uri", Cell> {
   const { id, date, outlet, title, uri } = document
   return { document: id, date: date?.value ?? null, outlet, title, uri }
+}
+
+function notesOf(parts: readonly { readonly note: string }[]): string {
+  return parts.map(({ note }) => note).join("; ")
 }
 
 function wordsOf(spans: readonly { readonly text: string }[]): string {

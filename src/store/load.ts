@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib"
 import type { Actor } from "../domain/actor.ts"
+import type { NearCopy } from "../domain/corpus.ts"
 import type { DateBasis, DocumentDate } from "../domain/date.ts"
 import type { Document, Furniture, Original, Region, Turn } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
@@ -35,6 +36,8 @@ export interface StoredDocument {
   readonly findings: Findings
   /** Every other place with the same text. */
   readonly copies: readonly Copy[]
+  /** The earlier document of nearly the same text, once linking has found it. */
+  readonly copyOf: NearCopy | null
   /** All texts found at the document's uri, oldest first; empty where there was only this one. */
   readonly versions: readonly Version[]
 }
@@ -51,6 +54,9 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
   const all = <T>(sql: string): T[] => database.prepare(sql).all(id) as T[]
   const turns = all<TurnRow>("SELECT * FROM turns WHERE document_id = ? ORDER BY ordinal")
   const notes = all<NoteRow>("SELECT * FROM notes WHERE document_id = ? ORDER BY ordinal")
+  const [copyOf] = all<NearCopy>(
+    'SELECT copy_of AS "of", copy_share AS share FROM links WHERE document_id = ? AND copy_of IS NOT NULL',
+  )
   return {
     document: {
       id: row.id,
@@ -81,6 +87,7 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
     copies: all<Copy>(
       `SELECT uri, url, title, outlet, date, retrieved FROM copies WHERE document_id = ? ORDER BY uri, id DESC`,
     ).filter((copy, index, copies) => copy.uri !== row.uri && copy.uri !== copies[index - 1]?.uri),
+    copyOf: copyOf ?? null,
     versions: database
       .prepare(
         `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies

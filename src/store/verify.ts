@@ -75,7 +75,33 @@ function verifyDocument(dossier: Dossier, id: string, differ: Differ): number {
     .all(id) as (Span & { id: string; text: string })[]
   for (const quotation of quotations)
     compare(`quotation ${quotation.id}`, quotation, (found) => found === quotation.text)
+  const tied = tiedPlaces(dossier, id)
+  for (const { place, start, end, hash } of tied) {
+    compare(place, { start, end }, (found) => sha256(found) === hash)
+  }
   return spans + verifyStatements(dossier, stored, differ)
+}
+
+/** Every place in a document that an alignment or a discrepancy names, of this document or of another. */
+function tiedPlaces({ database }: Dossier, document: string): (Hashed & { readonly place: string })[] {
+  const own = `start, "end", text_sha256 AS hash`
+  const other = `reference_start AS start, reference_end AS "end", reference_sha256 AS hash`
+  const ofAlignment = (id: string): string => `'alignment ' || ${id} AS place, ordinal`
+  return database
+    .prepare(
+      `SELECT ${ofAlignment("id")}, ${own} FROM alignments WHERE document_id = @document
+       UNION ALL SELECT ${ofAlignment("id")}, ${other} FROM alignments WHERE reference_document_id = @document
+       UNION ALL SELECT 'an edit of ' || ${ofAlignment("alignment_id")}, ${own} FROM alignment_edits
+         WHERE start IS NOT NULL AND alignment_id IN (SELECT id FROM alignments WHERE document_id = @document)
+       UNION ALL SELECT 'an edit of ' || ${ofAlignment("alignment_id")}, ${other} FROM alignment_edits
+         WHERE reference_start IS NOT NULL AND alignment_id IN (SELECT id FROM alignments WHERE reference_document_id = @document)
+       UNION ALL SELECT 'the context of ' || ${ofAlignment("alignment_id")}, ${own} FROM alignment_contexts
+         WHERE alignment_id IN (SELECT id FROM alignments WHERE reference_document_id = @document)
+       UNION ALL SELECT ${ofAlignment("alignment_id")}, ${own} FROM alignment_also WHERE document_id = @document
+       UNION ALL SELECT 'discrepancy ' || discrepancy_id AS place, ordinal, ${own} FROM discrepancy_evidence
+         WHERE document_id = @document`,
+    )
+    .all({ document }) as (Hashed & { readonly place: string })[]
 }
 
 function verifyStatements(

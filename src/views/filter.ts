@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** Tells what a filter lets through of a document. */
-export function choose({ document, findings }: StoredDocument, filter: Filter): Wanted {
+export function choose({ document, findings }: Pick<StoredDocument, "document" | "findings">, filter: Filter): Wanted {
   const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
   const isTimely = (date: string | null): boolean => filter.since === null || isSince(date, filter.since)
   const isWanted = (found: Statement): boolean => {
@@ -65,6 +65,7 @@ export function isNamed(actor: Actor | undefined, part: string): boolean {
   return actor.id === sought || [actor.name, ...actor.aliases].some((form) => form.toLowerCase().includes(sought))
 }
 
-function isOf(actor: Actor | undefined, countries: readonly string[]): boolean {
+/** Whether an actor is of one of these countries. */
+export function isOf(actor: Actor | undefined, countries: readonly string[]): boolean {
   return actor !== undefined && actor.country !== null && countries.includes(actor.country)
 }

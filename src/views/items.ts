@@ -1,21 +1,17 @@
 import { findingId } from "../domain/identity.ts"
 import type { Quotation } from "../domain/quotation.ts"
-import { contains, type Span } from "../domain/span.ts"
+import { contains } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { StoredDocument } from "../store/load.ts"
 import { actorViewer, viewMetadata, viewStatement } from "./analyze.ts"
-import { type SpanView, spanViewer } from "./offsets.ts"
+import { placedSpanViewer } from "./placed.ts"
 
-/** A span of a dossier: it says of which document. */
-export interface PlacedSpanView extends SpanView {
-  readonly document: string
-}
-
-/** A document as dossiers show it: with the other places of its text and the other texts of its place. */
-export function viewDocument({ document, copies, versions, findings }: StoredDocument) {
+/** A document as dossiers show it: with the other places of its text, the other texts of its place, the text it reprints. */
+export function viewDocument({ document, copies, copyOf, versions, findings }: StoredDocument) {
   return {
     ...viewMetadata(document),
     copies,
+    copyOf: copyOf && { document: copyOf.of, share: copyOf.share },
     versions: versions.map(({ document: id, uri, retrieved }) => ({ document: id, uri, retrieved })),
     statements: findings.statements.length,
     notes: [...document.notes, ...findings.notes].map(({ level, code, message }) => ({ level, code, message })),
@@ -77,9 +73,4 @@ export function statementOf(quotation: Quotation, statements: readonly Statement
 /** Id of a quotation. */
 function quotationId(document: string, quotation: Quotation): string {
   return findingId(document, "quotation", [quotation])
-}
-
-function placedSpanViewer(document: string, text: string): (span: Span) => PlacedSpanView {
-  const view = spanViewer(text)
-  return (span) => ({ document, ...view(span) })
 }

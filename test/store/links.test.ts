@@ -1,8 +1,5 @@
-import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
-import type { Alignment } from "../../src/domain/alignment.ts"
 import type { Links, Segment } from "../../src/domain/corpus.ts"
-import { findingId } from "../../src/domain/identity.ts"
 import { openCorpus } from "../../src/store/corpus.ts"
 import {
   loadLinks,
@@ -12,85 +9,20 @@ import {
   unlinkedDocuments,
   versionsIn,
 } from "../../src/store/links.ts"
-import { type Dossier, openDossier } from "../../src/store/open.ts"
+import type { Dossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { loadSegments, markGone, replaceSegments, saveSegment, unindexedDocuments } from "../../src/store/segments.ts"
 import { documentOf } from "../document-of.ts"
-import { newFolder } from "../effects/example.ts"
-import { processedOf, spanOf, statementOf } from "./example.ts"
-
-const spoken = `OKAFOR: If the port reopens, the envoys will return to the table.`
-const quoted = `"The envoys will return to the table," Okafor said.`
-const printed = `"The envoys will return to the table," Okafor said. A reprint.`
-
-const [transcript, article, reprint] = [spoken, quoted, printed].map((text, n) => documentOf(text, { uri: `${n}.txt` }))
-const said = statementOf(quoted, {
-  source: "Okafor",
-  cue: "said",
-  content: [`"The envoys will return to the table,"`],
-})
+import { processedOf } from "./example.ts"
+import { alignment, article, links, reprint, transcript, unlinkedDossier } from "./linked-example.ts"
 
 function newDossier(): Dossier {
-  const dossier = openDossier(join(newFolder(), "test.db"))
+  const dossier = unlinkedDossier()
   onTestFinished(() => dossier.close())
-  const writer = openWriter(dossier, { started: "2031-05-04T10:00:00.000Z", readout: "0.1.0", models: "" })
-  for (const document of [transcript, article, reprint]) {
-    if (document === undefined) continue
-    const statements = document === article ? [said] : []
-    writer.save(processedOf(document, statements), { input: document.uri, sha256: document.id })
-  }
   return dossier
 }
 
-const ids = { transcript: transcript?.id ?? "", article: article?.id ?? "", reprint: reprint?.id ?? "" }
-
-const alignment: Alignment = {
-  id: findingId(ids.article, "alignment", said.content),
-  document: ids.article,
-  statement: said.id,
-  marked: true,
-  quotation: said.content[0] ?? { start: 0, end: 0 },
-  reference: {
-    document: ids.transcript,
-    span: spanOf(spoken, "the envoys will return to the table"),
-    basis: "primary",
-  },
-  attributedTo: said.speaker,
-  saidBy: null,
-  relation: "trimmed",
-  edits: [
-    {
-      kind: "trim-start",
-      quotation: null,
-      reference: spanOf(spoken, "If the port reopens, "),
-      note: "“If the port reopens,” dropped at the start, no mark.",
-    },
-  ],
-  context: [{ kind: "condition", span: spanOf(spoken, "If the port reopens"), note: "A condition stands before it." }],
-  also: [{ document: ids.reprint, span: spanOf(printed, "The envoys will return to the table") }],
-  score: 61.5,
-}
-
-const links: Links = {
-  document: ids.article,
-  copyOf: { of: ids.reprint, share: 0.9 },
-  alignments: [alignment],
-  discrepancies: [
-    {
-      id: findingId(ids.article, "truncation", said.content),
-      document: ids.article,
-      kind: "truncation",
-      evidence: [{ document: ids.article, span: alignment.quotation }, alignment.reference].map(
-        ({ document, span }) => ({
-          document,
-          span,
-        }),
-      ),
-      explanation: "The article leaves out the condition.",
-      severity: 2,
-    },
-  ],
-}
+const ids = { transcript: transcript.id, article: article.id, reprint: reprint.id }
 
 const nothing = (document: string): Links => ({ document, copyOf: null, alignments: [], discrepancies: [] })
 
@@ -113,12 +45,12 @@ test("versions are found from the reference and from another as good, not from t
 
 test("a document is to be linked until its links are saved, and again once it is stale", () => {
   const dossier = newDossier()
-  expect(unlinkedDocuments(dossier)).toEqual(Object.values(ids).toSorted())
+  expect(unlinkedDocuments(dossier).toSorted()).toEqual(Object.values(ids).toSorted())
   saveLinks(dossier, links)
   saveLinks(dossier, nothing(ids.transcript))
-  expect(unlinkedDocuments(dossier)).toEqual([ids.reprint])
+  expect(unlinkedDocuments(dossier).toSorted()).toEqual([ids.reprint])
   markStale(dossier, ids.article)
-  expect(unlinkedDocuments(dossier)).toEqual([ids.article, ids.reprint].toSorted())
+  expect(unlinkedDocuments(dossier).toSorted()).toEqual([ids.article, ids.reprint].toSorted())
   expect(loadLinks(dossier, ids.article)).toEqual(links)
 })
 
@@ -132,7 +64,7 @@ test.each([
   unlinkDocument(dossier, document)
   expect(loadLinks(dossier, ids.article)).toMatchObject({ alignments: [] })
   expect(loadLinks(dossier, document)).toBe(null)
-  expect(unlinkedDocuments(dossier)).toEqual([ids.article, document].toSorted())
+  expect(unlinkedDocuments(dossier).toSorted()).toEqual([ids.article, document].toSorted())
 })
 
 test("a document read anew at the same place is linked anew", () => {
@@ -140,9 +72,9 @@ test("a document read anew at the same place is linked anew", () => {
   saveLinks(dossier, links)
   saveSegment(dossier, segmentOf([ids.article], 4))
   const writer = openWriter(dossier, { started: "2031-05-05T10:00:00.000Z", readout: "0.1.0", models: "" })
-  const original = { bytes: new TextEncoder().encode(`${quoted}\n`), mediaType: "text/html", encoding: "utf-8" }
-  const anew = documentOf(quoted, { uri: "1.txt", title: "Envoys", original })
-  writer.save(processedOf(anew), { input: "1.txt", sha256: "other" })
+  const original = { bytes: new TextEncoder().encode(`${article.text}\n`), mediaType: "text/html", encoding: "utf-8" }
+  const anew = documentOf(article.text, { uri: article.uri, title: "Envoys", original })
+  writer.save(processedOf(anew), { input: article.uri, sha256: "other" })
   expect(loadLinks(dossier, ids.article)).toBe(null)
   expect(unindexedDocuments(dossier)).toContain(ids.article)
 })
@@ -182,6 +114,6 @@ test("the corpus gives documents with what was found in them, however many were 
   const dossier = newDossier()
   const corpus = openCorpus(dossier)
   expect(corpus.load("0000000000000000")).toBe(null)
-  expect(corpus.load(ids.article)?.findings.statements).toEqual([said])
+  expect(corpus.load(ids.article)?.findings.statements.map(({ id }) => id)).toEqual([alignment.statement])
   expect(corpus.load(ids.article)).toBe(corpus.load(ids.article))
 })

@@ -64,6 +64,7 @@ test("what was saved comes back as it was", () => {
     quotations,
     findings,
     copies: [],
+    copyOf: null,
     versions: [],
   })
   expect(loadOriginal(dossier, sha256(original.bytes))?.bytes).toEqual(Buffer.from(original.bytes))

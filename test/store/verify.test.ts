@@ -7,6 +7,7 @@ import { openWriter } from "../../src/store/save.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
 import { documentOf } from "../document-of.ts"
 import { processedOf, spanOf, statementOf } from "./example.ts"
+import { linkedDossier } from "./linked-example.ts"
 
 const text = `OKAFOR: "We signed," said Ana Ruiz, the trade envoy. Ends.`
 
@@ -56,4 +57,24 @@ test.each([
 ])("after %s: %s", (damage, difference) => {
   const differences = differencesAfter(damage)
   expect(differences.filter((line) => line.includes(difference))).not.toEqual([])
+})
+
+test.each([
+  ["", "nothing"],
+  ["UPDATE alignments SET start = start + 1", "alignment"],
+  ["UPDATE alignments SET reference_end = reference_end - 1", "alignment"],
+  ["UPDATE alignments SET reference_end = 4000", "lies outside document"],
+  ["UPDATE alignment_edits SET start = start + 1 WHERE ordinal = 1", "an edit of alignment"],
+  ["UPDATE alignment_edits SET reference_start = reference_start + 1 WHERE ordinal = 0", "an edit of alignment"],
+  ["UPDATE alignment_contexts SET start = start + 1", "the context of alignment"],
+  ["UPDATE alignment_also SET start = start + 1", "alignment"],
+  ["UPDATE discrepancy_evidence SET start = start + 1 WHERE ordinal = 1", "discrepancy"],
+])("in what ties documents, after %s: %s differs", (damage, place) => {
+  const dossier = linkedDossier()
+  dossier.database.exec(damage)
+  const { differences } = verifyDossier(dossier)
+  dossier.close()
+  const found = differences.map(({ place: where, difference }) => `${where}: ${difference}`)
+  if (place === "nothing") expect(found).toEqual([])
+  else expect(found).toEqual([expect.stringContaining(place)])
 })

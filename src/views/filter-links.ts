@@ -1,0 +1,44 @@
+import type { Alignment, Version } from "../domain/alignment.ts"
+import type { Discrepancy } from "../domain/discrepancy.ts"
+import { overlaps } from "../domain/span.ts"
+import { choose, type Filter, isNamed, isOf, isSince } from "./filter.ts"
+import type { DocumentViewer } from "./placed.ts"
+
+type ViewerOf = (document: string) => DocumentViewer
+
+/**
+ * Whether a filter lets an alignment through. Its speaker is whom the quoting document gives the words to, or who says them in the
+ * reference; it is of the day on which the quoting document says they were said, or else of the day it was published.
+ */
+export function isAlignmentWanted(alignment: Alignment, viewerOf: ViewerOf, filter: Filter): boolean {
+  const own = viewerOf(alignment.document)
+  const statement = own.statementOf(alignment.statement)
+  const date = statement?.said?.value ?? own.source.document.date?.value ?? null
+  const speakers = [
+    own.actorOf(alignment.attributedTo),
+    viewerOf(alignment.reference.document).actorOf(alignment.saidBy),
+  ]
+  const concerned = [...speakers, own.actorOf(statement?.addressee ?? null)]
+  const { since, speaker, countries } = filter
+  return (
+    (since === null || isSince(date, since)) &&
+    (speaker === null || speakers.some((actor) => isNamed(actor, speaker))) &&
+    (countries === null || concerned.some((actor) => isOf(actor, countries)))
+  )
+}
+
+/** Whether a filter lets a discrepancy through: it concerns whom the statements at its words are given to, in any of its documents. */
+export function isDiscrepancyWanted(discrepancy: Discrepancy, viewerOf: ViewerOf, filter: Filter): boolean {
+  const date = viewerOf(discrepancy.document).source.document.date?.value ?? null
+  if (filter.since !== null && !isSince(date, filter.since)) return false
+  if (filter.speaker === null && filter.countries === null) return true
+  return discrepancy.evidence.some((version) => isWanted(version, viewerOf, { ...filter, since: null }))
+}
+
+function isWanted({ document, span }: Version, viewerOf: ViewerOf, filter: Filter): boolean {
+  const { source } = viewerOf(document)
+  const { statements } = choose(source, filter)
+  return source.findings.statements.some(
+    ({ id, content }) => statements.has(id) && content.some((part) => overlaps(part, span)),
+  )
+}

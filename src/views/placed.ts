@@ -1,0 +1,49 @@
+import type { Actor } from "../domain/actor.ts"
+import type { Corpus, Linkable } from "../domain/corpus.ts"
+import type { Span } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import { type ActorView, actorViewer } from "./analyze.ts"
+import { type SpanView, spanViewer } from "./offsets.ts"
+
+/** A span of a dossier: it says of which document. */
+export interface PlacedSpanView extends SpanView {
+  readonly document: string
+}
+
+/** Shows spans of one text with the document they are of. */
+export function placedSpanViewer(document: string, text: string): (span: Span) => PlacedSpanView {
+  const view = spanViewer(text)
+  return (span) => ({ document, ...view(span) })
+}
+
+/** What shows spans and actors of one document of several. */
+export interface DocumentViewer {
+  readonly source: Linkable
+  readonly span: (span: Span) => PlacedSpanView
+  readonly actor: (id: string | null) => ActorView | null
+  readonly actorOf: (id: string | null) => Actor | undefined
+  readonly statementOf: (id: string | null) => Statement | undefined
+}
+
+/** Gives the viewer of each document, kept as long as the corpus keeps the document. */
+export function documentViewers(corpus: Corpus): (id: string) => DocumentViewer {
+  const viewers = new WeakMap<Linkable, DocumentViewer>()
+  return (id) => {
+    const source = corpus.load(id)
+    if (source === null) throw new Error(`there is no document ${id} in the dossier, though something refers to it`)
+    const known = viewers.get(source)
+    if (known !== undefined) return known
+    const { document, findings } = source
+    const actors = new Map(findings.actors.map((actor) => [actor.id, actor]))
+    const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
+    const viewer: DocumentViewer = {
+      source,
+      span: placedSpanViewer(document.id, document.text),
+      actor: actorViewer(findings.actors),
+      actorOf: (actor) => actors.get(actor ?? ""),
+      statementOf: (statement) => statements.get(statement ?? ""),
+    }
+    viewers.set(source, viewer)
+    return viewer
+  }
+}
