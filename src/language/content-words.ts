@@ -40,11 +40,21 @@ export function stemOf(word: string): string {
 /** The words of a part of a text that carry meaning; those of grammar, names of countries and capitals are left out. */
 export function contentWords(text: string, span: Span): ContentWord[] {
   const found: ContentWord[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*/gu)) {
-    const word = match[0].replace(/['’]\p{L}{1,2}$/u, "")
+  const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*/gu)].map(
+    (match) => ({
+      word: match[0].replace(/['’]\p{L}{1,2}$/u, ""),
+      start: span.start + match.index,
+    }),
+  )
+  for (let i = 0; i < words.length; i++) {
+    const { word, start } = words[i] as { word: string; start: number }
+    // "United States", "Saudi Arabia": names of countries of two words.
+    if (lookUp(`${word} ${words[i + 1]?.word}`)?.country != null) {
+      i++
+      continue
+    }
     if (word.length < shortestStem && !/\d/.test(word)) continue
     if (lightWords.has(word.toLowerCase()) || lookUp(word)?.country != null) continue
-    const start = span.start + match.index
     found.push({ start, end: start + word.length, stem: stemOf(word) })
   }
   return found

@@ -1,5 +1,5 @@
 import type { Linkable } from "../../domain/corpus.ts"
-import { contains, overlaps, type Span, slice, trimmed } from "../../domain/span.ts"
+import { overlaps, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { sentenceAround, sentencesBefore } from "./sentence-around.ts"
 
@@ -50,11 +50,17 @@ export function bodySentencesBefore({ document }: Linkable, at: number, many: nu
   for (let tried = 0; tried < 2 * many + 2 && found.length < many; tried++) {
     const before = sentencesBefore(document.text, end, { start: 0, end }, 1)
     if (before.start >= end) break
-    const sentence = trimmed(document.text, before)
+    const sentence = withoutLabel(document, trimmed(document.text, before))
     if (sentence.start < sentence.end && isBody(document, sentence)) found.unshift(sentence)
     end = before.start
   }
   return found
+}
+
+/** Without the speaker's label that stands on the same line. */
+function withoutLabel({ turns }: Linkable["document"], sentence: Span): Span {
+  const turn = turns.find(({ label }) => overlaps(label, sentence))
+  return turn === undefined ? sentence : { start: turn.content.start, end: Math.max(turn.content.start, sentence.end) }
 }
 
 function sentencesAfter({ document }: Linkable, at: number, many: number): Span[] {
@@ -64,17 +70,19 @@ function sentencesAfter({ document }: Linkable, at: number, many: number): Span[
   for (let i = 0; i < many; i++) {
     while (start < text.length && !/[\p{L}\p{N}"“‘«(]/u.test(text.charAt(start))) start++
     if (start >= text.length) break
-    const sentence = sentenceAround(text, { start, end: start + 1 }, { start, end: text.length })
+    const sentence = withoutLabel(
+      document,
+      sentenceAround(text, { start, end: start + 1 }, { start, end: text.length }),
+    )
     if (isBody(document, sentence)) found.push(sentence)
     start = sentence.end
   }
   return found
 }
 
-function isBody({ furniture, regions, turns }: Linkable["document"], sentence: Span): boolean {
+function isBody({ furniture, regions }: Linkable["document"], sentence: Span): boolean {
   return !(
     furniture.some((span) => overlaps(span, sentence)) ||
-    regions.some((span) => span.region !== "body" && overlaps(span, sentence)) ||
-    turns.some(({ label }) => contains(sentence, label) || overlaps(label, sentence))
+    regions.some((span) => span.region !== "body" && overlaps(span, sentence))
   )
 }

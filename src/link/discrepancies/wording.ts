@@ -1,0 +1,139 @@
+import type { Edit } from "../../domain/alignment.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import { describe, sentence, shown } from "./describe.ts"
+import type { Found, Tied } from "./tied.ts"
+import { isCutFrom } from "./truncation.ts"
+
+/** Words in marks that differ from the reference in a negation, a number or a modal word, or by a cut that turns them. */
+export function changedWords(tied: Tied): Found | null {
+  const { alignment } = tied
+  if (!alignment.marked || alignment.relation === "translated") return null
+  return (
+    turnedByCut(tied) ??
+    changedNegation(tied) ??
+    changedInPlace(tied, numbersOf, 3) ??
+    changedInPlace(tied, modalsOf, 2)
+  )
+}
+
+/**
+ *     If they close it, fine. If they don’t, we will.      “If they close it, we will.”
+ *                             ──────────────
+ */
+function turnedByCut(tied: Tied): Found | null {
+  const { quoting, alignment, reference } = tied
+  const context = alignment.context.find(
+    ({ kind, span }) => (kind === "condition" || kind === "negation") && isCutFrom(alignment.edits, span),
+  )
+  if (context === undefined) return null
+  const words = shown(slice(reference.document.text, context.span))
+  const explanation = `${sentence(describe(quoting.document))} leaves out, without a mark, words that turn the rest in ${describe(reference.document)}: “${words}”.`
+  return found(tied, null, context.span, explanation, 3)
+}
+
+const negation = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi
+/** A longer cut leaves its negations out with what they deny. */
+const longestCut = 3
+
+/** One version denies what the other says: a negation more or less in all changes together, so that none only moved. */
+function changedNegation(tied: Tied): Found | null {
+  const { quoting, alignment, reference } = tied
+  let more = 0
+  let turned: Edit | null = null
+  for (const edit of alignment.edits) {
+    const here = wordsOf(quoting.document.text, edit.quotation)
+    const there = wordsOf(reference.document.text, edit.reference)
+    if (!/^(?:replace|insert|cut)$/.test(edit.kind) || there.split(/\s+/).length > 3 * longestCut) continue
+    if (edit.kind === "cut" && there.split(/\s+/).length > longestCut) continue
+    const difference = countOf(here, negation) - countOf(there, negation)
+    if (difference !== 0) turned ??= edit
+    more += difference
+  }
+  if (turned === null || more === 0) return null
+  return found(tied, turned.quotation, turned.reference, explain(tied, turned), 3)
+}
+
+/** Other numbers, or modal words of another kind, in the place of the reference's. */
+function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2 | 3): Found | null {
+  const { quoting, alignment, reference } = tied
+  const changed = alignment.edits.find((edit) => {
+    if (edit.kind !== "replace") return false
+    const here = read(wordsOf(quoting.document.text, edit.quotation))
+    const there = read(wordsOf(reference.document.text, edit.reference))
+    return here !== "" && there !== "" && here !== there
+  })
+  return changed === undefined
+    ? null
+    : found(tied, changed.quotation, changed.reference, explain(tied, changed), severity)
+}
+
+const numerals =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  )
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
+const number = new RegExp(
+  `\\d+(?:[.,]\\d+)*|\\b(?:${tens.join("|")})(?:[- ](?:${numerals.slice(1, 10).join("|")}))?\\b|\\b(?:${numerals.join("|")}|hundred|thousand|million|billion|trillion)\\b`,
+  "gi",
+)
+
+/** The numbers among some words, in digits. */
+function numbersOf(words: string): string {
+  return (words.match(number) ?? []).map((match) => String(inDigits(match.toLowerCase()))).join(" ")
+}
+
+function inDigits(word: string): number | string {
+  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, "")
+  const [first = "", second] = word.split(/[- ]/)
+  const ten = tens.indexOf(first)
+  if (ten >= 0) return 10 * (ten + 2) + (second === undefined ? 0 : numerals.indexOf(second))
+  return numerals.includes(first) ? numerals.indexOf(first) : first
+}
+
+/** Modal words of one strength: "should" and "ought to" say the same. */
+const strengths: readonly (readonly [string, RegExp])[] = [
+  ["must", /\b(?:must|(?:has|have|had|need|needs) to)\b/i],
+  ["should", /\b(?:should|ought)\b/i],
+  ["will", /\b(?:will|shall|going to|won['’]t)\b|['’]ll\b/i],
+  ["would", /\bwould\b|['’]d\b/i],
+  ["can", /\b(?:can|cannot|able to|can['’]t)\b/i],
+  ["could", /\bcould\b/i],
+  ["may", /\b(?:may|might)\b/i],
+]
+
+function modalsOf(words: string): string {
+  return strengths
+    .filter(([, pattern]) => pattern.test(words))
+    .map(([name]) => name)
+    .join(" ")
+}
+
+function explain({ quoting, reference }: Tied, edit: Edit): string {
+  const here = wordsOf(quoting.document.text, edit.quotation)
+  const there = wordsOf(reference.document.text, edit.reference)
+  const first = sentence(describe(quoting.document))
+  if (there === "") return `${first} has “${shown(here)}” more than ${describe(reference.document)}.`
+  if (here === "") return `${first} leaves out “${shown(there)}”, which ${describe(reference.document)} has.`
+  return `${first} has “${shown(here)}” where ${describe(reference.document)} has “${shown(there)}”.`
+}
+
+function found(tied: Tied, here: Span | null, there: Span | null, explanation: string, severity: 2 | 3): Found {
+  const { quoting, alignment, reference } = tied
+  return {
+    kind: "wording",
+    evidence: [
+      { document: quoting.document.id, span: here ?? alignment.quotation },
+      { document: reference.document.id, span: there ?? alignment.reference.span },
+    ],
+    explanation,
+    severity,
+  }
+}
+
+function wordsOf(text: string, span: Span | null): string {
+  return span === null ? "" : slice(text, span)
+}
+
+function countOf(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0
+}
