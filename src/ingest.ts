@@ -4,6 +4,7 @@ import { sha256 } from "./domain/identity.ts"
 import type { DocumentHints, Unreadable } from "./domain/source.ts"
 import type { Effects } from "./effects/effects.ts"
 import { type Arrival, type Found, findInputs, isPiece, type Piece, readInput } from "./ingest/inputs.ts"
+import { type Linked, linkNew } from "./ingest/link-new.ts"
 import { processAll, type Workers } from "./ingest/process-all.ts"
 import { progressLine } from "./ingest/progress.ts"
 import type { Dossier } from "./store/open.ts"
@@ -25,6 +26,7 @@ export interface Summary {
   /** Inputs that were in the dossier already. */
   readonly known: number
   readonly unreadable: number
+  readonly linked: Linked
   readonly isInterrupted: boolean
 }
 
@@ -66,7 +68,7 @@ export async function* processInputs(
   effects.log.progress("")
 }
 
-/** Reads inputs into a dossier. May be stopped or killed at any moment and run again: what is there already is not read twice. */
+/** Reads inputs into a dossier and links what is new with the rest. May be stopped or killed at any moment and run again: what is there already is not read twice, nor linked twice. */
 export async function ingest(
   inputs: readonly string[],
   dossier: Dossier,
@@ -109,7 +111,8 @@ export async function ingest(
     }
   }
   if (waiting.length > 0) commit()
-  return { ...summary, isInterrupted: options.stop.aborted }
+  const linked = await linkNew(dossier, options.stop, effects.log)
+  return { ...summary, linked, isInterrupted: options.stop.aborted }
 }
 
 /** Why an input could not be read, in one line that names it. */

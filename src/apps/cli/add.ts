@@ -1,4 +1,5 @@
 import type { Effects } from "../../effects/effects.ts"
+import type { Linked } from "../../ingest/link-new.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { readWeightsVersion } from "../../ingest/weights.ts"
 import { ingest, type Summary } from "../../ingest.ts"
@@ -22,17 +23,26 @@ export async function add(
       effects.log.say("Stopped before the end. Everything counted above is saved; run the same command again to go on.")
       return exitCode.interrupted
     }
-    return summary.unreadable === 0 ? exitCode.done : exitCode.failed
+    return summary.unreadable + summary.linked.failed === 0 ? exitCode.done : exitCode.failed
   } finally {
     dossier.close()
   }
 }
 
-function summarize({ read, statements, known, unreadable }: Summary): string {
+function summarize({ read, statements, known, unreadable, linked }: Summary): string {
   const parts = [`${count(read, "document")} read with ${count(statements, "statement")}`]
+  if (linked.references > 0) parts.push(summarizeLinked(linked))
   if (known > 0) parts.push(`${count(known, "input")} there already`)
   if (unreadable > 0) parts.push(`${count(unreadable, "input")} could not be read`)
+  if (linked.failed > 0) parts.push(`${count(linked.failed, "document")} could not be linked`)
   return parts.join(", ")
+}
+
+/** "312 quotations and 4 passages without marks tied to 14 documents" */
+export function summarizeLinked({ quotations, unmarked, references }: Linked): string {
+  const tied = [count(quotations, "quotation")]
+  if (unmarked > 0) tied.push(`${count(unmarked, "passage")} without marks`)
+  return `${tied.join(" and ")} tied to ${count(references, "document")}`
 }
 
 function count(number: number, thing: string): string {
