@@ -27,6 +27,10 @@ export function statementAddress(statement: string): string {
   return `/statements/${encodeURIComponent(statement)}`
 }
 
+export function discrepancyAddress(discrepancy: string): string {
+  return `/discrepancies/${encodeURIComponent(discrepancy)}`
+}
+
 /** A statement at its words in the reading view; in a document of many parts the server finds the part. */
 export function statementPlaceAddress(
   document: { readonly id: string; readonly isLong: boolean },

@@ -6,7 +6,9 @@ import { originalAddress, partAddress, type Range, spanAddress } from "./address
 import { type DocumentName, nameDocument } from "./document-line.ts"
 import { offsetsOf } from "./offsets.ts"
 import { type Block, byPlace, partText, readParagraphs, statementStart } from "./reading.ts"
+import { type ReprintView, viewReprints } from "./reprints.ts"
 import { type StatementView, statementViewer } from "./statement-view.ts"
+import { findTies, type TieView } from "./ties.ts"
 
 /** What a person reading a document sees: its text with everything found in it, at its place. */
 export interface DocumentView extends DocumentName {
@@ -31,7 +33,14 @@ export interface DocumentView extends DocumentName {
     readonly speakers: number
     readonly turns: number
     readonly furniture: number
+    /** Its own words that are tied to another document, and those others quote. */
+    readonly versions: number
+    readonly quoted: number
+    readonly discrepancies: number
   }
+  /** The earlier document of nearly the same text, and the later ones. */
+  readonly reprintOf: ReprintView | null
+  readonly reprints: readonly ReprintView[]
   /** Which part of the text this is; a document of usual length has one. */
   readonly part: {
     readonly number: number
@@ -42,6 +51,8 @@ export interface DocumentView extends DocumentName {
   readonly blocks: readonly Block[]
   /** Those that begin in this part, in the order of their numbers. */
   readonly statements: readonly StatementView[]
+  /** What ties words of this part to other documents, in the order of the numbers. */
+  readonly ties: readonly TieView[]
   /** The span a permalink points at. */
   readonly here: Range | null
 }
@@ -75,6 +86,9 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
   const index = at === null ? Math.floor(request.part ?? 1) - 1 : parts.findIndex(({ end }) => at < end)
   const number = Math.min(Math.max(index || 0, 0), parts.length - 1)
   const part = parts[number] as Span
+  const ties = findTies(dossier, document, statements)
+  const countTies = (kind: TieView["kind"]) => ties.filter(({ view: tie }) => tie.kind === kind).length
+  const isInPart = (start: number) => part.start <= start && start < part.end
   const view = statementViewer({ document, actors: findings.actors, statements, toPoint: toCodePoints })
   return {
     ...nameDocument(document),
@@ -102,17 +116,27 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
       speakers: new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size,
       turns: document.turns.length,
       furniture: document.furniture.length,
+      versions: countTies("version"),
+      quoted: countTies("quoted"),
+      discrepancies: countTies("discrepancy"),
     },
+    ...viewReprints(dossier, document.id),
     part: {
       number: number + 1,
       of: parts.length,
       next: number + 1 < parts.length ? partAddress(document.id, number + 2) : null,
       previous: number > 0 ? partAddress(document.id, number) : null,
     },
-    blocks: readParagraphs({ document, statements, part, here, toPoint: toCodePoints }),
-    statements: statements
-      .filter((statement) => part.start <= statementStart(statement) && statementStart(statement) < part.end)
-      .map(view),
+    blocks: readParagraphs({
+      document,
+      statements,
+      ties: ties.map(({ mark }) => mark),
+      part,
+      here,
+      toPoint: toCodePoints,
+    }),
+    statements: statements.filter((statement) => isInPart(statementStart(statement))).map(view),
+    ties: ties.filter(({ mark }) => isInPart(mark.spans[0]?.start ?? 0)).map(({ view: tie }) => tie),
     here: here && { start: toCodePoints(here.start), end: toCodePoints(here.end) },
   }
 }

@@ -3,6 +3,7 @@ import { countDocuments, type DocumentLine, documentFacet, listDocuments } from 
 import { listAddress } from "./addresses.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
+import { type ReprintView, viewReprintsAmong } from "./reprints.ts"
 
 /** A line of the list of documents. */
 export interface DocumentLineView extends DocumentName {
@@ -11,6 +12,8 @@ export interface DocumentLineView extends DocumentName {
   readonly statements: number
   /** Statements whose speaker is left open. */
   readonly open: number
+  /** The earlier document of nearly the same text. */
+  readonly reprintOf: ReprintView | null
 }
 
 /** A value the list can be narrowed to. */
@@ -63,12 +66,19 @@ export function viewDocuments(dossier: Dossier, { kind, outlet, page }: Document
       address: listAddress(path, { kind, outlet: value === outlet ? null : value }),
       isChosen: value === outlet,
     })),
-    documents: listDocuments(dossier, filter, sliceOf(pages)).map(viewDocumentLine),
+    documents: viewDocumentLines(dossier, listDocuments(dossier, filter, sliceOf(pages))),
     pages,
   }
 }
 
-export function viewDocumentLine(line: DocumentLine): DocumentLineView {
-  const { length, isComplete, statements, open } = line
-  return { ...nameDocument(line), length, isComplete, statements, open }
+/** Documents as lists show them. */
+export function viewDocumentLines(dossier: Dossier, lines: readonly DocumentLine[]): DocumentLineView[] {
+  const reprints = viewReprintsAmong(
+    dossier,
+    lines.map(({ id }) => id),
+  )
+  return lines.map((line) => {
+    const { id, length, isComplete, statements, open } = line
+    return { ...nameDocument(line), length, isComplete, statements, open, reprintOf: reprints.get(id) ?? null }
+  })
 }

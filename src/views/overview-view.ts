@@ -1,9 +1,10 @@
 import type { Dossier } from "../store/open.ts"
+import { countDiscrepancies, countGraveDiscrepancies } from "../store/queries/discrepancies.ts"
 import { listDocuments } from "../store/queries/documents.ts"
 import { countMonths, type Month } from "../store/queries/dossier.ts"
 import { listPeople } from "../store/queries/people.ts"
 import { showDate } from "./date-view.ts"
-import { type DocumentLineView, viewDocumentLine } from "./documents-view.ts"
+import { type DocumentLineView, viewDocumentLines } from "./documents-view.ts"
 import { viewDossier } from "./dossier-view.ts"
 import { type PersonLineView, viewPersonLine } from "./people-view.ts"
 
@@ -17,6 +18,9 @@ export interface OverviewView {
   readonly outlets: number
   readonly undated: number
   readonly troubled: number
+  /** Places where documents do not agree, and how many of them change who said it or what was said. */
+  readonly discrepancies: number
+  readonly grave: number
   /** "14 March 2031 to 23 April 2032", or null where no document is dated. */
   readonly period: string | null
   /** Every month (or year, see `by`) from the first to the last that has documents. */
@@ -53,9 +57,11 @@ export function viewOverview(dossier: Dossier): OverviewView {
     outlets,
     undated,
     troubled,
+    discrepancies: countDiscrepancies(dossier, { kind: null }),
+    grave: countGraveDiscrepancies(dossier),
     period: first && last && (first === last ? showDate(first) : `${showDate(first)} to ${showDate(last)}`),
     ...timeline(countMonths(dossier)),
-    recent: listDocuments(dossier, all, { offset: 0, limit: shown }).map(viewDocumentLine),
+    recent: viewDocumentLines(dossier, listDocuments(dossier, all, { offset: 0, limit: shown })),
     speaking: listPeople(dossier, speaking, { offset: 0, limit: shown }).map(viewPersonLine),
   }
 }

@@ -1,13 +1,26 @@
 import type { Document, Furniture, Region, Turn } from "../domain/document.ts"
+import { countBefore } from "../domain/ordered.ts"
 import { bySpan, contains, type Span, trimmed } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { Range } from "./addresses.ts"
 
 /**
  * What a stretch of text is, as the reading view draws it. `spoken` is the content of a turn: a whole paragraph,
- * so it needs no wash of its own. `here` is what a permalink points at.
+ * so it needs no wash of its own. `version` has a reference in another document, `quoted` is quoted by others,
+ * `discrepancy` is where documents do not agree. `here` is what a permalink points at.
  */
-export type Role = "source" | "cue" | "content" | "spoken" | "gloss" | "furniture" | "region" | "here"
+export type Role =
+  | "source"
+  | "cue"
+  | "content"
+  | "spoken"
+  | "gloss"
+  | "furniture"
+  | "region"
+  | "version"
+  | "quoted"
+  | "discrepancy"
+  | "here"
 
 /** A stretch of text in which nothing begins or ends: pieces of a paragraph follow each other without gap or overlap. */
 export interface Piece extends Range {
@@ -19,6 +32,8 @@ export interface Piece extends Range {
   readonly depth: number
   /** Statements that begin here, by number. */
   readonly begins: readonly number[]
+  /** Ties to other documents that begin here, by number. */
+  readonly ties: readonly number[]
 }
 
 export type ParagraphKind = "body" | "headline" | "dateline" | "byline" | "caption"
@@ -31,6 +46,8 @@ export interface Paragraph extends Range {
   readonly pieces: readonly Piece[]
   /** Numbers of the statements whose notes stand beside it. */
   readonly notes: readonly number[]
+  /** Numbers of the ties to other documents whose notes stand beside it. */
+  readonly ties: readonly number[]
   /** Whether all of it is what somebody said. */
   readonly isAllContent: boolean
 }
@@ -55,6 +72,13 @@ export const partLength = 250_000
 
 /** What the reading of a document needs to know of it. */
 export type Readable = Pick<Document, "text" | "furniture" | "regions" | "turns">
+
+/** Where words stand that are tied to other documents. */
+export interface TieMark {
+  readonly kind: "version" | "quoted" | "discrepancy"
+  /** In the order of the text, not overlapping; at least one. */
+  readonly spans: readonly Span[]
+}
 
 interface Mark extends Span {
   readonly role: Role
@@ -113,6 +137,8 @@ export function byPlace(a: Statement, b: Statement): number {
 export interface ReadingRequest {
   readonly document: Readable
   readonly statements: readonly Statement[]
+  /** In the order of the text, numbered from 1. */
+  readonly ties: readonly TieMark[]
   readonly part: Span
   /** The span a permalink points at. */
   readonly here: Span | null
@@ -128,9 +154,9 @@ export interface ReadingRequest {
  *     content----- src- cue-  content-----
  */
 export function readParagraphs(request: ReadingRequest): Block[] {
-  const { document, statements, part, here } = request
+  const { document, part } = request
   const { text } = document
-  const sweep = new Sweep(text, marksOf(document, statements, here), statements, part.start, request.toPoint)
+  const sweep = new Sweep(request)
   const furniture = document.furniture.toSorted(bySpan)
   const regions = document.regions.filter((region) => region.region !== "body").toSorted(bySpan)
   const turns = document.turns.toSorted((a, b) => bySpan(a.label, b.label))
@@ -234,6 +260,7 @@ function paragraph(kind: ParagraphKind, label: readonly Piece[], pieces: readonl
     label,
     pieces,
     notes: all.flatMap((piece) => piece.begins),
+    ties: all.flatMap((piece) => piece.ties),
     isAllContent:
       pieces.length > 0 &&
       pieces.every(({ roles, text }) => roles.includes("content") || roles.includes("spoken") || text.trim() === ""),
@@ -255,7 +282,7 @@ function wordsIn({ pieces }: Paragraph): number {
 }
 
 /** Marks of the same role and place are one, of several statements: a turn's label is the source of all its paragraphs. */
-function marksOf(document: Readable, statements: readonly Statement[], here: Span | null): Mark[] {
+function marksOf({ document, statements, ties, here }: ReadingRequest): Mark[] {
   const marks = new Map<string, Mark>()
   const add = (role: Role, span: Span, statement?: number) => {
     if (span.start >= span.end) return
@@ -272,27 +299,31 @@ function marksOf(document: Readable, statements: readonly Statement[], here: Spa
   })
   for (const span of document.furniture) add("furniture", span)
   for (const span of document.regions) if (span.region !== "body") add("region", span)
+  for (const { kind, spans } of ties) for (const span of spans) add(kind, span)
   if (here) add("here", here)
   return [...marks.values()].sort(bySpan)
 }
 
 /** Walks the text once, keeping the marks that are open. Spans to be cut must come in the order of the text. */
 class Sweep {
+  private readonly text: string
+  private readonly toPoint: (offset: number) => number
+  private readonly marks: readonly Mark[]
+  private readonly statements: Beginnings
+  private readonly ties: Beginnings
   private next = 0
-  private nextStart = 0
   private open: Mark[] = []
-  private readonly starts: readonly number[]
 
-  constructor(
-    private readonly text: string,
-    private readonly marks: readonly Mark[],
-    statements: readonly Statement[],
-    from: number,
-    private readonly toPoint: (offset: number) => number,
-  ) {
-    this.starts = statements.map(statementStart)
-    this.nextStart = this.starts.findIndex((start) => start >= from)
-    if (this.nextStart === -1) this.nextStart = this.starts.length
+  constructor(request: ReadingRequest) {
+    const { document, statements, ties, part, toPoint } = request
+    this.text = document.text
+    this.toPoint = toPoint
+    this.marks = marksOf(request)
+    this.statements = new Beginnings(statements.map(statementStart), part.start)
+    this.ties = new Beginnings(
+      ties.map(({ spans }) => spans[0]?.start ?? 0),
+      part.start,
+    )
   }
 
   cut({ start, end }: Span): Piece[] {
@@ -314,11 +345,6 @@ class Sweep {
   }
 
   private piece(start: number, end: number): Piece {
-    const begins: number[] = []
-    for (let place = this.starts[this.nextStart]; place !== undefined && place < end; ) {
-      begins.push(++this.nextStart)
-      place = this.starts[this.nextStart]
-    }
     const contents = this.open.filter(({ role }) => role === "content")
     return {
       text: this.text.slice(start, end),
@@ -327,7 +353,27 @@ class Sweep {
       roles: [...new Set(this.open.map(({ role }) => role))],
       statements: [...new Set(this.open.flatMap(({ statements }) => statements))].sort((a, b) => a - b),
       depth: new Set(contents.flatMap(({ statements }) => statements)).size,
-      begins,
+      begins: this.statements.before(end),
+      ties: this.ties.before(end),
     }
+  }
+}
+
+/** Numbers, from 1, of what begins at places in ascending order, each given once. */
+class Beginnings {
+  private next: number
+
+  constructor(
+    private readonly starts: readonly number[],
+    from: number,
+  ) {
+    this.next = countBefore(starts, (start) => start < from)
+  }
+
+  /** Those not given yet that begin before `end`. */
+  before(end: number): number[] {
+    const numbers: number[] = []
+    while ((this.starts[this.next] ?? end) < end) numbers.push(++this.next)
+    return numbers
   }
 }

@@ -9,6 +9,7 @@ import { type DocumentName, nameDocument } from "./document-line.ts"
 import { offsetsOf } from "./offsets.ts"
 import { byPlace, type Paragraph, readParagraphs } from "./reading.ts"
 import { type StatementView, statementViewer } from "./statement-view.ts"
+import { type TiedView, viewTied } from "./utterance-view.ts"
 
 /** One statement with the paragraphs it stands in. */
 export interface StatementPageView {
@@ -18,6 +19,8 @@ export interface StatementPageView {
   /** How many statements the document has. */
   readonly of: number
   readonly paragraphs: readonly Paragraph[]
+  /** Its versions in other documents, and where they disagree. */
+  readonly tied: TiedView
   readonly next: string | null
   readonly previous: string | null
 }
@@ -50,6 +53,7 @@ export function viewStatement(dossier: Dossier, id: string): StatementPageView |
     document: nameDocument(document),
     of: statements.length,
     paragraphs: paragraphsAround(document, statement, toPoint),
+    tied: viewTied(dossier, document.id, statement),
     next: neighbour(index + 1),
     previous: neighbour(index - 1),
   }
@@ -70,7 +74,7 @@ function paragraphsAround(
     start: spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
     end: spans.reduce((last, { end }) => Math.max(last, end), 0),
   })
-  const blocks = readParagraphs({ document, statements: [statement], part, here: null, toPoint })
+  const blocks = readParagraphs({ document, statements: [statement], ties: [], part, here: null, toPoint })
   const isMarked = ({ statements }: { readonly statements: readonly number[] }) => statements.length > 0
   return blocks.flatMap((block) => {
     if (block.kind === "furniture") return []

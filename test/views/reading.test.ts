@@ -9,6 +9,7 @@ function read({ document, findings }: Processed): Block[] {
   return readParagraphs({
     document,
     statements: findings.statements.toSorted(byPlace),
+    ties: [],
     part: { start: 0, end: document.text.length },
     here: null,
     toPoint: (offset) => offset,
@@ -141,6 +142,7 @@ test("every character but white space at the ends of lines is drawn once, whatev
           readParagraphs({
             document: { text, furniture, regions, turns },
             statements,
+            ties: [],
             part,
             here: null,
             toPoint: (at) => at,

@@ -1,8 +1,9 @@
 import type { DocumentView } from "../../views/document-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
-import type { StatementView } from "../../views/statement-view.ts"
 import { Layout } from "./layout.tsx"
 import { Reading } from "./reading.tsx"
+import { SourceLine } from "./source-line.tsx"
+import { signs, TieWords } from "./ties.tsx"
 import { capitalised, counted, percent } from "./words.ts"
 
 interface DocumentPageProps {
@@ -12,19 +13,19 @@ interface DocumentPageProps {
 
 /** The reading view. */
 export function DocumentPage({ dossier, document }: DocumentPageProps) {
-  const { title, counts, part, statements, blocks, language } = document
+  const { title, counts, part, statements, ties, blocks, language } = document
   const hasTurns = counts.turns > 0
   return (
     <Layout title={title} dossier={dossier} place="documents">
       <article class={hasTurns ? "reading has-turns" : "reading"}>
         <Head document={document} />
-        <Layers hasFurniture={counts.furniture > 0} />
+        <Layers counts={counts} />
         {part.previous !== null && (
           <p class="parts">
             <a href={part.previous}>Part {part.number - 1}</a> · This is part {part.number} of {part.of}
           </p>
         )}
-        <Reading blocks={blocks} statements={statements} language={language} />
+        <Reading blocks={blocks} statements={statements} ties={ties} language={language} />
         {part.of > 1 && (
           <p class="parts">
             Part {part.number} of {part.of}
@@ -37,14 +38,14 @@ export function DocumentPage({ dossier, document }: DocumentPageProps) {
           </p>
         )}
         <Provenance document={document} />
-        <Endnotes statements={statements} />
+        <Endnotes statements={statements} ties={ties} />
       </article>
     </Layout>
   )
 }
 
 function Head({ document }: { readonly document: DocumentView }) {
-  const { title, outlet, kind, date, counts, words, isComplete, notes } = document
+  const { title, outlet, kind, date, counts, words, isComplete, notes, reprintOf, reprints } = document
   return (
     <header class="head">
       <p class="over">
@@ -73,8 +74,37 @@ function Head({ document }: { readonly document: DocumentView }) {
           counted(counts.speakers, "speaker"),
           ...(counts.turns > 0 ? [counted(counts.turns, "turn")] : []),
           counted(words, "word"),
+          ...(counts.versions > 0 ? [`${counted(counts.versions, "passage")} with a reference elsewhere`] : []),
+          ...(counts.quoted > 0 ? [`${counted(counts.quoted, "passage")} quoted elsewhere`] : []),
         ].join(" · ")}
       </p>
+      {counts.discrepancies > 0 && (
+        <p class="disagree">{counted(counts.discrepancies, "discrepancy", "discrepancies")} with other documents</p>
+      )}
+      {reprintOf && (
+        <p class="reprint">
+          A reprint of{" "}
+          <a href={reprintOf.document.address}>
+            <bdi>{reprintOf.document.title}</bdi>
+          </a>{" "}
+          <SourceLine document={reprintOf.document} />, {percent(reprintOf.share)} of its words
+        </p>
+      )}
+      {reprints.length > 0 && (
+        <p class="reprint">
+          Reprinted by{" "}
+          {reprints.map(({ document: later, share }, index) => (
+            <>
+              {index > 0 && "; "}
+              <SourceLine document={later} />{" "}
+              <a href={later.address}>
+                <bdi>{later.title}</bdi>
+              </a>{" "}
+              <span class="reason">{percent(share)}</span>
+            </>
+          ))}
+        </p>
+      )}
       {notes.length > 0 && (
         <ul class="remarks">
           {notes.map(({ level, message, address }) => (
@@ -89,14 +119,17 @@ function Head({ document }: { readonly document: DocumentView }) {
 }
 
 /** The legend of the marks is also what turns them off; it works without a script. */
-function Layers({ hasFurniture }: { readonly hasFurniture: boolean }) {
+function Layers({ counts }: { readonly counts: DocumentView["counts"] }) {
   const layers = [
     { id: "sources", mark: "source", name: "source" },
     { id: "cues", mark: "cue", name: "cue" },
     { id: "contents", mark: "content", name: "content" },
     { id: "glosses", mark: "gloss", name: "gloss" },
     { id: "margin", mark: "plain", name: "notes" },
-    ...(hasFurniture ? [{ id: "furniture", mark: "furniture", name: "furniture" }] : []),
+    ...(counts.furniture > 0 ? [{ id: "furniture", mark: "furniture", name: "furniture" }] : []),
+    ...(counts.versions > 0 ? [{ id: "versions", mark: "version", name: "version" }] : []),
+    ...(counts.quoted > 0 ? [{ id: "quoted", mark: "quoted", name: "quoted" }] : []),
+    ...(counts.discrepancies > 0 ? [{ id: "discrepancies", mark: "discrepancy", name: "discrepancy" }] : []),
   ]
   return (
     <fieldset class="layers">
@@ -168,8 +201,8 @@ function Provenance({ document }: { readonly document: DocumentView }) {
 }
 
 /** On paper the notes stand at the end. */
-function Endnotes({ statements }: { readonly statements: readonly StatementView[] }) {
-  if (statements.length === 0) return null
+function Endnotes({ statements, ties }: Pick<DocumentView, "statements" | "ties">) {
+  if (statements.length + ties.length === 0) return null
   return (
     <section class="endnotes" aria-label="Notes">
       <h2>Notes</h2>
@@ -183,6 +216,16 @@ function Endnotes({ statements }: { readonly statements: readonly StatementView[
           </li>
         ))}
       </ol>
+      {ties.length > 0 && (
+        <ul>
+          {ties.map((tie) => (
+            <li>
+              {signs[tie.kind]}
+              {tie.number} <TieWords tie={tie} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

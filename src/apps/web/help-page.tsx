@@ -13,6 +13,13 @@ const marks = [
   ["cue", "violet, dotted", "the words that attribute: said, according to, warned"],
   ["content", "straw, with a bar where it begins", "what is attributed; deeper where one statement stands in another"],
   ["gloss", "italic, with a grey bar", "the reporter's reading of it"],
+  [
+    "version",
+    "a grey line beneath, the sign ≈",
+    "words that go back to a reference in another document; the margin says how they differ",
+  ],
+  ["quoted", "a double grey line beneath, the sign ”", "words that other documents quote"],
+  ["discrepancy", "a wave beneath, the sign ≠", "where documents do not agree"],
   ["furniture", "pale, with its reason", "not of the article: menus, teasers, appeals. Nothing is taken from it"],
 ] as const
 

@@ -23,7 +23,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
         </tr>
       </thead>
       <tbody>
-        {documents.map(({ address, title, outlet, kind, date, statements, open, isComplete }) => (
+        {documents.map(({ address, title, outlet, kind, date, statements, open, isComplete, reprintOf }) => (
           <tr data-item="">
             <td class="when">
               <DateShown date={date} />
@@ -35,6 +35,14 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
               {outlet && (
                 <span class="outlet">
                   <bdi>{outlet}</bdi>
+                </span>
+              )}
+              {reprintOf && (
+                <span class="reason">
+                  {" a reprint of "}
+                  <a href={reprintOf.document.address}>
+                    <bdi>{reprintOf.document.title}</bdi>
+                  </a>
                 </span>
               )}
             </td>

@@ -12,7 +12,21 @@ interface OverviewPageProps {
 
 /** What a dossier holds, at a glance. */
 export function OverviewPage({ dossier, view }: OverviewPageProps) {
-  const { name, documents, statements, open, speakers, outlets, period, recent, speaking, undated, troubled } = view
+  const {
+    name,
+    documents,
+    statements,
+    open,
+    speakers,
+    outlets,
+    period,
+    recent,
+    speaking,
+    undated,
+    troubled,
+    discrepancies,
+    grave,
+  } = view
   return (
     <Layout title={name} dossier={dossier} place="overview">
       <header class="head">
@@ -36,6 +50,17 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
       ) : (
         <>
           <Unsettled open={open} undated={undated} troubled={troubled} />
+          {discrepancies > 0 && (
+            <p class="disagree">
+              <a href="/discrepancies">{counted(discrepancies, "discrepancy", "discrepancies")}</a>
+              {grave > 0 && (
+                <>
+                  , {grave.toLocaleString("en")} of which {grave === 1 ? "changes" : "change"} who said it or what was
+                  said
+                </>
+              )}
+            </p>
+          )}
           <Timeline spans={view.spans} by={view.by} />
           <section aria-labelledby="latest">
             <h2 id="latest">Latest documents</h2>

@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import type { Dossier } from "../../store/open.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
 import { viewDossier } from "../../views/dossier-view.ts"
@@ -9,6 +10,7 @@ import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { assets } from "./assets.ts"
+import { DiscrepanciesPage, DiscrepancyPage } from "./discrepancies-page.tsx"
 import { DocumentPage } from "./document-page.tsx"
 import { DocumentsPage } from "./documents-page.tsx"
 import { HelpPage } from "./help-page.tsx"
@@ -70,6 +72,23 @@ export function pages(dossier: Dossier): Hono {
       page === null
         ? missing("No such statement", `This dossier has no statement ${id}. It may be in another dossier.`)
         : missing("Found no longer", `The statement ${id} was not found again when its document was last read.`),
+    )
+  })
+  app.get("/discrepancies", (context) => {
+    const { kind, page } = context.req.query()
+    const view = viewDiscrepancies(dossier, { kind: kind || null, page: Number(page ?? 1) })
+    return context.render(<DiscrepanciesPage dossier={own()} view={view} />)
+  })
+  app.get("/discrepancies/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewDiscrepancy(dossier, id)
+    if (view) return context.render(<DiscrepancyPage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(
+      missing(
+        "No such discrepancy",
+        `This dossier has no discrepancy ${id}. Documents added since may have settled it.`,
+      ),
     )
   })
   app.get("/people", (context) => {

@@ -1,25 +1,30 @@
 import type { Block, FurnitureRun, Paragraph, Piece } from "../../views/reading.ts"
 import type { StatementView } from "../../views/statement-view.ts"
+import type { TieView } from "../../views/ties.ts"
+import { TieKey, TieNote } from "./ties.tsx"
 import { capitalised, counted, percent } from "./words.ts"
 
 interface ReadingProps {
   readonly blocks: readonly Block[]
   /** Those whose notes stand beside the paragraphs. */
   readonly statements: readonly StatementView[]
+  /** What ties words to other documents, said beside the paragraphs. */
+  readonly ties: readonly TieView[]
   readonly language: string
 }
 
 /** A text with its marks, the speakers' labels hung before it and the statements' notes beside it. */
-export function Reading({ blocks, statements, language }: ReadingProps) {
+export function Reading({ blocks, statements, ties, language }: ReadingProps) {
   const byNumber = new Map(statements.map((statement) => [statement.number, statement]))
-  const marks = new Marks(byNumber)
+  const tiesByNumber = new Map(ties.map((tie) => [tie.number, tie]))
+  const marks = new Marks(byNumber, tiesByNumber)
   return (
     <div class="text" lang={language === "und" ? "" : language}>
       {blocks.map((block) =>
         block.kind === "furniture" ? (
           <Furniture run={block} marks={marks} />
         ) : (
-          <Row paragraph={block} marks={marks} byNumber={byNumber} />
+          <Row paragraph={block} marks={marks} byNumber={byNumber} ties={tiesByNumber} />
         ),
       )}
     </div>
@@ -53,21 +58,26 @@ interface RowProps {
   readonly paragraph: Paragraph
   readonly marks: Marks
   readonly byNumber: ReadonlyMap<number, StatementView>
+  readonly ties: ReadonlyMap<number, TieView>
 }
 
-function Row({ paragraph, marks, byNumber }: RowProps) {
-  const { kind, label, notes } = paragraph
-  const beside = notes.flatMap((number) => byNumber.get(number) ?? [])
+function Row({ paragraph, marks, byNumber, ties }: RowProps) {
+  const { kind, label, pieces } = paragraph
+  // In the order in which their words begin, what was said before what ties it.
+  const beside = [...label, ...pieces].flatMap((piece) => [
+    ...piece.begins.flatMap((number) => {
+      const statement = byNumber.get(number)
+      return statement ? [<Note statement={statement} isLabelled={label.length > 0} />] : []
+    }),
+    ...piece.ties.flatMap((number) => {
+      const tie = ties.get(number)
+      return tie ? [<TieNote tie={tie} />] : []
+    }),
+  ])
   return (
     <div class={`row ${kind}`} id={`p-${paragraph.start}`}>
       <Words paragraph={paragraph} marks={marks} />
-      {beside.length > 0 && (
-        <ul class="notes">
-          {beside.map((statement) => (
-            <Note statement={statement} isLabelled={label.length > 0} />
-          ))}
-        </ul>
-      )}
+      {beside.length > 0 && <ul class="notes">{beside}</ul>}
     </div>
   )
 }
@@ -128,14 +138,23 @@ function Furniture({ run, marks }: { readonly run: FurnitureRun; readonly marks:
 export class Marks {
   private isHereDrawn = false
 
-  constructor(private readonly byNumber: ReadonlyMap<number, Pick<StatementView, "id" | "form">>) {}
+  constructor(
+    private readonly byNumber: ReadonlyMap<number, Pick<StatementView, "id" | "form">>,
+    private readonly ties: ReadonlyMap<number, TieView> = new Map(),
+  ) {}
 
   draw(pieces: readonly Piece[]) {
     return pieces.map((piece) => this.drawPiece(piece))
   }
 
-  private drawPiece({ text, roles, statements, depth, begins }: Piece) {
-    const anchors = begins.map((number) => this.anchor(number))
+  private drawPiece({ text, roles, statements, depth, begins, ties }: Piece) {
+    const anchors = [
+      ...begins.map((number) => this.anchor(number)),
+      ...ties.flatMap((number) => {
+        const tie = this.ties.get(number)
+        return tie ? [<TieKey tie={tie} />] : []
+      }),
+    ]
     const isFirstHere = roles.includes("here") && !this.isHereDrawn
     if (isFirstHere) this.isHereDrawn = true
     if (roles.length === 0)

@@ -5,6 +5,7 @@ import type { NamedActor, PlacedSpan, StatementView } from "../../views/statemen
 import { Layout } from "./layout.tsx"
 import { Marks, Words } from "./reading.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
+import { Versions } from "./versions.tsx"
 import { capitalised, percent } from "./words.ts"
 
 interface StatementPageProps {
@@ -12,9 +13,11 @@ interface StatementPageProps {
   readonly page: StatementPageView
 }
 
-/** One statement: who says it, the words, and the paragraph they stand in. */
+const noVersions = "No other document of this dossier has these words."
+
+/** One statement: who says it, the words, the paragraph they stand in, and every other version of them. */
 export function StatementPage({ dossier, page }: StatementPageProps) {
-  const { statement, document, paragraphs, of, next, previous } = page
+  const { statement, document, paragraphs, of, tied, next, previous } = page
   const { who, open, speaker, form, number } = statement
   const marks = new Marks(new Map())
   return (
@@ -48,6 +51,7 @@ export function StatementPage({ dossier, page }: StatementPageProps) {
             </a>
           </p>
         </div>
+        <Versions tied={tied} none={form === "direct" || form === "mixed" ? noVersions : null} />
         <Facts statement={statement} />
         <nav class="steps" aria-label="Statements of this document">
           {previous !== null && (
