@@ -29,9 +29,9 @@ const saying = words(
     "insists declared declares responded responds quipped quips yelled yells chanted chants told tells inquired retorted mused snapped thundered",
 )
 
-/** Whether a full stop after this word, lower case and without it, need not end a sentence: mr, gen, u.s. */
-export function isAbbreviation(word: string): boolean {
-  return beforeName.has(word) || beforeNumber.has(word) || either.has(word)
+/** Whether a full stop after this word, lower case and without it, need not end a sentence: "gen." before a name, "no." before a number. */
+export function isAbbreviation(word: string, isBeforeNumber: boolean): boolean {
+  return isBeforeNumber ? beforeNumber.has(word) : beforeName.has(word) || either.has(word)
 }
 
 const closingMark = /^(?:["”’'»“)\]]|''|›|」|』)$/

@@ -41,7 +41,7 @@ const OTHER_OCCASION = 30
 const EQUAL = 2
 /** This share of the words, by weight, must be found. */
 const LEAST_FOUND = 0.55
-const LEAST_FOUND_UNMARKED = 0.75
+const LEAST_FOUND_UNMARKED = 0.8
 const LEAST_FOUND_LINKED = 0.8
 /** Words a text may go on with where the outlet's ellipsis stands. */
 const ELLIPSIS_SLACK = 400
@@ -49,7 +49,12 @@ const ELLIPSIS_SLACK = 400
 const SAME_WORDS = 0.85
 /** A version must be more than an own word longer to be fuller. */
 const FULLER = 1
-const NAMEABLE_SHORT = 18
+/** Few words without a known speaker are tied within a linked document only where they weigh this much. */
+const enoughUnnamed = 36
+/** So many words in a row must be the same where no quotation marks say that they are somebody's. */
+const LEAST_RUN = 7
+/** Evidence in bits that both documents give the words to the same speaker, or to two. */
+const speakerEvidence = { same: 20, different: -10, unknown: 0 }
 
 /** A place that holds the words, compared word by word. */
 interface Candidate {
@@ -68,7 +73,7 @@ interface Candidate {
 export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Corpus): Alignment[] {
   const { id, date } = linkable.document
   const day = firstDay(date?.value)
-  const look = (wanted: Wanted, limits: Limits): Candidate[] => findCandidates(wanted, { day, index, corpus, limits })
+  const look = (wanted: Wanted, limits: Limits): Candidate[] => findCandidates(wanted, { quoting: linkable, day, index, corpus, limits })
   const anywhere = (other: string) => other !== id && !index.isGone(other)
   const all = findWanted(linkable)
   const alignments: Alignment[] = []
@@ -95,7 +100,6 @@ interface Limits {
   readonly near: number
   readonly far: number
   readonly found: number
-  readonly isPrimaryOnly: boolean
 }
 
 const marked = (isWanted: Limits["isWanted"]): Limits => ({
@@ -103,7 +107,6 @@ const marked = (isWanted: Limits["isWanted"]): Limits => ({
   near: enough.near,
   far: enough.far,
   found: LEAST_FOUND,
-  isPrimaryOnly: false,
 })
 
 const unmarked = (isWanted: Limits["isWanted"]): Limits => ({
@@ -111,7 +114,6 @@ const unmarked = (isWanted: Limits["isWanted"]): Limits => ({
   near: enough.unmarkedNear,
   far: enough.unmarkedFar,
   found: LEAST_FOUND_UNMARKED,
-  isPrimaryOnly: true,
 })
 
 const inLinked = (linked: ReadonlySet<string>): Limits => ({
@@ -119,7 +121,6 @@ const inLinked = (linked: ReadonlySet<string>): Limits => ({
   near: enough.linked,
   far: enough.linked,
   found: LEAST_FOUND_LINKED,
-  isPrimaryOnly: false,
 })
 
 /** Few words are somebody's only where the same speaker says them in the linked document. */
@@ -127,7 +128,7 @@ function isSafe(wanted: Wanted, { score, source, linkable }: Candidate, quoting:
   if (score >= enough.near) return true
   const said = actorOf(linkable, source.speaker)
   const compared = compareActors(actorOf(quoting, wanted.statement?.speaker ?? null), said)
-  return compared === "same" || (compared === "unknown" && score >= 2 * NAMEABLE_SHORT)
+  return compared === "same" || (compared === "unknown" && score >= enoughUnnamed)
 }
 
 function actorOf({ findings }: Linkable, id: string | null) {
@@ -135,6 +136,7 @@ function actorOf({ findings }: Linkable, id: string | null) {
 }
 
 interface Search {
+  readonly quoting: Linkable
   readonly day: number | null
   readonly index: WordIndex
   readonly corpus: Corpus
@@ -164,7 +166,7 @@ function isSamePlace(one: Candidate, other: Candidate): boolean {
 }
 
 /** Compares the wanted words with those at a place; null where they are too different, or nobody's there. */
-function compare(wanted: Wanted, query: Query, place: Place, { day, corpus, limits }: Search): Candidate | null {
+function compare(wanted: Wanted, query: Query, place: Place, { quoting, day, corpus, limits }: Search): Candidate | null {
   const { segment } = place
   const document = documentOf(place)
   const lag = day === null || document.day === null ? null : day - document.day
@@ -185,13 +187,18 @@ function compare(wanted: Wanted, query: Query, place: Place, { day, corpus, limi
   }
   const aligned = respell(wanted, query, words, rough, (at) => slice(linkable.document.text, wordAt(at)))
   const { alignment, same } = aligned
-  if (alignment.score < least) return null
+  if (alignment.score + speakerEvidence.same < least) return null
   const found = shareFound(wanted, query, same)
   if (found < limits.found) return null
   const span = extentOf(alignment, same, wordAt)
   if (span === null) return null
   const source = sourceAt(linkable, span)
-  if (source === null || (limits.isPrimaryOnly && !source.isPrimary)) return null
+  if (source === null || (!wanted.marked && (!source.isPrimary || longestRun(alignment, same) < LEAST_RUN))) return null
+  const speakers = compareActors(
+    actorOf(quoting, wanted.statement?.speaker ?? null),
+    actorOf(linkable, source.speaker),
+  )
+  if (alignment.score + speakerEvidence[speakers] < least) return null
   if (source.isPrimary && lag !== null && lag < -LATER) return null
   const named = nameEdits({
     quotation: {
@@ -247,6 +254,18 @@ function shareFound(wanted: Wanted, { weights }: Query, same: Uint8Array): numbe
     if (same[at] === 1) found += weights[at] as number
   }
   return all === 0 ? 0 : found / all
+}
+
+/** Most words in a row that are the same in both. */
+function longestRun({ partners }: WordAlignment, same: Uint8Array): number {
+  let longest = 0
+  let run = 0
+  for (let at = 0; at < same.length; at++) {
+    const goesOn = same[at] === 1 && run > 0 && (partners[at] as number) === (partners[at - 1] as number) + 1
+    run = goesOn ? run + 1 : (same[at] as number)
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 function extentOf({ partners }: WordAlignment, same: Uint8Array, wordAt: (at: number) => Span): Span | null {

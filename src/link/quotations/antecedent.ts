@@ -15,8 +15,9 @@ const pointingNowhere =
 /** Sentences before the words in which what they point at is looked for: in the reference, and, more of them, in the quoting document. */
 const sentencesBack = 2
 const sentencesBackQuoting = 3
-/** Fewer words that carry meaning do not tell what is pointed at. */
+/** Fewer words that carry meaning do not tell what is pointed at: in the reference, and in the sentence before the quotation. */
 const fewestWords = 2
+const fewestWordsQuoting = 4
 /** At most one in so many words of the one may stand in the other: two texts about one matter share some. */
 const sharedAtMost = 5
 
@@ -59,13 +60,15 @@ export function antecedentsOf(versions: Versions): Antecedents | null {
   const names = namesIn([quoting, reference])
   const there = bodySentencesBefore(reference, opening, sentencesBack)
   const here = bodySentencesBefore(quoting, sentenceStart(quoting, quotation), sentencesBackQuoting)
+  const nearest = here.at(-1)
+  if (nearest === undefined) return null
   const meant = stemsOf(reference, there, names)
-  const near = surroundingsOf(quoting, quotation)
+  if (meant.size < fewestWords || stemsOf(quoting, [nearest], names).size < fewestWordsQuoting) return null
   const own = stemsOf(quoting, here, names)
-  if (meant.size < fewestWords || own.size < fewestWords) return null
+  const near = surroundingsOf(quoting, quotation)
   const shared = [...meant].filter((stem) => own.has(stem) || near.stems.has(stem)).length
   if (shared * sharedAtMost > meant.size) return null
-  return { word, quoting: here.at(-1) as Span, reference: contentOf(reference, nearestStated(reference, there)) }
+  return { word, quoting: nearest, reference: contentOf(reference, nearestStated(reference, there)) }
 }
 
 /** The context that the reference's antecedent is, where it is another than the quoting document's. */
@@ -89,12 +92,14 @@ function nearestStated({ document }: Linkable, sentences: readonly Span[]): Span
 }
 
 /** What is attributed in a sentence, where it attributes: without "Varga stressed that". */
-function contentOf({ findings }: Linkable, sentence: Span): Span {
+function contentOf({ document, findings }: Linkable, sentence: Span): Span {
   const within = findings.statements
     .filter(({ form }) => form === "indirect" || form === "mixed")
     .flatMap(({ content }) => content)
     .find((span) => sentence.start <= span.start && span.start < sentence.end && overlaps(span, sentence))
-  return within === undefined ? sentence : { start: within.start, end: Math.min(within.end, sentence.end) }
+  if (within === undefined) return sentence
+  const end = Math.min(within.end, sentence.end)
+  return { start: within.start + (/^that\s+/i.exec(document.text.slice(within.start, end))?.[0].length ?? 0), end }
 }
 
 function stemsOf({ document }: Linkable, sentences: readonly Span[], names: ReadonlySet<string>): Set<string> {
@@ -115,6 +120,6 @@ function namesIn(linkables: readonly Linkable[]): Set<string> {
 const longestShown = 120
 
 function shortened(words: string): string {
-  const line = words.replace(/\s+/g, " ")
+  const line = words.replace(/\s+/g, " ").replace(/\.$/, "")
   return line.length <= longestShown ? line : `${line.slice(0, longestShown).replace(/\s+\S*$/, "")} …`
 }

@@ -87,14 +87,22 @@ export function nameEdits(compared: Compared): NamedEdits | null {
 
 type Pair = readonly [number, number]
 
-/** The first and the last word of the reference that stand beside words of the quotation, changed ones included. */
-function reach({ partners }: Compared, first: Pair, last: Pair): { firstWord: number; lastWord: number } {
-  const all = [...partners].filter((partner) => partner >= 0)
-  const isSpliced = last[1] < first[1]
-  return {
-    firstWord: isSpliced ? first[1] : Math.min(...all.filter((partner) => partner <= first[1])),
-    lastWord: isSpliced ? last[1] : Math.max(...all.filter((partner) => partner >= last[1])),
+/**
+ * The first and the last word of the reference that stand beside words of the quotation: changed ones included, if they
+ * are of the same sentence.
+ */
+function reach({ partners, reference, bounds }: Compared, first: Pair, last: Pair): { firstWord: number; lastWord: number } {
+  let [firstWord, lastWord] = [first[1], last[1]]
+  if (lastWord < firstWord) return { firstWord, lastWord }
+  const matched = { start: reference.wordAt(firstWord).start, end: reference.wordAt(lastWord).end }
+  const sentence = sentenceAround(reference.text, matched, bounds)
+  for (const partner of partners) {
+    if (partner < 0) continue
+    const { start, end } = reference.wordAt(partner)
+    if (partner < firstWord && start >= sentence.start) firstWord = partner
+    if (partner > lastWord && end <= sentence.end) lastWord = partner
   }
+  return { firstWord, lastWord }
 }
 
 /** What stands between two pairs of same words. */

@@ -62,7 +62,7 @@ function isSentenceEnd(text: string, at: number, last: number): boolean {
   if (/\p{Ll}/u.test(text.charAt(next))) return false
   if (mark !== ".") return true
   const word = /[\p{L}.]{0,12}$/u.exec(text.slice(Math.max(0, before - 13), before - 1))?.[0].toLowerCase() ?? ""
-  return !isAbbreviation(word) && !/^\p{L}$/u.test(word)
+  return !isAbbreviation(word, /\d/.test(text.charAt(next))) && !/^\p{L}$/u.test(word)
 }
 
 /** Whether the white space between two offsets parts paragraphs: a blank line, or a new line after a full stop. */

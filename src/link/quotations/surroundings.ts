@@ -50,11 +50,17 @@ export function bodySentencesBefore({ document }: Linkable, at: number, many: nu
   for (let tried = 0; tried < 2 * many + 2 && found.length < many; tried++) {
     const before = sentencesBefore(document.text, end, { start: 0, end }, 1)
     if (before.start >= end) break
-    const sentence = withoutLabel(document, trimmed(document.text, before))
+    const sentence = withoutLabel(document, withoutOpening(document.text, before))
     if (sentence.start < sentence.end && isBody(document, sentence)) found.unshift(sentence)
     end = before.start
   }
   return found
+}
+
+/** Without white space and the mark that opens the next sentence's quotation. */
+function withoutOpening(text: string, span: Span): Span {
+  const { start, end } = trimmed(text, span)
+  return /\s["“‘«„]$/.test(text.slice(Math.max(start, end - 2), end)) ? trimmed(text, { start, end: end - 1 }) : { start, end }
 }
 
 /** Without the speaker's label that stands on the same line. */

@@ -1,5 +1,5 @@
 import type { Linkable } from "../../domain/corpus.ts"
-import { contains, overlaps, type Span } from "../../domain/span.ts"
+import { bySpan, contains, overlaps, type Span, trimmed } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Marks } from "./align-words.ts"
 import { type Folded, fold } from "./fold.ts"
@@ -30,13 +30,17 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
   const wanted = quoted.map((quotation) =>
     want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner)),
   )
-  const taken = quotations.filter(({ depth }) => depth === 0)
-  for (const statement of findings.statements) {
-    if (statement.form !== "indirect" && statement.form !== "mixed") continue
+  const taken: Span[] = quotations.filter(({ depth }) => depth === 0)
+  const reported = findings.statements.filter(({ form }) => form === "indirect" || form === "mixed")
+  // The innermost first: what one statement says is not looked for again in the one that holds it.
+  for (const statement of reported.toSorted((a, b) => extent(a) - extent(b))) {
     for (const part of statement.content) {
-      for (const span of without(part, taken)) {
+      for (const words of without(part, taken)) {
+        const span = trimmed(text, words)
         const unmarked = want(text, span, span, false, statement)
-        if (unmarked.folded.words.length >= LEAST_UNMARKED) wanted.push(unmarked)
+        if (unmarked.folded.words.length < LEAST_UNMARKED) continue
+        wanted.push(unmarked)
+        taken.push(span)
       }
     }
   }
@@ -110,7 +114,7 @@ function extent({ content }: Statement): number {
 function without(span: Span, taken: readonly Span[]): Span[] {
   const parts: Span[] = []
   let at = span.start
-  for (const { start, end } of taken) {
+  for (const { start, end } of taken.toSorted(bySpan)) {
     if (end <= at || start >= span.end) continue
     if (start > at) parts.push({ start: at, end: start })
     at = Math.max(at, end)
