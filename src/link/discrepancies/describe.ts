@@ -4,7 +4,7 @@ type Described = Linkable["document"]
 
 const months = "January February March April May June July August September October November December".split(" ")
 
-/** What a sentence about a document calls it: "The Harbour of 3 May 2031", "the readout of Lantern Square of 2 May 2031". */
+/** What a sentence about a document calls it: "The Harbour of 3 May 2031", "the readout of 2 May 2031 (Lantern Square)". */
 export function describe({ kind, outlet, date }: Described): string {
   const day = dayOf(date?.value)
   const of = day === null ? "" : ` of ${day}`
@@ -16,7 +16,7 @@ export function describe({ kind, outlet, date }: Described): string {
     official: "the official text",
     other: "the document",
   }[kind]
-  return `${noun}${outlet === null ? "" : ` of ${outlet}`}${of}`
+  return `${noun}${of}${outlet === null ? "" : ` (${outlet})`}`
 }
 
 /** "3 May 2031", "May 2031"; null for a date that is no single day or month. */
@@ -36,6 +36,6 @@ const longestShown = 160
 
 /** Words as a sentence shows them: on one line, long ones cut. */
 export function shown(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim()
+  const line = words.replace(/\s+/g, " ").trim().replace(/\.$/, "")
   return line.length <= longestShown ? line : `${line.slice(0, longestShown).replace(/\s+\S*$/, "")} …`
 }

@@ -54,8 +54,8 @@ export function isCutFrom(edits: Tied["alignment"]["edits"], span: Span): boolea
 
 const verb = "(?:is|are|was|were|has|have|had|will|would|must|should|can|could|may|might|do|does|did|\\p{L}+n['’]t)"
 /** The reference goes on against what it said, or with a second clause of its own. */
-const goesAgainst = /^[\s,;:–—-]*(?:but|yet|though|although|however|except|unless|only)\b/i
-const goesOn = new RegExp(`^[\\s,;–—-]*and\\s+(?:\\p{L}+\\s+){1,5}${verb}\\b`, "iu")
+const goesAgainst = /^(?:but|yet|though|although|however|except|unless|only)\b/i
+const goesOn = new RegExp(`^and\\s+(?:\\p{L}+\\s+){1,5}${verb}\\b`, "iu")
 const fewestWords = 5
 
 /** The words are quoted as a whole sentence, full stop and all, where the reference's goes on. */
@@ -65,7 +65,8 @@ function stoppedShort({ quoting, alignment, reference }: Tied): Found | null {
     return null
   const piece = piecesOf(reference, alignment.reference.span, alignment.edits).at(-1)
   if (piece === undefined || piece.isResumed || !isStart(slice(reference.document.text, piece.before))) return null
-  const rest = slice(reference.document.text, piece.after)
+  const span = withoutMarks(reference.document.text, piece.after)
+  const rest = slice(reference.document.text, span)
   const isAgainst = goesAgainst.test(rest)
   if (!isAgainst && !goesOn.test(rest)) return null
   const words = contentWords(reference.document.text, piece.after)
@@ -76,11 +77,19 @@ function stoppedShort({ quoting, alignment, reference }: Tied): Found | null {
     kind: "truncation",
     evidence: [
       { document: quoting.document.id, span: alignment.quotation },
-      { document: reference.document.id, span: piece.after },
+      { document: reference.document.id, span },
     ],
-    explanation: `${sentence(describe(quoting.document))} ends the sentence where ${describe(reference.document)} goes on: “${shown(rest.replace(/^[\s,;:–—-]+/, ""))}”.`,
+    explanation: `${sentence(describe(quoting.document))} ends the sentence where ${describe(reference.document)} goes on: “${shown(rest)}”.`,
     severity: isAgainst ? 2 : 1,
   }
+}
+
+/** Without punctuation and white space at its ends. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = slice(text, { start, end })
+  const before = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0
+  const last = words.search(/[^\p{L}\p{N}]*$/u)
+  return { start: start + before, end: start + Math.max(before, last) }
 }
 
 /** Whether nothing of weight stands before the quoted words in their sentence: "And", "Well,", "You know,". */

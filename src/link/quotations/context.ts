@@ -142,7 +142,7 @@ const denial = [
   `(?:nobody|no one|no-one|none of us|none of them) (?:is |has |ever |was |else )*${saying}(?: that)?`,
   "(?:i|we|they) (?:doubt|deny|reject|dispute|denied|rejected|disputed)(?: the idea| the claim)?(?: that)?",
 ].join("|")
-const deniedBefore = new RegExp(`(?<![\\p{L}'’-])(?:${denial})(?<words>[^.,;:!?–—]*)$`, "iu")
+const deniedBefore = new RegExp(`(?<![\\p{L}'’-])(?:${denial})(?!\\p{L})(?<words>[^.,;:!?–—]*)$`, "iu")
 const deniedAfter =
   /^[\s,]*(?:(?:is|was|are|were)\s+(?:simply |just |completely |absolutely |totally |plainly )?(?:not\s+(?:true|correct|accurate|the case|right)|false|untrue|nonsense|a lie|wrong|incorrect|absurd|a myth)|(?:is|was|are|were)n['’]t\s+(?:true|correct|accurate|the case|right))\b/iu
 /** What an outlet writes of words that somebody did not say or deny. */

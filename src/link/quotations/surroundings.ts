@@ -60,7 +60,9 @@ export function bodySentencesBefore({ document }: Linkable, at: number, many: nu
 /** Without white space and the mark that opens the next sentence's quotation. */
 function withoutOpening(text: string, span: Span): Span {
   const { start, end } = trimmed(text, span)
-  return /\s["“‘«„]$/.test(text.slice(Math.max(start, end - 2), end)) ? trimmed(text, { start, end: end - 1 }) : { start, end }
+  return /\s["“‘«„]$/.test(text.slice(Math.max(start, end - 2), end))
+    ? trimmed(text, { start, end: end - 1 })
+    : { start, end }
 }
 
 /** Without the speaker's label that stands on the same line. */

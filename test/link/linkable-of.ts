@@ -1,0 +1,44 @@
+import type { Actor } from "../../src/domain/actor.ts"
+import type { Linkable } from "../../src/domain/corpus.ts"
+import type { Document } from "../../src/domain/document.ts"
+import type { Quotation } from "../../src/domain/quotation.ts"
+import type { Span } from "../../src/domain/span.ts"
+import type { Statement } from "../../src/domain/statement.ts"
+import { documentOf } from "../document-of.ts"
+
+/** What a test says of a document besides its text. */
+export interface Known extends Partial<Document> {
+  readonly actors?: readonly Actor[]
+  readonly statements?: readonly Statement[]
+  readonly turnSpeakers?: readonly (string | null)[]
+}
+
+/** A document of this text, with the words between “ and ” as its quotations. */
+export function linkableOf(
+  text: string,
+  { actors = [], statements = [], turnSpeakers = [], ...known }: Known = {},
+): Linkable {
+  return {
+    document: documentOf(text, known),
+    quotations: [...text.matchAll(/“[^”]*”/g)].map(
+      ({ index, 0: words }): Quotation => ({
+        start: index,
+        end: index + words.length,
+        inner: { start: index + 1, end: index + words.length - 1 },
+        depth: 0,
+        opened: true,
+        closed: true,
+        continues: null,
+        use: "words",
+      }),
+    ),
+    findings: { actors, turnSpeakers, statements, notes: [] },
+  }
+}
+
+/** Where words stand in a document, the first time. */
+export function spanOf({ document }: Linkable, words: string): Span {
+  const start = document.text.indexOf(words)
+  if (start === -1) throw new Error(`the text has no “${words}”`)
+  return { start, end: start + words.length }
+}
