@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import Database from "better-sqlite3"
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest"
 import type { Links } from "../../src/domain/corpus.ts"
 import { type Linked, linkNew } from "../../src/ingest/link-new.ts"
@@ -7,6 +8,7 @@ import { documentIds } from "../../src/store/load.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { removeDocument } from "../../src/store/remove.ts"
 import { openWriter } from "../../src/store/save.ts"
+import { migrations } from "../../src/store/schema.ts"
 import { segmentSizes } from "../../src/store/segments.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
 import { documentOf } from "../document-of.ts"
@@ -176,4 +178,22 @@ test("removed and added again is as if it had stayed", async () => {
   }
   expect(linksIn(dossier)).toEqual(before)
   expect(verifyDossier(dossier).differences).toEqual([])
+})
+
+test("a dossier made before documents were linked is linked at the next run", async () => {
+  const old = new Database(":memory:")
+  old.exec(migrations[0] ?? "")
+  const tables = (database: Dossier["database"]): string[] =>
+    database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]
+  const dossier = newDossier()
+  save(dossier, spoken, article)
+  dossier.database.pragma("foreign_keys = OFF")
+  for (const table of tables(dossier.database)) {
+    if (!tables(old).includes(table)) dossier.database.exec(`DROP TABLE ${table}`)
+  }
+  dossier.database.pragma("user_version = 1")
+  const migrated = openDossier(dossier.path)
+  onTestFinished(() => migrated.close())
+  expect(await add(migrated)).toMatchObject({ documents: 2, quotations: 1 })
+  expect(referencesOf(migrated, article)).toEqual([idOf(spoken)])
 })

@@ -86,6 +86,7 @@ test.each([
   [["export", "documents"], "readout.db: there is no dossier here"],
   [["export", "statements", "--issue", "fishing"], "issues are not found yet"],
   [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
+  [["remove", "a.txt"], "readout.db: there is no dossier here"],
   [["verify", "--dossier", "."], "this is a folder"],
   [["add", "a.txt", "--dossier", "gone/readout.db"], "the folder gone does not exist"],
   [["analyze", "--date", "2031-13-01", "a.txt"], "It is a date such as"],
@@ -100,7 +101,7 @@ test.each([
 })
 
 test("every command explains itself with examples", async () => {
-  for (const command of ["analyze", "add", "export", "serve", "verify"]) {
+  for (const command of ["analyze", "add", "remove", "export", "serve", "verify"]) {
     const { code, out } = await run(newFolder(), [command, "--help"])
     expect(out).toContain(`$ readout ${command}`)
     expect(code).toBe(0)
@@ -132,6 +133,33 @@ test("killed in the middle and run again is the same as one run", async () => {
   expect(whole.documents).toBe(240)
   expect(look(join(folder, "killed.db"))).toEqual(whole)
 }, 120_000)
+
+test("add says how many quotations were tied, export shows them, and remove takes a document with them", async () => {
+  const folder = newFolder()
+  const words =
+    "The lighthouse keeper and the harbour pilots will share one telephone until the winter storms are over."
+  writeFileSync(
+    join(folder, "ruiz.txt"),
+    `Remarks by Envoy Ana Ruiz\nMay 3, 2031\n\nENVOY RUIZ: Good evening. ${words} Thank you.\n`,
+  )
+  writeFileSync(join(folder, "herald.txt"), `May 4, 2031\n\n"${words}" said Ana Ruiz, the trade envoy.\n`)
+  expect(await run(folder, ["add", "ruiz.txt", "herald.txt"])).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/2 documents read with \d+ statements, 1 quotation tied to 1 document$/m),
+  })
+  const { out } = await run(folder, ["export", "alignments"])
+  expect(JSON.parse(out)).toMatchObject({
+    relation: "verbatim",
+    reference: { text: words },
+    saidBy: { name: "Ana Ruiz" },
+  })
+  expect(await run(folder, ["remove", "ruiz.txt", "gone.txt"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("1 document removed, 1 document linked again"),
+  })
+  expect(await run(folder, ["export", "alignments"])).toMatchObject({ code: 0, out: "" })
+  expect(await run(folder, ["verify"])).toMatchObject({ code: 0, out: "" })
+})
 
 /** What a dossier exports, and whether it is sound. */
 function look(path: string) {
