@@ -19,7 +19,7 @@ module.exports = {
     only("store", []),
     only("ingest", ["pipeline", "language", "link", "store", "effects"]),
     only("views", ["store"]),
-    only("export", ["views", "store"]),
+    only("export", ["read", "views", "store"]),
     {
       name: "nobody-imports-apps",
       severity: "error",

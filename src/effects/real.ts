@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs"
-import { readdir, realpath, stat } from "node:fs/promises"
+import { readdir, realpath, stat, writeFile } from "node:fs/promises"
 import type { Effects, Entry, Files, Log, Output } from "./effects.ts"
+import { realWeb } from "./web.ts"
 
 /** The one real implementation of what the program asks of the world. */
 export function realEffects(): Effects {
-  return { files: realFiles, output: standardOutput(), log: standardError(), now: clock(), interruption }
+  return { files: realFiles, web: realWeb, output: standardOutput(), log: standardError(), now: clock(), interruption }
 }
 
 /** The file system and standard input. */
@@ -24,6 +25,7 @@ export const realFiles: Files = {
   },
   list: async (folder) => (await readdir(folder)).sort(),
   chunks: (path) => (path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })),
+  write: (path, content) => writeFile(path, content),
 }
 
 /** SOURCE_DATE_EPOCH (reproducible-builds.org) stops the clock, so that the same inputs give the same dossier to the byte. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Effects, Files } from "../../src/effects/effects.ts"
 import { realFiles } from "../../src/effects/real.ts"
+import { realWeb } from "../../src/effects/web.ts"
 
 /** Real files, a clock that stands still, and everything said and written kept to be looked at. */
 export function quietEffects(
@@ -13,6 +14,7 @@ export function quietEffects(
   const written: string[] = []
   return {
     files: { ...realFiles, ...files },
+    web: realWeb,
     output: {
       write: async (text) => {
         written.push(text)

@@ -4,6 +4,7 @@ import type { Effects } from "../../effects/effects.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
+import type { CheckOptions } from "./check.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
 import { version } from "./version.ts"
@@ -118,6 +119,40 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       const { exportKind } = await import("./export.ts")
       finish(await exportKind(kind, options, effects))
     })
+
+  program
+    .command("check")
+    .description(
+      "compare every quotation of a draft with the dossier: who said it, where, and how the words differ; exit 1 where one needs attention",
+    )
+    .argument("<input>", "the draft: a file (.txt .md .html .docx), the address of a page, or - for standard input")
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "docx"]).default("text"))
+    .option("--out <file>", "write the result to this file; docx needs it")
+    .addOption(
+      new Option("--date <date>", "the day of the draft, instead of what it tells: 2031-05-04").argParser(toDate),
+    )
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout check draft.docx",
+        "readout check draft.docx --format docx --out checked.docx",
+        "readout check - --format json < draft.txt | jq '.[] | select(.verdict == \"cut\")'",
+        "readout check https://example.org/story --dossier talks.db",
+      ),
+    )
+    .action(
+      async (
+        input: string,
+        options: { dossier: string; format: CheckOptions["format"]; out?: string; date?: string },
+      ) => {
+        const { check } = await import("./check.ts")
+        const { dossier, format, out = null, date } = options
+        const hints = date === undefined ? {} : { date }
+        const workers = workersOf({ workers: 1 }, surroundings)
+        finish(await check(input, { dossier, format, out, hints, workers }, effects))
+      },
+    )
 
   program
     .command("serve")

@@ -1,0 +1,47 @@
+import type { Document } from "../domain/document.ts"
+import { openWordPackage, wordMediaType } from "../read/docx/word-package.ts"
+import { writeZip } from "../read/docx/zip.ts"
+import type { CheckView } from "../views/check-view.ts"
+import { offsetsOf } from "../views/offsets.ts"
+import { newWordFile } from "./new-word-file.ts"
+import { addComments, type WordComment } from "./word-comments.ts"
+
+/**
+ * What a draft's quotations are found to be, as comments beside them in a Word document: the writer's own where the
+ * draft is one, else a new one with the draft's text. `now` is an ISO 8601 instant.
+ */
+export function checkDocx(views: readonly CheckView[], draft: Document, now: string): Uint8Array {
+  const { toCodeUnits } = offsetsOf(draft.text)
+  const by = { name: "Readout", initials: "R", date: now }
+  const commentsAt = (placeOf: (offset: number) => number): WordComment[] =>
+    views.map((view) => {
+      const { start, end } = view.checked.quotation
+      return { span: { start: placeOf(toCodeUnits(start)), end: placeOf(toCodeUnits(end)) }, lines: linesOf(view) }
+    })
+  if (draft.original.mediaType === wordMediaType) {
+    return addComments(
+      openWordPackage(draft.original.bytes),
+      commentsAt((offset) => offset),
+      by,
+    )
+  }
+  const { entries, placeOf } = newWordFile(draft)
+  return addComments(openWordPackage(writeZip(entries)), commentsAt(placeOf), by)
+}
+
+function linesOf({ checked, needsAttention, reference }: CheckView): string[] {
+  const { verdict, message, edits, context } = checked
+  const lines = [`${needsAttention ? "Look at this" : "In order"}: ${verdict.replaceAll("-", " ")}`, message]
+  for (const { kind, note } of edits) if (kind !== "typographic") lines.push(`– ${note}`)
+  for (const { note } of context) lines.push(`– ${note}`)
+  if (reference !== null) {
+    const { before, after } = reference.around
+    lines.push(`${reference.name}: ${before}»${reference.words}«${after}`.replace(/\s+/g, " "))
+  }
+  const [first] = checked.reference
+  if (first !== undefined) {
+    lines.push(`sha256:${first.citation.sha256}${first.citation.fragment}`)
+    if (first.citation.url !== null) lines.push(first.citation.url)
+  }
+  return lines
+}

@@ -1,0 +1,150 @@
+import type { Actor } from "../domain/actor.ts"
+import type { Alignment } from "../domain/alignment.ts"
+import type { Coverage, Finding, Found, HeldDocument, Holdings, Voice } from "../domain/check.ts"
+import type { Corpus, Linkable, Links } from "../domain/corpus.ts"
+import type { Quotation } from "../domain/quotation.ts"
+import { contains, overlaps, type Span } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import { compareActors } from "./actors/same-actor.ts"
+import { fold } from "./quotations/fold.ts"
+import { firstDay } from "./quotations/segments.ts"
+import { weightOf } from "./quotations/word-weight.ts"
+
+/** What a draft is compared with. */
+export interface Comparison {
+  readonly draft: Linkable
+  /** The draft's own links. */
+  readonly links: Links
+  readonly corpus: Corpus
+  readonly holdings: Holdings
+}
+
+/**
+ * Compares every quotation of a draft with the dossier, in the order of the draft: the outermost ones, and those within
+ * that are given to somebody else and have an origin of their own.
+ *
+ *     Okafor said, "Sabo told me, ‘Not before summer.’"
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      Okafor's words
+ *                                 ^^^^^^^^^^^^^^^^^^^       Sabo's, where the whole is not found
+ */
+export function checkQuotations(comparison: Comparison): Finding[] {
+  const { draft, links } = comparison
+  const alignments = links.alignments.filter(({ marked }) => marked)
+  const findings: Finding[] = []
+  /** The outermost quotation whose inner ones are looked at, and whether its own words are found. */
+  let outer: { quotation: Quotation; isFound: boolean } | null = null
+  for (const quotation of draft.quotations) {
+    if (quotation.use !== "words") continue
+    const alignment = alignmentOf(quotation, alignments)
+    if (quotation.depth === 0) outer = { quotation, isFound: alignment !== null }
+    else if (outer === null || !contains(outer.quotation, quotation) || !isAnothers(draft, quotation, outer.quotation))
+      continue
+    // The words around it are found, and it with them.
+    else if (alignment === null && outer.isFound) continue
+    findings.push(checkQuotation(quotation, alignment, comparison))
+  }
+  return findings
+}
+
+function checkQuotation(quotation: Quotation, alignment: Alignment | null, comparison: Comparison): Finding {
+  const { draft, corpus } = comparison
+  const speakers = speakersOf(draft, quotation.inner)
+  const attributedTo = speakers[0] ?? null
+  const reference = alignment === null ? null : corpus.load(alignment.reference.document)
+  if (alignment === null || reference === null) {
+    const isShort =
+      bitsOf(draft.document.text, quotation) < (draft.document.date === null ? traceable.far : traceable.near)
+    const verdict = isShort ? "too-short" : "not-found"
+    const coverage = isShort ? null : coverageOf(attributedTo, comparison)
+    return { quotation, verdict, attributedTo, found: null, coverage }
+  }
+  const saidBy = reference.findings.actors.find(({ id }) => id === alignment.saidBy) ?? null
+  const found = { alignment, reference, saidBy }
+  const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : alignment.relation
+  return { quotation, verdict, attributedTo, found, coverage: null }
+}
+
+/** The alignment of a quotation's words; of several, as where two sentences of it have two origins, the one with most of them. */
+function alignmentOf(quotation: Quotation, alignments: readonly Alignment[]): Alignment | null {
+  const own = alignments.filter(({ quotation: words }) => overlaps(words, quotation) && contains(quotation, words))
+  return own.toSorted((a, b) => lengthOf(b.quotation) - lengthOf(a.quotation))[0] ?? null
+}
+
+/** Everybody to whom a document gives words, the innermost first: Sabo, then Okafor, who says that Sabo said it. */
+function speakersOf({ findings }: Linkable, words: Span): Actor[] {
+  const holding = findings.statements
+    .filter(({ content }) => content.some((span) => contains(span, words)))
+    .toSorted((a, b) => extentOf(a) - extentOf(b))
+  return holding.flatMap(({ speaker }) => findings.actors.find(({ id }) => id === speaker) ?? [])
+}
+
+/** Whether a quotation within another is given to somebody else than the words around it. */
+function isAnothers(draft: Linkable, quotation: Quotation, outer: Quotation): boolean {
+  const [own] = speakersOf(draft, quotation.inner)
+  const [others] = speakersOf(draft, outer.inner)
+  return own !== undefined && own.id !== others?.id
+}
+
+/**
+ * Whether the reference gives the words to other people than the draft does. What one of them says that the other said
+ * is both's: "Minister Sabo told me that …" in a turn of Okafor's.
+ */
+function isAnotherSpeaker(speakers: readonly Actor[], { alignment, reference, saidBy }: Found): boolean {
+  const told = speakersOf(reference, alignment.reference.span)
+  const there = saidBy === null ? told : [saidBy, ...told]
+  return (
+    saidBy !== null &&
+    speakers.length > 0 &&
+    speakers.every((speaker) => there.every((other) => compareActors(speaker, other) === "different"))
+  )
+}
+
+/**
+ * Bits that words must weigh to be tied to a place (`link/quotations/align-quotations.ts`): with less they cannot be
+ * told from anybody's, within days of the draft's date and at any time.
+ */
+const traceable = { near: 50, far: 80 }
+
+function bitsOf(text: string, { inner }: Quotation): number {
+  return fold(text, [inner]).words.reduce((sum, word) => sum + weightOf(word), 0)
+}
+
+/** Days around the draft's date in which what it quotes was probably said. */
+const nearDays = 10
+
+function coverageOf(speaker: Actor | null, { draft, holdings }: Comparison): Coverage {
+  const documents = speaker === null ? holdings.documents() : documentsOf(speaker, holdings.voices())
+  const dated = documents.flatMap(({ date }) => {
+    const day = firstDay(date?.value)
+    return date === null || day === null ? [] : [{ date, day }]
+  })
+  const inOrder = dated.toSorted((a, b) => a.day - b.day)
+  const day = firstDay(draft.document.date?.value)
+  const isNear = ({ date }: HeldDocument) => Math.abs((firstDay(date?.value) ?? Number.NaN) - (day ?? 0)) <= nearDays
+  const isExcerpt = ({ kind, complete }: HeldDocument) => kind === "transcript" && !complete
+  return {
+    speaker,
+    documents: documents.length,
+    first: inOrder[0]?.date ?? null,
+    last: inOrder.at(-1)?.date ?? null,
+    near: day === null ? null : documents.filter(isNear).length,
+    excerpt: documents.find((document) => isExcerpt(document) && (day === null || isNear(document))) ?? null,
+  }
+}
+
+/** The documents that give words of somebody, each once. */
+function documentsOf(speaker: Actor, voices: readonly Voice[]): HeldDocument[] {
+  const own = new Map<string, HeldDocument>()
+  for (const { actor, document } of voices) {
+    if (!own.has(document.id) && compareActors(actor, speaker) === "same") own.set(document.id, document)
+  }
+  return [...own.values()]
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
+}
+
+function extentOf({ content }: Statement): number {
+  return content.reduce((sum, span) => sum + lengthOf(span), 0)
+}

@@ -1,0 +1,43 @@
+import type { Actor } from "../../domain/actor.ts"
+import type { HeldDocument, Holdings, Voice } from "../../domain/check.ts"
+import type { Dossier } from "../open.ts"
+import { type DocumentRow, namedDocument } from "./documents.ts"
+
+const columns = "d.id, d.title, d.outlet, d.kind, d.date, d.date_basis, d.date_why, d.uri, d.length, d.complete"
+
+/** What a dossier holds, each asked of it once at most. */
+export function holdingsOf(dossier: Dossier): Holdings {
+  let documents: HeldDocument[] | null = null
+  let everybody: Voice[] | null = null
+  return {
+    documents: () => (documents ??= heldDocuments(dossier)),
+    voices: () => (everybody ??= voices(dossier)),
+  }
+}
+
+function heldDocuments({ database }: Dossier): HeldDocument[] {
+  return (database.prepare(`SELECT ${columns} FROM documents d`).all() as DocumentRow[]).map(heldDocument)
+}
+
+function voices({ database }: Dossier): Voice[] {
+  const rows = database
+    .prepare(
+      `SELECT ${columns}, a.id AS actor_id, a.name, a.kind AS actor_kind, a.role, a.country
+       FROM actors a JOIN documents d ON d.id = a.document_id
+       WHERE EXISTS (SELECT 1 FROM statements s WHERE s.speaker_id = a.id)`,
+    )
+    .all() as (DocumentRow & VoiceRow)[]
+  return rows.map((row) => {
+    const { actor_id: id, name, actor_kind: kind, role, country } = row
+    return { actor: { id, name, kind, role, country, aliases: [] }, document: heldDocument(row) }
+  })
+}
+
+function heldDocument(row: DocumentRow): HeldDocument {
+  return { ...namedDocument(row), complete: row.complete === 1 }
+}
+
+interface VoiceRow extends Pick<Actor, "name" | "role" | "country"> {
+  readonly actor_id: string
+  readonly actor_kind: Actor["kind"]
+}

@@ -1,0 +1,129 @@
+import type { Edit } from "../domain/alignment.ts"
+import type { Coverage, Finding, Found, HeldDocument } from "../domain/check.ts"
+import type { Linkable } from "../domain/corpus.ts"
+import { type Span, slice } from "../domain/span.ts"
+import { showDate } from "./date-view.ts"
+import { nameDocument } from "./document-line.ts"
+import { contextWords, relationWords } from "./relation-words.ts"
+
+/** What was found of a quotation of a draft, in a plain sentence or two. It says how versions differ, never which is right. */
+export function sayFinding(finding: Finding, draft: Linkable): string {
+  const { found, verdict, coverage } = finding
+  if (found === null) return verdict === "too-short" ? tooShort : sayNotFound(coverage)
+  return [
+    sayVersion(finding, found, draft),
+    ...found.alignment.context.map((outside) => sayContext(outside, found)),
+  ].join(" ")
+}
+
+const tooShort =
+  "Too few words to be traced: they could be anybody's, and no document that the draft quotes elsewhere has them."
+
+function sayVersion({ verdict, attributedTo }: Finding, found: Found, draft: Linkable): string {
+  const { alignment, reference, saidBy } = found
+  const where = nameSource(reference.document)
+  const isPrimary = alignment.reference.basis === "primary"
+  const who = saidBy?.name ?? "the speaker"
+  const said = isPrimary ? `${who} said it in ${where}` : `${where} gives it`
+  const what = isPrimary ? `what ${who} said in ${where}` : `what ${where} gives`
+  const second = isPrimary ? "" : " The dossier has no transcript or official text of these words."
+  switch (verdict) {
+    case "verbatim":
+      return `Word for word as ${said}.${second}`
+    case "trimmed":
+      return `Part of ${what}, its words unchanged.${second}`
+    case "bracketed":
+      return `As ${said}, but for the words in square brackets.${second}`
+    case "elided":
+      return `As ${said}, with words left out where the marks say so.${second}`
+    case "cut":
+      return `${sayGravest(found, draft, ["cut"])} Otherwise as ${said}.${second}`
+    case "reworded":
+      return `Not the same words: ${sayGravest(found, draft, ["replace", "insert", "reorder", "cut"])} Compared with ${what}.${second}`
+    case "spliced":
+      return `Joined from separate places of ${what}. ${sayGravest(found, draft, ["replace", "insert", "cut"])}${second}`.trim()
+    case "translated":
+      return `A translation of ${what}; its meaning can be compared, not its words.`
+    case "attribution-differs": {
+      const other = saidBy === null ? "somebody else" : saidBy.name
+      return `The draft gives these words to ${attributedTo?.name ?? "nobody"}, ${where} to ${other}; compared with it: ${relationWords[alignment.relation]}.`
+    }
+    default:
+      return `Compared with ${what}.`
+  }
+}
+
+/** So many differences are said; the rest are counted, and listed with the edits. */
+const mostSaid = 2
+
+/** The gravest differences: "‘last week’ is left out without a mark." */
+function sayGravest({ alignment, reference }: Found, draft: Linkable, kinds: readonly Edit["kind"][]): string {
+  const grave = kinds.flatMap((kind) => alignment.edits.filter((edit) => edit.kind === kind))
+  const said = grave.slice(0, mostSaid).map((edit) => sayEdit(edit, draft.document.text, reference.document.text))
+  const left = grave.length - said.length
+  const rest = left === 0 ? "" : left === 1 ? " One more difference." : ` ${left} more differences.`
+  return said.join(" ") + rest
+}
+
+function sayEdit({ kind, quotation, reference, note }: Edit, own: string, other: string): string {
+  const mine = quotation === null ? null : quoted(own, quotation)
+  const theirs = reference === null ? null : quoted(other, reference)
+  if (kind === "cut" && theirs !== null) return `${theirs} is left out without a mark.`
+  if (kind === "replace" && mine !== null && theirs !== null) return `${mine} stands where the reference has ${theirs}.`
+  if (kind === "insert" && mine !== null) return `${mine} is added.`
+  return asSentence(note)
+}
+
+function asSentence(note: string): string {
+  return /[.!?]$/.test(note) ? note : `${note}.`
+}
+
+/** "Just outside the quoted words stands a condition: ‘provided that the flights stop’." */
+function sayContext({ kind, span }: Found["alignment"]["context"][number], { reference }: Found): string {
+  return `Just outside the quoted words stands ${contextWords[kind]}: ${quoted(reference.document.text, span)}.`
+}
+
+function sayNotFound(coverage: Coverage | null): string {
+  const none = "No document of the dossier has these words."
+  if (coverage === null) return none
+  const { speaker, documents, first, last, near, excerpt } = coverage
+  const holds = documents === 1 ? "1 document" : `${documents} documents`
+  const whose = speaker === null ? "" : ` with words of ${speaker.name}`
+  const range = first === null || last === null ? "" : ` ${sayRange(first.value, last.value)}`
+  const count =
+    documents === 0 ? `It has no document${whose}.` : `It has ${holds}${whose}${range}${sayNear(near, documents)}.`
+  const open = speaker === null ? "The draft does not say whose they are." : null
+  const partial =
+    excerpt === null ? null : `${asStart(nameSource(excerpt))} is only an excerpt; they may be in what it leaves out.`
+  return [none, open, count, partial].filter((sentence) => sentence !== null).join(" ")
+}
+
+function sayRange(first: string, last: string): string {
+  return first === last ? `of ${showDate(first)}` : `from ${showDate(first)} to ${showDate(last)}`
+}
+
+function sayNear(near: number | null, documents: number): string {
+  if (near === null || documents === 0) return ""
+  return near === 0 ? ", none of the days around the draft's date" : `, ${near} of the days around the draft's date`
+}
+
+function asStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** "‘Envoys meet in Valdoro’ (Meridian Wire, 18 November 2031)" */
+export function nameSource(document: HeldDocument | Linkable["document"]): string {
+  const { title, outlet, date } = nameDocument(document)
+  const known = [outlet, date?.shown].filter(Boolean).join(", ")
+  return `‘${title}’${known && ` (${known})`}`
+}
+
+/** Words longer than this are shown by their beginning and end. */
+const longestShown = 120
+
+function quoted(text: string, span: Span): string {
+  const words = slice(text, span).replace(/\s+/g, " ").trim()
+  if (words.length <= longestShown) return `‘${words}’`
+  const half = longestShown / 2
+  return `‘${words.slice(0, half).replace(/\s\S*$/, "")} … ${words.slice(-half).replace(/^\S*\s/, "")}’`
+}
