@@ -1,0 +1,283 @@
+import { expect, test } from "vitest"
+import type { Actor } from "../../../src/domain/actor.ts"
+import type { Alignment, Edit, Relation } from "../../../src/domain/alignment.ts"
+import type { Corpus, Linkable } from "../../../src/domain/corpus.ts"
+import type { Discrepancy } from "../../../src/domain/discrepancy.ts"
+import { slice } from "../../../src/domain/span.ts"
+import type { Statement } from "../../../src/domain/statement.ts"
+import { findDiscrepancies } from "../../../src/link/discrepancies/find-discrepancies.ts"
+import { findContext } from "../../../src/link/quotations/context.ts"
+import { type Known, linkableOf, spanOf } from "../linkable-of.ts"
+
+const person = (name: string): Actor => ({ id: name, name, kind: "person", role: null, country: null, aliases: [] })
+const people = ["Ana Ruiz", "Milos Dravo", "Lindqvist"].map(person)
+
+const stated = (date: string) => ({ value: date, basis: "stated", why: "" }) as const
+const article = (text: string, known: Known = {}) =>
+  linkableOf(text, { actors: people, outlet: "The Harbour", date: stated("2031-05-03"), ...known })
+const transcript = (text: string, known: Known = {}) =>
+  linkableOf(text, { actors: people, kind: "transcript", date: stated("2031-05-02"), ...known })
+
+interface Tie {
+  readonly quotation: string
+  readonly reference: string
+  readonly attributedTo?: string | null
+  readonly saidBy?: string | null
+  readonly relation?: Relation
+  readonly edits?: readonly Edit[]
+  readonly marked?: boolean
+}
+
+function align(quoting: Linkable, reference: Linkable, tie: Tie): Alignment {
+  const [quotation, referenceSpan] = [spanOf(quoting, tie.quotation), spanOf(reference, tie.reference)]
+  const edits = tie.edits ?? []
+  return {
+    id: tie.quotation,
+    document: quoting.document.id,
+    statement: null,
+    marked: tie.marked ?? true,
+    quotation,
+    reference: { document: reference.document.id, span: referenceSpan, basis: "primary" },
+    attributedTo: tie.attributedTo === undefined ? "Ana Ruiz" : tie.attributedTo,
+    saidBy: tie.saidBy === undefined ? "Ana Ruiz" : tie.saidBy,
+    relation: tie.relation ?? "verbatim",
+    edits,
+    context: findContext({ quoting, quotation, reference, referenceSpan, edits }),
+    also: [],
+    score: 100,
+  }
+}
+
+function corpusOf(...linkables: readonly Linkable[]): Corpus {
+  return { load: (id) => linkables.find(({ document }) => document.id === id) ?? null }
+}
+
+function discrepanciesOf(quoting: Linkable, reference: Linkable, ...ties: readonly Tie[]): Discrepancy[] {
+  const alignments = ties.map((tie) => align(quoting, reference, tie))
+  const unmatched = quoting.quotations.filter(
+    (one) => !alignments.some(({ quotation }) => quotation.start < one.end && one.start < quotation.end),
+  )
+  const found = findDiscrepancies(quoting, alignments, corpusOf(reference), unmatched)
+  for (const { document, evidence, id } of found) {
+    expect(evidence[0]?.document).toBe(document)
+    expect(id).toMatch(/^[0-9a-f]{16}$/)
+  }
+  return found
+}
+
+function findsOne(
+  found: readonly Discrepancy[],
+  kind: Discrepancy["kind"],
+  severity: Discrepancy["severity"],
+  explanation: string,
+  documents: readonly Linkable[],
+  evidence: readonly string[],
+): void {
+  expect(found.map((one) => [one.kind, one.severity, one.explanation])).toEqual([[kind, severity, explanation]])
+  const texts = new Map(documents.map(({ document }) => [document.id, document.text]))
+  expect(found[0]?.evidence.map(({ document, span }) => slice(texts.get(document) ?? "", span))).toEqual(evidence)
+}
+
+test("two versions name different speakers", () => {
+  const quoting = article("“We signed nothing in Haldis,” Dravo said.")
+  const reference = transcript("RUIZ: We signed nothing in Haldis.")
+  const tie = { quotation: "“We signed nothing in Haldis,”", reference: "We signed nothing in Haldis." }
+  findsOne(
+    discrepanciesOf(quoting, reference, { ...tie, attributedTo: "Milos Dravo" }),
+    "attribution",
+    3,
+    "The Harbour of 3 May 2031 gives the words to Milos Dravo; the transcript of 2 May 2031 gives them to Ana Ruiz.",
+    [quoting, reference],
+    ["“We signed nothing in Haldis,”", "We signed nothing in Haldis."],
+  )
+  expect(discrepanciesOf(quoting, reference, tie)).toEqual([])
+  expect(discrepanciesOf(quoting, reference, { ...tie, saidBy: null })).toEqual([])
+})
+
+test("words that the person named only said yes to", () => {
+  const quoting = article("“Half of it goes through Haldis,” said Ruiz.")
+  const text = "LINDQVIST: Half of it goes through Haldis. RUIZ: Exactly."
+  const reference = transcript(text, {
+    statements: [
+      { speaker: "Ana Ruiz", source: [], content: [], response: { to: { start: 11, end: 42 }, kind: "assent" } },
+    ] as unknown as Statement[],
+  })
+  findsOne(
+    discrepanciesOf(quoting, reference, {
+      quotation: "“Half of it goes through Haldis,”",
+      reference: "Half of it goes through Haldis.",
+      saidBy: "Lindqvist",
+    }),
+    "attribution",
+    3,
+    "The Harbour of 3 May 2031 gives the words to Ana Ruiz; in the transcript of 2 May 2031 they are Lindqvist’s, and Ana Ruiz only agrees.",
+    [quoting, reference],
+    ["“Half of it goes through Haldis,”", "Half of it goes through Haldis."],
+  )
+})
+
+test("a version that gives the words to nobody", () => {
+  const reference = transcript("RUIZ: A bell is not a treaty. We know.")
+  const tie = { quotation: "“A bell is not a treaty.”", reference: "A bell is not a treaty.", attributedTo: null }
+  const quoting = article("Rain fell.\n\n“A bell is not a treaty.”\n\nThe port reopened.")
+  findsOne(
+    discrepanciesOf(quoting, reference, tie),
+    "unattributed",
+    1,
+    "The Harbour of 3 May 2031 gives the words to nobody; the transcript of 2 May 2031 gives them to Ana Ruiz.",
+    [quoting, reference],
+    ["“A bell is not a treaty.”", "A bell is not a treaty."],
+  )
+  const heading = article("Rain fell.\n\n“A bell is not a treaty”\n\nThe port reopened.")
+  expect(discrepanciesOf(heading, reference, { ...tie, quotation: "“A bell is not a treaty”" })).toEqual([])
+  const open = article("“A bell is not a treaty.” he said.", {
+    statements: [
+      { id: "s", speaker: null, source: [{ start: 26, end: 28 }], content: [{ start: 0, end: 25 }], response: null },
+    ] as unknown as Statement[],
+  })
+  expect(discrepanciesOf(open, reference, tie)).toEqual([])
+})
+
+test("a condition left out, and a sentence stopped where the reference goes on", () => {
+  const reference = transcript("RUIZ: We will reopen the bridges, provided that the patrols end.")
+  const quoting = article("“We will reopen the bridges,” Ruiz said.")
+  findsOne(
+    discrepanciesOf(quoting, reference, {
+      quotation: "“We will reopen the bridges,”",
+      reference: "We will reopen the bridges",
+    }),
+    "truncation",
+    3,
+    "The Harbour of 3 May 2031 leaves out a condition that the transcript of 2 May 2031 has: “provided that the patrols end”.",
+    [quoting, reference],
+    ["“We will reopen the bridges,”", "provided that the patrols end"],
+  )
+  const longer = transcript("We met. The talks were useful, but no date was set for the bridges. We left.")
+  const stopped = article("Ruiz was brief: “The talks were useful.”")
+  findsOne(
+    discrepanciesOf(stopped, longer, { quotation: "“The talks were useful.”", reference: "The talks were useful" }),
+    "truncation",
+    2,
+    "The Harbour of 3 May 2031 ends the sentence where the transcript of 2 May 2031 goes on: “but no date was set for the bridges”.",
+    [stopped, longer],
+    ["“The talks were useful.”", "but no date was set for the bridges"],
+  )
+  const told = article("Ruiz was brief: “The talks were useful.” No date was set for the bridges.")
+  expect(
+    discrepanciesOf(told, longer, { quotation: "“The talks were useful.”", reference: "The talks were useful" }),
+  ).toEqual([])
+})
+
+test("another sentence before “this”", () => {
+  const quoting = article(
+    "Dravo complained about the wheat duty raised in autumn. “This must end before anything else,” he said.",
+  )
+  const reference = transcript("The mistrust between the two navies grows. This must end before anything else.")
+  findsOne(
+    discrepanciesOf(quoting, reference, {
+      quotation: "“This must end before anything else,”",
+      reference: "This must end before anything else.",
+    }),
+    "antecedent",
+    2,
+    "The Harbour of 3 May 2031 has “This” follow “Dravo complained about the wheat duty raised in autumn”; in the transcript of 2 May 2031 it follows “The mistrust between the two navies grows”.",
+    [quoting, reference],
+    ["Dravo complained about the wheat duty raised in autumn.", "The mistrust between the two navies grows."],
+  )
+})
+
+/** One word for another, in a sentence that is the same else. */
+function wordingOf(here: string, there: string, relation: Relation = "reworded"): Discrepancy[] {
+  const quoting = article(`“The port ${here} reopen the gates in June,” Ruiz said.`)
+  const reference = transcript(`The port ${there} reopen the gates in June.`)
+  const changed: Edit = {
+    kind: "replace",
+    quotation: spanOf(quoting, here),
+    reference: spanOf(reference, there),
+    note: "",
+  }
+  return discrepanciesOf(quoting, reference, {
+    quotation: `“The port ${here} reopen the gates in June,”`,
+    reference: `The port ${there} reopen the gates in June.`,
+    relation,
+    edits: [changed],
+  })
+}
+
+test("a changed negation, number or modal word", () => {
+  expect(wordingOf("will", "may").map((one) => [one.kind, one.severity, one.explanation])).toEqual([
+    ["wording", 2, "The Harbour of 3 May 2031 has “will” where the transcript of 2 May 2031 has “may”."],
+  ])
+  expect(wordingOf("will", "will not").map((one) => one.severity)).toEqual([3])
+  expect(wordingOf("with 40 men will", "with thirty men will").map((one) => one.severity)).toEqual([3])
+})
+
+test("no changed wording where the words say the same, or are a translation", () => {
+  expect(wordingOf("ought to", "should")).toEqual([])
+  expect(wordingOf("with 30 men will", "with thirty men will")).toEqual([])
+  expect(wordingOf("does not", "never")).toEqual([])
+  expect(wordingOf("will", "may", "translated")).toEqual([])
+})
+
+test("an unmarked cut that ties words to the opposite condition", () => {
+  const quoting = article("“If they shut the gate, we will shut it ourselves,” Ruiz said.")
+  const reference = transcript("If they shut the gate, fine. If they don’t, we will shut it ourselves.")
+  const cut: Edit = { kind: "cut", quotation: null, reference: spanOf(reference, "fine. If they don’t"), note: "" }
+  findsOne(
+    discrepanciesOf(quoting, reference, {
+      quotation: "“If they shut the gate, we will shut it ourselves,”",
+      reference: "If they shut the gate, fine. If they don’t, we will shut it ourselves.",
+      relation: "cut",
+      edits: [cut],
+    }),
+    "wording",
+    3,
+    "The Harbour of 3 May 2031 leaves out, without a mark, words that turn the rest in the transcript of 2 May 2031: “If they don’t”.",
+    [quoting, reference],
+    ["“If they shut the gate, we will shut it ourselves,”", "If they don’t"],
+  )
+})
+
+test("quotation marks around words that nobody else has", () => {
+  const said = "To speak every week keeps us out of harm. It is no gift to them. Nobody in the harbour sleeps well."
+  const told =
+    "“To talk each week, that preserves us from evil,” she said. “It is not a present for them,” she said. “We shall also send twelve ships,” she said. “In the port no man sleeps soundly,” she said."
+  const ties: Tie[] = [
+    {
+      quotation: "“To talk each week, that preserves us from evil,”",
+      reference: "To speak every week keeps us out of harm.",
+      relation: "translated",
+    },
+    {
+      quotation: "“It is not a present for them,”",
+      reference: "It is no gift to them.",
+      relation: "reworded",
+    },
+  ]
+  const reference = transcript(said)
+  const found = discrepanciesOf(article(told), reference, ...ties)
+  expect(found.map(({ kind, explanation }) => [kind, explanation])).toEqual([
+    [
+      "marks",
+      "The Harbour of 3 May 2031 has 4 of 4 quotations in words that no other document has; 2 of them are close to the transcript of 2 May 2031. Its quotation marks may hold a translation or a retelling.",
+    ],
+  ])
+  expect(found[0]?.evidence).toHaveLength(6)
+  expect(discrepanciesOf(article(`${told} Translated from the French.`), reference, ...ties)).toEqual([])
+  expect(
+    discrepanciesOf(article(told), reference, ...ties.map((tie) => ({ ...tie, relation: "cut" as const }))),
+  ).toEqual([])
+})
+
+test("in the order of the quoting document, whatever the order of the alignments", () => {
+  const quoting = article("“We signed nothing at all,” he said. “We shall never sign it,” he said.")
+  const reference = transcript("We signed nothing at all. Some words. We shall never sign it.")
+  const ties = [
+    { quotation: "“We signed nothing at all,”", reference: "We signed nothing at all.", attributedTo: "Milos Dravo" },
+    { quotation: "“We shall never sign it,”", reference: "We shall never sign it.", attributedTo: "Milos Dravo" },
+  ]
+  const found = discrepanciesOf(quoting, reference, ...ties)
+  expect(found.map(({ evidence }) => evidence[0]?.span.start)).toEqual([0, 37])
+  expect(discrepanciesOf(quoting, reference, ...ties.toReversed())).toEqual(found)
+  expect(new Set(found.map(({ id }) => id)).size).toBe(2)
+})
