@@ -73,7 +73,8 @@ interface Candidate {
 export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Corpus): Alignment[] {
   const { id, date } = linkable.document
   const day = firstDay(date?.value)
-  const look = (wanted: Wanted, limits: Limits): Candidate[] => findCandidates(wanted, { quoting: linkable, day, index, corpus, limits })
+  const look = (wanted: Wanted, limits: Limits): Candidate[] =>
+    findCandidates(wanted, { quoting: linkable, day, index, corpus, limits })
   const anywhere = (other: string) => other !== id && !index.isGone(other)
   const all = findWanted(linkable)
   const alignments: Alignment[] = []
@@ -166,7 +167,12 @@ function isSamePlace(one: Candidate, other: Candidate): boolean {
 }
 
 /** Compares the wanted words with those at a place; null where they are too different, or nobody's there. */
-function compare(wanted: Wanted, query: Query, place: Place, { quoting, day, corpus, limits }: Search): Candidate | null {
+function compare(
+  wanted: Wanted,
+  query: Query,
+  place: Place,
+  { quoting, day, corpus, limits }: Search,
+): Candidate | null {
   const { segment } = place
   const document = documentOf(place)
   const lag = day === null || document.day === null ? null : day - document.day
@@ -194,10 +200,7 @@ function compare(wanted: Wanted, query: Query, place: Place, { quoting, day, cor
   if (span === null) return null
   const source = sourceAt(linkable, span)
   if (source === null || (!wanted.marked && (!source.isPrimary || longestRun(alignment, same) < LEAST_RUN))) return null
-  const speakers = compareActors(
-    actorOf(quoting, wanted.statement?.speaker ?? null),
-    actorOf(linkable, source.speaker),
-  )
+  const speakers = compareActors(actorOf(quoting, wanted.statement?.speaker ?? null), actorOf(linkable, source.speaker))
   if (alignment.score + speakerEvidence[speakers] < least) return null
   if (source.isPrimary && lag !== null && lag < -LATER) return null
   const named = nameEdits({
@@ -341,10 +344,15 @@ function earliestFirst(a: Candidate, b: Candidate): number {
       : a.named.span.start - b.named.span.start
 }
 
-/** Undated documents come last; of one day the id decides. */
+/** Undated documents come last; of one day a record of what was said is before a report of it, then the id decides. */
 function isEarlier({ document: one }: Linkable, { document: other }: Linkable): boolean {
   const days = [one, other].map(({ date }) => firstDay(date?.value) ?? Number.MAX_SAFE_INTEGER) as [number, number]
-  return days[0] === days[1] ? one.id < other.id : days[0] < days[1]
+  if (days[0] !== days[1]) return days[0] < days[1]
+  return isRecord(one) === isRecord(other) ? one.id < other.id : isRecord(one)
+}
+
+function isRecord({ kind }: Linkable["document"]): boolean {
+  return kind === "transcript" || kind === "official" || kind === "readout"
 }
 
 function tie(

@@ -4,7 +4,7 @@ import type { Query } from "./search.ts"
 export interface Marks {
   /** For each word of the quotation, and one after the last: whether an ellipsis stands before it. */
   readonly ellipsisBefore: Uint8Array
-  /** For each word of the quotation: whether it stands in square brackets. */
+  /** For each word of the quotation: whether it stands in brackets: square ones, or round ones as some outlets have it. */
   readonly bracketed: Uint8Array
 }
 
@@ -19,11 +19,11 @@ export interface WordAlignment {
 /** Costs in bits. Chosen on our own edits of our own texts; `npm run bench -- alignment` would notice. */
 const costs = {
   /** Another word in the place of one. */
-  replace: 4,
+  replace: 3,
   /** Words put in that the text does not have. */
   insert: { open: 5, extend: 1.5 },
   /** Words of the text left out without a mark. */
-  omit: { open: 5, extend: 0.6 },
+  omit: { open: 6, extend: 0.6 },
   /** Words left out where the outlet has an ellipsis. */
   elide: { open: 0.5, extend: 0.02 },
   /** Words in square brackets, and what they stand for. */

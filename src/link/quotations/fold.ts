@@ -59,8 +59,8 @@ const negated = new Map<number, number>([
 const CANNOT = hashOf("cannot")
 const CAN = hashOf("can")
 
-/** Kinds of code unit. */
-const UNKNOWN = 0
+/** Kinds of code unit; 0 where it was not looked at yet. */
+
 const BETWEEN = 1
 const LETTER = 2
 const DIGIT = 3

@@ -1,5 +1,6 @@
 import { type Edit, type EditKind, type Relation, relations } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
+import { isStageNote } from "../../language/stage-notes.ts"
 import type { Marks } from "./align-words.ts"
 import { spelled } from "./near-spelling.ts"
 import { sentenceAround } from "./sentence-around.ts"
@@ -88,20 +89,20 @@ export function nameEdits(compared: Compared): NamedEdits | null {
 type Pair = readonly [number, number]
 
 /**
- * The first and the last word of the reference that stand beside words of the quotation: changed ones included, if they
- * are of the same sentence.
+ * The first and the last word of the reference that stand beside words of the quotation: changed ones included, as far
+ * as no mark parts them from the others.
+ *
+ *     “No one wants a war”   amid these temperatures, nobody wants a war
+ *                                                     ^^^^^^^^^^^^^^^^^^
  */
-function reach({ partners, reference, bounds }: Compared, first: Pair, last: Pair): { firstWord: number; lastWord: number } {
+function reach({ partners, reference }: Compared, first: Pair, last: Pair): { firstWord: number; lastWord: number } {
   let [firstWord, lastWord] = [first[1], last[1]]
   if (lastWord < firstWord) return { firstWord, lastWord }
-  const matched = { start: reference.wordAt(firstWord).start, end: reference.wordAt(lastWord).end }
-  const sentence = sentenceAround(reference.text, matched, bounds)
-  for (const partner of partners) {
-    if (partner < 0) continue
-    const { start, end } = reference.wordAt(partner)
-    if (partner < firstWord && start >= sentence.start) firstWord = partner
-    if (partner > lastWord && end <= sentence.end) lastWord = partner
-  }
+  const isTogether = (left: number, right: number): boolean =>
+    !/[.,;:?!—–]|--/.test(reference.text.slice(reference.wordAt(left).end, reference.wordAt(right).start))
+  const partnered = new Set(partners)
+  while (partnered.has(firstWord - 1) && isTogether(firstWord - 1, firstWord)) firstWord--
+  while (partnered.has(lastWord + 1) && isTogether(lastWord, lastWord + 1)) lastWord++
   return { firstWord, lastWord }
 }
 
@@ -134,6 +135,10 @@ function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[]
     }
     return [edit("bracket", quoted, left, `“[${quotedWords}]” put in brackets for “${leftWords}”`)]
   }
+  if (isShortened(compared, i1, j1, leftWords, quotedWords)) {
+    const note = quoted === null ? "“is” drawn together with the word before it" : "“is” written out"
+    return [edit("typographic", quoted, left, note)]
+  }
   if (quoted === null) {
     if (isElided && !isBackward) return [edit("ellipsis", null, left, `“${leftWords}” left out, marked by an ellipsis`)]
     if (isSplice(compared, [i1, j1], [i2, j2], many)) {
@@ -152,6 +157,13 @@ function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[]
     return [edit("typographic", quoted, left, `“${leftWords}” written “${quotedWords}”`)]
   }
   return [edit("replace", quoted, left, `“${leftWords}” became “${quotedWords}”${calledOut(leftWords, quotedWords)}`)]
+}
+
+/** The world is, the world’s: after a noun folding takes ’s for the possessive. */
+function isShortened({ quotation, reference }: Compared, i: number, j: number, left: string, quoted: string): boolean {
+  if (i < 0 || `${left}${quoted}`.toLowerCase() !== "is") return false
+  const shorter = left === "" ? slice(reference.text, reference.wordAt(j)) : slice(quotation.text, quotation.wordAt(i))
+  return /[’']s$/.test(shorter)
 }
 
 function isSplice({ reference }: Compared, [, j1]: Pair, [, j2]: Pair, many: number): boolean {
@@ -204,7 +216,10 @@ function trimEnd({ quotation, reference, marks }: Compared, sentence: Span, last
 
 /** The words between two offsets, without the marks around them; null where there are none. */
 function wordsBetween(text: string, start: number, end: number): Span | null {
-  const between = text.slice(start, end)
+  // Of the same length, so that places stay.
+  const between = text
+    .slice(start, end)
+    .replace(/[([][^()[\]\n]{1,80}[)\]]/g, (note) => (isStageNote(note) ? " ".repeat(note.length) : note))
   const first = between.search(/[\p{L}\p{N}]/u)
   if (first === -1) return null
   const last = /[\p{L}\p{N}%][^\p{L}\p{N}%]*$/u.exec(between)?.index ?? between.length - 1

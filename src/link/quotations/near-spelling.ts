@@ -9,6 +9,7 @@ export function spelled(words: string): string {
     .replace(/ys(?=e|ing)/g, "yz")
     .replace(/our(?=$|ed|ing|s$|able|ite|hood)/g, "or")
     .replace(/([bct])re$/, "$1er")
+    .replace(/or(?=s?$)/, "er")
     .replace(/ae|oe/g, "e")
     .replace(/ogue$/, "og")
     .replace(/ence$/, "ense")

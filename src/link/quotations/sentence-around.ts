@@ -57,6 +57,8 @@ function isSentenceEnd(text: string, at: number, last: number): boolean {
   let before = at
   while (before > 0 && closing.test(text.charAt(before - 1))) before--
   const mark = text.charAt(before - 1)
+  // My answer is simple: We will not.
+  if (mark === ":") return /^\p{Lu}/u.test(text.charAt(next))
   if (!terminal.test(mark)) return false
   while (next < last && opening.test(text.charAt(next))) next++
   if (/\p{Ll}/u.test(text.charAt(next))) return false

@@ -76,8 +76,8 @@ function marksOf(text: string, words: Span, { starts, ends }: Folded): Marks {
   for (let at = 0; at <= count; at++) {
     const gap = text.slice(ends[at - 1] ?? words.start, starts[at] ?? words.end)
     if (ellipsis.test(gap)) ellipsisBefore[at] = 1
-    const last = Math.max(gap.lastIndexOf("["), gap.lastIndexOf("]"))
-    if (last !== -1) isOpen = gap.charAt(last) === "["
+    const last = gap.search(/[[\]()][^[\]()]*$/)
+    if (last !== -1) isOpen = gap.charAt(last) === "[" || gap.charAt(last) === "("
     if (at < count && isOpen) bracketed[at] = 1
   }
   return { ellipsisBefore, bracketed }
