@@ -27,6 +27,8 @@ export interface Found {
   readonly reference: Linkable
   /** Who says the words there: an actor of the reference. */
   readonly saidBy: Actor | null
+  /** Where the reference is itself a version: what the dossier ties it to. */
+  readonly origin: { readonly alignment: Alignment; readonly reference: Linkable } | null
 }
 
 /** How much a dossier holds of a speaker's words: what it means that words are not found in it. */
@@ -38,7 +40,7 @@ export interface Coverage {
   readonly last: DocumentDate | null
   /** How many of the documents are of the days around the draft's date; null where it has none. */
   readonly near: number | null
-  /** A transcript that holds only a part of what was said: of these days, or, where the draft has no date, of any. */
+  /** A transcript that holds only a part of what the speaker said: of these days, as far as dates are known. */
   readonly excerpt: HeldDocument | null
 }
 
@@ -49,13 +51,17 @@ export type HeldDocument = Pick<Document, "id" | "title" | "outlet" | "uri" | "k
 export interface Voice {
   readonly actor: Actor
   readonly document: HeldDocument
+  /** Whether they speak there themselves, in a turn of a transcript. */
+  readonly inTurns: boolean
 }
 
-/** What a dossier holds, asked only where words are not found: a port that `store` implements. */
+/** What a dossier knows beyond its documents: a port that `store` implements. */
 export interface Holdings {
   /** Everybody whose words a document gives, once for each document. */
   voices(): readonly Voice[]
   documents(): readonly HeldDocument[]
+  /** What a document of the dossier is tied to. */
+  alignmentsOf(document: string): readonly Alignment[]
 }
 
 /** Verdicts that need a look, whatever else is found. */

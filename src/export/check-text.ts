@@ -11,18 +11,16 @@ export function* checkText(views: readonly CheckView[]): Generator<string> {
 const indent = "    "
 
 function block({ checked, needsAttention, reference, drawn }: CheckView, number: number): string[] {
-  const { verdict, attributedTo, saidBy, quotation, edits, context } = checked
+  const { verdict, quotation, edits, context } = checked
   const lines = [
     `${needsAttention ? "!" : " "} ${number}. ${onOneLine(quotation.text)}`,
     `${indent}${verdict.replaceAll("-", " ")}: ${checked.message}`,
-    `${indent}draft: ${attributedTo?.name ?? "nobody named"}${reference === null ? "" : `; reference: ${saidBy?.name ?? "nobody named"}`}`,
   ]
   if (reference === null) return lines
   const { before, after } = reference.around
-  lines.push(`${indent}${reference.name}:`, `${indent}  ${onOneLine(`${before}»${reference.words}«${after}`)}`)
-  if (drawn.some(({ difference }) => isDrawn(difference))) {
-    lines.push(`${indent}beside it: ${onOneLine(drawn.map(drawPiece).join(""))}`)
-  }
+  lines.push(`${indent}given to: ${sayNames(checked)}`)
+  lines.push(`${indent}reference: ${onOneLine(`${before}>>${reference.words}<<${after}`)}`)
+  if (drawn.some(({ difference }) => isDrawn(difference))) lines.push(`${indent}drawn: ${draw(drawn)}`)
   for (const { kind, note } of edits) if (kind !== "typographic") lines.push(`${indent}- ${note}`)
   for (const { note } of context) lines.push(`${indent}* ${note}`)
   const [first] = checked.reference
@@ -33,26 +31,26 @@ function block({ checked, needsAttention, reference, drawn }: CheckView, number:
   return lines
 }
 
+/** "Ana Ruiz", or "Ana Ruiz in the draft, Tomas Varga in the reference" */
+function sayNames({ attributedTo, saidBy }: CheckView["checked"]): string {
+  const [here, there] = [attributedTo?.name ?? "nobody", saidBy?.name ?? "nobody"]
+  return here === there || here.endsWith(` ${there}`) ? here : `${here} in the draft, ${there} in the reference`
+}
+
 /** Differences that are drawn; what was trimmed stands in the reference's line around the words. */
 function isDrawn(difference: Difference): boolean {
   return difference !== "same" && difference !== "trim" && difference !== "typographic"
 }
 
-/** `[-only in the reference-]` and `{+only in the draft+}`, as wdiff writes them. */
-function drawPiece({ text, difference }: CheckView["drawn"][number]): string {
-  switch (difference) {
-    case "trim":
-      return ""
-    case "cut":
-    case "left-out":
-      return `[-${text.trim()}-] `
-    case "added":
-    case "bracket":
-    case "moved":
-      return `{+${text}+}`
-    default:
-      return text
-  }
+/** The draft's words with `[-what only the reference has-]` and `{+what only the draft has+}`, as wdiff writes them. */
+function draw(pieces: CheckView["drawn"]): string {
+  const drawn = pieces
+    .filter(({ difference }) => difference !== "trim")
+    .map(({ text, difference }) => {
+      if (difference === "cut" || difference === "left-out" || difference === "replaced") return ` [-${text.trim()}-] `
+      return isDrawn(difference) && difference !== "spliced" ? `{+${text}+}` : text
+    })
+  return onOneLine(drawn.join("")).replace(/-\] (?=[.,;:!?”’"'»])/g, "-]")
 }
 
 function onOneLine(text: string): string {

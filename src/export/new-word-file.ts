@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts"
 import { countBefore } from "../domain/ordered.ts"
-import { contains, type Span, slice, trimmed } from "../domain/span.ts"
+import { bySpan, contains, type Span, slice, trimmed } from "../domain/span.ts"
 import { escapeXml } from "../read/docx/scan-xml.ts"
 import { pack, type ZipEntry } from "../read/docx/zip.ts"
 
@@ -21,7 +21,13 @@ const breakLength = 2
 
 /** A Word document with a paragraph for each line of a text that is not furniture. */
 export function newWordFile({ text, furniture }: Pick<Document, "text" | "furniture">): NewWordFile {
-  const lines = linesOf(text).filter((line) => !furniture.some((span) => contains(span, line)))
+  const hidden = furniture.toSorted(bySpan)
+  let next = 0
+  const lines = linesOf(text).filter((line) => {
+    while ((hidden[next]?.end ?? line.end) < line.end) next++
+    const span = hidden[next]
+    return span === undefined || !contains(span, line)
+  })
   const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${written(text, line)}</w:t></w:r></w:p>`)
   const starts: number[] = []
   let at = 0

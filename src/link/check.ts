@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/actor.ts"
-import type { Alignment } from "../domain/alignment.ts"
+import type { Alignment, Relation } from "../domain/alignment.ts"
 import type { Coverage, Finding, Found, HeldDocument, Holdings, Voice } from "../domain/check.ts"
 import type { Corpus, Linkable, Links } from "../domain/corpus.ts"
 import type { Quotation } from "../domain/quotation.ts"
@@ -59,9 +59,25 @@ function checkQuotation(quotation: Quotation, alignment: Alignment | null, compa
     return { quotation, verdict, attributedTo, found: null, coverage }
   }
   const saidBy = reference.findings.actors.find(({ id }) => id === alignment.saidBy) ?? null
-  const found = { alignment, reference, saidBy }
-  const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : alignment.relation
+  const found = { alignment, reference, saidBy, origin: originOf(alignment, comparison) }
+  const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : relationOf(found)
   return { quotation, verdict, attributedTo, found, coverage: null }
+}
+
+/** What the reference's words are themselves tied to: an article's quotation, a translation of what is in the transcript. */
+function originOf({ reference }: Alignment, { draft, corpus, holdings }: Comparison): Found["origin"] {
+  if (reference.basis === "primary") return null
+  const alignment = holdings
+    .alignmentsOf(reference.document)
+    .find(({ quotation }) => overlaps(quotation, reference.span) && contains(quotation, reference.span))
+  const document = alignment?.reference.document ?? draft.document.id
+  const origin = document === draft.document.id ? null : corpus.load(document)
+  return alignment === undefined || origin === null ? null : { alignment, reference: origin }
+}
+
+/** Words taken over from a translation are one, however exactly they are taken over. */
+function relationOf({ alignment, origin }: Found): Relation {
+  return origin?.alignment.relation === "translated" ? "translated" : alignment.relation
 }
 
 /** The alignment of a quotation's words; of several, as where two sentences of it have two origins, the one with most of them. */
@@ -113,7 +129,8 @@ function bitsOf(text: string, { inner }: Quotation): number {
 const nearDays = 10
 
 function coverageOf(speaker: Actor | null, { draft, holdings }: Comparison): Coverage {
-  const documents = speaker === null ? holdings.documents() : documentsOf(speaker, holdings.voices())
+  const own = speaker === null ? null : voicesOf(speaker, holdings.voices())
+  const documents = own?.map(({ document }) => document) ?? holdings.documents()
   const dated = documents.flatMap(({ date }) => {
     const day = firstDay(date?.value)
     return date === null || day === null ? [] : [{ date, day }]
@@ -121,22 +138,24 @@ function coverageOf(speaker: Actor | null, { draft, holdings }: Comparison): Cov
   const inOrder = dated.toSorted((a, b) => a.day - b.day)
   const day = firstDay(draft.document.date?.value)
   const isNear = ({ date }: HeldDocument) => Math.abs((firstDay(date?.value) ?? Number.NaN) - (day ?? 0)) <= nearDays
-  const isExcerpt = ({ kind, complete }: HeldDocument) => kind === "transcript" && !complete
+  const transcripts = own?.filter(({ inTurns }) => inTurns).map(({ document }) => document) ?? documents
+  const excerpts = transcripts.filter(({ kind, complete }) => kind === "transcript" && !complete)
   return {
     speaker,
     documents: documents.length,
     first: inOrder[0]?.date ?? null,
     last: inOrder.at(-1)?.date ?? null,
     near: day === null ? null : documents.filter(isNear).length,
-    excerpt: documents.find((document) => isExcerpt(document) && (day === null || isNear(document))) ?? null,
+    excerpt: excerpts.find((document) => day === null || document.date === null || isNear(document)) ?? null,
   }
 }
 
-/** The documents that give words of somebody, each once. */
-function documentsOf(speaker: Actor, voices: readonly Voice[]): HeldDocument[] {
-  const own = new Map<string, HeldDocument>()
-  for (const { actor, document } of voices) {
-    if (!own.has(document.id) && compareActors(actor, speaker) === "same") own.set(document.id, document)
+/** Where somebody's words are given, each document once. */
+function voicesOf(speaker: Actor, voices: readonly Voice[]): Voice[] {
+  const own = new Map<string, Voice>()
+  for (const voice of voices) {
+    const known = own.get(voice.document.id)
+    if (known?.inTurns !== true && compareActors(voice.actor, speaker) === "same") own.set(voice.document.id, voice)
   }
   return [...own.values()]
 }

@@ -20,37 +20,64 @@ const tooShort =
   "Too few words to be traced: they could be anybody's, and no document that the draft quotes elsewhere has them."
 
 function sayVersion({ verdict, attributedTo }: Finding, found: Found, draft: Linkable): string {
-  const { alignment, reference, saidBy } = found
+  const { alignment, reference } = found
   const where = nameSource(reference.document)
-  const isPrimary = alignment.reference.basis === "primary"
-  const who = saidBy?.name ?? "the speaker"
-  const said = isPrimary ? `${who} said it in ${where}` : `${where} gives it`
-  const what = isPrimary ? `what ${who} said in ${where}` : `what ${where} gives`
-  const second = isPrimary ? "" : " The dossier has no transcript or official text of these words."
+  const who = fullerName(found.saidBy?.name ?? null, attributedTo?.name ?? null)
+  const isSaid = alignment.reference.basis === "primary" && who !== null
+  const as = isSaid ? `${who} said it in ${where}` : `it stands in ${where}`
+  const what = isSaid ? `what ${who} said in ${where}` : `what stands in ${where}`
+  const said = sayDifference(verdict, { as, what, found, draft })
+  if (verdict === "attribution-differs") {
+    const other = found.saidBy?.name ?? "somebody else"
+    return `The draft gives these words to ${attributedTo?.name ?? "nobody"}, ${where} to ${other}. ${said}`
+  }
+  return `${said}${sayOrigin(found)}`
+}
+
+/** "Word for word as Ngozi Okafor said it in ‘Remarks to the Press’ (23 April 2032)." */
+function sayDifference(
+  verdict: Finding["verdict"],
+  {
+    as,
+    what,
+    found,
+    draft,
+  }: { readonly as: string; readonly what: string; readonly found: Found; readonly draft: Linkable },
+): string {
+  const gravest = (...kinds: Edit["kind"][]) => sayGravest(found, draft, kinds)
   switch (verdict) {
     case "verbatim":
-      return `Word for word as ${said}.${second}`
+      return `Word for word as ${as}.`
     case "trimmed":
-      return `Part of ${what}, its words unchanged.${second}`
+      return `Part of ${what}, its words unchanged.`
     case "bracketed":
-      return `As ${said}, but for the words in square brackets.${second}`
+      return `As ${as}, but for the words in square brackets.`
     case "elided":
-      return `As ${said}, with words left out where the marks say so.${second}`
+      return `As ${as}, with words left out where the marks say so.`
     case "cut":
-      return `${sayGravest(found, draft, ["cut"])} Otherwise as ${said}.${second}`
+      return `${gravest("cut")} Otherwise as ${as}.`
     case "reworded":
-      return `Not the same words: ${sayGravest(found, draft, ["replace", "insert", "reorder", "cut"])} Compared with ${what}.${second}`
+      return `Not the same words as ${what}. ${gravest("replace", "insert", "reorder", "cut")}`
     case "spliced":
-      return `Joined from separate places of ${what}. ${sayGravest(found, draft, ["replace", "insert", "cut"])}${second}`.trim()
+      return `Joined from separate places of ${what}. ${gravest("replace", "insert", "cut")}`.trim()
     case "translated":
-      return `A translation of ${what}; its meaning can be compared, not its words.`
-    case "attribution-differs": {
-      const other = saidBy === null ? "somebody else" : saidBy.name
-      return `The draft gives these words to ${attributedTo?.name ?? "nobody"}, ${where} to ${other}; compared with it: ${relationWords[alignment.relation]}.`
-    }
+      return `A translation of ${what}: the meaning can be compared, not the words.`
     default:
-      return `Compared with ${what}.`
+      return `The words: ${relationWords[found.alignment.relation]}.`
   }
+}
+
+/** What is known of words that no transcript or official text is the reference of. */
+function sayOrigin({ alignment, origin }: Found): string {
+  if (alignment.reference.basis === "primary") return ""
+  if (origin === null) return " No transcript or official text of the dossier has them."
+  const relation = relationWords[origin.alignment.relation]
+  return ` Its version beside ${nameSource(origin.reference.document)}: ${relation}.`
+}
+
+/** Of "Okafor" and "Ngozi Okafor" the second; of other pairs the first. */
+function fullerName(name: string | null, other: string | null): string | null {
+  return name !== null && other?.endsWith(` ${name}`) ? other : name
 }
 
 /** So many differences are said; the rest are counted, and listed with the edits. */
@@ -99,7 +126,14 @@ function sayNotFound(coverage: Coverage | null): string {
 }
 
 function sayRange(first: string, last: string): string {
-  return first === last ? `of ${showDate(first)}` : `from ${showDate(first)} to ${showDate(last)}`
+  const [from, until] = [edge(first, 0), edge(last, -1)]
+  return from === until ? `of ${showDate(from)}` : `from ${showDate(from)} to ${showDate(until)}`
+}
+
+/** The first or last day that a range of dates names. */
+function edge(date: string, at: 0 | -1): string {
+  const days = date.split("/").filter((day) => day !== "" && day !== "..")
+  return days.at(at) ?? date
 }
 
 function sayNear(near: number | null, documents: number): string {
