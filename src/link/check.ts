@@ -7,6 +7,7 @@ import { contains, overlaps, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { compareActors } from "./actors/same-actor.ts"
 import { fold } from "./quotations/fold.ts"
+import { gravest } from "./quotations/name-edits.ts"
 import { firstDay } from "./quotations/segments.ts"
 import { weightOf } from "./quotations/word-weight.ts"
 
@@ -23,27 +24,52 @@ export interface Comparison {
  * Compares every quotation of a draft with the dossier, in the order of the draft: the outermost ones, and those within
  * that are given to somebody else and have an origin of their own.
  *
- *     Okafor said, "Sabo told me, ‘Not before summer.’"
- *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      Okafor's words
- *                                 ^^^^^^^^^^^^^^^^^^^       Sabo's, where the whole is not found
+ *     "Sabo told me, ‘Not before the summer is over,’" Haddad said.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      Haddad's words
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       Sabo's, where the whole is not found
  */
 export function checkQuotations(comparison: Comparison): Finding[] {
   const { draft, links } = comparison
   const alignments = links.alignments.filter(({ marked }) => marked)
-  const findings: Finding[] = []
-  /** The outermost quotation whose inner ones are looked at, and whether its own words are found. */
-  let outer: { quotation: Quotation; isFound: boolean } | null = null
-  for (const quotation of draft.quotations) {
-    if (quotation.use !== "words") continue
-    const alignment = alignmentOf(quotation, alignments)
-    if (quotation.depth === 0) outer = { quotation, isFound: alignment !== null }
-    else if (outer === null || !contains(outer.quotation, quotation) || !isAnothers(draft, quotation, outer.quotation))
-      continue
-    // The words around it are found, and it with them.
-    else if (alignment === null && outer.isFound) continue
-    findings.push(checkQuotation(quotation, alignment, comparison))
-  }
-  return findings
+  const quotations = draft.quotations.filter(({ use }) => use === "words")
+  return quotations.flatMap((outer, index) => {
+    if (outer.depth > 0) return []
+    const inner = innerOf(quotations, index).filter((quotation) => isAnothers(draft, quotation, outer))
+    const whole = alignmentOf(outer, alignments)
+    const owner = whole === null ? undefined : inner.find((quotation) => holdsAllFound(draft, quotation, whole))
+    const outerFinding = checkQuotation(outer, owner === undefined ? whole : null, comparison)
+    // Where the words around them are found, they are found with them.
+    if (whole !== null && owner === undefined) return [outerFinding]
+    const findings = inner.map((quotation) => {
+      const own = quotation === owner && whole !== null ? within(quotation, whole) : alignmentOf(quotation, alignments)
+      return checkQuotation(quotation, own, comparison)
+    })
+    return [outerFinding, ...findings]
+  })
+}
+
+/** The quotations within an outermost one: they follow it, as it is what comes first. */
+function innerOf(quotations: readonly Quotation[], index: number): Quotation[] {
+  const inner: Quotation[] = []
+  for (let next = index + 1; (quotations[next]?.depth ?? 0) > 0; next++) inner.push(quotations[next] as Quotation)
+  return inner
+}
+
+/** Whether all that the reference has of an outer quotation stands in an inner one: what is around it was put in. */
+function holdsAllFound({ document }: Linkable, inner: Quotation, { quotation, edits }: Alignment): boolean {
+  const around = [
+    { start: quotation.start, end: inner.start },
+    { start: inner.end, end: quotation.end },
+  ]
+  const added = edits.flatMap((edit) => (edit.kind === "insert" && edit.quotation !== null ? [edit.quotation] : []))
+  const { words, starts } = fold(document.text, around)
+  return words.length > 0 && starts.every((start) => added.some((span) => span.start <= start && start < span.end))
+}
+
+/** The part of an alignment that is an inner quotation's. */
+function within(inner: Quotation, alignment: Alignment): Alignment {
+  const edits = alignment.edits.filter(({ quotation }) => quotation === null || contains(inner, quotation))
+  return { ...alignment, quotation: { start: inner.start, end: inner.end }, edits, relation: gravest(edits) }
 }
 
 function checkQuotation(quotation: Quotation, alignment: Alignment | null, comparison: Comparison): Finding {

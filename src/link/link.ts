@@ -1,4 +1,6 @@
 import type { Corpus, Linkable, Links, Segment } from "../domain/corpus.ts"
+import { overlaps } from "../domain/span.ts"
+import { findDiscrepancies } from "./discrepancies/find-discrepancies.ts"
 import { alignQuotations, type WordIndex } from "./quotations/align-quotations.ts"
 import { findNearCopy } from "./quotations/near-copy.ts"
 import { mergeSegments as merge } from "./quotations/segments.ts"
@@ -26,5 +28,13 @@ export function touchedBy(documents: readonly string[], index: WordIndex, corpus
  */
 export function linkDocument(linkable: Linkable, index: WordIndex, corpus: Corpus): Links {
   const alignments = alignQuotations(linkable, index, corpus)
-  return { document: linkable.document.id, copyOf: findNearCopy(linkable, index), alignments, discrepancies: [] }
+  const unmatched = linkable.quotations.filter(
+    (quotation) => !alignments.some((tied) => overlaps(tied.quotation, quotation)),
+  )
+  return {
+    document: linkable.document.id,
+    copyOf: findNearCopy(linkable, index),
+    alignments,
+    discrepancies: findDiscrepancies(linkable, alignments, corpus, unmatched),
+  }
 }

@@ -1,16 +1,18 @@
-import type { Alignment, Basis, Version } from "../../domain/alignment.ts"
+import type { Alignment, Basis, Edit, Version } from "../../domain/alignment.ts"
 import type { Corpus, Linkable, Segment } from "../../domain/corpus.ts"
 import { findingId } from "../../domain/identity.ts"
 import type { Span } from "../../domain/span.ts"
 import { slice } from "../../domain/span.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { alignWords, type WordAlignment } from "./align-words.ts"
+import { findContext } from "./context.ts"
 import { fold } from "./fold.ts"
 import { gravest, type NamedEdits, nameEdits } from "./name-edits.ts"
 import { areSpellings } from "./near-spelling.ts"
 import { documentOf, endOf, findPlaces, MOST_WORDS, type Place, type Query, queryOf, type Scope } from "./search.ts"
 import { firstDay } from "./segments.ts"
 import { type SourceAt, sourceAt } from "./source-at.ts"
+import { findTranslated, isTranslation } from "./translated.ts"
 import { findInner, findWanted, type Wanted } from "./wanted.ts"
 
 /** The index of a dossier's words: its parts, and which documents in them are no longer in the dossier. */
@@ -86,14 +88,48 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
     else if (wanted.marked) left.push(wanted, ...findInner(linkable, wanted.quotation))
   }
   const linked = new Set(alignments.map(({ reference }) => reference.document))
-  if (linked.size > 0) {
-    for (const wanted of left) {
-      const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
-      const alignment = settle(wanted, candidates, linkable)
-      if (alignment !== null) alignments.push(alignment)
-    }
+  const translation = isTranslation(linkable)
+  for (const wanted of linked.size > 0 ? left : []) {
+    const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
+    const alignment =
+      settle(wanted, candidates, linkable) ?? (translation ? retold(wanted, linkable, linked, corpus) : null)
+    if (alignment !== null) alignments.push(alignment)
   }
-  return alignments.sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
+  return alignments
+    .map((alignment) => asTranslated(alignment, linkable, translation))
+    .sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
+}
+
+/** A remark told in another translation, in one of the documents that others of its document are tied to. */
+function retold(wanted: Wanted, quoting: Linkable, linked: ReadonlySet<string>, corpus: Corpus): Alignment | null {
+  for (const id of [...linked].sort()) {
+    const reference = corpus.load(id)
+    const found = reference === null ? null : findTranslated(wanted, quoting, reference)
+    if (reference === null || found === null) continue
+    const source = sourceAt(reference, found.span)
+    if (source === null || !source.isPrimary) continue
+    const edit: Edit = {
+      kind: "replace",
+      quotation: { start: wanted.folded.starts[0] as number, end: wanted.folded.ends.at(-1) as number },
+      reference: found.span,
+      note: "the same remark in other words: a translation",
+    }
+    const named: NamedEdits = { edits: [edit], relation: "reworded", span: found.span }
+    return tie(wanted, quoting, { linkable: reference, source, named, score: found.score }, "primary", [])
+  }
+  return null
+}
+
+/**
+ * A translation is never called verbatim of the original, nor its other words a rewording: only what it leaves out at
+ * the ends shows. Two reports may well have the same translation word for word.
+ */
+function asTranslated(alignment: Alignment, { findings }: Linkable, isTranslated: boolean): Alignment {
+  if (alignment.reference.basis !== "primary") return alignment
+  const statement = findings.statements.find(({ id }) => id === alignment.statement)
+  if (!isTranslated && statement?.rendering !== "translation") return alignment
+  const isTrimmed = alignment.relation === "trimmed" && alignment.edits.every(({ kind }) => kind !== "typographic")
+  return isTrimmed ? alignment : { ...alignment, relation: "translated" }
 }
 
 interface Limits {
@@ -357,14 +393,14 @@ function isRecord({ kind }: Linkable["document"]): boolean {
 
 function tie(
   wanted: Wanted,
-  { document }: Linkable,
-  { linkable, named, source, score }: Candidate,
+  quoting: Linkable,
+  { linkable, named, source, score }: Pick<Candidate, "linkable" | "named" | "source" | "score">,
   basis: Basis,
   also: readonly Version[],
 ): Alignment {
   return {
-    id: findingId(document.id, "alignment", [wanted.quotation]),
-    document: document.id,
+    id: findingId(quoting.document.id, "alignment", [wanted.quotation]),
+    document: quoting.document.id,
     statement: wanted.statement?.id ?? null,
     marked: wanted.marked,
     quotation: wanted.quotation,
@@ -373,7 +409,13 @@ function tie(
     saidBy: source.speaker,
     relation: gravest(named.edits),
     edits: named.edits,
-    context: [],
+    context: findContext({
+      quoting,
+      quotation: wanted.quotation,
+      reference: linkable,
+      referenceSpan: named.span,
+      edits: named.edits,
+    }),
     also,
     score: Math.round(score * 10) / 10,
   }
