@@ -10,7 +10,7 @@ import { fold } from "./fold.ts"
 import { gravest, type NamedEdits, nameEdits } from "./name-edits.ts"
 import { areSpellings } from "./near-spelling.ts"
 import { documentOf, endOf, findPlaces, MOST_WORDS, type Place, type Query, queryOf, type Scope } from "./search.ts"
-import { firstDay } from "./segments.ts"
+import { firstDay, RUN } from "./segments.ts"
 import { type SourceAt, sourceAt } from "./source-at.ts"
 import { findTranslated, isTranslation } from "./translated.ts"
 import { findInner, findWanted, type Wanted } from "./wanted.ts"
@@ -31,7 +31,7 @@ const enough = {
   unmarkedNear: 70,
   unmarkedFar: 110,
   /** Within a document that other quotations are tied to. */
-  linked: 22,
+  linked: 18,
 }
 /** Days between a quotation and what it quotes. */
 const NEAR = 10
@@ -53,6 +53,8 @@ const SAME_WORDS = 0.85
 const FULLER = 1
 /** Few words without a known speaker are tied within a linked document only where they weigh this much. */
 const enoughUnnamed = 36
+/** Fewer words than these are said again on other occasions. */
+const FEW = 4
 /** So many words in a row must be the same where no quotation marks say that they are somebody's. */
 const LEAST_RUN = 7
 /** Evidence in bits that both documents give the words to the same speaker, or to two. */
@@ -78,22 +80,27 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
   const look = (wanted: Wanted, limits: Limits): Candidate[] =>
     findCandidates(wanted, { quoting: linkable, day, index, corpus, limits })
   const anywhere = (other: string) => other !== id && !index.isGone(other)
-  const all = findWanted(linkable)
-  const alignments: Alignment[] = []
-  const left: Wanted[] = []
-  for (const wanted of all) {
+  const first = findWanted(linkable).map((wanted) => {
     const candidates = look(wanted, wanted.marked ? marked(anywhere) : unmarked(anywhere))
-    const alignment = settle(wanted, candidates, linkable)
-    if (alignment !== null) alignments.push(alignment)
-    else if (wanted.marked) left.push(wanted, ...findInner(linkable, wanted.quotation))
-  }
-  const linked = new Set(alignments.map(({ reference }) => reference.document))
+    return { wanted, candidates, alignment: settle(wanted, candidates, linkable) }
+  })
+  const alignments: Alignment[] = []
   const translation = isTranslation(linkable)
-  for (const wanted of linked.size > 0 ? left : []) {
+  const linked = new Set(first.flatMap(({ alignment }) => alignment?.reference.document ?? []))
+  const lookAgain = (wanted: Wanted, before: readonly Candidate[]): Alignment | null => {
     const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
-    const alignment =
-      settle(wanted, candidates, linkable) ?? (translation ? retold(wanted, linkable, linked, corpus) : null)
-    if (alignment !== null) alignments.push(alignment)
+    return (
+      settle(wanted, [...before, ...candidates], linkable) ??
+      (translation ? retold(wanted, linkable, linked, corpus) : null)
+    )
+  }
+  for (const { wanted, candidates, alignment } of first) {
+    const isSettled = alignment?.reference.basis === "primary" || !wanted.marked || linked.size === 0
+    const settled = isSettled ? alignment : lookAgain(wanted, candidates)
+    if (settled !== null) alignments.push(settled)
+    else if (wanted.marked && linked.size > 0) {
+      alignments.push(...findInner(linkable, wanted.quotation).flatMap((inner) => lookAgain(inner, []) ?? []))
+    }
   }
   return alignments
     .map((alignment) => asTranslated(alignment, linkable, translation))
@@ -137,6 +144,8 @@ interface Limits {
   readonly near: number
   readonly far: number
   readonly found: number
+  /** Fewer words are not looked for. */
+  readonly words: number
 }
 
 const marked = (isWanted: Limits["isWanted"]): Limits => ({
@@ -144,6 +153,7 @@ const marked = (isWanted: Limits["isWanted"]): Limits => ({
   near: enough.near,
   far: enough.far,
   found: LEAST_FOUND,
+  words: RUN,
 })
 
 const unmarked = (isWanted: Limits["isWanted"]): Limits => ({
@@ -151,6 +161,7 @@ const unmarked = (isWanted: Limits["isWanted"]): Limits => ({
   near: enough.unmarkedNear,
   far: enough.unmarkedFar,
   found: LEAST_FOUND_UNMARKED,
+  words: LEAST_RUN,
 })
 
 const inLinked = (linked: ReadonlySet<string>): Limits => ({
@@ -158,11 +169,13 @@ const inLinked = (linked: ReadonlySet<string>): Limits => ({
   near: enough.linked,
   far: enough.linked,
   found: LEAST_FOUND_LINKED,
+  words: 2,
 })
 
-/** Few words are somebody's only where the same speaker says them in the linked document. */
-function isSafe(wanted: Wanted, { score, source, linkable }: Candidate, quoting: Linkable): boolean {
+/** Few words are somebody's only where the same speaker says them in the linked document, and fewer still at that time. */
+function isSafe(wanted: Wanted, { score, source, linkable, lag }: Candidate, quoting: Linkable): boolean {
   if (score >= enough.near) return true
+  if (wanted.folded.words.length < FEW && lag !== null && Math.abs(lag) > NEAR) return false
   const said = actorOf(linkable, source.speaker)
   const compared = compareActors(actorOf(quoting, wanted.statement?.speaker ?? null), said)
   return compared === "same" || (compared === "unknown" && score >= enoughUnnamed)
@@ -183,6 +196,8 @@ interface Search {
 /** Places that hold enough of the words. The days around are searched first, all others only where nothing is found there. */
 function findCandidates(wanted: Wanted, search: Search): Candidate[] {
   const { day, index, limits } = search
+  if (wanted.folded.words.length < limits.words) return []
+  if (wanted.folded.words.length < limits.words) return []
   const hasEllipsis = wanted.marks.ellipsisBefore.includes(1)
   const query = queryOf(wanted.folded.words.subarray(0, MOST_WORDS), hasEllipsis ? ELLIPSIS_SLACK : 30)
   const look = (scope: Scope): Candidate[] =>

@@ -8,7 +8,7 @@ import { bodySentencesBefore, surroundingsOf } from "./surroundings.ts"
 
 /** Words that point back, and the verb after them: "This must be put right", not "this policy", "it is important to". */
 const pointing =
-  /^[\s"“”‘’'«»„「『([]*(?:(?:and|but|so|now|well|yet),?\s+)?(?<word>this|that|these|those|it|they)(?:['’](?:s|re|ve|ll|d)|\s+(?:is|are|was|were|has|have|had|will|would|must|should|shall|can|could|cannot|may|might|does|do|did|isn['’]t|aren['’]t|won['’]t|can['’]t|means?|meant|shows?|makes?|made|requires?|needs?|goes|go|takes?|gives?|poses?|matters?))(?!\p{L})/iu
+  /^[\s"“”‘’'«»„「『([]*(?:(?:and|so|now|well),?\s+)?(?<word>this|that)(?:['’](?:s|re|ve|ll|d)|\s+(?:is|are|was|were|has|have|had|will|would|must|should|shall|can|could|cannot|may|might|does|do|did|isn['’]t|aren['’]t|won['’]t|can['’]t|means?|meant|shows?|makes?|made|requires?|needs?|goes|go|takes?|gives?|poses?|matters?))(?!\p{L})/iu
 /** "It is time to", "it is clear that", "that is why": they point at nothing before, or at all of it. */
 const pointingNowhere =
   /^[^\p{L}]*(?:(?:and|but|so|now|well|yet),?\s+)?(?:it(?:['’]s|\s+(?:is|was|will be|would be|has been))\s+(?:\p{L}+\s+){0,3}(?:to|that|time|for|when|if|not (?:that|as)|who|in)\b|it (?:seems|takes|would take)|(?:that|this)(?:['’]s| is) (?:why|not to say|to say|right|true|it)\b)/iu
@@ -18,8 +18,10 @@ const sentencesBackQuoting = 3
 /** Fewer words that carry meaning do not tell what is pointed at: in the reference, and in the sentence before the quotation. */
 const fewestWords = 2
 const fewestWordsQuoting = 4
-/** At most one in so many words of the one may stand in the other: two texts about one matter share some. */
-const sharedAtMost = 5
+/** At most so many words of the one stand in the other: two texts about one matter share some. */
+const mostShared = 1
+/** Of the speaker's own words more are read: an outlet may sum up what was said some sentences before. */
+const sentencesSummedUp = 6
 
 /** What the quoted words point back at with "this" or "they": in the quoting document, and in the reference. */
 export interface Antecedents {
@@ -67,8 +69,10 @@ export function antecedentsOf(versions: Versions): Antecedents | null {
   const own = stemsOf(quoting, here, names)
   const near = surroundingsOf(quoting, quotation)
   const shared = [...meant].filter((stem) => own.has(stem) || near.stems.has(stem)).length
-  if (shared * sharedAtMost > meant.size) return null
-  return { word, quoting: nearest, reference: contentOf(reference, nearestStated(reference, there)) }
+  if (shared > mostShared) return null
+  const pointedAt = nearestStated(reference, there)
+  if (!isOwn(reference, pointedAt) || isSummedUp(versions, nearest, opening, names)) return null
+  return { word, quoting: nearest, reference: contentOf(reference, pointedAt) }
 }
 
 /** The context that the reference's antecedent is, where it is another than the quoting document's. */
@@ -79,6 +83,24 @@ export function findOtherAntecedent(versions: Versions): Context | null {
   const here = shortened(slice(versions.quoting.document.text, found.quoting))
   const note = `In the reference “${found.word}” follows “${there}”; in the quoting document it follows “${here}”.`
   return { kind: "antecedent", span: found.reference, note }
+}
+
+/** Whether a sentence is the speaker's own: a reporter's between two quotations is not what the speaker pointed at. */
+function isOwn({ document, quotations }: Linkable, sentence: Span): boolean {
+  if (document.kind !== "article" && document.kind !== "other") return true
+  return quotations.some((quotation) => quotation.use === "words" && overlaps(quotation, sentence))
+}
+
+/** Whether the sentence before the quotation tells what the speaker said some sentences before. */
+function isSummedUp(
+  { quoting, reference }: Versions,
+  sentence: Span,
+  opening: number,
+  names: ReadonlySet<string>,
+): boolean {
+  if (reference.document.kind === "article") return false
+  const said = stemsOf(reference, bodySentencesBefore(reference, opening, sentencesSummedUp), names)
+  return [...stemsOf(quoting, [sentence], names)].filter((stem) => said.has(stem)).length > mostShared
 }
 
 function sentenceStart({ document }: Linkable, { start }: Span): number {

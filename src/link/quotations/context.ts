@@ -16,8 +16,9 @@ export interface Quoted {
   readonly edits: readonly Edit[]
 }
 
-/** Fewer words assert too little for what stands around them to turn it. */
-const fewestWords = 4
+/** Fewer words assert too little for what stands around them to turn it: a quotation's, and those of one part of it. */
+const fewestWords = 5
+const fewestWordsOfPart = 4
 
 /**
  * What stands just outside the quoted words, or among those left out, and changes what they mean. Nothing that the
@@ -31,7 +32,7 @@ export function findContext(quoted: Quoted): Context[] {
   if (wordsIn(slice(quoted.quoting.document.text, quoted.quotation)) >= fewestWords) {
     const surroundings = surroundingsOf(quoted.quoting, quoted.quotation)
     for (const piece of piecesOf(quoted.reference, quoted.referenceSpan, quoted.edits)) {
-      if (wordsIn(slice(quoted.reference.document.text, piece)) < fewestWords) continue
+      if (wordsIn(slice(quoted.reference.document.text, piece)) < fewestWordsOfPart) continue
       const place = { quoted, piece, surroundings }
       for (const rule of [conditionBefore, conditionAfter, negationBefore, negationAfter, hedgeBefore, hedgeAfter]) {
         const context = rule(place)
@@ -64,7 +65,7 @@ const noCondition =
   /\b(?:even|as|what|ask\w*|know\w*|see|saw|wonder\w*|tell|told|sure|doubt\w*|find out|check\w*|decid\w*|question\w*|clear|matters?|say|said|or|than|not|worse|better)(?: (?:me|us|him|her|them|you|it|that))?[\s,–—-]*$/i
 /** Ways of speaking: "if you will", "if I may", "if you look at what they did". */
 const phrase =
-  /^if\s+(?:(?:you|we)(?:['’]re)?\s+(?:will|like|want|wish|please|look|think|consider|remember|recall|go back|take|ask|listen|see|know)|i\s+(?:may|might|can|could|recall|remember|am not|understand)|i['’]m|anything|necessary|possible|needed|need be|ever|so|not\b\s*[,.]|at all|only|nothing else|and when|it pleases|any\b)/i
+  /^if\s+(?:(?:you|we)(?:['’]re)?\s+(?:will|like|want|wish|please|look|think|consider|remember|recall|go back|take|ask|listen|see|know)|i\s+(?:may|might|can|could|recall|remember|am not|understand)|i['’]m|(?:\p{L}+\s+){1,3}(?:want|wish|hope|intend|are serious|are to)\b|anything|(?:necessary|possible|needed|need be|ever)\s*(?:[,.;)]|$)|so|not\b\s*[,.]|at all|only|nothing else|and when|it pleases|any\b)/iu
 
 const ifBefore = new RegExp(`(?<![\\p{L}\\p{N}'’-])${conditional}(?![\\p{L}'’-])[^.;:!?–—]*$`, "iu")
 const ifAfter = new RegExp(`^[\\s,–—-]*(?:\\(|but |and |then )?(${conditional}(?![\\p{L}'’-])[^.;:!?–—)]*)`, "iu")
@@ -168,6 +169,9 @@ function negationBefore(place: Place): Context | null {
   if (words === undefined || (!isDenied && onlyNext.test(slice(text, piece)))) return null
   const start = piece.before.end - words.length - (isDenied ? between.length : 0)
   const span = trimmed(text, { start, end: start + words.length })
+  // “And they left,” he was told. But he answered: “They weren’t asked.”
+  if (surroundings.near.toLowerCase().replace(/’/g, "'").includes(slice(text, span).toLowerCase().replace(/’/g, "'")))
+    return null
   return { kind: "negation", span, note: noteOf("", slice(text, span), piece, "before") }
 }
 
@@ -186,10 +190,20 @@ function negationAfter(place: Place): Context | null {
   return { kind: "negation", span, note: noteOf("", slice(quoted.reference.document.text, span), piece, "after") }
 }
 
-const hedge =
-  "(?:i (?:would )?(?:think|believe|guess|suppose|suspect|imagine|assume|hope)|perhaps|maybe|possibly|presumably|supposedly|apparently|allegedly|reportedly|as far as (?:i know|i can tell|we know|i['’]m aware)|to (?:the best of )?(?:my|our) knowledge|if i(?:['’]m not mistaken| remember (?:correctly|rightly|right)| recall correctly)|it (?:seems|appears)(?: to (?:me|us))?|(?:i['’]m|i am|i was|we['’]re|we are|we were) told|i['’]ve heard|i have heard|i['’]m not (?:sure|certain)|i am not (?:sure|certain))"
+/** Doubt, wherever it stands. */
+const doubt =
+  "(?:i (?:guess|suppose|suspect|imagine|assume|hope)|perhaps|maybe|possibly|presumably|supposedly|apparently|allegedly|reportedly|as far as (?:i know|i can tell|we know|i['’]m aware)|to (?:the best of )?(?:my|our) knowledge|if i(?:['’]m not mistaken| remember (?:correctly|rightly|right)| recall correctly)|it (?:seems|appears)(?: to (?:me|us))?|(?:i['’]m|i am|i was|we['’]re|we are|we were) told|i['’]ve heard|i have heard|i['’]m not (?:sure|certain)|i am not (?:sure|certain))"
+/** At the start of a sentence a way to begin it, or an opinion; doubt only where put in, or before a number. */
+const opinion = "(?:i (?:would )?(?:think|believe))"
+const hedge = `(?:${doubt}|${opinion})`
 const anyOfHedges = new RegExp(`(?<![\\p{L}'’-])${hedge}(?![\\p{L}'’-])`, "giu")
 const hedgedAfter = new RegExp(`^[\\s,–—(-]*(${hedge})(?=\\s*(?:[.,;:!?–—)]|$))`, "iu")
+const isOpinion = new RegExp(`^${opinion}$`, "i")
+const numeral =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|percent)\b/i
+/** The hedge is of other words where these stand between: "I think the concern is …", "I think you said that …" */
+const ownVerb =
+  /[.,;:!?–—]|\b(?:that|is|are|was|were|be|has|have|had|will|would|can|could|should|may|might|must|do|does|did|help\w*|said|says)\b/i
 /** What an outlet writes of words that are no more than thought. */
 const anyHedge =
   /\b(?:think|thinks|thought|believe[sd]?|suppose[sd]?|guess\w*|suspect\w*|imagine[sd]?|assume[sd]?|hope[sd]?|perhaps|maybe|may|might|could|possibl\w+|probabl\w+|presumabl\w+|apparent\w*|alleged\w*|reportedly|seem\w*|appear\w*|not sure|unsure|opinion)\b/i
@@ -199,12 +213,13 @@ const anyHedge =
  *     ───────
  */
 function hedgeBefore(place: Place): Context | null {
-  const { piece, surroundings } = place
+  const { quoted, piece, surroundings } = place
   const outside = outsideBefore(place)
   const match = [...outside.matchAll(anyOfHedges)].at(-1)
   if (match === undefined || anyHedge.test(surroundings.sentence)) return null
+  if (isOpinion.test(match[0]) && !numeral.test(slice(quoted.reference.document.text, piece))) return null
   const between = outside.slice(match.index + match[0].length).replace(/^[\s,]*(?:that\b)?/i, "")
-  if (wordsIn(between) > fewBetween || newClause.test(between) || /[.,;:!?–—]|\bthat\b/i.test(between)) return null
+  if (wordsIn(between) > fewBetween || newClause.test(between) || ownVerb.test(between)) return null
   const start = piece.before.end - outside.length + match.index
   const span = { start, end: start + match[0].length }
   return { kind: "hedge", span, note: noteOf("", match[0], piece, "before") }
@@ -231,7 +246,7 @@ function questionAsked({ quoting, quotation, reference, referenceSpan }: Quoted,
   const last = { start: Math.max(referenceSpan.start, referenceSpan.end - 1), end: referenceSpan.end }
   const sentence = sentenceAround(text, last, ownWordsAround(reference, referenceSpan))
   if (!/\?["”’'»)\s]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) return null
-  if (asking.test(around.sentence) || slice(quoting.document.text, quotation).includes("?")) return null
+  if (asking.test(around.sentence) || asking.test(slice(quoting.document.text, quotation))) return null
   const shared = { start: Math.max(sentence.start, referenceSpan.start), end: referenceSpan.end }
   if (2 * wordsIn(slice(text, shared)) < wordsIn(slice(text, sentence))) return null
   return { kind: "question", span: sentence, note: "In the reference the words are part of a question." }

@@ -48,6 +48,7 @@ const MOST_PLACES = 8
 
 /** Where most words of a query stand together, best first. The rarest runs of words are looked up first. */
 export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope): Place[] {
+  if (query.words.length < RUN) return findPhrase(query, segments, scope)
   const runs = rarestFirst(query)
   const places: Place[] = []
   for (const segment of segments) {
@@ -70,6 +71,23 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
   const best = places.toSorted(byEvidence)
   const least = Math.max(LEAST_EVIDENCE, SHARE_OF_BEST * (best[0]?.evidence ?? 0))
   return best.filter(({ evidence }) => evidence >= least).slice(0, MOST_PLACES)
+}
+
+/** A phrase shorter than a run, in the documents wanted: these must be few, for their words are read one by one. */
+function findPhrase({ words, weights }: Query, segments: readonly Segment[], { isWanted }: Scope): Place[] {
+  const places: Place[] = []
+  const evidence = weights.reduce((sum, weight) => sum + weight, 0)
+  for (const segment of segments) {
+    for (const [document, { id, first }] of segment.documents.entries()) {
+      if (!isWanted(id)) continue
+      const end = endOf({ segment, document }) - words.length
+      for (let at = first; at <= end; at++) {
+        if (!words.every((word, index) => segment.words[at + index] === word)) continue
+        places.push({ segment, document, first: at, last: at + words.length - 1, evidence })
+      }
+    }
+  }
+  return places.slice(0, MOST_PLACES)
 }
 
 /** Words of a query at most; longer ones are looked for by their first so many. */
