@@ -38,7 +38,7 @@ const newPart = 8_000_000
 const ofOneSize = { most: 4, factor: 4 }
 
 /** No part grows beyond so many words: it must be held in memory twice to be made, at 18 bytes each. */
-const largestPart = 32_000_000
+const largestPart = 16_000_000
 
 /** A committed batch holds what was linked in this many milliseconds: little is lost to a kill. */
 const batchMilliseconds = 1000
@@ -61,7 +61,7 @@ export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Pr
 }
 
 // A document that was removed and has come again, or was read again, is in its old part with what it was then; that a
-// document is gone is told by its id, so the old part must forget it before a new one holds it.
+// document is gone is told by its id, so the old part must forget it before a new one holds it. One that is mostly gone is waste.
 function rewriteOutdated(dossier: Dossier): void {
   for (const segment of outdatedSegments(dossier)) {
     replaceSegments(dossier, [segment], mergeSegments(loadSegments(dossier, [segment])))

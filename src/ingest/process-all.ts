@@ -124,7 +124,8 @@ async function* processInWorkers(
   }
 }
 
-function workerPool({ count, script, weights }: Workers): Piscina<Source, Outcome["results"]> {
+/** Threads that read documents, each with the network open. To be taken down when done. */
+export function workerPool({ count, script, weights }: Workers): Piscina<Source, Outcome["results"]> {
   return new Piscina({
     filename: script.href,
     minThreads: count,
@@ -134,7 +135,8 @@ function workerPool({ count, script, weights }: Workers): Piscina<Source, Outcom
   })
 }
 
-async function takeDown(pool: Piscina): Promise<void> {
+/** Ends the threads, whatever they are at. */
+export async function takeDown(pool: Piscina): Promise<void> {
   // A worker that answers while the pool is taken down is no longer waited for; piscina calls that an error.
   pool.on("error", () => {})
   await pool.destroy()

@@ -151,6 +151,22 @@ test("added one by one the parts of the index stay few, and every document is in
   expect(watched.indexed).toHaveLength(texts.length)
 })
 
+test("a part of the index from which most documents were removed is made anew without them", async () => {
+  const dossier = newDossier()
+  const texts = [spoken, article, column, unrelated]
+  await add(dossier, ...texts)
+  for (const [removed, size] of [
+    [unrelated, 4],
+    [column, 4],
+    [article, 1],
+    [spoken, 0],
+  ] as const) {
+    removeDocument(dossier, idOf(removed))
+    await add(dossier)
+    expect(segmentSizes(dossier).reduce((sum, part) => sum + part.size, 0)).toBe(size)
+  }
+})
+
 test("a removed document takes its alignments along; what was tied to it is tied to the next best", async () => {
   const dossier = newDossier()
   const other = "RUIZ: The port reopens in May."

@@ -52,6 +52,11 @@ export function dossierState({ database }: Dossier): string {
   ).join(" ")
 }
 
+/** Changes whenever another connection has written anything, as `add` does while a server runs. */
+export function dataVersion({ database }: Dossier): number {
+  return database.pragma("data_version", { simple: true }) as number
+}
+
 /** How many documents appeared in each month, oldest first. */
 export interface Month {
   /** `2031-03` */
