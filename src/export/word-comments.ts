@@ -95,7 +95,7 @@ function markWords(word: WordPackage, comments: readonly NumberedComment[]): str
   for (const { element, raw, keepsSpace } of parted) {
     if (keepsSpace || raw === null) continue
     changes.push({ at: element.start, until: raw.start, text: `<${prefix}t xml:space="preserve">` })
-    changes.push({ at: raw.end, until: xml.lastIndexOf("</", element.end), text: "" })
+    changes.push({ at: raw.end, until: xml.lastIndexOf("</", element.end - 1), text: "" })
   }
   return rewrite(xml, changes)
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest"
+import { cite } from "../../src/views/citation.ts"
+import { documentOf } from "../document-of.ts"
+
+/** The citation of words in a text at an address. */
+function citationOf(text: string, words: string, url: string | null = "https://wire.example/story") {
+  const start = text.indexOf(words)
+  return cite(documentOf(text, { url }), { start, end: start + words.length })
+}
+
+test("characters are counted as RFC 5147 does: code points, a line end being one however it is written", () => {
+  expect(citationOf("🕊️ We signed.", "We").fragment).toBe("#char=3,5")
+  expect(citationOf("One.\r\nTwo.\r\nWe signed.", "We").fragment).toBe("#char=10,12")
+  expect(citationOf("One.\nTwo.\nWe signed.", "We").fragment).toBe("#char=10,12")
+})
+
+test("the address marks the words; what browsers take for syntax is written in percents", () => {
+  expect(citationOf("We signed, half-heartedly.", "signed, half-heartedly").url).toBe(
+    "https://wire.example/story#:~:text=signed%2C%20half%2Dheartedly",
+  )
+  expect(citationOf("We signed.", "We", "https://wire.example/story#end").url).toBe(
+    "https://wire.example/story#end:~:text=We",
+  )
+})
+
+test("long words, and words over a line end, are told by their beginning and end", () => {
+  const text = "one two three four five six seven eight nine ten eleven twelve thirteen"
+  expect(citationOf(text, text).url).toBe(
+    "https://wire.example/story#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen",
+  )
+  expect(citationOf("We signed.\nThey left.", "signed.\nThey").url).toMatch(/text=signed.%20They,signed.%20They$/)
+})
+
+test("what is no address of the web gives no link", () => {
+  expect(citationOf("We signed.", "We", null).url).toBe(null)
+  expect(citationOf("We signed.", "We", "javascript:alert(1)").url).toBe(null)
+})
