@@ -5,22 +5,26 @@ import { realEffects } from "./effects/real.ts"
 
 /** The program: the one place that knows all apps. */
 const effects = realEffects()
+const workerScript = new URL("./worker.js", import.meta.url)
+const weights = new URL("../model/weights/", import.meta.url)
 await runCommandLine(process.argv, {
   effects,
-  workerScript: new URL("./worker.js", import.meta.url),
-  weights: new URL("../model/weights/", import.meta.url),
+  workerScript,
+  weights,
   serve: (options) => serveDossier(options, effects),
 })
 
 async function serveDossier({ dossier: path, port, host }: ServeOptions, { log, output, interruption }: Effects) {
-  const [{ serve, ServeProblem }, { pages }, { readDossier }] = await Promise.all([
+  const [{ serve, ServeProblem }, { pages }, { openChecker }, { readDossier }] = await Promise.all([
     import("./apps/http/serve.ts"),
     import("./apps/web/pages.tsx"),
+    import("./ingest/checker.ts"),
     import("./store/open.ts"),
   ])
   const dossier = readDossier(path)
+  const { check, close } = openChecker(dossier, { script: workerScript, weights })
   try {
-    const server = await serve({ dossier, pages: pages(dossier), port, host })
+    const server = await serve({ dossier, pages: pages(dossier, check), check, port, host })
     await output.write(`${server.address}\n`)
     log.say(`Serving ${path}. Ctrl-C stops.`)
     const stop = interruption()
@@ -32,6 +36,7 @@ async function serveDossier({ dossier: path, port, host }: ServeOptions, { log, 
     log.say(error.message)
     return exitCode.failed
   } finally {
+    await close()
     dossier.close()
   }
 }

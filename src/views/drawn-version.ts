@@ -72,9 +72,13 @@ export function drawVersion({ quotation, reference, edits }: Pair): DrawnPiece[]
     if (theirs === null || theirsIs === null || theirs.start >= theirs.end || isSame) continue
     const at = isMine ? (kind === "ellipsis" ? mine.end : mine.start) : null
     const edge = kind === "trim-start" ? start : kind === "trim-end" ? end : null
+    const word = Math.max(start, places.inQuotation(theirs.start) ?? start)
     between.push({
-      at: edge ?? at ?? Math.max(start, places.inQuotation(theirs.start) ?? start),
-      piece: { of: "reference", start: theirs.start, end: theirs.end, difference: theirsIs },
+      at: Math.min(
+        quotation.span.end,
+        edge ?? at ?? (kind === "ellipsis" ? afterDots(quotation.text, word) : word),
+      ),
+      piece: { of: "reference", ...withSpace(reference, theirs, kind), difference: theirsIs },
     })
   }
   return weave(
@@ -162,6 +166,23 @@ class WordPlaces {
     return word?.end ?? null
   }
 }
+
+/** With the comma and spaces between words left off and the words kept, which belong to neither. */
+function withSpace({ text, span }: Pair["reference"], { start, end }: Span, kind: EditKind): Span {
+  const isSpace = (between: Span) => between.start < between.end && !/[\p{L}\p{N}]/u.test(slice(text, between))
+  if (kind === "trim-start" && isSpace({ start: end, end: span.start })) return { start, end: span.start }
+  if (kind === "trim-end" && isSpace({ start: span.end, end: start })) return { start: span.end, end }
+  return { start, end }
+}
+
+/** Behind the dots that stand for words left out, where they stand next. */
+function afterDots(text: string, at: number): number {
+  const dots = /^[\s,;:.!?]{0,4}[[(]?(?:…|\.(?:\s?\.){2,3})[\])]?/.exec(text.slice(at, at + longestDots))
+  return at + (dots?.[0].length ?? 0)
+}
+
+/** As many characters as dots take: ", [. . . .]". */
+const longestDots = 16
 
 /** From the first word to the last: within the quotation marks and the outlet's own full stop or comma. */
 function innerEdges(text: string, { start, end }: Span): [number, number] {

@@ -80,6 +80,19 @@ test("words left out at dots, put in brackets, added, differently written", () =
   )
 })
 
+test("words left out stand behind the dots that say so; what parts them from the words kept belongs to them", () => {
+  check(
+    "“eighty in a hundred of them … pass through”",
+    { text: remark, words: "eighty in a hundred of them, I think, pass through" },
+    [
+      ["trim-start", null, "Well"],
+      ["ellipsis", null, "I think"],
+      ["trim-end", null, "our ports"],
+    ],
+    "“<trim|Well, >eighty in a hundred of them …<left-out|I think> pass through<trim| our ports>”",
+  )
+})
+
 test("where two sentences were joined, what stood between is cut; moved words are named, not struck", () => {
   check(
     "“Of them eighty in a hundred, nobody counts the rest”",
@@ -113,6 +126,11 @@ test("the quotation is drawn whole and in order, whatever the edits", () => {
       const own = pieces.filter(({ of }) => of === "quotation")
       expect(own.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text)
       expect(pieces.every(({ start, end }) => start < end)).toBe(true)
+      // Nothing that was left out stays invisible.
+      const isLeftOut = ({ kind, reference }: Edit) =>
+        (kind === "cut" || kind === "ellipsis" || kind === "trim-end") && reference && reference.start < reference.end
+      const drawn = pieces.filter(({ of }) => of === "reference")
+      expect(drawn.length).toBeGreaterThanOrEqual(edits.filter(isLeftOut).length)
     }),
   )
 })

@@ -1,14 +1,20 @@
 import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewAlignments } from "../../views/alignments-view.ts"
+import { viewCheck } from "../../views/check-view.ts"
+import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
+import { readSentDraft } from "./sent-draft.ts"
 
 /** The objects the pages show, as JSON, at the pages' addresses under `/api`. */
-export function api(dossier: Dossier): Hono {
+export function api(dossier: Dossier, check: Checker["check"]): Hono {
   const app = new Hono()
   app.get("/documents", (context) =>
     context.json(
@@ -55,8 +61,39 @@ export function api(dossier: Dossier): Hono {
       viewSearch(dossier, { query: context.req.query("q") ?? "", page: Number(context.req.query("page") ?? 1) }),
     ),
   )
+  app.get("/alignments", (context) => {
+    const { document, reference, relation, page } = context.req.query()
+    const filter = { document: document || null, reference: reference || null, relation: relation || null }
+    return context.json(viewAlignments(dossier, filter, Number(page ?? 1)))
+  })
+  app.get("/discrepancies", (context) => {
+    const { kind, page } = context.req.query()
+    return context.json(viewDiscrepancies(dossier, { kind: kind || null, page: Number(page ?? 1) }))
+  })
+  app.get("/discrepancies/:id", (context) => {
+    const id = context.req.param("id")
+    const discrepancy = viewDiscrepancy(dossier, id)
+    return discrepancy ? context.json(discrepancy) : context.json(missing("discrepancy", id), 404)
+  })
+  const tooLarge = { error: `This is larger than ${largestDraft} bytes, the most that is checked at once.` }
+  const limit = bodyLimit({ maxSize: largestDraft, onError: (context) => context.json(tooLarge, 413) })
+  app.post("/check", limit, async (context) => {
+    const source = await readSentDraft(context, new Date().toISOString())
+    if (typeof source === "string") return context.json({ error: source }, 400)
+    const checked = await check(source)
+    if (!("draft" in checked))
+      return context.json({ error: checked.notes.map(({ message }) => message).join(" ") }, 422)
+    const { findings, draft, corpus } = checked
+    return context.json(viewCheck(findings, draft, corpus).map((view) => view.checked))
+  })
   app.all("*", (context) =>
-    context.json({ error: "There is nothing at this address.", see: ["/api/documents", "/api/people"] }, 404),
+    context.json(
+      {
+        error: "There is nothing at this address.",
+        see: ["/api/documents", "/api/people", "/api/alignments", "/api/discrepancies"],
+      },
+      404,
+    ),
   )
   return app
 }

@@ -1,5 +1,5 @@
 import { isIP } from "node:net"
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 
 /** Nothing but our own style sheet, script and fonts; no frame may hold a page of ours. */
 const contentSecurityPolicy = [
@@ -29,10 +29,29 @@ export const protect: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
 }
 
-/** Pages and API only read, so nothing but GET and HEAD is answered. */
+/** Where a draft may be sent to be checked; nothing of it is kept. */
+const draftsTo = ["/check", "/api/check"]
+
+/** Pages and API only read, so nothing but GET and HEAD is answered, and POST where a draft is checked. */
 export const readOnly: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === "GET" || context.req.method === "HEAD") return next()
-  return context.text("Readout's pages and API only read: use GET.\n", 405, { Allow: "GET, HEAD" })
+  const { method, path } = context.req
+  if (method === "GET" || method === "HEAD") return next()
+  const isDraft = draftsTo.includes(path)
+  if (!isDraft || method !== "POST")
+    return context.text("Readout's pages and API only read: use GET.\n", 405, {
+      Allow: isDraft ? "GET, HEAD, POST" : "GET, HEAD",
+    })
+  if (isSentFromHere(context.req)) return next()
+  return context.text("A draft is checked only where a page of this server, or no page at all, sends it.\n", 403)
+}
+
+/** Another site's page may send a form to us; browsers say so. Programs say nothing. */
+function isSentFromHere(request: Context["req"]): boolean {
+  const site = request.header("sec-fetch-site")
+  if (site !== undefined) return site === "same-origin" || site === "none"
+  const origin = request.header("origin")
+  // Our pages ask for no referrer, so that their own forms come from "null".
+  return origin === undefined || origin === "null" || origin.replace(/^https?:\/\//, "") === request.header("host")
 }
 
 /** A web page elsewhere may point its own name at this machine; what does not call us by a name of ours is refused. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
 import { Hono } from "hono"
+import type { Checker } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
 import { api } from "./api.ts"
 import { onlyNamesOf, protect, readOnly } from "./guard.ts"
@@ -8,8 +9,9 @@ import { originals } from "./originals.ts"
 
 export interface Serving {
   readonly dossier: Dossier
-  /** The web pages: `pages(dossier)` of apps/web. */
+  /** The web pages: `pages(dossier, check)` of apps/web. */
   readonly pages: Hono
+  readonly check: Checker["check"]
   /** Null takes 4380, or the next port that is free. */
   readonly port: number | null
   readonly host: string
@@ -31,10 +33,10 @@ const usualPort = 4380
 const portsTried = 20
 
 /** Everything answered at one address: the API, the originals and the pages. */
-export function application({ dossier, pages, host }: Omit<Serving, "port">): Hono {
+export function application({ dossier, pages, check, host }: Omit<Serving, "port">): Hono {
   const app = new Hono()
   app.use(protect, onlyNamesOf(host), readOnly)
-  app.route("/api", api(dossier))
+  app.route("/api", api(dossier, check))
   app.route("/original", originals(dossier))
   app.route("/", pages)
   // The pages know how to say that something is not there.

@@ -1,32 +1,44 @@
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
 import { viewDossier } from "../../views/dossier-view.ts"
+import { viewDraft } from "../../views/draft-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { assets } from "./assets.ts"
+import { CheckPage } from "./check-page.tsx"
 import { DiscrepanciesPage, DiscrepancyPage } from "./discrepancies-page.tsx"
 import { DocumentPage } from "./document-page.tsx"
 import { DocumentsPage } from "./documents-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
+import { readPostedDraft } from "./posted-draft.ts"
 import { ProblemPage } from "./problem-page.tsx"
 import { SearchPage } from "./search-page.tsx"
 import { StatementPage } from "./statement-page.tsx"
 
+const tooLarge = `This is larger than ${largestDraft / 1024 / 1024} MB, the most that is checked at once. Check it in parts, or leave its pictures out.`
+
 /** The web app over one dossier: addresses as docs/urls.md lists them. */
-export function pages(dossier: Dossier): Hono {
+export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   const app = new Hono()
   const own = () => viewDossier(dossier)
   const missing = (title: string, message: string) => <ProblemPage dossier={own()} title={title} message={message} />
   const noDocument = (id: string) =>
     missing("No such document", `This dossier has no document ${id}. It may be in another dossier.`)
+
+  const refuse = (context: Context, status: 400 | 413 | 422, problem: string, pasted = "") => {
+    context.status(status)
+    return context.render(<CheckPage dossier={own()} draft={null} problem={problem} pasted={pasted} />)
+  }
 
   app.use(async (context, next) => {
     context.setRenderer((content) => context.html(`<!doctype html>${content}`))
@@ -91,6 +103,23 @@ export function pages(dossier: Dossier): Hono {
       ),
     )
   })
+  app.get("/check", (context) => context.render(<CheckPage dossier={own()} draft={null} problem={null} pasted="" />))
+  app.post(
+    "/check",
+    bodyLimit({ maxSize: largestDraft, onError: (context) => refuse(context, 413, tooLarge) }),
+    async (context) => {
+      const form = await context.req.formData().catch(() => null)
+      if (form === null) return refuse(context, 400, "The form did not arrive whole. Send it again.")
+      const posted = await readPostedDraft(form, new Date().toISOString())
+      const { pasted } = posted
+      if ("problem" in posted) return refuse(context, 422, posted.problem)
+      const checked = await check(posted.source)
+      if (!("draft" in checked))
+        return refuse(context, 422, checked.notes.map(({ message }) => message).join(" "), pasted)
+      const draft = viewDraft(checked.draft, checked.findings, checked.corpus)
+      return context.render(<CheckPage dossier={own()} draft={draft} problem={null} pasted={pasted} />)
+    },
+  )
   app.get("/people", (context) => {
     const { kind, name, all, page } = context.req.query()
     const view = viewPeople(dossier, {

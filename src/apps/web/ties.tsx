@@ -75,17 +75,11 @@ export function TieWords({ tie }: { readonly tie: TieView }) {
   )
 }
 
-/** A document in a few words that fit in a link: outlet and date, or its title where it has neither. */
+/** A document in a few words that fit in a link: outlet, or title where it has none, and date. */
 function Origin({ document: { outlet, date, title } }: { readonly document: DocumentName }) {
-  if (outlet === null && date === null) return <bdi>{title}</bdi>
   return (
     <>
-      {outlet && (
-        <span class="outlet">
-          <bdi>{outlet}</bdi>
-        </span>
-      )}{" "}
-      {date?.shown}
+      <bdi class={outlet ? "outlet" : undefined}>{outlet ?? title}</bdi> {date?.shown}
     </>
   )
 }

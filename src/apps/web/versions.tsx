@@ -249,7 +249,7 @@ export function Edits({
 
 function Edit({ edit: { note, quotation, reference } }: { readonly edit: EditView }) {
   const place = quotation ?? reference
-  return <li>{place ? <a href={place.address}>{note}</a> : note}</li>
+  return <li>{place ? <a href={place.address}>{capitalised(note)}</a> : capitalised(note)}</li>
 }
 
 const labels: Readonly<Partial<Record<VersionPiece["difference"], string>>> = {

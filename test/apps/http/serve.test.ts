@@ -3,10 +3,14 @@ import type { AddressInfo } from "node:net"
 import { Hono } from "hono"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { application, serve } from "../../../src/apps/http/serve.ts"
+import { largestDraft } from "../../../src/ingest/checker.ts"
 import type { Dossier } from "../../../src/store/open.ts"
+import { checkerOf } from "../../checker.ts"
 import { article, example, exampleDossier, transcript } from "../../views/example-dossier.ts"
+import { courier, interview, linkedDossier } from "../../views/linked-example.ts"
 
 let dossier: Dossier
+let linked: Dossier
 let remove: () => void
 const page = example("{1:x}", {
   uri: 'pages/a "page".html',
@@ -15,14 +19,20 @@ const page = example("{1:x}", {
 const line = example("{1:y}", { uri: "news.jsonl#12" })
 
 beforeAll(() => {
-  ;({ dossier, remove } = exampleDossier([article, transcript, page, line]))
+  const [plain, tied] = [exampleDossier([article, transcript, page, line]), linkedDossier()]
+  dossier = plain.dossier
+  linked = tied.dossier
+  remove = () => {
+    plain.remove()
+    tied.remove()
+  }
 })
 afterAll(() => remove())
 
 const nothing = () =>
   new Hono().get("/", (context) => context.text("page")).notFound((context) => context.text("no page", 404))
 const ask = (path: string, { host = "127.0.0.1", called = "127.0.0.1:4380", method = "GET" } = {}) =>
-  application({ dossier, pages: nothing(), host }).request(`http://127.0.0.1:4380${path}`, {
+  application({ dossier, pages: nothing(), check: checkerOf(dossier), host }).request(`http://127.0.0.1:4380${path}`, {
     method,
     headers: { host: called },
   })
@@ -79,7 +89,86 @@ test("the API gives the views as JSON", async () => {
   expect(await json("/api/search?q=lamp")).toMatchObject({ statements: { count: 2 }, documents: { count: 2 } })
 })
 
-test.each(["/api/documents/x", "/api/statements/x", "/api/people/x", "/api/x"])(
+const linkedApp = () => application({ dossier: linked, pages: nothing(), check: checkerOf(linked), host: "127.0.0.1" })
+const askLinked = async (path: string) =>
+  (await linkedApp().request(`http://127.0.0.1:4380${path}`, { headers: { host: "127.0.0.1:4380" } })).json()
+
+test("the API gives alignments as exports do, narrowed by document, reference and relation", async () => {
+  expect(await askLinked("/api/alignments")).toMatchObject({ count: 7 })
+  expect(await askLinked(`/api/alignments?document=${courier.document.id}&relation=trimmed`)).toMatchObject({
+    count: 1,
+    alignments: [
+      {
+        relation: "trimmed",
+        quotation: { document: courier.document.id, text: "“The lamp goes back on by the first of June,”" },
+        reference: { document: interview.document.id, basis: "primary" },
+        attributedTo: { name: "Ana Ruiz" },
+        edits: [{ kind: "trim-start" }, { kind: "trim-end" }, { kind: "typographic" }],
+      },
+    ],
+  })
+  expect(await askLinked(`/api/alignments?reference=${courier.document.id}`)).toMatchObject({ count: 0 })
+})
+
+test("the API gives discrepancies as the page does", async () => {
+  expect(await askLinked("/api/discrepancies?kind=figure")).toMatchObject({
+    count: 1,
+    bySeverity: [{ severity: 2, discrepancies: [{ kind: "figure" }] }],
+  })
+})
+
+const send = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+  linkedApp().request(`http://127.0.0.1:4380${path}`, {
+    method: "POST",
+    body,
+    headers: { host: "127.0.0.1:4380", ...headers },
+  })
+
+test("a draft sent as JSON or as it is gets a verdict on each quotation", async () => {
+  const text = '"The hedgehogs will march on the capital before the harvest is in," Ana Ruiz said.'
+  for (const response of [
+    await send("/api/check", JSON.stringify({ text, date: "2031-05-06" }), { "content-type": "application/json" }),
+    await send("/api/check?date=2031-05-06", text, { "content-type": "text/plain" }),
+  ]) {
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject([{ verdict: "not-found", quotation: { start: 0, end: 67 } }])
+  }
+})
+
+test.each([
+  ["", {}, 400],
+  ["{}", { "content-type": "application/json" }, 400],
+  ['{"text": 7', { "content-type": "application/json" }, 400],
+  ["x".repeat(largestDraft + 1), { "content-type": "text/plain" }, 413],
+  ["\0\u0001\u0002".repeat(50), { "content-type": "text/plain" }, 422],
+] as const)("what is no draft is refused with a reason (%#)", async (body, headers, status) => {
+  const response = await send("/api/check", body, headers)
+  expect(response.status).toBe(status)
+  expect(await response.json()).toHaveProperty("error")
+})
+
+test.each([
+  [{ "sec-fetch-site": "same-origin" }, true],
+  [{ "sec-fetch-site": "none" }, true],
+  [{ "sec-fetch-site": "cross-site", origin: "http://evil.example" }, false],
+  [{ origin: "http://127.0.0.1:4380" }, true],
+  // Browsers write so of forms on pages that ask for no referrer, as ours do.
+  [{ origin: "null" }, true],
+  [{ origin: "http://evil.example" }, false],
+  [{}, true],
+])("a draft sent from %j is checked: %s", async (headers, isChecked) => {
+  const response = await send("/api/check", "Nobody slept.", { "content-type": "text/plain", ...headers })
+  expect(response.status).toBe(isChecked ? 200 : 403)
+})
+
+test("drafts may be posted, and nothing else", async () => {
+  for (const method of ["PUT", "DELETE", "OPTIONS"]) {
+    const refused = await ask("/api/check", { method })
+    expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"])
+  }
+})
+
+test.each(["/api/discrepancies/x", "/api/documents/x", "/api/statements/x", "/api/people/x", "/api/x"])(
   "%s is not there, and says so in JSON",
   async (path) => {
     const response = await ask(path)
@@ -104,15 +193,15 @@ test("a port that is taken is named; without one asked for, the next free is fou
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
   const { port } = other.address() as AddressInfo
   try {
-    await expect(serve({ dossier, pages: nothing(), port, host: "127.0.0.1" })).rejects.toThrow(
-      new RegExp(`port ${port}: in use .*--port`),
-    )
+    await expect(
+      serve({ dossier, pages: nothing(), check: checkerOf(dossier), port, host: "127.0.0.1" }),
+    ).rejects.toThrow(new RegExp(`port ${port}: in use .*--port`))
   } finally {
     other.close()
   }
   const servers = [
-    await serve({ dossier, pages: nothing(), port: null, host: "127.0.0.1" }),
-    await serve({ dossier, pages: nothing(), port: null, host: "127.0.0.1" }),
+    await serve({ dossier, pages: nothing(), check: checkerOf(dossier), port: null, host: "127.0.0.1" }),
+    await serve({ dossier, pages: nothing(), check: checkerOf(dossier), port: null, host: "127.0.0.1" }),
   ]
   expect(new Set(servers.map(({ address }) => address)).size).toBe(2)
   for (const { address, close } of servers) {
@@ -122,7 +211,7 @@ test("a port that is taken is named; without one asked for, the next free is fou
 })
 
 test("a host that is not of this machine is named", async () => {
-  await expect(serve({ dossier, pages: nothing(), port: 0, host: "203.0.113.9" })).rejects.toThrow(
-    /host 203.0.113.9: not an address/,
-  )
+  await expect(
+    serve({ dossier, pages: nothing(), check: checkerOf(dossier), port: 0, host: "203.0.113.9" }),
+  ).rejects.toThrow(/host 203.0.113.9: not an address/)
 })

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Server, serve } from "../../../src/apps/http/serve.ts"
 import { pages } from "../../../src/apps/web/pages.tsx"
 import { personAddress } from "../../../src/views/addresses.ts"
-import { article, exampleDossier, hostile, transcript } from "../../views/example-dossier.ts"
+import { checkerOf } from "../../checker.ts"
+import { article, hostile, transcript } from "../../views/example-dossier.ts"
+import { courier, exampleDiscrepancies, herald, interview, linkedDossier } from "../../views/linked-example.ts"
 import { isLeftOut, openBrowser } from "./browser.ts"
 
 const reading = `/documents/${article.document.id}`
@@ -15,6 +17,13 @@ const everyPage = [
   `/documents/${transcript.document.id}`,
   `/documents/${hostile.document.id}`,
   `/statements/${second?.id}`,
+  `/documents/${interview.document.id}`,
+  `/documents/${courier.document.id}`,
+  `/statements/${interview.findings.statements[1]?.id}`,
+  `/statements/${herald.findings.statements[1]?.id}`,
+  "/discrepancies",
+  `/discrepancies/${exampleDiscrepancies[0]?.id}`,
+  "/check",
   "/people",
   personAddress("Ana Ruiz"),
   "/search?q=lamp",
@@ -29,9 +38,11 @@ describe.skipIf(isLeftOut)("in a browser", () => {
   let remove: () => void
 
   beforeAll(async () => {
-    const example = exampleDossier([article, transcript, hostile])
+    const example = linkedDossier([article, transcript, hostile])
     remove = example.remove
-    server = await serve({ dossier: example.dossier, pages: pages(example.dossier), port: 0, host: "127.0.0.1" })
+    const { dossier } = example
+    const check = checkerOf(dossier)
+    server = await serve({ dossier, pages: pages(dossier, check), check, port: 0, host: "127.0.0.1" })
     browser = await openBrowser()
   }, 60_000)
 
@@ -219,6 +230,53 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     await close()
   })
 
+  test("tied words have a shape each: one line beneath, two, a wave; the margin leads to the reference's words", async () => {
+    const { page, complaints, close } = await open(`/documents/${interview.document.id}`)
+    const style = (selector: string, property: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('.text ${selector}'))['${property}']`)
+    expect(await style("span.quoted", "borderBottomStyle")).toBe("double")
+    expect(await style("span.discrepancy", "textDecorationStyle")).toBe("wavy")
+    await page.uncheck("#layer-quoted")
+    expect(await style("span.quoted", "borderBottomStyle")).toBe("none")
+    await page.goto(new URL(`/documents/${courier.document.id}`, server.address).href)
+    expect(await style("span.version", "borderBottomStyle")).toBe("solid")
+    await page.click(".tie.of-version .origin >> nth=0")
+    expect(await page.innerText("#here")).toBe("the lamp goes back on by the first of June")
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test("the differences of a version are struck out, underlined and named", async () => {
+    const { page, close } = await open(`/statements/${courier.findings.statements[1]?.id}`)
+    expect(await page.locator(".version del").allInnerTexts()).toEqual(["cut, I think,", "cutsecond"])
+    expect(await page.locator(".version ins").allInnerTexts()).toEqual(["addedthird"])
+    await page.click(".version del a >> nth=0")
+    expect(await page.innerText("#here")).toBe(", I think,")
+    await close()
+  })
+
+  test("a draft is checked without a script, from the field and from a file", async () => {
+    const { page, complaints, close } = await open("/check", { javaScriptEnabled: false })
+    const draft = 'Night fell. "The hedgehogs will march on the capital before the harvest is in," Ana Ruiz said.'
+    await page.fill("#draft", draft)
+    await page.click(".check button")
+    expect(await page.innerText(".verdict .kind")).toContain("not found in this dossier")
+    expect(await page.innerText(".text span.discrepancy")).toContain("The hedgehogs will march")
+    await page.click(".again summary")
+    expect(await page.inputValue("#draft")).toBe(draft)
+    await page.goto(new URL("/check", server.address).href)
+    await page.setInputFiles("#file", {
+      name: "draft.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(`<p>${draft}</p>`),
+    })
+    await page.click(".check button")
+    expect(await page.innerText(".verdict .kind")).toContain("not found in this dossier")
+    expect(await page.evaluate(basics)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test("on paper the notes stand at the end", async () => {
     const { page, close } = await open(reading)
     await page.emulateMedia({ media: "print" })
@@ -243,7 +301,7 @@ const basics = `(() => {
     if (own > level + 1) wrong.push("h" + own + " after h" + level)
     level = own
   }
-  for (const field of all("input:not([type=hidden])")) if (field.labels.length === 0) wrong.push("no label: " + field.outerHTML)
+  for (const field of all("input:not([type=hidden]), textarea")) if (field.labels.length === 0) wrong.push("no label: " + field.outerHTML)
   for (const link of all("a, button")) if (!(link.innerText.trim() || link.ariaLabel)) wrong.push("no name: " + link.outerHTML)
   for (const nav of all("nav")) if (!nav.ariaLabel) wrong.push("nav without a name")
   const ids = all("[id]").map(({ id }) => id)

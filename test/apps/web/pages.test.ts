@@ -1,19 +1,29 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { pages } from "../../../src/apps/web/pages.tsx"
+import { largestDraft } from "../../../src/ingest/checker.ts"
 import type { Dossier } from "../../../src/store/open.ts"
 import { personAddress } from "../../../src/views/addresses.ts"
+import { checkerOf } from "../../checker.ts"
 import { article, exampleDossier, hostile, transcript } from "../../views/example-dossier.ts"
+import { courier, exampleDiscrepancies, herald, interview, linkedDossier, reprint } from "../../views/linked-example.ts"
 
 let dossier: Dossier
+let linked: Dossier
 let remove: () => void
 
 beforeAll(() => {
-  ;({ dossier, remove } = exampleDossier([article, transcript, hostile]))
+  const [plain, tied] = [exampleDossier([article, transcript, hostile]), linkedDossier()]
+  dossier = plain.dossier
+  linked = tied.dossier
+  remove = () => {
+    plain.remove()
+    tied.remove()
+  }
 })
 afterAll(() => remove())
 
 const open = async (path: string, from = dossier) => {
-  const response = await pages(from).request(path)
+  const response = await pages(from, checkerOf(from)).request(path)
   return { status: response.status, html: await response.text(), headers: response.headers }
 }
 const hostileSpeaker = hostile.findings.actors[0]?.name ?? ""
@@ -60,6 +70,10 @@ test.each([
   ["/documents?kind=readout", 200, "Show all documents"],
   ["/documents?page=-4", 200, "Envoys meet"],
   ["/documents?page=x", 200, "Envoys meet"],
+  ["/discrepancies", 200, "None were found"],
+  ["/discrepancies?kind=figure", 200, "Show all discrepancies"],
+  ["/discrepancies/x", 404, "no discrepancy x"],
+  ["/check", 200, "Nothing of the draft is kept"],
 ])("%s says what to do next", async (path, status, words) => {
   const page = await open(path)
   expect(page.status).toBe(status)
@@ -68,7 +82,7 @@ test.each([
 
 test("an empty dossier says how to fill it", async () => {
   const empty = exampleDossier([])
-  for (const path of ["/", "/documents", "/people"]) {
+  for (const path of ["/", "/documents", "/people", "/discrepancies"]) {
     const { status, html } = await open(path, empty.dossier)
     expect(status).toBe(200)
     expect(html).toContain("readout add FOLDER")
@@ -99,8 +113,106 @@ test("style sheet, script and fonts are served by us and answered once", async (
   ] as const) {
     const { status, headers } = await open(path)
     expect([status, headers.get("content-type")]).toEqual([200, type])
-    const again = await pages(dossier).request(path, { headers: { "if-none-match": headers.get("etag") ?? "" } })
+    const again = await pages(dossier, checkerOf(dossier)).request(path, {
+      headers: { "if-none-match": headers.get("etag") ?? "" },
+    })
     expect(again.status).toBe(304)
   }
   expect((await open("/assets/../package.json")).status).toBe(404)
+})
+
+const words = (html: string) => html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")
+
+test("a statement's page holds its words against the reference and all other versions", async () => {
+  const [, nobody] = courier.findings.statements
+  const page = words((await open(`/statements/${nobody?.id}`, linked)).html)
+  expect(page).toContain("The speaker&#39;s own words, in a transcript, by Ana Ruiz.")
+  expect(page).toContain("reworded: words added, replaced or moved · given to Ana Ruiz")
+  expect(page).toContain("“Nobodycut, I think, sails blind, and nobody here wants a cutsecondaddedthird winter of it,”")
+  expect(page).toContain("just outside: a hedge I think")
+  expect(page).toContain("“third” in The Selby Courier, “second” in the interview.")
+})
+
+test("a turn's page says who quoted it, reprints apart, and a statement nobody else has says so", async () => {
+  const [, turn] = interview.findings.statements
+  const page = words((await open(`/statements/${turn?.id}`, linked)).html)
+  expect(page).toContain("Quoted 5 times in 3 documents and 1 reprint")
+  expect(page).toContain("a reprint of Lamp back by June")
+  const [alone] = article.findings.statements
+  expect(words((await open(`/statements/${alone?.id}`)).html)).toContain("No other document of this dossier has these")
+})
+
+test("documents that do not agree are counted on the overview and listed, the gravest first", async () => {
+  expect(words((await open("/", linked)).html)).toContain(
+    "3 discrepancies, 2 of which change who said it or what was said",
+  )
+  const list = (await open("/discrepancies", linked)).html
+  const order = [
+    "Changes who said it",
+    "gives the words to Tom Petrov",
+    "Worth checking",
+    "“third” in The Selby Courier",
+  ]
+  expect(order.map((each) => list.indexOf(each)).toSorted((a, b) => a - b)).toEqual(
+    order.map((each) => list.indexOf(each)),
+  )
+  expect(list).not.toContain("Worth knowing")
+  for (const { id, explanation } of exampleDiscrepancies)
+    expect(words((await open(`/discrepancies/${id}`, linked)).html)).toContain(explanation)
+})
+
+test("a reprint says of what, on its page and in the list", async () => {
+  expect(words((await open(`/documents/${reprint.document.id}`, linked)).html)).toContain(
+    "A reprint of Lamp back by June The Selby Courier 3 May 2031°the dateline&#39;s &quot;May 3&quot;, in the year of the file, 94 % of its words",
+  )
+  expect(words((await open(`/documents/${courier.document.id}`, linked)).html)).toContain(
+    "Reprinted by Evening Lantern 5 May 2031 The lamp is back in June, says envoy 94 %",
+  )
+  expect(words((await open("/documents", linked)).html)).toContain("Evening Lantern a reprint of Lamp back by June")
+})
+
+test("the margin says what words go back to, who quotes them, where they differ", async () => {
+  const read = async (document: { id: string }) => words((await open(`/documents/${document.id}`, linked)).html)
+  const own = await read(herald.document)
+  expect(own).toContain("≈ elided from Selby Forum 2 May 2031")
+  expect(own).toContain("≠ The Harbour Herald gives the words to Tom Petrov")
+  const quoted = await read(interview.document)
+  expect(quoted).toContain("” quoted by 3")
+  expect(quoted).toContain("≠ who said it")
+})
+
+const send = async (form: Record<string, string | Blob>) => {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(form)) body.set(name, value)
+  const response = await pages(linked, checkerOf(linked)).request("/check", { method: "POST", body })
+  return { status: response.status, html: await response.text() }
+}
+
+test("a draft that is pasted or chosen as a file is shown with a verdict beside each quotation", async () => {
+  const said = 'Nobody slept. "The hedgehogs will march on the capital before the harvest is in," Ana Ruiz said.'
+  for (const form of [{ text: said }, { text: "", file: new File([said], "draft.txt", { type: "text/plain" }) }]) {
+    const { status, html } = await send(form)
+    expect(status).toBe(200)
+    expect(words(html)).toContain("1 quotation, 1 to be looked at")
+    expect(words(html)).toContain("not found in this dossier")
+    expect(words(html)).not.toMatch(/fabricat|misquot/i)
+  }
+})
+
+test("words of a draft that are markup stay words", async () => {
+  const { html } = await send({
+    text: `<b>"<script>alert(1)</script> the lamp of the whole wide harbour"</b>, Ruiz said.`,
+  })
+  expect(html).not.toMatch(/<b>|<script>alert/)
+})
+
+test.each([
+  ["nothing", {}, 422, "paste the draft, or choose a file"],
+  ["blanks", { text: " \n " }, 422, "paste the draft, or choose a file"],
+  ["a picture", { text: "", file: new File([new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3])], "a.png") }, 422, "a.png"],
+  ["too much", { text: "x".repeat(largestDraft + 1) }, 413, "larger than 5 MB"],
+] as const)("%s is no draft, and the page says what to do", async (_, form, status, message) => {
+  const page = await send(form)
+  expect(page.status).toBe(status)
+  expect(words(page.html)).toContain(message)
 })
