@@ -12,7 +12,7 @@ import { leftOut } from "./truncation.ts"
 import { droppedAttribution } from "./unattributed.ts"
 import { changedWords } from "./wording.ts"
 
-const rules: readonly ((tied: Tied) => Found | null)[] = [
+const rules: readonly ((tied: Tied, all: readonly Tied[]) => Found | null)[] = [
   otherSpeaker,
   droppedAttribution,
   otherAntecedent,
@@ -34,7 +34,7 @@ export function findDiscrepancies(
   const tied = alignments.flatMap((alignment) => tie(quoting, alignment, corpus) ?? [])
   for (const one of tied) {
     for (const rule of rules) {
-      const discrepancy = rule(one)
+      const discrepancy = rule(one, tied)
       if (discrepancy !== null) found.push(discrepancy)
     }
   }

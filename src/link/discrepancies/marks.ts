@@ -1,72 +1,84 @@
-import type { Relation, Version } from "../../domain/alignment.ts"
+import type { Actor } from "../../domain/actor.ts"
+import type { Version } from "../../domain/alignment.ts"
+import type { Linkable } from "../../domain/corpus.ts"
 import type { Quotation } from "../../domain/quotation.ts"
-import { slice } from "../../domain/span.ts"
+import { contains, type Span, slice } from "../../domain/span.ts"
+import { changedShare, countWords } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
 /** Fewer words in marks are a phrase. */
 const fewestWords = 5
-/** So many of a document's quotations must be other words than the references', */
-const fewestOther = 3
-/** and this share of them all. */
-const shareOther = 0.75
-/** So many of them must be tied to one document of the speaker's own words, or nothing tells that they are paraphrases. */
+/** A quotation of which so much is other words is no exact one, */
+const otherWords = 0.3
+/** and so many of one speaker's must be tied to what they said, */
 const fewestTied = 2
-/** So many are shown as evidence. */
+/** so many in all must be other words or stand nowhere, */
+const fewestOther = 3
+/** and this share of that speaker's: the rest would be exact. */
+const shareOther = 0.75
+/** So many of each are shown as evidence. */
 const mostShown = 3
-
-/** Relations of quotations whose words are not the reference's. */
-const otherWords: ReadonlySet<Relation> = new Set(["reworded", "translated", "spliced"])
 /** A document that says so itself claims no exact words. */
 const saysTranslated = /\b(?:translated (?:from|by)|(?:unofficial|machine) translation|through an interpreter)\b/i
 
 /**
- * A document whose quotation marks hold words that are hardly ever the speakers': translated, or told again in other
- * words. Only where several of them are tied to what the speaker said, so that others may well be paraphrases too.
+ * A document whose quotation marks hold words that are hardly ever the speaker's: translated, or told again in other
+ * words. Judged by the quotations of one speaker whose own words the dossier has, and to which several are tied.
  */
 export function untrustedMarks(
-  quoting: Tied["quoting"],
+  quoting: Linkable,
   tied: readonly Tied[],
   unmatched: readonly Quotation[],
 ): Found | null {
-  const { text } = quoting.document
-  if (saysTranslated.test(text)) return null
-  const isLong = (words: string) => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords
-  const marked = tied.filter(({ alignment }) => alignment.marked && isLong(slice(text, alignment.quotation)))
-  const changed = marked.filter(({ alignment }) => otherWords.has(alignment.relation))
-  const nowhere = unmatched.filter(
-    (quotation) => quotation.use === "words" && quotation.depth === 0 && isLong(slice(text, quotation)),
+  if (quoting.document.kind === "transcript" || saysTranslated.test(quoting.document.text)) return null
+  const isLong = (span: Span) => countWords(slice(quoting.document.text, span)) >= fewestWords
+  const marked = tied.filter(({ alignment }) => alignment.marked && isLong(alignment.quotation))
+  const speakers = new Map(
+    marked.flatMap(({ attributedTo }) => (attributedTo ? [[attributedTo.id, attributedTo]] : [])),
   )
-  const all = marked.length + nowhere.length
-  const other = changed.length + nowhere.length
-  if (other < fewestOther || other < shareOther * all) return null
-  const reference = mostQuoted(changed)
-  if (reference === null) return null
-  const [first, ...more] = changed.filter((one) => one.reference.document.id === reference).slice(0, mostShown)
-  if (first === undefined) return null
-  const shownHere = [first, ...more].map(({ alignment: { quotation } }) => ({
-    document: quoting.document.id,
-    span: quotation,
-  }))
-  const shownThere = [first, ...more].map(({ alignment }) => ({
-    document: alignment.reference.document,
-    span: alignment.reference.span,
-  }))
-  const restHere = nowhere
-    .slice(0, mostShown)
-    .map(({ start, end }) => ({ document: quoting.document.id, span: { start, end } }))
-  return {
-    kind: "marks",
-    evidence: [...shownHere, ...restHere, ...shownThere] as [Version, ...Version[]],
-    explanation: `${sentence(describe(quoting.document))} has ${other} of ${all} quotations in words that no other document has; ${changed.length} of them ${changed.length === 1 ? "is" : "are"} close to ${describe(first.reference.document)}. Its quotation marks may hold a translation or a retelling.`,
-    severity: 2,
+  for (const speaker of speakers.values()) {
+    const theirs = marked.filter(({ attributedTo }) => attributedTo?.id === speaker.id)
+    const other = theirs.filter((one) => one.alignment.relation === "translated" || changedShare(one) >= otherWords)
+    const nowhere = unmatched.filter((quotation) => isLong(quotation) && isBy(quoting, quotation, speaker))
+    const all = theirs.length + nowhere.length
+    const [first, ...more] = other
+    if (first === undefined || other.length < fewestTied || other.length + nowhere.length < fewestOther) continue
+    if (other.length + nowhere.length < shareOther * all) continue
+    return marks(quoting, speaker, { other: [first, ...more], nowhere, all })
   }
+  return null
 }
 
-/** The document to which most of the quotations are tied, where these are enough. */
-function mostQuoted(changed: readonly Tied[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { reference } of changed) counts.set(reference.document.id, (counts.get(reference.document.id) ?? 0) + 1)
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return most !== undefined && most[1] >= fewestTied ? most[0] : null
+/** Whether the document gives a quotation to this speaker. */
+function isBy({ findings }: Linkable, quotation: Quotation, { id }: Actor): boolean {
+  if (quotation.use !== "words" || quotation.depth > 0) return false
+  return findings.statements.some(
+    ({ speaker, content }) => speaker === id && content.some((span) => contains(span, quotation.inner)),
+  )
+}
+
+interface Judged {
+  readonly other: readonly [Tied, ...Tied[]]
+  readonly nowhere: readonly Quotation[]
+  readonly all: number
+}
+
+function marks({ document }: Linkable, speaker: Actor, { other, nowhere, all }: Judged): Found {
+  const here = (span: Span): Version => ({ document: document.id, span: { start: span.start, end: span.end } })
+  const [first, ...more] = other
+  const evidence: [Version, ...Version[]] = [
+    here(first.alignment.quotation),
+    ...more.slice(0, mostShown - 1).map(({ alignment }) => here(alignment.quotation)),
+    ...nowhere.slice(0, mostShown).map(here),
+    ...other
+      .slice(0, mostShown)
+      .map(({ alignment: { reference } }) => ({ document: reference.document, span: reference.span })),
+  ]
+  return {
+    kind: "marks",
+    evidence,
+    explanation: `${sentence(describe(document))} has ${other.length + nowhere.length} of its ${all} quotations of ${speaker.name} in words that no other document has; ${other.length} of them tell what ${describe(first.reference.document)} has in other words.`,
+    severity: 2,
+  }
 }

@@ -4,6 +4,7 @@ import { contentWords } from "../../language/content-words.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { piecesOf } from "../quotations/outside.ts"
 import { surroundingsOf } from "../quotations/surroundings.ts"
+import { countWords } from "./changed-share.ts"
 import { describe, sentence, shown } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
@@ -17,6 +18,7 @@ const nouns = { condition: "a condition", negation: "a negation", hedge: "a rese
  */
 export function leftOut(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
+  if (quoting.document.kind === "transcript") return null
   const context = alignment.context.find((one) => isOutside(tied, one))
   if (context === undefined) return stoppedShort(tied)
   const { kind, span } = context
@@ -71,7 +73,7 @@ function stoppedShort({ quoting, alignment, reference }: Tied): Found | null {
   if (!isAgainst && !goesOn.test(rest)) return null
   const words = contentWords(reference.document.text, piece.after)
   const { stems } = surroundingsOf(quoting, alignment.quotation)
-  if ((rest.match(/\p{L}+/gu)?.length ?? 0) < fewestWords) return null
+  if (countWords(rest) < fewestWords) return null
   if (2 * words.filter(({ stem }) => stems.has(stem)).length >= words.length) return null
   return {
     kind: "truncation",

@@ -1,16 +1,28 @@
+import type { Actor } from "../../domain/actor.ts"
+import type { Alignment } from "../../domain/alignment.ts"
+import type { Linkable } from "../../domain/corpus.ts"
 import { contains, slice } from "../../domain/span.ts"
+import { nameWords, wordsIn } from "../actors/name-words.ts"
+import { bodySentencesBefore, surroundingsOf } from "../quotations/surroundings.ts"
+import { countWords } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
-/** Fewer quoted words are a phrase that the sentence around them may well use without a speaker. */
-const fewestWords = 4
+/** Fewer quoted words are a phrase that nobody need have said. */
+const fewestWords = 5
+/** Who is named so shortly before is who speaks, though no verb says so. */
+const sentencesBack = 2
 
-/** A quotation that the document gives to nobody, of words whose speaker the reference names. */
+/**
+ * A quotation that stands by itself and that the document gives to nobody, of words whose speaker the reference names.
+ *
+ *     The port reopened. “A bell is not a treaty.” Rain fell.
+ *                        ────────────────────────
+ */
 export function droppedAttribution({ quoting, alignment, reference, saidBy }: Tied): Found | null {
   if (saidBy === null || !alignment.marked || alignment.attributedTo !== null) return null
-  if (hasSource(quoting, alignment) || isHeading(quoting, alignment)) return null
-  const words = slice(quoting.document.text, alignment.quotation)
-  if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return null
+  if (quoting.document.kind === "transcript" || hasSource(quoting, alignment)) return null
+  if (!standsAlone(quoting, alignment) || isNamedBefore(quoting, alignment, saidBy)) return null
   return {
     kind: "unattributed",
     evidence: [
@@ -23,19 +35,25 @@ export function droppedAttribution({ quoting, alignment, reference, saidBy }: Ti
 }
 
 /** Whether the document names a source for the words, though it could not be told who it is: "he said". */
-function hasSource({ findings }: Tied["quoting"], { statement, quotation }: Tied["alignment"]): boolean {
+function hasSource({ findings }: Linkable, { statement, quotation }: Alignment): boolean {
   return findings.statements.some(
     ({ id, source, content }) =>
       source.length > 0 && (id === statement || content.some((span) => contains(span, quotation))),
   )
 }
 
-/** Headlines and headings, whole lines of quoted words without a full stop, name nobody. */
-function isHeading({ document }: Tied["quoting"], { quotation }: Tied["alignment"]): boolean {
-  if (document.regions.some((span) => span.region !== "body" && contains(span, quotation))) return true
-  const line = document.text.slice(
-    document.text.lastIndexOf("\n", quotation.start - 1) + 1,
-    (document.text.indexOf("\n", quotation.end) + 1 || document.text.length + 1) - 1,
+/** A sentence of its own: no part of another, no headline and no heading in quotation marks. */
+function standsAlone(quoting: Linkable, { quotation }: Alignment): boolean {
+  const { text, regions } = quoting.document
+  const words = slice(text, quotation)
+  if (countWords(words) < fewestWords || !/^\P{L}*\p{Lu}/u.test(words) || !/[.!?…]["”’'»\s]*$/.test(words)) return false
+  if (regions.some((span) => span.region !== "body" && contains(span, quotation))) return false
+  return !/\p{L}/u.test(surroundingsOf(quoting, quotation).sentence)
+}
+
+function isNamedBefore(quoting: Linkable, { quotation }: Alignment, speaker: Actor): boolean {
+  const surname = nameWords(speaker.name).at(-1)
+  return bodySentencesBefore(quoting, quotation.start, sentencesBack).some((span) =>
+    wordsIn(slice(quoting.document.text, span)).some((word) => word === surname),
   )
-  return line.trim() === slice(document.text, quotation).trim() && !/[.!?,…]["”’'»]*\s*$/.test(line)
 }

@@ -1,13 +1,14 @@
 import type { Edit } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
+import { countWords } from "./changed-share.ts"
 import { describe, sentence, shown } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 import { isCutFrom } from "./truncation.ts"
 
 /** Words in marks that differ from the reference in a negation, a number or a modal word, or by a cut that turns them. */
 export function changedWords(tied: Tied): Found | null {
-  const { alignment } = tied
-  if (!alignment.marked || alignment.relation === "translated") return null
+  const { alignment, quoting } = tied
+  if (quoting.document.kind === "transcript" || !alignment.marked || alignment.relation === "translated") return null
   return (
     turnedByCut(tied) ??
     changedNegation(tied) ??
@@ -31,9 +32,12 @@ function turnedByCut(tied: Tied): Found | null {
   return found(tied, null, context.span, explanation, 3)
 }
 
-const negation = /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi
-/** A longer cut leaves its negations out with what they deny. */
+/** "not only" denies nothing. */
+const negation =
+  /\b(?:not(?! (?:only|just|merely|simply)\b)|no|never|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/gi
+/** A longer cut leaves its negations out with what they deny; more words in the place of others are another sentence. */
 const longestCut = 3
+const longestReplaced = 4
 
 /** One version denies what the other says: a negation more or less in all changes together, so that none only moved. */
 function changedNegation(tied: Tied): Found | null {
@@ -43,8 +47,8 @@ function changedNegation(tied: Tied): Found | null {
   for (const edit of alignment.edits) {
     const here = wordsOf(quoting.document.text, edit.quotation)
     const there = wordsOf(reference.document.text, edit.reference)
-    if (!/^(?:replace|insert|cut)$/.test(edit.kind) || there.split(/\s+/).length > 3 * longestCut) continue
-    if (edit.kind === "cut" && there.split(/\s+/).length > longestCut) continue
+    const most = edit.kind === "cut" ? longestCut : longestReplaced
+    if (!/^(?:replace|insert|cut)$/.test(edit.kind) || countWords(here) > most || countWords(there) > most) continue
     const difference = countOf(here, negation) - countOf(there, negation)
     if (difference !== 0) turned ??= edit
     more += difference
@@ -60,11 +64,16 @@ function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2
     if (edit.kind !== "replace") return false
     const here = read(wordsOf(quoting.document.text, edit.quotation))
     const there = read(wordsOf(reference.document.text, edit.reference))
-    return here !== "" && there !== "" && here !== there
+    return isShort(tied, edit) && here !== "" && there !== "" && here !== there
   })
   return changed === undefined
     ? null
     : found(tied, changed.quotation, changed.reference, explain(tied, changed), severity)
+}
+
+function isShort({ quoting, reference }: Tied, edit: Edit): boolean {
+  const words = [wordsOf(quoting.document.text, edit.quotation), wordsOf(reference.document.text, edit.reference)]
+  return words.every((one) => countWords(one) <= longestReplaced)
 }
 
 const numerals =

@@ -1,8 +1,9 @@
-import type { Context, Edit } from "../../domain/alignment.ts"
+import type { Context } from "../../domain/alignment.ts"
 import type { Linkable } from "../../domain/corpus.ts"
 import { overlaps, type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { wordsIn } from "../actors/name-words.ts"
+import type { Quoted } from "./outside.ts"
 import { sentenceAround } from "./sentence-around.ts"
 import { bodySentencesBefore, surroundingsOf } from "./surroundings.ts"
 
@@ -30,14 +31,6 @@ export interface Antecedents {
   readonly reference: Span
 }
 
-interface Versions {
-  readonly quoting: Linkable
-  readonly quotation: Span
-  readonly reference: Linkable
-  readonly referenceSpan: Span
-  readonly edits: readonly Edit[]
-}
-
 /**
  * The same words after another sentence: "this" points at something else. Only where what stands before the quotation
  * shares hardly a word with what stands before the words in the reference.
@@ -47,7 +40,7 @@ interface Versions {
  *     He complained of the new tariffs. “This must be put right,” he said.
  *     ─────────────────────────────────
  */
-export function antecedentsOf(versions: Versions): Antecedents | null {
+export function antecedentsOf(versions: Quoted): Antecedents | null {
   const { quoting, quotation, reference, referenceSpan } = versions
   const quoted = slice(quoting.document.text, {
     start: quotation.start,
@@ -76,7 +69,7 @@ export function antecedentsOf(versions: Versions): Antecedents | null {
 }
 
 /** The context that the reference's antecedent is, where it is another than the quoting document's. */
-export function findOtherAntecedent(versions: Versions): Context | null {
+export function findOtherAntecedent(versions: Quoted): Context | null {
   const found = antecedentsOf(versions)
   if (found === null) return null
   const there = shortened(slice(versions.reference.document.text, found.reference))
@@ -93,7 +86,7 @@ function isOwn({ document, quotations }: Linkable, sentence: Span): boolean {
 
 /** Whether the sentence before the quotation tells what the speaker said some sentences before. */
 function isSummedUp(
-  { quoting, reference }: Versions,
+  { quoting, reference }: Quoted,
   sentence: Span,
   opening: number,
   names: ReadonlySet<string>,

@@ -1,20 +1,10 @@
-import type { Context, Edit } from "../../domain/alignment.ts"
-import type { Linkable } from "../../domain/corpus.ts"
+import type { Context } from "../../domain/alignment.ts"
 import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { findOtherAntecedent } from "./antecedent.ts"
-import { ownWordsAround, type Piece, piecesOf } from "./outside.ts"
+import { ownWordsAround, type Piece, piecesOf, type Quoted } from "./outside.ts"
 import { sentenceAround } from "./sentence-around.ts"
 import { type Surroundings, surroundingsOf } from "./surroundings.ts"
-
-/** A version of a reference, both with their documents, and the differences between them. */
-export interface Quoted {
-  readonly quoting: Linkable
-  readonly quotation: Span
-  readonly reference: Linkable
-  readonly referenceSpan: Span
-  readonly edits: readonly Edit[]
-}
 
 /** Fewer words assert too little for what stands around them to turn it: a quotation's, and those of one part of it. */
 const fewestWords = 5

@@ -4,6 +4,15 @@ import { countBefore } from "../../domain/ordered.ts"
 import { contains, type Span, trimmed } from "../../domain/span.ts"
 import { sentenceAround } from "./sentence-around.ts"
 
+/** A version of a reference, both with their documents, and the differences between them. */
+export interface Quoted {
+  readonly quoting: Linkable
+  readonly quotation: Span
+  readonly reference: Linkable
+  readonly referenceSpan: Span
+  readonly edits: readonly Edit[]
+}
+
 /**
  * Words of the reference that the version has in a row, and what of their sentences it leaves out before and after: as
  * far as the sentence goes, or to the next words that it has.

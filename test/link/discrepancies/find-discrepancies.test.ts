@@ -3,6 +3,7 @@ import type { Actor } from "../../../src/domain/actor.ts"
 import type { Alignment, Edit, Relation } from "../../../src/domain/alignment.ts"
 import type { Corpus, Linkable } from "../../../src/domain/corpus.ts"
 import type { Discrepancy } from "../../../src/domain/discrepancy.ts"
+import type { Turn } from "../../../src/domain/document.ts"
 import { slice } from "../../../src/domain/span.ts"
 import type { Statement } from "../../../src/domain/statement.ts"
 import { findDiscrepancies } from "../../../src/link/discrepancies/find-discrepancies.ts"
@@ -48,6 +49,21 @@ function align(quoting: Linkable, reference: Linkable, tie: Tie): Alignment {
   }
 }
 
+/** Statements that give quotations of a document to a speaker whom the words `source` name. */
+function statementsOf(quoting: Linkable, given: readonly (readonly [string, string, string])[]): Linkable {
+  const statements = given.map(
+    ([content, source, speaker], i) =>
+      ({
+        id: `s${i}`,
+        speaker,
+        source: [spanOf(quoting, source)],
+        content: [spanOf(quoting, content)],
+        response: null,
+      }) as unknown as Statement,
+  )
+  return { ...quoting, findings: { ...quoting.findings, statements } }
+}
+
 function corpusOf(...linkables: readonly Linkable[]): Corpus {
   return { load: (id) => linkables.find(({ document }) => document.id === id) ?? null }
 }
@@ -79,28 +95,50 @@ function findsOne(
 }
 
 test("two versions name different speakers", () => {
-  const quoting = article("“We signed nothing in Haldis,” Dravo said.")
-  const reference = transcript("RUIZ: We signed nothing in Haldis.")
+  const text = "“We signed nothing in Haldis,” Dravo said. “The talks go on,” Ruiz said."
+  const quoting = statementsOf(article(text), [["“We signed nothing in Haldis,”", "Dravo", "Milos Dravo"]])
+  const reference = transcript("We signed nothing in Haldis. The talks go on.")
+  const drawnFrom = { quotation: "“The talks go on,”", reference: "The talks go on." }
   const tie = { quotation: "“We signed nothing in Haldis,”", reference: "We signed nothing in Haldis." }
+  const theirs = { ...tie, attributedTo: "Milos Dravo" }
   findsOne(
-    discrepanciesOf(quoting, reference, { ...tie, attributedTo: "Milos Dravo" }),
+    discrepanciesOf(quoting, reference, theirs, drawnFrom),
     "attribution",
     3,
     "The Harbour of 3 May 2031 gives the words to Milos Dravo; the transcript of 2 May 2031 gives them to Ana Ruiz.",
     [quoting, reference],
     ["“We signed nothing in Haldis,”", "We signed nothing in Haldis."],
   )
-  expect(discrepanciesOf(quoting, reference, tie)).toEqual([])
-  expect(discrepanciesOf(quoting, reference, { ...tie, saidBy: null })).toEqual([])
+  expect(discrepanciesOf(quoting, reference, tie, drawnFrom)).toEqual([])
+  expect(discrepanciesOf(quoting, reference, { ...theirs, saidBy: null }, drawnFrom)).toEqual([])
+  // Two who say the same on one day: nothing else ties the article to this reference.
+  expect(discrepanciesOf(quoting, reference, theirs)).toEqual([])
+  const reported = transcript("As Dravo told us: We signed nothing in Haldis. The talks go on.")
+  expect(discrepanciesOf(quoting, reported, theirs, drawnFrom)).toEqual([])
+  const he = statementsOf(article(text.replace("Dravo said", "he said")), [
+    ["“We signed nothing in Haldis,”", "he said", "Milos Dravo"],
+  ])
+  expect(discrepanciesOf(he, reference, theirs, drawnFrom)).toEqual([])
 })
 
 test("words that the person named only said yes to", () => {
-  const quoting = article("“Half of it goes through Haldis,” said Ruiz.")
+  const quoting = statementsOf(article("“Half of it goes through Haldis,” said Ruiz."), [
+    ["“Half of it goes through Haldis,”", "Ruiz", "Ana Ruiz"],
+  ])
   const text = "LINDQVIST: Half of it goes through Haldis. RUIZ: Exactly."
+  const agreed = {
+    speaker: "Ana Ruiz",
+    source: [],
+    content: [],
+    response: { to: { start: 11, end: 42 }, kind: "assent" },
+  }
   const reference = transcript(text, {
-    statements: [
-      { speaker: "Ana Ruiz", source: [], content: [], response: { to: { start: 11, end: 42 }, kind: "assent" } },
-    ] as unknown as Statement[],
+    turnSpeakers: ["Lindqvist", "Ana Ruiz"],
+    turns: [
+      { label: spanOf(linkableOf(text), "LINDQVIST"), content: { start: 11, end: 42 } },
+      { label: spanOf(linkableOf(text), "RUIZ"), content: spanOf(linkableOf(text), "Exactly.") },
+    ] as unknown as Turn[],
+    statements: [agreed] as unknown as Statement[],
   })
   findsOne(
     discrepanciesOf(quoting, reference, {
@@ -128,6 +166,8 @@ test("a version that gives the words to nobody", () => {
     [quoting, reference],
     ["“A bell is not a treaty.”", "A bell is not a treaty."],
   )
+  const named = article("Ruiz walked out. “A bell is not a treaty.”")
+  expect(discrepanciesOf(named, reference, tie)).toEqual([])
   const heading = article("Rain fell.\n\n“A bell is not a treaty”\n\nThe port reopened.")
   expect(discrepanciesOf(heading, reference, { ...tie, quotation: "“A bell is not a treaty”" })).toEqual([])
   const open = article("“A bell is not a treaty.” he said.", {
@@ -238,46 +278,55 @@ test("an unmarked cut that ties words to the opposite condition", () => {
   )
 })
 
-test("quotation marks around words that nobody else has", () => {
-  const said = "To speak every week keeps us out of harm. It is no gift to them. Nobody in the harbour sleeps well."
-  const told =
-    "“To talk each week, that preserves us from evil,” she said. “It is not a present for them,” she said. “We shall also send twelve ships,” she said. “In the port no man sleeps soundly,” she said."
-  const ties: Tie[] = [
-    {
-      quotation: "“To talk each week, that preserves us from evil,”",
-      reference: "To speak every week keeps us out of harm.",
-      relation: "translated",
-    },
-    {
-      quotation: "“It is not a present for them,”",
-      reference: "It is no gift to them.",
-      relation: "reworded",
-    },
+test("quotation marks around a speaker's words that are not theirs", () => {
+  const reference = transcript(
+    "To speak every week keeps us out of harm. It is no gift to them. Nobody in the harbour sleeps well.",
+  )
+  const quotations = [
+    "“To talk each week, that preserves us from evil,”",
+    "“It is not a present for them,”",
+    "“In the port no man sleeps soundly,”",
+  ] as const
+  const by = (speaker: string, known: Known = {}) =>
+    statementsOf(
+      article(`${quotations.join(" Ruiz said. ")} Ruiz said.`, known),
+      quotations.map((quotation) => [quotation, "Ruiz", speaker] as const),
+    )
+  const ties = (relation: Relation): Tie[] => [
+    { quotation: quotations[0], reference: "To speak every week keeps us out of harm.", relation },
+    { quotation: quotations[1], reference: "It is no gift to them.", relation },
   ]
-  const reference = transcript(said)
-  const found = discrepanciesOf(article(told), reference, ...ties)
+  const quoting = by("Ana Ruiz")
+  const found = discrepanciesOf(quoting, reference, ...ties("translated"))
   expect(found.map(({ kind, explanation }) => [kind, explanation])).toEqual([
     [
       "marks",
-      "The Harbour of 3 May 2031 has 4 of 4 quotations in words that no other document has; 2 of them are close to the transcript of 2 May 2031. Its quotation marks may hold a translation or a retelling.",
+      "The Harbour of 3 May 2031 has 3 of its 3 quotations of Ana Ruiz in words that no other document has; 2 of them tell what the transcript of 2 May 2031 has in other words.",
     ],
   ])
-  expect(found[0]?.evidence).toHaveLength(6)
-  expect(discrepanciesOf(article(`${told} Translated from the French.`), reference, ...ties)).toEqual([])
-  expect(
-    discrepanciesOf(article(told), reference, ...ties.map((tie) => ({ ...tie, relation: "cut" as const }))),
-  ).toEqual([])
+  expect(found[0]?.evidence).toHaveLength(5)
+  expect(discrepanciesOf(quoting, reference, ...ties("verbatim"))).toEqual([])
+  expect(discrepanciesOf(by("Milos Dravo"), reference, ...ties("translated"))).toEqual([])
+  const declared = article(`${quoting.document.text} Translated from the French.`)
+  expect(discrepanciesOf(declared, reference, ...ties("translated"))).toEqual([])
 })
 
 test("in the order of the quoting document, whatever the order of the alignments", () => {
-  const quoting = article("“We signed nothing at all,” he said. “We shall never sign it,” he said.")
-  const reference = transcript("We signed nothing at all. Some words. We shall never sign it.")
+  const quoting = article("“The port will reopen the gates,” he said. “The city may pay for it,” he said.")
+  const reference = transcript("The port may reopen the gates. Some words. The city will pay for it.")
+  const changed = (here: string, there: string): Edit[] => [
+    { kind: "replace", quotation: spanOf(quoting, here), reference: spanOf(reference, there), note: "" },
+  ]
   const ties = [
-    { quotation: "“We signed nothing at all,”", reference: "We signed nothing at all.", attributedTo: "Milos Dravo" },
-    { quotation: "“We shall never sign it,”", reference: "We shall never sign it.", attributedTo: "Milos Dravo" },
+    {
+      quotation: "“The port will reopen the gates,”",
+      reference: "The port may reopen the gates.",
+      edits: changed("will", "may"),
+    },
+    { quotation: "“The city may pay for it,”", reference: "The city will pay for it.", edits: changed("may", "will") },
   ]
   const found = discrepanciesOf(quoting, reference, ...ties)
-  expect(found.map(({ evidence }) => evidence[0]?.span.start)).toEqual([0, 37])
+  expect(found.map(({ evidence }) => evidence[0]?.span.start)).toEqual([10, 53])
   expect(discrepanciesOf(quoting, reference, ...ties.toReversed())).toEqual(found)
   expect(new Set(found.map(({ id }) => id)).size).toBe(2)
 })
