@@ -45,6 +45,10 @@ const EQUAL = 2
 const LEAST_FOUND = 0.55
 const LEAST_FOUND_UNMARKED = 0.8
 const LEAST_FOUND_LINKED = 0.8
+/** This share of the evidence must be in runs of same words, or it is not worth looking. */
+const IN_RUNS = 0.35
+/** Words looked at beyond those that the quotation's own length asks for. */
+const SPARE = 6
 /** Words a text may go on with where the outlet's ellipsis stands. */
 const ELLIPSIS_SLACK = 400
 /** A version counts as one of the same words where nearly all of this one's words are in it. */
@@ -200,12 +204,14 @@ function findCandidates(wanted: Wanted, search: Search): Candidate[] {
   if (wanted.folded.words.length < limits.words) return []
   const hasEllipsis = wanted.marks.ellipsisBefore.includes(1)
   const query = queryOf(wanted.folded.words.subarray(0, MOST_WORDS), hasEllipsis ? ELLIPSIS_SLACK : 30)
-  const look = (scope: Scope): Candidate[] =>
-    findPlaces(query, index.segments, scope).flatMap((place) => compare(wanted, query, place, search) ?? [])
-  const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted: limits.isWanted })
+  const look = (scope: Scope, least: number): Candidate[] =>
+    findPlaces(query, index.segments, scope, IN_RUNS * Math.max(least, query.weight)).flatMap(
+      (place) => compare(wanted, query, place, search) ?? [],
+    )
+  const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted: limits.isWanted }, limits.near)
   if (near.some(({ found }) => found >= SAME_WORDS)) return near
   const last = Number.POSITIVE_INFINITY
-  const far = look({ from: Number.NEGATIVE_INFINITY, to: last, isWanted: limits.isWanted })
+  const far = look({ from: Number.NEGATIVE_INFINITY, to: last, isWanted: limits.isWanted }, limits.far)
   return [...near, ...far.filter((one) => !near.some((other) => isSamePlace(one, other)))]
 }
 
@@ -229,10 +235,8 @@ function compare(
   const lag = day === null || document.day === null ? null : day - document.day
   const isNear = lag !== null && Math.abs(lag) <= NEAR
   const least = isNear ? limits.near : limits.far
-  if (place.evidence < least / 3) return null
-  const reach = query.words.length + 4
-  const first = Math.max(document.first, place.first - reach)
-  const end = Math.min(endOf(place), place.last + 1 + reach)
+  const first = Math.max(document.first, place.first - place.before - SPARE)
+  const end = Math.min(endOf(place), place.last + 1 + place.after + SPARE)
   const words = segment.words.subarray(first, end)
   const rough = alignWords(query, wanted.marks, words)
   if (rough.score < least / 2) return null

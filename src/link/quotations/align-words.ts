@@ -42,7 +42,23 @@ const START = 3
  * Lays all of a quotation's words along some of a text's (semi-global, affine gaps: Gotoh 1982): the text's words before
  * and after cost nothing. Takes time and memory of the product of the lengths.
  */
-export function alignWords({ words, weights }: Query, marks: Marks, text: Uint32Array): WordAlignment {
+export function alignWords(query: Query, marks: Marks, text: Uint32Array): WordAlignment {
+  return alignWhole(query, text) ?? alignEdited(query, marks, text)
+}
+
+/** The words as they are, somewhere in the text; null where they are not. */
+function alignWhole({ words, weight }: Query, text: Uint32Array): WordAlignment | null {
+  const [first] = words
+  if (first === undefined) return null
+  for (let at = text.indexOf(first); at !== -1 && at + words.length <= text.length; at = text.indexOf(first, at + 1)) {
+    let same = 1
+    while (same < words.length && text[at + same] === words[same]) same++
+    if (same === words.length) return { score: weight, partners: Int32Array.from(words, (_, index) => at + index) }
+  }
+  return null
+}
+
+function alignEdited({ words, weights }: Query, marks: Marks, text: Uint32Array): WordAlignment {
   const rows = words.length
   const columns = text.length
   const width = columns + 1

@@ -7,6 +7,8 @@ import { weightOf } from "./word-weight.ts"
 export interface Query {
   readonly words: Uint32Array
   readonly weights: Float32Array
+  /** The sum of the weights. */
+  readonly weight: number
   /** How many words of a text may lie between two found ones: more where the outlet marked that it left words out. */
   readonly slack: number
 }
@@ -19,6 +21,9 @@ export interface Place {
   /** Index of the first and last word found, in the segment. */
   readonly first: number
   readonly last: number
+  /** How many words of the query come before the one found first, and after the one found last. */
+  readonly before: number
+  readonly after: number
   /** Weight in bits of the query's words that were found. */
   readonly evidence: number
 }
@@ -32,22 +37,23 @@ export interface Scope {
 }
 
 export function queryOf(words: Uint32Array, slack: number): Query {
-  const weights = new Float32Array(words.length)
-  for (let at = 0; at < words.length; at++) weights[at] = weightOf(words[at] as number)
-  return { words, weights, slack }
+  const weights = Float32Array.from(words, weightOf)
+  return { words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), slack }
 }
 
 /** A run of words that stands in more places than this, within the scope, says nothing: "the United States". */
-const COMMON = 400
+const COMMON = 150
 /** So many hits are enough to tell where the words stand. */
 const ENOUGH = 3000
 /** Places with less than this share of the best one's evidence are not looked at more closely. */
 const SHARE_OF_BEST = 0.35
-const LEAST_EVIDENCE = 12
 const MOST_PLACES = 8
 
-/** Where most words of a query stand together, best first. The rarest runs of words are looked up first. */
-export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope): Place[] {
+/**
+ * Where most words of a query stand together, with at least so much evidence, best first. The rarest runs of words are
+ * looked up first.
+ */
+export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope, leastEvidence: number): Place[] {
   if (query.words.length < RUN) return findPhrase(query, segments, scope)
   const runs = rarestFirst(query)
   const places: Place[] = []
@@ -66,24 +72,23 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
       for (let index = low; index < high; index++) hits.push((all[index] as number) * MOST_WORDS + at)
       if (hits.length > ENOUGH) break
     }
-    if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), scope, places)
+    if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), { ...scope, leastEvidence }, places)
   }
   const best = places.toSorted(byEvidence)
-  const least = Math.max(LEAST_EVIDENCE, SHARE_OF_BEST * (best[0]?.evidence ?? 0))
+  const least = SHARE_OF_BEST * (best[0]?.evidence ?? 0)
   return best.filter(({ evidence }) => evidence >= least).slice(0, MOST_PLACES)
 }
 
 /** A phrase shorter than a run, in the documents wanted: these must be few, for their words are read one by one. */
-function findPhrase({ words, weights }: Query, segments: readonly Segment[], { isWanted }: Scope): Place[] {
+function findPhrase({ words, weight: evidence }: Query, segments: readonly Segment[], { isWanted }: Scope): Place[] {
   const places: Place[] = []
-  const evidence = weights.reduce((sum, weight) => sum + weight, 0)
   for (const segment of segments) {
     for (const [document, { id, first }] of segment.documents.entries()) {
       if (!isWanted(id)) continue
       const end = endOf({ segment, document }) - words.length
       for (let at = first; at <= end; at++) {
         if (!words.every((word, index) => segment.words[at + index] === word)) continue
-        places.push({ segment, document, first: at, last: at + words.length - 1, evidence })
+        places.push({ segment, document, first: at, last: at + words.length - 1, before: 0, after: 0, evidence })
       }
     }
   }
@@ -123,7 +128,13 @@ export function endOf({ segment, document }: Pick<Place, "segment" | "document">
 }
 
 /** Windows over the hits, which are in order of place: those with most of the query's words in them. */
-function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope, places: Place[]): void {
+function gather(
+  query: Query,
+  segment: Segment,
+  hits: Float64Array,
+  { isWanted: isWantedId, leastEvidence }: Scope & { readonly leastEvidence: number },
+  places: Place[],
+): void {
   const { weights } = query
   const extent = weights.length + (weights.length >> 1) + query.slack
   const seen = new Uint16Array(weights.length)
@@ -159,7 +170,7 @@ function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope
       left = right
       document = countBefore(segment.documents, ({ first }) => first <= place) - 1
       documentEnd = endOf({ segment, document })
-      isWanted = scope.isWanted((segment.documents[document] as Segment["documents"][number]).id)
+      isWanted = isWantedId((segment.documents[document] as Segment["documents"][number]).id)
     }
     if (!isWanted) {
       left = right + 1
@@ -171,8 +182,11 @@ function gather(query: Query, segment: Segment, hits: Float64Array, scope: Scope
     const first = Math.floor((hits[left] as number) / MOST_WORDS)
     // What does not overlap the best window so far is another place.
     if (best !== null && first > (best as Place).last) settle()
-    if (best === null || evidence > (best as Place).evidence) {
-      best = { segment, document, first, last: place + RUN - 1, evidence }
+    if (evidence >= leastEvidence && (best === null || evidence > (best as Place).evidence)) {
+      const at = hit % MOST_WORDS
+      const before = (hits[left] as number) % MOST_WORDS
+      const after = weights.length - at - RUN
+      best = { segment, document, first, last: place + RUN - 1, before, after, evidence }
     }
   }
   settle()
