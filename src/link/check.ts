@@ -35,7 +35,8 @@ export function checkQuotations(comparison: Comparison): Finding[] {
   return quotations.flatMap((outer, index) => {
     if (outer.depth > 0) return []
     const inner = innerOf(quotations, index).filter((quotation) => isAnothers(draft, quotation, outer))
-    const whole = alignmentOf(outer, alignments)
+    const ofWhole = alignments.filter(({ quotation }) => !inner.some((part) => contains(part, quotation)))
+    const whole = alignmentOf(outer, ofWhole)
     const owner = whole === null ? undefined : inner.find((quotation) => holdsAllFound(draft, quotation, whole))
     const outerFinding = checkQuotation(outer, owner === undefined ? whole : null, comparison)
     // Where the words around them are found, they are found with them.

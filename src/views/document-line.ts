@@ -25,6 +25,6 @@ function shortUri(uri: string): string {
     uri
       .split(/[/\\]/)
       .findLast((part) => part !== "")
-      ?.replace(/\.(txt|md|html?|jsonl)$/i, "") ?? uri
+      ?.replace(/\.(txt|md|html?|docx|jsonl)$/i, "") ?? uri
   )
 }
