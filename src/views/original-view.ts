@@ -14,6 +14,7 @@ const extensions: Readonly<Record<string, string>> = {
   "text/markdown": "md",
   "application/json": "json",
   "application/jsonl": "jsonl",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
 }
 
 export function viewOriginal(dossier: Dossier, document: string): OriginalView | null {
