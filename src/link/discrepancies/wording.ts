@@ -1,5 +1,6 @@
 import type { Edit } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
+import { contentWords } from "../../language/content-words.ts"
 import { countWords } from "./changed-share.ts"
 import { describe, sentence, shown } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
@@ -49,12 +50,22 @@ function changedNegation(tied: Tied): Found | null {
     const there = wordsOf(reference.document.text, edit.reference)
     const most = edit.kind === "cut" ? longestCut : longestReplaced
     if (!/^(?:replace|insert|cut)$/.test(edit.kind) || countWords(here) > most || countWords(there) > most) continue
+    if (hasOtherContent(here, there)) continue
     const difference = countOf(here, negation) - countOf(there, negation)
     if (difference !== 0) turned ??= edit
     more += difference
   }
   if (turned === null || more === 0) return null
   return found(tied, turned.quotation, turned.reference, explain(tied, turned), 3)
+}
+
+/** "talks fail" for "they do not agree" is another sentence, in which a negation more or less denies nothing. */
+function hasOtherContent(here: string, there: string): boolean {
+  const stemsOf = (words: string) =>
+    contentWords(words, { start: 0, end: words.length })
+      .map(({ stem }) => stem)
+      .join(" ")
+  return stemsOf(here) !== stemsOf(there)
 }
 
 /** Other numbers, or modal words of another kind, in the place of the reference's. */

@@ -256,6 +256,7 @@ test("no changed wording where the words say the same, or are a translation", ()
   expect(wordingOf("ought to", "should")).toEqual([])
   expect(wordingOf("with 30 men will", "with thirty men will")).toEqual([])
   expect(wordingOf("does not", "never")).toEqual([])
+  expect(wordingOf("refuses to", "does not")).toEqual([])
   expect(wordingOf("will", "may", "translated")).toEqual([])
 })
 
