@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Processed } from "../../src/domain/findings.ts"
+import { bySpan } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
 import { type Block, byPlace, type Piece, partText, readParagraphs } from "../../src/views/reading.ts"
 import { article, example, transcript } from "./example-dossier.ts"
@@ -123,12 +124,14 @@ test("every character but white space at the ends of lines is drawn once, whatev
         ),
         labels: fc.array(span(text.length), { maxLength: 3 }),
         contents: fc.array(fc.array(span(text.length), { maxLength: 2 }), { maxLength: 5 }),
+        tied: fc.array(span(text.length), { maxLength: 4 }),
         parts: fc.integer({ min: 1, max: 100 }),
       }),
     )
   const [pattern] = example("{1:x}").findings.statements as [Statement]
   fc.assert(
-    fc.property(scene, ({ text, furniture, regions, labels, contents, parts }) => {
+    fc.property(scene, ({ text, furniture, regions, labels, contents, tied, parts }) => {
+      const ties = tied.toSorted(bySpan).map((at) => ({ kind: "quoted" as const, spans: [at] }))
       const turns = labels.map((label) => ({
         label,
         content: { start: label.end, end: text.length },
@@ -142,7 +145,7 @@ test("every character but white space at the ends of lines is drawn once, whatev
           readParagraphs({
             document: { text, furniture, regions, turns },
             statements,
-            ties: [],
+            ties,
             part,
             here: null,
             toPoint: (at) => at,

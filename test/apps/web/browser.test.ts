@@ -302,7 +302,7 @@ const basics = `(() => {
     level = own
   }
   for (const field of all("input:not([type=hidden]), textarea")) if (field.labels.length === 0) wrong.push("no label: " + field.outerHTML)
-  for (const link of all("a, button")) if (!(link.innerText.trim() || link.ariaLabel)) wrong.push("no name: " + link.outerHTML)
+  for (const link of all("a, button")) if (!(link.textContent.trim() || link.ariaLabel)) wrong.push("no name: " + link.outerHTML)
   for (const nav of all("nav")) if (!nav.ariaLabel) wrong.push("nav without a name")
   const ids = all("[id]").map(({ id }) => id)
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) wrong.push("twice: " + id)
