@@ -81,7 +81,7 @@ export function nameEdits(compared: Compared): NamedEdits | null {
     ...differences(compared, last, [quotation.count, lastWord + 1]),
     ...trimEnd(compared, sentence, lastWord),
   ]
-  const named = joinTypographic(reorders(compared, edits))
+  const named = joinTypographic(compared, reorders(compared, edits))
   const end = named.some(({ kind }) => kind === "trim-end") ? matched.end : Math.max(matched.end, sentence.end)
   return { edits: named, relation: gravest(named), span: { start: matched.start, end } }
 }
@@ -149,7 +149,7 @@ function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[]
     }
     return [edit("cut", null, left, `“${leftWords}” left out, not marked${calledOut(leftWords, "")}`)]
   }
-  if (isBackward || (!isEnd && many > SPLICE_BETWEEN)) {
+  if (isBackward || (!isEnd && many > 3 * (i2 - i1) && isSplice(compared, [i1, j1], [i2, j2], many))) {
     return [edit("splice", quoted, left, `joined by “${quotedWords}” to words from another place, not marked`)]
   }
   if (left === null) return [edit("insert", quoted, null, `“${quotedWords}” put in${calledOut("", quotedWords)}`)]
@@ -230,8 +230,6 @@ function wordsBetween(text: string, start: number, end: number): Span | null {
 function typographic({ quotation, reference }: Compared, [i, j]: Pair, before: Pair | null): Edit[] {
   const quoted = quotation.wordAt(i)
   const said = reference.wordAt(j)
-  const one = plain(slice(quotation.text, quoted))
-  const other = plain(slice(reference.text, said))
   const edits: Edit[] = []
   if (before !== null) {
     const gap = { start: quotation.wordAt(before[0]).end, end: quoted.start }
@@ -239,43 +237,48 @@ function typographic({ quotation, reference }: Compared, [i, j]: Pair, before: P
     const marks = plainMarks(slice(quotation.text, gap))
     const saidMarks = plainMarks(slice(reference.text, saidGap))
     if (marks !== saidMarks) {
-      edits.push({
-        kind: "typographic",
-        quotation: gap,
-        reference: saidGap,
-        note: `punctuation: ${saidMarks === "" ? "none" : `“${saidMarks}”`} became ${marks === "" ? "none" : `“${marks}”`}`,
-      })
+      const note = `punctuation: ${saidMarks === "" ? "none" : `“${saidMarks}”`} became ${marks === "" ? "none" : `“${marks}”`}`
+      edits.push({ kind: "typographic", quotation: gap, reference: saidGap, note })
     }
   }
-  if (one.toLowerCase() !== other.toLowerCase()) {
-    edits.push({ kind: "typographic", quotation: quoted, reference: said, note: `“${other}” written “${one}”` })
+  if (plain(slice(quotation.text, quoted)) === plain(slice(reference.text, said))) return edits
+  // It’s, it is: the word that the short one hangs on is shown with it.
+  const hangs = before !== null && (isInWord(quotation.text, quoted.start) || isInWord(reference.text, said.start))
+  const written = {
+    quotation: hangs ? { start: quotation.wordAt(before[0]).start, end: quoted.end } : quoted,
+    reference: hangs ? { start: reference.wordAt(before[1]).start, end: said.end } : said,
   }
-  return edits
+  return [...edits, { kind: "typographic", ...written, note: writtenNote(quotation, reference, written) }]
 }
 
-/** Typographic differences side by side are one. */
-function joinTypographic(edits: readonly Edit[]): Edit[] {
+function writtenNote(quotation: Side, reference: Side, span: { quotation: Span; reference: Span }): string {
+  return `“${slice(reference.text, span.reference)}” written “${slice(quotation.text, span.quotation)}”`
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}’'][\p{L}’']/u.test(text.slice(at - 1, at + 1))
+}
+
+/** Of typographic differences that overlap or touch the later ones tell more: it’s, then ’s. */
+function joinTypographic({ quotation, reference }: Compared, edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = []
   for (const edit of edits) {
     const before = joined.at(-1)
-    if (
-      edit.kind === "typographic" &&
-      before?.kind === "typographic" &&
-      before.quotation !== null &&
-      before.reference !== null &&
-      edit.quotation !== null &&
-      edit.reference !== null &&
-      edit.quotation.start <= before.quotation.end + 1
-    ) {
-      joined[joined.length - 1] = {
-        kind: "typographic",
-        quotation: { start: before.quotation.start, end: edit.quotation.end },
-        reference: { start: before.reference.start, end: edit.reference.end },
-        note: `${before.note}; ${edit.note}`,
+    if (isWritten(edit) && before !== undefined && isWritten(before) && edit.quotation.start <= before.quotation.end) {
+      const both = {
+        quotation: { start: Math.min(before.quotation.start, edit.quotation.start), end: edit.quotation.end },
+        reference: { start: Math.min(before.reference.start, edit.reference.start), end: edit.reference.end },
       }
+      joined[joined.length - 1] = { kind: "typographic", ...both, note: writtenNote(quotation, reference, both) }
     } else joined.push(edit)
   }
   return joined
+}
+
+function isWritten(edit: Edit): edit is Edit & { readonly quotation: Span; readonly reference: Span } {
+  return (
+    edit.kind === "typographic" && edit.quotation !== null && edit.reference !== null && !edit.note.startsWith("punct")
+  )
 }
 
 /** The same words left out in one place and put in at another, not far away, were moved. */
@@ -321,7 +324,7 @@ function shown(words: string): string {
 }
 
 function plain(word: string): string {
-  return word.replace(/[’ʼ‘]/g, "'").replace(/\s+/g, " ")
+  return word.replace(/[’ʼ‘]/g, "'").replace(/\s+/g, " ").toLowerCase()
 }
 
 function plainMarks(marks: string): string {
