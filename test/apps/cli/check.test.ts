@@ -85,6 +85,9 @@ test("words taken over from a translation are no alarm", async () => {
   expect(code).toBe(0)
   // Known: the newspaper's version of the first sentence is not tied to the interview, so it is told as its words alone.
   expect(verdicts).toEqual(["verbatim", "translated"])
+  expect(checked[1]?.message).toMatch(
+    /^Word for word as it stands in .* That is itself a translation of what stands in /,
+  )
   expect(checked.map(({ saidBy }) => saidBy?.name)).toEqual(["Ngozi Okafor", "Ngozi Okafor"])
 })
 

@@ -8,6 +8,7 @@ import { documentIds, loadDocument } from "../../../src/store/load.ts"
 import { openDossier, readDossier } from "../../../src/store/open.ts"
 import { openWriter } from "../../../src/store/save.ts"
 import { verifyDossier } from "../../../src/store/verify.ts"
+import { viewDossier } from "../../../src/views/dossier-view.ts"
 import { documentOf } from "../../document-of.ts"
 import { newFolder, quietEffects } from "../../effects/example.ts"
 import { processedOf, statementOf } from "../../store/example.ts"
@@ -111,6 +112,15 @@ test.each([
   expect(await remove([name, "okafor.txt"], path, effects)).toBe(2)
   expect(effects.said[0]).toContain(reason)
   expect(effects.said[1]).toContain("1 document removed")
+})
+
+test("who has the dossier open sees that a document is gone", async () => {
+  const path = await dossierOf(...everything)
+  const dossier = readDossier(path)
+  expect(viewDossier(dossier).documents).toBe(5)
+  await remove([article.id], path, quietEffects())
+  expect(viewDossier(dossier).documents).toBe(4)
+  dossier.close()
 })
 
 test("where there is no dossier none is made", async () => {
