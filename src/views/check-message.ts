@@ -26,7 +26,9 @@ function sayVersion({ verdict, attributedTo }: Finding, found: Found, draft: Lin
   const isSaid = alignment.reference.basis === "primary" && who !== null
   const as = isSaid ? `${who} said it in ${where}` : `it stands in ${where}`
   const what = isSaid ? `what ${who} said in ${where}` : `what stands in ${where}`
-  const said = sayDifference(verdict, { as, what, found, draft })
+  // Words taken over from a translation are compared with it, and it with what it translates.
+  const compared = verdict === "attribution-differs" ? verdict : alignment.relation
+  const said = sayDifference(compared, { as, what, found, draft })
   if (verdict === "attribution-differs") {
     const other = found.saidBy?.name ?? "somebody else"
     return `The draft gives these words to ${attributedTo?.name ?? "nobody"}, ${where} to ${other}. ${said}`
@@ -71,8 +73,10 @@ function sayDifference(
 function sayOrigin({ alignment, origin }: Found): string {
   if (alignment.reference.basis === "primary") return ""
   if (origin === null) return " No transcript or official text of the dossier has them."
-  const relation = relationWords[origin.alignment.relation]
-  return ` Its version beside ${nameSource(origin.reference.document)}: ${relation}.`
+  const there = nameSource(origin.reference.document)
+  const { relation } = origin.alignment
+  if (relation === "translated") return ` That is itself a translation of what stands in ${there}.`
+  return ` That is itself a version of what stands in ${there}: ${relationWords[relation]}.`
 }
 
 /** Of "Okafor" and "Ngozi Okafor" the second; of other pairs the first. */
