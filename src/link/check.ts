@@ -156,8 +156,9 @@ function bitsOf(text: string, { inner }: Quotation): number {
 const nearDays = 10
 
 function coverageOf(speaker: Actor | null, { draft, holdings }: Comparison): Coverage {
-  const own = speaker === null ? null : voicesOf(speaker, holdings.voices())
-  const documents = own?.map(({ document }) => document) ?? holdings.documents()
+  const isOther = ({ id }: HeldDocument) => id !== draft.document.id
+  const own = speaker === null ? null : voicesOf(speaker, holdings.voices()).filter(({ document }) => isOther(document))
+  const documents = own?.map(({ document }) => document) ?? holdings.documents().filter(isOther)
   const dated = documents.flatMap(({ date }) => {
     const day = firstDay(date?.value)
     return date === null || day === null ? [] : [{ date, day }]

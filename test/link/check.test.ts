@@ -171,16 +171,18 @@ test("where words are not found, what the dossier holds of their speaker is coun
     date: date === null ? null : { value: date, basis: "stated", why: "" },
     complete,
   })
+  const draft = await linkable(`"The gulls have all been paid in advance this year," Okafor said.`, "draft.txt", {
+    date: "2031-05-04",
+  })
+  // The draft itself, where it was added to the dossier, does not count.
   const voices = () => [
+    { actor: okafor, document: held(draft.document.id, "2031-05-04"), inTurns: false },
     { actor: okafor, document: held("early", "2030-01-05"), inTurns: true },
     { actor: okafor, document: held("near", "2031-05-02", false), inTurns: true },
     { actor: { ...okafor, name: "Ngozi Okafor" }, document: held("near", "2031-05-02", false), inTurns: false },
     { actor: okafor, document: held("undated", null), inTurns: false },
     { actor: sabo, document: held("other", "2031-05-03", false), inTurns: true },
   ]
-  const draft = await linkable(`"The gulls have all been paid in advance this year," Okafor said.`, "draft.txt", {
-    date: "2031-05-04",
-  })
   expect(check(draft, [], { voices })[0]?.coverage).toMatchObject({
     documents: 3,
     first: { value: "2030-01-05" },
