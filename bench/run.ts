@@ -4,6 +4,11 @@ import { parseArgs } from "node:util"
 import type { Benchmark } from "./benchmark.ts"
 
 const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
+  alignment: () => import("./alignment.ts"),
+  "alignment-coverage": () => import("./alignment-coverage.ts"),
+  "alignment-decoys": () => import("./alignment-decoys.ts"),
+  "alignment-recall": () => import("./alignment-recall.ts"),
+  "alignment-speed": () => import("./alignment-speed.ts"),
   articles: () => import("./articles.ts"),
   attribution: () => import("./attribution.ts"),
   calibration: () => import("./calibration.ts"),
