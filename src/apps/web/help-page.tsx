@@ -15,7 +15,7 @@ const marks = [
   ["gloss", "italic, with a grey bar", "the reporter's reading of it"],
   [
     "version",
-    "a grey line beneath, the sign ≈",
+    "a grey line at the foot, the sign ≈",
     "words that go back to a reference in another document; the margin says how they differ",
   ],
   ["quoted", "a double grey line beneath, the sign ”", "words that other documents quote"],

@@ -230,16 +230,16 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     await close()
   })
 
-  test("tied words have a shape each: one line beneath, two, a wave; the margin leads to the reference's words", async () => {
+  test("tied words have a shape each: a line at the foot, two beneath, a wave; the margin leads to the reference's words", async () => {
     const { page, complaints, close } = await open(`/documents/${interview.document.id}`)
     const style = (selector: string, property: string) =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('.text ${selector}'))['${property}']`)
-    expect(await style("span.quoted", "borderBottomStyle")).toBe("double")
+    expect(await style("span.quoted:not(.discrepancy)", "textDecorationStyle")).toBe("double")
     expect(await style("span.discrepancy", "textDecorationStyle")).toBe("wavy")
     await page.uncheck("#layer-quoted")
-    expect(await style("span.quoted", "borderBottomStyle")).toBe("none")
+    expect(await style("span.quoted:not(.discrepancy)", "textDecorationLine")).toBe("none")
     await page.goto(new URL(`/documents/${courier.document.id}`, server.address).href)
-    expect(await style("span.version", "borderBottomStyle")).toBe("solid")
+    expect(await style("span.version", "boxShadow")).toMatch(/inset/)
     await page.click(".tie.of-version .origin >> nth=0")
     expect(await page.innerText("#here")).toBe("the lamp goes back on by the first of June")
     expect(complaints).toEqual([])
