@@ -32,10 +32,11 @@ export function findNearCopy(linkable: Linkable, { segments, isGone }: WordIndex
   if (sampled.size < LEAST_RUNS) return null
   const own = { day: firstDay(date?.value), id }
   const shared = new Map<string, { count: number; day: number | null }>()
-  for (const segment of segments) {
-    for (const hash of sampled) {
-      const [first, end] = rangeOf(segment, hash)
-      if (end - first > COMMON) continue
+  for (const hash of sampled) {
+    const ranges = segments.map((segment) => rangeOf(segment, hash))
+    if (ranges.reduce((sum, [first, end]) => sum + end - first, 0) > COMMON) continue
+    for (const [part, segment] of segments.entries()) {
+      const [first, end] = ranges[part] as [number, number]
       let before = -1
       for (let index = first; index < end; index++) {
         const place = segment.places[index] as number

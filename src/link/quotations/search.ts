@@ -55,23 +55,25 @@ const MOST_PLACES = 8
  */
 export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope, leastEvidence: number): Place[] {
   if (query.words.length < RUN) return findPhrase(query, segments, scope)
-  const runs = rarestFirst(query)
-  const places: Place[] = []
-  for (const segment of segments) {
-    const { undated, from, to } = wordsInScope(segment, scope)
-    const { places: all } = segment
-    const hits: number[] = []
-    for (const { hash, at } of runs) {
-      const [first, end] = rangeOf(segment, hash)
-      if (end === first) continue
-      const undatedEnd = indexOf(all, undated, first, end)
-      const low = indexOf(all, from, undatedEnd, end)
-      const high = indexOf(all, to, low, end)
-      if (undatedEnd - first + high - low > COMMON) continue
-      for (let index = first; index < undatedEnd; index++) hits.push((all[index] as number) * MOST_WORDS + at)
-      for (let index = low; index < high; index++) hits.push((all[index] as number) * MOST_WORDS + at)
-      if (hits.length > ENOUGH) break
+  const parts = segments.map((segment) => ({ segment, hits: [] as number[], ...wordsInScope(segment, scope) }))
+  let count = 0
+  for (const { hash, at } of rarestFirst(query)) {
+    const ranges = parts.map((part) => rangesInScope(part, hash))
+    const many = ranges.reduce(
+      (sum, { undatedFirst, undatedEnd, low, high }) => sum + undatedEnd - undatedFirst + high - low,
+      0,
+    )
+    if (many > COMMON) continue
+    for (const [index, { undatedFirst, undatedEnd, low, high }] of ranges.entries()) {
+      const { segment, hits } = parts[index] as (typeof parts)[number]
+      for (let run = undatedFirst; run < undatedEnd; run++) hits.push((segment.places[run] as number) * MOST_WORDS + at)
+      for (let run = low; run < high; run++) hits.push((segment.places[run] as number) * MOST_WORDS + at)
     }
+    count += many
+    if (count > ENOUGH) break
+  }
+  const places: Place[] = []
+  for (const { segment, hits } of parts) {
     if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), { ...scope, leastEvidence }, places)
   }
   const best = places.toSorted(byEvidence)
@@ -201,6 +203,18 @@ function wordsInScope({ documents, words }: Segment, { from, to }: Scope): Recor
     from: firstWord((day) => day === null || day < from),
     to: firstWord((day) => day === null || day <= to),
   }
+}
+
+/** Where among a part's runs those of a hash are that stand in undated documents, and in dated ones in scope. */
+function rangesInScope(
+  { segment, undated, from, to }: { segment: Segment; undated: number; from: number; to: number },
+  hash: number,
+): Record<"undatedFirst" | "undatedEnd" | "low" | "high", number> {
+  const [first, end] = rangeOf(segment, hash)
+  if (first === end) return { undatedFirst: first, undatedEnd: first, low: first, high: first }
+  const undatedEnd = indexOf(segment.places, undated, first, end)
+  const low = indexOf(segment.places, from, undatedEnd, end)
+  return { undatedFirst: first, undatedEnd, low, high: indexOf(segment.places, to, low, end) }
 }
 
 /** Index of the first of the ascending numbers, between two indexes, that is not less than a value. */

@@ -1,104 +1,134 @@
 import type { Corpus, Linkable, Segment } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
+import { overlaps, type Span } from "../../domain/span.ts"
 import type { WordIndex } from "./align-quotations.ts"
 import { rangeOf } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
 import { findWanted } from "./wanted.ts"
 import { weightOf } from "./word-weight.ts"
 
-/** Evidence in bits, within words that stand close together, that a new document may hold a document's words. */
-const LEAST = 30
-/** Words that stand together, for this purpose. */
-const CLOSE = 40
+/** Bits that a passage of a new document must have of a document's words: less ties no quotation to it (align-quotations.ts). */
+const LEAST = 26
+/** Words of a passage stand no farther apart than this. */
+const CLOSE = 20
+/** Words by which the one may run ahead of the other within a passage, half of it at least: what edits make. */
+const SHIFT = 64
 /** A run of words that stands in more places says nothing. */
 const COMMON = 400
-
-/** A document with this share of its runs of words in the new ones may be a copy. */
+/** A document with this share of its runs of words in a new one may be its copy. */
 const COPIED = 0.3
 
+/** A run of words that an older document, at `place` of its segment, has in common with a new one, at `at`. */
 interface Hit {
   readonly place: number
-  readonly weight: number
+  readonly at: number
 }
 
 /**
- * Documents, the new ones apart, in whose quotations or statements enough words of the new documents stand: their links
- * may change. Looks up the runs of the new documents' words, so it costs what the new ones are long.
+ * Documents, the new ones apart, in whose quotations or statements a passage of a new document stands: their links may
+ * change. Looks up the runs of the new documents' words, so it costs what the new ones are long.
  */
 export function findTouched(documents: readonly string[], { segments, isGone }: WordIndex, corpus: Corpus): string[] {
   const isNew = new Set(documents)
   const touched = new Set<string>()
-  for (const segment of segments) {
-    for (const [id, hits] of hitsIn(segment, segments, isNew)) {
-      if (isGone(id) || touched.has(id) || !areClose(hits)) continue
-      const linkable = corpus.load(id)
-      if (linkable !== null && (isCopied(segment, id, hits) || areWanted(linkable, segment, hits))) touched.add(id)
+  const wantedOf = new Map<string, Span[]>()
+  for (const words of segments.flatMap((segment) => wordsOf(segment, isNew))) {
+    for (const [segment, hits] of hitsIn(words, segments)) {
+      for (const [index, inDocument] of byDocument(segment, hits)) {
+        const id = segment.documents[index]?.id
+        if (id === undefined || isNew.has(id) || isGone(id) || touched.has(id)) continue
+        if (inDocument.length >= COPIED * lengthOf(segment, index)) touched.add(id)
+        else {
+          const passages = passagesOf(segment, inDocument)
+          if (passages.length === 0) continue
+          const wanted = wantedOf.get(id) ?? spansWanted(corpus.load(id))
+          wantedOf.set(id, wanted)
+          if (passages.some((passage) => wanted.some((span) => overlaps(span, passage)))) touched.add(id)
+        }
+      }
     }
   }
   return [...touched].sort()
 }
 
-/** Places of one segment where runs of the new documents' words stand, by document. */
-function hitsIn(segment: Segment, segments: readonly Segment[], isNew: ReadonlySet<string>): Map<string, Hit[]> {
-  const found = new Map<string, Hit[]>()
-  const seen = new Set<number>()
-  for (const words of segments.flatMap((of) => newWords(of, isNew))) {
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const hash = runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number)
-      if (seen.has(hash)) continue
-      seen.add(hash)
-      const [first, end] = rangeOf(segment, hash)
-      if (end - first === 0 || end - first > COMMON) continue
-      let weight = 0
-      for (let word = at; word < at + RUN; word++) weight += weightOf(words[word] as number)
-      for (let index = first; index < end; index++) {
-        const place = segment.places[index] as number
-        const document = segment.documents[countBefore(segment.documents, (of) => of.first <= place) - 1]
-        if (document === undefined || isNew.has(document.id)) continue
-        const hits = found.get(document.id)
-        if (hits === undefined) found.set(document.id, [{ place, weight }])
-        else hits.push({ place, weight })
-      }
-    }
-  }
-  for (const hits of found.values()) hits.sort((a, b) => a.place - b.place)
-  return found
-}
-
-function newWords({ documents, words }: Segment, isNew: ReadonlySet<string>): Uint32Array[] {
+function wordsOf({ documents, words }: Segment, isNew: ReadonlySet<string>): Uint32Array[] {
   return documents.flatMap(({ id, first }, index) =>
     isNew.has(id) ? [words.subarray(first, documents[index + 1]?.first ?? words.length)] : [],
   )
 }
 
-/** Whether hits with enough evidence stand close together anywhere: only then the document is worth loading. */
-function areClose(hits: readonly Hit[]): boolean {
-  let left = 0
-  let sum = 0
-  for (const { place, weight } of hits) {
-    sum += weight
-    while (place - (hits[left] as Hit).place > CLOSE) sum -= (hits[left++] as Hit).weight
-    if (sum >= LEAST) return true
-  }
-  return false
+function lengthOf({ documents, words }: Segment, index: number): number {
+  return (documents[index + 1]?.first ?? words.length) - (documents[index]?.first ?? 0)
 }
 
-/** Whether so much of a document is in the new ones that it may be a copy of one. */
-function isCopied({ documents, words }: Segment, id: string, hits: readonly Hit[]): boolean {
-  const index = documents.findIndex((document) => document.id === id)
-  const length = (documents[index + 1]?.first ?? words.length) - (documents[index]?.first ?? 0)
-  return hits.length >= COPIED * length
-}
-
-/** Whether the words that a document wants the origin of have enough of the hits. */
-function areWanted(linkable: Linkable, { starts }: Segment, hits: readonly Hit[]): boolean {
-  return findWanted(linkable).some(({ quotation: { start, end } }) => {
-    const from = countBefore(hits, ({ place }) => (starts[place] as number) < start)
-    let sum = 0
-    for (let at = from; at < hits.length && (starts[(hits[at] as Hit).place] as number) < end; at++) {
-      sum += (hits[at] as Hit).weight
-      if (sum >= LEAST) return true
+/** Where the runs of a document's words stand, in every part of the index. */
+function hitsIn(words: Uint32Array, segments: readonly Segment[]): Map<Segment, Hit[]> {
+  const found = new Map(segments.map((segment): [Segment, Hit[]] => [segment, []]))
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const hash = runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number)
+    const ranges = segments.map((segment) => rangeOf(segment, hash))
+    if (ranges.reduce((sum, [first, end]) => sum + end - first, 0) > COMMON) continue
+    for (const [index, segment] of segments.entries()) {
+      const [first, end] = ranges[index] as [number, number]
+      for (let run = first; run < end; run++) found.get(segment)?.push({ place: segment.places[run] as number, at })
     }
-    return false
-  })
+  }
+  return found
+}
+
+function byDocument(segment: Segment, hits: readonly Hit[]): Map<number, Hit[]> {
+  const grouped = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const index = countBefore(segment.documents, ({ first }) => first <= hit.place) - 1
+    const group = grouped.get(index)
+    if (group === undefined) grouped.set(index, [hit])
+    else group.push(hit)
+  }
+  return grouped
+}
+
+/** Stretches of the older document's text whose words stand together in the new one, too, and weigh enough. */
+function passagesOf(segment: Segment, hits: readonly Hit[]): Span[] {
+  const passages: Span[] = []
+  // Each hit is in two groups, so that a passage is whole in one of them.
+  for (const shift of [0, SHIFT]) {
+    const groups = new Map<number, number[]>()
+    for (const { place, at } of hits) {
+      const ahead = Math.floor((place - at + shift) / (2 * SHIFT))
+      const group = groups.get(ahead)
+      if (group === undefined) groups.set(ahead, [place])
+      else group.push(place)
+    }
+    for (const places of groups.values()) passages.push(...heavyStretches(segment, places))
+  }
+  return passages
+}
+
+function heavyStretches({ words, starts, lengths }: Segment, places: number[]): Span[] {
+  const stretches: Span[] = []
+  let first = -1
+  let next = -1
+  let evidence = 0
+  const close = (): void => {
+    if (evidence >= LEAST) {
+      const last = next - 1
+      stretches.push({ start: starts[first] as number, end: (starts[last] as number) + (lengths[last] as number) })
+    }
+  }
+  for (const place of places.sort((a, b) => a - b)) {
+    if (first === -1 || place > next + CLOSE) {
+      close()
+      first = place
+      next = place
+      evidence = 0
+    }
+    for (let word = Math.max(next, place); word < place + RUN; word++) evidence += weightOf(words[word] as number)
+    next = Math.max(next, place + RUN)
+  }
+  close()
+  return stretches
+}
+
+function spansWanted(linkable: Linkable | null): Span[] {
+  return linkable === null ? [] : findWanted(linkable).map(({ quotation }) => quotation)
 }
