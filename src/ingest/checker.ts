@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { Piscina } from "piscina"
 import type { Finding, Holdings } from "../domain/check.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
@@ -32,8 +33,13 @@ export const largestDraft = 5 * 1024 * 1024
 /** So many drafts wait for their turn; one takes a second or two. */
 const mostWaiting = 8
 
-/** A draft that takes longer than this, in milliseconds, is given up. */
-const patience = 60_000
+/** A draft that takes longer than this, in milliseconds, is not waited for: about half a million words. */
+const usualPatience = 60_000
+
+/** So many threads may be at drafts nobody waits for any more. */
+const mostGivenUp = 2
+
+type Pool = Piscina<Source, readonly (Processed | Unreadable)[]>
 
 /** What of a dossier a draft is held against, as it is at one time. */
 interface Held {
@@ -44,10 +50,16 @@ interface Held {
 }
 
 /** Opens network and index with the first draft and keeps them, the index for as long as the dossier stays as it is. */
-export function openChecker(dossier: Dossier, workers: Omit<Workers, "count">): Checker {
-  let pool: Piscina<Source, readonly (Processed | Unreadable)[]> | null = null
+export function openChecker(
+  dossier: Dossier,
+  workers: Omit<Workers, "count">,
+  { patience = usualPatience }: { readonly patience?: number } = {},
+): Checker {
+  let pool: Pool | null = null
   let held: Held | null = null
   let waiting = 0
+  // A thread that is ended while the network computes takes the program with it: what is given up runs on to its end.
+  const givenUp = new Set<Promise<void>>()
 
   function current(): Held {
     const version = dataVersion(dossier)
@@ -57,21 +69,27 @@ export function openChecker(dossier: Dossier, workers: Omit<Workers, "count">): 
   }
 
   async function read(source: Source): Promise<readonly (Processed | Unreadable)[]> {
-    pool ??= workerPool({ ...workers, count: 1 })
-    const signal = AbortSignal.timeout(patience)
-    try {
-      return await pool.run(source, { signal })
-    } catch (error) {
-      const reason = signal.aborted
-        ? `It was given up after ${patience / 1000} seconds. Check it in parts.`
-        : `The worker that read it died (${error instanceof Error ? error.message : String(error)}). Check it in parts.`
-      return [unreadable(source.uri, "not-checked", reason)]
+    const own: Pool = pool ?? workerPool({ ...workers, count: 1 })
+    pool = own
+    const refuse = (reason: string) => [unreadable(source.uri, "not-checked", `${reason} Check the draft in parts.`)]
+    const reading = own
+      .run(source)
+      .catch((error: unknown) =>
+        refuse(`The worker that read it died (${error instanceof Error ? error.message : String(error)}).`),
+      )
+    const result = await Promise.race([reading, setTimeout(patience, null, { ref: false })])
+    if (result !== null) return result
+    if (pool === own) {
+      pool = null
+      const ended = reading.then(() => takeDown(own)).finally(() => givenUp.delete(ended))
+      givenUp.add(ended)
     }
+    return refuse(`It was given up after ${patience / 1000} seconds.`)
   }
 
   return {
     async check(source) {
-      if (waiting >= mostWaiting)
+      if (waiting >= mostWaiting || givenUp.size >= mostGivenUp)
         return unreadable(source.uri, "busy", "Too many drafts are being checked. Try again in a minute.")
       waiting++
       try {
@@ -87,6 +105,7 @@ export function openChecker(dossier: Dossier, workers: Omit<Workers, "count">): 
       }
     },
     close: async () => {
+      await Promise.all(givenUp)
       if (pool !== null) await takeDown(pool)
     },
   }

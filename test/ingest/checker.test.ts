@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process"
-import { fileURLToPath } from "node:url"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import { expect, test } from "vitest"
 import { openChecker } from "../../src/ingest/checker.ts"
 import { linkNew } from "../../src/ingest/link-new.ts"
 import { openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
-import { quietEffects } from "../effects/example.ts"
+import { newFolder, quietEffects } from "../effects/example.ts"
 import { weightsFolder } from "../network.ts"
 import { example, exampleDossier } from "../views/example-dossier.ts"
 import { interview } from "../views/linked-example.ts"
@@ -46,6 +48,30 @@ test("drafts are held against the dossier as it is, also when documents came in 
     expect(await verdictOf("\0\u0001\u0002".repeat(50))).toEqual(["not-text"])
     const many = await Promise.all(Array.from({ length: 12 }, () => verdictOf("Nobody slept.")))
     expect(many.filter(([verdict]) => verdict === "busy")).toHaveLength(4)
+  } finally {
+    await checker.close()
+    remove()
+  }
+})
+
+/** A worker that takes a second and a half over drafts that begin with "slow", and refuses all others at once. */
+const slowWorker = `export default async ({ uri, bytes }) => {
+  if (new TextDecoder().decode(bytes).startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, 1500))
+  return [{ uri, notes: [{ level: "error", code: "read", message: "" }] }]
+}`
+
+test("a draft that takes too long is given up, not its thread; the next one is checked all the same", async () => {
+  const { dossier, remove } = exampleDossier([])
+  const script = join(newFolder(), "worker.mjs")
+  writeFileSync(script, slowWorker)
+  const checker = openChecker(dossier, { script: pathToFileURL(script), weights: weightsFolder }, { patience: 750 })
+  const codeOf = async (text: string) => {
+    const checked = await checker.check(draft(text))
+    return "notes" in checked ? checked.notes[0]?.code : "checked"
+  }
+  try {
+    expect(await codeOf("slow")).toBe("not-checked")
+    expect(await codeOf("quick")).toBe("read")
   } finally {
     await checker.close()
     remove()
