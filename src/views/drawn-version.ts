@@ -74,10 +74,7 @@ export function drawVersion({ quotation, reference, edits }: Pair): DrawnPiece[]
     const edge = kind === "trim-start" ? start : kind === "trim-end" ? end : null
     const word = Math.max(start, places.inQuotation(theirs.start) ?? start)
     between.push({
-      at: Math.min(
-        quotation.span.end,
-        edge ?? at ?? (kind === "ellipsis" ? afterDots(quotation.text, word) : word),
-      ),
+      at: Math.min(quotation.span.end, edge ?? at ?? (kind === "ellipsis" ? afterDots(quotation.text, word) : word)),
       piece: { of: "reference", ...withSpace(reference, theirs, kind), difference: theirsIs },
     })
   }
