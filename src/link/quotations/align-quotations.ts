@@ -34,7 +34,7 @@ const enough = {
   linked: 18,
 }
 /** Days between a quotation and what it quotes. */
-const NEAR = 10
+export const NEAR = 10
 /** Days by which a reference's own words may be dated after the quotation: time zones, and transcripts published late. */
 const LATER = 2
 /** What is said near the time is preferred, so much better another occasion's words must fit. */
@@ -46,7 +46,7 @@ const LEAST_FOUND = 0.55
 const LEAST_FOUND_UNMARKED = 0.8
 const LEAST_FOUND_LINKED = 0.8
 /** This share of the evidence must be in runs of same words, or it is not worth looking. */
-const IN_RUNS = 0.35
+export const IN_RUNS = 0.35
 /** Words looked at beyond those that the quotation's own length asks for. */
 const SPARE = 6
 /** Words a text may go on with where the outlet's ellipsis stands. */

@@ -1,20 +1,20 @@
-import type { Corpus, Linkable, Segment } from "../../domain/corpus.ts"
+import type { Corpus, Linkable, Segment, SegmentDocument } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
 import { overlaps, type Span } from "../../domain/span.ts"
-import type { WordIndex } from "./align-quotations.ts"
+import { IN_RUNS, NEAR, type WordIndex } from "./align-quotations.ts"
 import { rangeOf } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
-import { findWanted } from "./wanted.ts"
+import { findWanted, LEAST_UNMARKED } from "./wanted.ts"
 import { weightOf } from "./word-weight.ts"
 
-/** Bits that a passage of a new document must have of a document's words: less ties no quotation to it (align-quotations.ts). */
-const LEAST = 26
+/** Bits that one passage of a new document must have of a document's words: less ties no quotation to it (align-quotations.ts). */
+const LEAST = { near: 28, far: 40 }
 /** Words of a passage stand no farther apart than this. */
-const CLOSE = 20
+const CLOSE = 4
 /** Words by which the one may run ahead of the other within a passage, half of it at least: what edits make. */
-const SHIFT = 64
+const SHIFT = 8
 /** A run of words that stands in more places says nothing. */
-const COMMON = 400
+const COMMON = 150
 /** A document with this share of its runs of words in a new one may be its copy. */
 const COPIED = 0.3
 
@@ -31,19 +31,20 @@ interface Hit {
 export function findTouched(documents: readonly string[], { segments, isGone }: WordIndex, corpus: Corpus): string[] {
   const isNew = new Set(documents)
   const touched = new Set<string>()
-  const wantedOf = new Map<string, Span[]>()
-  for (const words of segments.flatMap((segment) => wordsOf(segment, isNew))) {
+  const wantedOf = new Map<string, Sought[]>()
+  for (const { words, day } of segments.flatMap((segment) => wordsOf(segment, isNew))) {
     for (const [segment, hits] of hitsIn(words, segments)) {
       for (const [index, inDocument] of byDocument(segment, hits)) {
-        const id = segment.documents[index]?.id
-        if (id === undefined || isNew.has(id) || isGone(id) || touched.has(id)) continue
+        const { id, day: other } = segment.documents[index] as SegmentDocument
+        if (isNew.has(id) || isGone(id) || touched.has(id)) continue
         if (inDocument.length >= COPIED * lengthOf(segment, index)) touched.add(id)
         else {
-          const passages = passagesOf(segment, inDocument)
-          if (passages.length === 0) continue
-          const wanted = wantedOf.get(id) ?? spansWanted(corpus.load(id))
+          const least = day === null || other === null || Math.abs(day - other) <= NEAR ? LEAST.near : LEAST.far
+          const shifted = [0, SHIFT].map((shift) => passagesOf(segment, inDocument, { shift, least }))
+          if (shifted.every((passages) => passages.length === 0)) continue
+          const wanted = wantedOf.get(id) ?? soughtIn(corpus.load(id))
           wantedOf.set(id, wanted)
-          if (passages.some((passage) => wanted.some((span) => overlaps(span, passage)))) touched.add(id)
+          if (wanted.some((sought) => shifted.some((passages) => isIn(sought, passages)))) touched.add(id)
         }
       }
     }
@@ -51,9 +52,12 @@ export function findTouched(documents: readonly string[], { segments, isGone }: 
   return [...touched].sort()
 }
 
-function wordsOf({ documents, words }: Segment, isNew: ReadonlySet<string>): Uint32Array[] {
-  return documents.flatMap(({ id, first }, index) =>
-    isNew.has(id) ? [words.subarray(first, documents[index + 1]?.first ?? words.length)] : [],
+function wordsOf(
+  { documents, words }: Segment,
+  isNew: ReadonlySet<string>,
+): { readonly words: Uint32Array; readonly day: number | null }[] {
+  return documents.flatMap(({ id, first, day }, index) =>
+    isNew.has(id) ? [{ words: words.subarray(first, documents[index + 1]?.first ?? words.length), day }] : [],
   )
 }
 
@@ -87,32 +91,40 @@ function byDocument(segment: Segment, hits: readonly Hit[]): Map<number, Hit[]> 
   return grouped
 }
 
-/** Stretches of the older document's text whose words stand together in the new one, too, and weigh enough. */
-function passagesOf(segment: Segment, hits: readonly Hit[]): Span[] {
-  const passages: Span[] = []
-  // Each hit is in two groups, so that a passage is whole in one of them.
-  for (const shift of [0, SHIFT]) {
-    const groups = new Map<number, number[]>()
-    for (const { place, at } of hits) {
-      const ahead = Math.floor((place - at + shift) / (2 * SHIFT))
-      const group = groups.get(ahead)
-      if (group === undefined) groups.set(ahead, [place])
-      else group.push(place)
-    }
-    for (const places of groups.values()) passages.push(...heavyStretches(segment, places))
-  }
-  return passages
+interface Passage extends Span {
+  readonly words: number
+  readonly evidence: number
 }
 
-function heavyStretches({ words, starts, lengths }: Segment, places: number[]): Span[] {
-  const stretches: Span[] = []
+/**
+ * Stretches of the older document's text whose words stand together in the new one, too, and weigh enough. Two ways of
+ * grouping the hits, half a group apart, have every passage whole in one of them.
+ */
+function passagesOf(
+  segment: Segment,
+  hits: readonly Hit[],
+  { shift, least }: { shift: number; least: number },
+): Passage[] {
+  const groups = new Map<number, number[]>()
+  for (const { place, at } of hits) {
+    const ahead = Math.floor((place - at + shift) / (2 * SHIFT))
+    const group = groups.get(ahead)
+    if (group === undefined) groups.set(ahead, [place])
+    else group.push(place)
+  }
+  return [...groups.values()].flatMap((places) => heavyStretches(segment, places, least))
+}
+
+function heavyStretches({ words, starts, lengths }: Segment, places: number[], least: number): Passage[] {
+  const stretches: Passage[] = []
   let first = -1
   let next = -1
   let evidence = 0
   const close = (): void => {
-    if (evidence >= LEAST) {
+    if (evidence >= least) {
       const last = next - 1
-      stretches.push({ start: starts[first] as number, end: (starts[last] as number) + (lengths[last] as number) })
+      const end = (starts[last] as number) + (lengths[last] as number)
+      stretches.push({ start: starts[first] as number, end, words: next - first, evidence })
     }
   }
   for (const place of places.sort((a, b) => a - b)) {
@@ -129,6 +141,27 @@ function heavyStretches({ words, starts, lengths }: Segment, places: number[]): 
   return stretches
 }
 
-function spansWanted(linkable: Linkable | null): Span[] {
-  return linkable === null ? [] : findWanted(linkable).map(({ quotation }) => quotation)
+/** Words of an older document that the new ones may hold. */
+interface Sought {
+  readonly span: Span
+  /** Evidence in bits below which nothing is tied to them. */
+  readonly least: number
+  /** Words that must stand together. */
+  readonly together: number
+}
+
+function soughtIn(linkable: Linkable | null): Sought[] {
+  if (linkable === null) return []
+  return findWanted(linkable).map(({ quotation, marked, folded }) => {
+    const weight = folded.words.reduce((sum, word) => sum + weightOf(word), 0)
+    return marked
+      ? { span: quotation, least: IN_RUNS * weight, together: RUN }
+      : { span: quotation, least: weight / 2, together: LEAST_UNMARKED }
+  })
+}
+
+function isIn({ span, least, together }: Sought, passages: readonly Passage[]): boolean {
+  const within = passages.filter((passage) => overlaps(span, passage))
+  if (!within.some(({ words }) => words >= together)) return false
+  return within.reduce((sum, { evidence }) => sum + evidence, 0) >= least
 }

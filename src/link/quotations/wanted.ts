@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** Fewer words without quotation marks are anybody's. */
-const LEAST_UNMARKED = 7
+export const LEAST_UNMARKED = 7
 
 /**
  * All words of a document whose origin is looked for: its outermost quotations, and what its statements give without
