@@ -1,12 +1,13 @@
 import type { Corpus, Linkable, Links, Segment } from "../domain/corpus.ts"
 import { overlaps } from "../domain/span.ts"
 import { findDiscrepancies } from "./discrepancies/find-discrepancies.ts"
-import { alignQuotations, type WordIndex } from "./quotations/align-quotations.ts"
+import { alignQuotations } from "./quotations/align-quotations.ts"
+import type { WordIndex } from "./quotations/candidates.ts"
 import { findNearCopy } from "./quotations/near-copy.ts"
 import { mergeSegments as merge } from "./quotations/segments.ts"
 import { findTouched } from "./quotations/touched.ts"
 
-export type { WordIndex } from "./quotations/align-quotations.ts"
+export { enough, type WordIndex } from "./quotations/candidates.ts"
 export { indexDocuments } from "./quotations/segments.ts"
 
 /** Several parts made one; documents that are gone are left out. */

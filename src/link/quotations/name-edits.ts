@@ -7,7 +7,7 @@ import { sentenceAround } from "./sentence-around.ts"
 
 /** The two versions word by word. */
 export interface Compared {
-  readonly quotation: Side
+  readonly quotation: Side & { readonly count: number }
   readonly reference: Side
   readonly marks: Marks
   /** For each word of the quotation: index of the reference's word it stands beside; -1 where none does. */
@@ -21,7 +21,6 @@ export interface Compared {
 export interface Side {
   readonly text: string
   readonly wordAt: (index: number) => Span
-  readonly count: number
 }
 
 export interface NamedEdits {
@@ -84,6 +83,28 @@ export function nameEdits(compared: Compared): NamedEdits | null {
   const named = joinTypographic(compared, reorders(compared, edits))
   const end = named.some(({ kind }) => kind === "trim-end") ? matched.end : Math.max(matched.end, sentence.end)
   return { edits: named, relation: gravest(named), span: { start: matched.start, end } }
+}
+
+/**
+ * The same of a quotation joined from several places, in its order: the piece with most words is the reference, each
+ * other one a splice.
+ */
+export function nameSpliced(pieces: readonly Compared[]): NamedEdits | null {
+  const named = pieces.map((compared) => ({ compared, named: nameEdits(compared) }))
+  const main = named.toSorted((a, b) => b.compared.quotation.count - a.compared.quotation.count)[0]?.named ?? null
+  if (main === null) return null
+  const edits = named.flatMap(({ compared, named: piece }, index): Edit[] => {
+    if (piece === null) return []
+    if (piece === main) {
+      const isTrimmed = { "trim-start": index === 0, "trim-end": index === named.length - 1 }
+      return piece.edits.filter(({ kind }) => isTrimmed[kind as keyof typeof isTrimmed] ?? true)
+    }
+    const quoted = range(compared.quotation, 0, compared.quotation.count - 1)
+    const note = `“${shown(slice(compared.reference.text, piece.span))}” stands in another place of the reference, joined without a mark`
+    const inner = piece.edits.filter(({ kind }) => !kind.startsWith("trim"))
+    return [{ kind: "splice", quotation: quoted, reference: piece.span, note }, ...inner]
+  })
+  return { edits, relation: gravest(edits), span: main.span }
 }
 
 type Pair = readonly [number, number]

@@ -1,6 +1,6 @@
 import type { Linkable, NearCopy } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
-import type { WordIndex } from "./align-quotations.ts"
+import type { WordIndex } from "./candidates.ts"
 import { fold } from "./fold.ts"
 import { readableSpans } from "./readable.ts"
 import { rangeOf } from "./search.ts"

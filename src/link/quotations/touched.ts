@@ -1,7 +1,7 @@
 import type { Corpus, Linkable, Segment, SegmentDocument } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
 import { overlaps, type Span } from "../../domain/span.ts"
-import { IN_RUNS, NEAR, type WordIndex } from "./align-quotations.ts"
+import { IN_RUNS, NEAR, type WordIndex } from "./candidates.ts"
 import { rangeOf } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
 import { findWanted, LEAST_UNMARKED } from "./wanted.ts"

@@ -66,6 +66,23 @@ function want(text: string, quotation: Span, words: Span, marked: boolean, state
   }
 }
 
+/** Some of the words wanted, from one to before another. */
+export function partOf(wanted: Wanted, from: number, to: number): Wanted {
+  const { folded, marks } = wanted
+  return {
+    ...wanted,
+    folded: {
+      words: folded.words.subarray(from, to),
+      starts: folded.starts.subarray(from, to),
+      ends: folded.ends.subarray(from, to),
+    },
+    marks: {
+      ellipsisBefore: marks.ellipsisBefore.subarray(from, to + 1),
+      bracketed: marks.bracketed.subarray(from, to),
+    },
+  }
+}
+
 const ellipsis = /…|\.\s?\.\s?\.|\*\s?\*\s?\*/
 
 function marksOf(text: string, words: Span, { starts, ends }: Folded): Marks {

@@ -5,10 +5,18 @@ import { alignQuotations } from "../../../src/link/quotations/align-quotations.t
 import { indexDocuments } from "../../../src/link/quotations/segments.ts"
 import { linkableOf } from "../linkable-of.ts"
 
+const filler =
+  "The minister thanked the crews of both lifeboats. She visited the old lighthouse, where a choir of children sang. " +
+  "Then she read the whole list of names aloud, slowly, without a pause, while the flags were lowered along the quay. " +
+  "Two clerks carried the wreath. A gull took the ribbon. The band packed its trumpets and went home through the rain. " +
+  "Dinner was fish soup, and every table had a lamp of green glass with a paper shade painted by the pupils. "
+
 const said =
   "SECRETARY RUIZ: And it is, as things stand, the only telephone we have. It rang nine times last winter. " +
   "If the ministry shuts that door, then there is nothing to argue about. If it doesn’t, we’ll shut it ourselves. " +
-  "The harbour opens in June. Nobody wants a war over labour or over lamps, and we will not sell the rope."
+  "The harbour opens in June. Nobody wants a war over labour or over lamps, and we will not sell the rope. " +
+  filler +
+  "My sister keeps bees on the northern island."
 
 const transcript = linkableOf(said, {
   kind: "transcript",
@@ -86,6 +94,15 @@ describe("every difference from what was said is named", () => {
     "“It rang nine times and nobody wants a war over labour or over lamps, and we will not sell the rope.”",
     "spliced",
     "splice: joined by “and” to words from another place, not marked",
+  )
+})
+
+describe("words joined from places far apart", () => {
+  differs(
+    "“The harbour opens in June, and my sister keeps bees on the northern island.”",
+    "spliced",
+    "splice: “The harbour opens in June.” stands in another place of the reference, joined without a mark",
+    "insert: “and” put in",
   )
 })
 

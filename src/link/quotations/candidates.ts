@@ -1,0 +1,279 @@
+import type { Actor } from "../../domain/actor.ts"
+import type { Corpus, Linkable, Segment } from "../../domain/corpus.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import { compareActors } from "../actors/same-actor.ts"
+import { alignWords } from "./align-words.ts"
+import { type NamedEdits, nameEdits, nameSpliced } from "./name-edits.ts"
+import { areSpellings } from "./near-spelling.ts"
+import { documentOf, endOf, findPlaces, MOST_WORDS, type Place, type Query, queryOf, type Scope } from "./search.ts"
+import { type SourceAt, sourceAt } from "./source-at.ts"
+import { partOf, type Wanted } from "./wanted.ts"
+
+/** The index of a dossier's words: its parts, and which documents in them are no longer in the dossier. */
+export interface WordIndex {
+  readonly segments: readonly Segment[]
+  readonly isGone: (document: string) => boolean
+}
+
+/** Evidence in bits that ties words to a place, chosen where decoys are hardly ever tied (`npm run bench -- alignment`). */
+export const enough = {
+  /** Between documents within days of each other. */
+  near: 50,
+  /** Any time apart. */
+  far: 80,
+  /** Words without quotation marks are anybody's unless there are many. */
+  unmarkedNear: 70,
+  unmarkedFar: 110,
+  /** Within a document that other quotations are tied to. */
+  linked: 18,
+}
+/** Evidence in bits that both documents give the words to the same speaker, or to two. */
+const speakerEvidence = { same: 20, different: -10, unknown: 0 }
+/** Days between a quotation and what it quotes. */
+export const NEAR = 10
+/** Days by which a reference's own words may be dated after the quotation: time zones, and transcripts published late. */
+const LATER = 2
+/** So many words in a row must be the same where no quotation marks say that they are somebody's. */
+export const LEAST_RUN = 7
+/** This share of the evidence must be in runs of same words, or it is not worth looking. */
+export const IN_RUNS = 0.35
+/** Words looked at beyond those that the quotation's own length asks for. */
+const SPARE = 6
+/** Words a text may go on with within a quotation, and where the outlet's ellipsis stands. */
+const slack = { plain: 30, ellipsis: 400 }
+/** All days are searched only where no version with so much of the words is found near the time. */
+const WHOLE = 0.85
+/** A stretch of so many words, of such weight, that is not at a place may come from another: a splice. */
+const spliced = { words: 4, weight: 28, found: 0.8 }
+/** Bits that a splice costs. */
+const SPLICE = 10
+
+/** What is looked for, and how sure it must be. */
+export interface Limits {
+  readonly isWanted: (document: string) => boolean
+  /** Bits, for documents within days and for others. */
+  readonly near: number
+  readonly far: number
+  /** Share of the words, by weight, that must be found. */
+  readonly found: number
+  /** Fewer words are not looked for. */
+  readonly words: number
+}
+
+/** Where a document's words are looked for. */
+export interface Search {
+  readonly quoting: Linkable
+  /** Of the quoting document, days since 1970-01-01. */
+  readonly day: number | null
+  readonly index: WordIndex
+  readonly corpus: Corpus
+}
+
+/** A place that holds the words, compared word by word. */
+export interface Candidate {
+  readonly linkable: Linkable
+  readonly source: SourceAt
+  readonly named: NamedEdits
+  readonly score: number
+  /** Share of the wanted words, by weight, that are there. */
+  readonly found: number
+  /** Days from the reference to the quotation; null where one of them has no date. */
+  readonly lag: number | null
+}
+
+export function isNear(lag: number | null): boolean {
+  return lag !== null && Math.abs(lag) <= NEAR
+}
+
+/** The actor of a document with an id, or null. */
+export function actorOf({ findings }: Linkable, id: string | null): Actor | null {
+  return findings.actors.find((actor) => actor.id === id) ?? null
+}
+
+/** Places that hold enough of the words. The days around are searched first, all others only where nothing is found there. */
+export function findCandidates(wanted: Wanted, search: Search, limits: Limits): Candidate[] {
+  const { day, index } = search
+  if (wanted.folded.words.length < limits.words) return []
+  const query = queryOf(wanted.folded.words.subarray(0, MOST_WORDS), slackOf(wanted))
+  const look = (scope: Scope, least: number): Candidate[] =>
+    findPlaces(query, index.segments, scope, IN_RUNS * Math.max(least, query.weight)).flatMap(
+      (place) => compare(wanted, query, place, { ...search, limits }) ?? [],
+    )
+  const { isWanted } = limits
+  const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted }, limits.near)
+  if (near.some(({ found }) => found >= WHOLE)) return near
+  const far = look({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }, limits.far)
+  return [...near, ...far.filter((one) => !near.some((other) => isSamePlace(one, other)))]
+}
+
+function slackOf({ marks }: Wanted): number {
+  return marks.ellipsisBefore.includes(1) ? slack.ellipsis : slack.plain
+}
+
+function isSamePlace(one: Candidate, other: Candidate): boolean {
+  return one.linkable.document.id === other.linkable.document.id && one.named.span.start === other.named.span.start
+}
+
+/** Compares the wanted words with those at a place; null where they are too different, or nobody's there. */
+function compare(wanted: Wanted, query: Query, place: Place, search: Search & { limits: Limits }): Candidate | null {
+  const { quoting, day, corpus, limits } = search
+  const document = documentOf(place)
+  const lag = day === null || document.day === null ? null : day - document.day
+  const least = isNear(lag) ? limits.near : limits.far
+  const linkable = () => corpus.load(document.id)
+  const whole = layAlong(wanted, query, place, linkable, least / 2)
+  if (whole === null) return null
+  const { reference, pieces } = withOtherPlace(wanted, whole, search)
+  const [main] = pieces.toSorted((a, b) => b.weightFound - a.weightFound) as [Laid, ...Laid[]]
+  const score = pieces.reduce((sum, piece) => sum + piece.score, 0) - SPLICE * (pieces.length - 1)
+  const found = pieces.reduce((sum, { weightFound }) => sum + weightFound, 0) / weightOutside(wanted, query)
+  if (score + speakerEvidence.same < least || found < limits.found) return null
+  const source = sourceAt(reference, extentOf(main))
+  if (source === null || (source.isPrimary && lag !== null && lag < -LATER)) return null
+  if (!wanted.marked && (!source.isPrimary || longestRun(main) < LEAST_RUN)) return null
+  const speakers = compareActors(
+    actorOf(quoting, wanted.statement?.speaker ?? null),
+    actorOf(reference, source.speaker),
+  )
+  if (score + speakerEvidence[speakers] < least) return null
+  const compared = pieces.map((piece) => ({
+    quotation: {
+      text: wanted.text,
+      wordAt: (at: number) => ({
+        start: piece.wanted.folded.starts[at] as number,
+        end: piece.wanted.folded.ends[at] as number,
+      }),
+      count: piece.same.length,
+    },
+    reference: { text: reference.document.text, wordAt: piece.wordAt },
+    marks: piece.wanted.marks,
+    partners: piece.partners,
+    isSame: (word: number) => piece.same[word] === 1,
+    bounds: piece === main ? source.bounds : { start: 0, end: reference.document.text.length },
+  }))
+  const named = compared.length === 1 ? nameEdits(compared[0] as (typeof compared)[number]) : nameSpliced(compared)
+  return named === null ? null : { linkable: reference, source, named, score, found, lag }
+}
+
+/** Words, or some of them, laid along a text at a place. */
+interface Laid {
+  readonly wanted: Wanted
+  readonly place: Place
+  readonly reference: Linkable
+  readonly score: number
+  /** For each word: index of the word it stands beside, counted from the window; -1 where none does. */
+  readonly partners: Int32Array
+  /** For each word: 1 where its partner is the same word, perhaps in another spelling. */
+  readonly same: Uint8Array
+  readonly weightFound: number
+  /** Where a word of the window stands in the reference's text. */
+  readonly wordAt: (index: number) => Span
+}
+
+/** Lays the words along a text around a place, spelling variants counted as the same; null below a score. */
+function layAlong(wanted: Wanted, query: Query, place: Place, load: () => Linkable | null, least: number): Laid | null {
+  const { segment } = place
+  const first = Math.max(documentOf(place).first, place.first - place.before - SPARE)
+  const end = Math.min(endOf(place), place.last + 1 + place.after + SPARE)
+  const words = segment.words.subarray(first, end)
+  const rough = alignWords(query, wanted.marks, words)
+  if (rough.score < least) return null
+  const reference = load()
+  if (reference === null) return null
+  const wordAt = (at: number): Span => {
+    const start = segment.starts[first + at] as number
+    return { start, end: start + (segment.lengths[first + at] as number) }
+  }
+  const respelled = respell(wanted, query, words, rough.partners, (at) => slice(reference.document.text, wordAt(at)))
+  const { score, partners } = respelled === null ? rough : alignWords(query, wanted.marks, respelled)
+  const same = new Uint8Array(query.words.length)
+  let weightFound = 0
+  for (let at = 0; at < same.length; at++) {
+    const partner = partners[at] as number
+    if (partner < 0 || (respelled ?? words)[partner] !== query.words[at]) continue
+    same[at] = 1
+    if (wanted.marks.bracketed[at] !== 1) weightFound += query.weights[at] as number
+  }
+  return same.includes(1) ? { wanted, place, reference, score, partners, same, weightFound, wordAt } : null
+}
+
+/** The text's words with those put in that the quotation only spells in another way; null where there are none. */
+function respell(
+  { text, folded: { starts, ends } }: Wanted,
+  query: Query,
+  words: Uint32Array,
+  partners: Int32Array,
+  wordAt: (index: number) => string,
+): Uint32Array | null {
+  let respelled: Uint32Array | null = null
+  for (let at = 0; at < query.words.length; at++) {
+    const partner = partners[at] as number
+    if (partner < 0 || words[partner] === query.words[at]) continue
+    if (!areSpellings(text.slice(starts[at] as number, ends[at] as number), wordAt(partner))) continue
+    respelled ??= words.slice()
+    respelled[partner] = query.words[at] as number
+  }
+  return respelled
+}
+
+/**
+ * Where the start or the end of the words is not at the place, and stands elsewhere in the same document, both pieces,
+ * in the quotation's order; else the whole alone.
+ *
+ *     “The line opens in June and nobody should sell the rope”
+ *      ───────────────────── ··· ────────────────────────────   two places of one press conference
+ */
+function withOtherPlace(
+  wanted: Wanted,
+  whole: Laid,
+  { index }: Pick<Search, "index">,
+): { reference: Linkable; pieces: readonly [Laid, ...Laid[]] } {
+  const { reference, place, same } = whole
+  const alone = { reference, pieces: [whole] as const }
+  const first = same.indexOf(1)
+  const last = same.lastIndexOf(1)
+  const missing = first >= same.length - 1 - last ? { from: 0, to: first } : { from: last + 1, to: same.length }
+  const part =
+    !wanted.marked || missing.to - missing.from < spliced.words ? null : partOf(wanted, missing.from, missing.to)
+  if (part === null) return alone
+  const query = queryOf(part.folded.words, slackOf(part))
+  if (query.weight < spliced.weight) return alone
+  const id = documentOf(place).id
+  const everywhere = {
+    from: Number.NEGATIVE_INFINITY,
+    to: Number.POSITIVE_INFINITY,
+    isWanted: (other: string) => other === id,
+  }
+  const other = findPlaces(query, index.segments, everywhere, spliced.found * IN_RUNS * query.weight)
+    .flatMap((found) => layAlong(part, query, found, () => reference, spliced.weight / 2) ?? [])
+    .find(({ weightFound }) => weightFound >= spliced.found * weightOutside(part, query))
+  if (other === undefined) return alone
+  const rest = missing.from === 0 ? partOf(wanted, missing.to, same.length) : partOf(wanted, 0, missing.from)
+  const main = layAlong(rest, queryOf(rest.folded.words, slackOf(rest)), place, () => reference, 0)
+  if (main === null) return alone
+  return { reference, pieces: missing.from === 0 ? [other, main] : [main, other] }
+}
+
+/** Words in brackets are the outlet's own: they need not be found. */
+function weightOutside({ marks }: Wanted, { weights, weight }: Query): number {
+  let inside = 0
+  for (let at = 0; at < weights.length; at++) if (marks.bracketed[at] === 1) inside += weights[at] as number
+  return Math.max(1, weight - inside)
+}
+
+/** Most words in a row that are the same in both. */
+function longestRun({ partners, same }: Laid): number {
+  let longest = 0
+  let run = 0
+  for (let at = 0; at < same.length; at++) {
+    const goesOn = same[at] === 1 && run > 0 && (partners[at] as number) === (partners[at - 1] as number) + 1
+    run = goesOn ? run + 1 : (same[at] as number)
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
+function extentOf({ partners, same, wordAt }: Laid): Span {
+  const found = partners.filter((_, at) => same[at] === 1)
+  return { start: wordAt(found[0] as number).start, end: wordAt(found.at(-1) as number).end }
+}
