@@ -1,4 +1,4 @@
-import type { Alignment, Edit, Relation } from "../../domain/alignment.ts"
+import type { Alignment, Edit } from "../../domain/alignment.ts"
 import type { Corpus, Linkable } from "../../domain/corpus.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import {
@@ -18,10 +18,8 @@ import { sourceAt } from "./source-at.ts"
 import { findTranslated, isTranslation } from "./translated.ts"
 import { findInner, findWanted, type Wanted } from "./wanted.ts"
 
-/** This share of the words, by weight, must be found. */
-const leastFound = { marked: 0.55, unmarked: 0.8, linked: 0.8 }
-/** Relations that may come of words around the ones that are quoted. */
-const otherWords: ReadonlySet<Relation> = new Set(["reworded", "spliced"])
+/** This share of the words, by weight, must be found; `whole` is so much that no quotation inside them is looked for. */
+const leastFound = { marked: 0.55, unmarked: 0.8, linked: 0.8, whole: 0.9 }
 /** Few words without a known speaker are tied within a linked document only where they weigh this much, in bits. */
 const enoughUnnamed = 36
 /** Fewer words than these are said again on other occasions. */
@@ -40,10 +38,10 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
       return { wanted: words, candidates, alignment: settle(words, candidates, linkable) }
     }
     const whole = lookFor(wanted)
-    if (!wanted.marked || (whole.alignment !== null && !otherWords.has(whole.alignment.relation))) return [whole]
+    if (!wanted.marked || whole.candidates.some(({ found }) => found >= leastFound.whole)) return [whole]
     // “The minister told me, ‘We are ready’”: what is found may be the minister's words alone.
     const inner = findInner(linkable, wanted.quotation).map(lookFor)
-    return inner.some(({ alignment }) => alignment !== null && !otherWords.has(alignment.relation)) ? inner : [whole]
+    return inner.some(({ candidates }) => candidates.some(({ found }) => found >= leastFound.whole)) ? inner : [whole]
   })
   const alignments: Alignment[] = []
   const translation = isTranslation(linkable)
