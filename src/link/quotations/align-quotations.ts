@@ -22,8 +22,9 @@ import { findInner, findWanted, type Wanted } from "./wanted.ts"
 const leastFound = { marked: 0.55, unmarked: 0.8, linked: 0.8, whole: 0.9 }
 /** Few words without a known speaker are tied within a linked document only where they weigh this much, in bits. */
 const enoughUnnamed = 36
-/** Fewer words than these are said again on other occasions. */
+/** Fewer words than these are said again on other occasions: they are tied to those of the day alone, and the next. */
 const FEW = 4
+const SAME_TIME = 1
 
 /** Ties the quotations and unmarked words of a document to their references in other documents. */
 export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Corpus): Alignment[] {
@@ -125,7 +126,7 @@ const inLinked = (linked: ReadonlySet<string>): Limits => ({
 /** Few words are somebody's only where the same speaker says them in the linked document, and fewer still at that time. */
 function isSafe(wanted: Wanted, { score, source, linkable, lag }: Candidate, quoting: Linkable): boolean {
   if (score >= enough.near) return true
-  if (wanted.folded.words.length < FEW && lag !== null && !isNear(lag)) return false
+  if (wanted.folded.words.length < FEW && lag !== null && Math.abs(lag) > SAME_TIME) return false
   const said = actorOf(linkable, source.speaker)
   const compared = compareActors(actorOf(quoting, wanted.statement?.speaker ?? null), said)
   return compared === "same" || (compared === "unknown" && score >= enoughUnnamed)

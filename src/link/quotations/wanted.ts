@@ -21,8 +21,8 @@ export interface Wanted {
 export const LEAST_UNMARKED = 7
 
 /**
- * All words of a document whose origin is looked for: its outermost quotations, and what its statements give without
- * quotation marks.
+ * All words of a document whose origin is looked for: its outermost quotations and, where it reports what others say,
+ * what its statements give without quotation marks.
  */
 export function findWanted({ document, quotations, findings }: Linkable): Wanted[] {
   const { text } = document
@@ -31,7 +31,8 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
     want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner)),
   )
   const taken: Span[] = quotations.filter(({ depth }) => depth === 0)
-  const reported = findings.statements.filter(({ form }) => form === "indirect" || form === "mixed")
+  const isReport = document.kind !== "transcript" && document.kind !== "official"
+  const reported = isReport ? findings.statements.filter(({ form }) => form === "indirect" || form === "mixed") : []
   // The innermost first: what one statement says is not looked for again in the one that holds it.
   for (const statement of reported.toSorted((a, b) => extent(a) - extent(b))) {
     for (const part of statement.content) {
