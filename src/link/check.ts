@@ -6,6 +6,7 @@ import type { Quotation } from "../domain/quotation.ts"
 import { contains, overlaps, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { compareActors } from "./actors/same-actor.ts"
+import { enough } from "./quotations/candidates.ts"
 import { fold } from "./quotations/fold.ts"
 import { gravest } from "./quotations/name-edits.ts"
 import { firstDay } from "./quotations/segments.ts"
@@ -79,8 +80,7 @@ function checkQuotation(quotation: Quotation, alignment: Alignment | null, compa
   const attributedTo = speakers[0] ?? null
   const reference = alignment === null ? null : corpus.load(alignment.reference.document)
   if (alignment === null || reference === null) {
-    const isShort =
-      bitsOf(draft.document.text, quotation) < (draft.document.date === null ? traceable.far : traceable.near)
+    const isShort = bitsOf(draft.document.text, quotation) < (draft.document.date === null ? enough.far : enough.near)
     const verdict = isShort ? "too-short" : "not-found"
     const coverage = isShort ? null : coverageOf(attributedTo, comparison)
     return { quotation, verdict, attributedTo, found: null, coverage }
@@ -141,12 +141,6 @@ function isAnotherSpeaker(speakers: readonly Actor[], { alignment, reference, sa
     speakers.every((speaker) => there.every((other) => compareActors(speaker, other) === "different"))
   )
 }
-
-/**
- * Bits that words must weigh to be tied to a place (`link/quotations/align-quotations.ts`): with less they cannot be
- * told from anybody's, within days of the draft's date and at any time.
- */
-const traceable = { near: 50, far: 80 }
 
 function bitsOf(text: string, { inner }: Quotation): number {
   return fold(text, [inner]).words.reduce((sum, word) => sum + weightOf(word), 0)

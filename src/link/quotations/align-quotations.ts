@@ -6,7 +6,6 @@ import {
   type Candidate,
   enough,
   findCandidates,
-  isNear,
   LEAST_RUN,
   type Limits,
   type WordIndex,

@@ -153,6 +153,10 @@ function gather(
       if (seen[word] === 0) evidence -= weights[word] as number
     }
   }
+  const isDoubled = (at: number): boolean => {
+    for (let word = at; word < at + RUN; word++) if ((seen[word] as number) < 2) return false
+    return true
+  }
   let left = 0
   let document = -1
   let documentEnd = 0
@@ -181,6 +185,8 @@ function gather(
     enter(hit % MOST_WORDS)
     while (place - Math.floor((hits[left] as number) / MOST_WORDS) > extent)
       leave((hits[left++] as number) % MOST_WORDS)
+    // What stands again farther on is another place.
+    while (left < right && isDoubled((hits[left] as number) % MOST_WORDS)) leave((hits[left++] as number) % MOST_WORDS)
     const first = Math.floor((hits[left] as number) / MOST_WORDS)
     // What does not overlap the best window so far is another place.
     if (best !== null && first > (best as Place).last) settle()
