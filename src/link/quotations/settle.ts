@@ -74,7 +74,9 @@ function bestVersion(
   const [first] = fullest
   if (first === undefined) return null
   if (!isFuller && !isEarlier(first.linkable, quoting)) return null
-  const equal = fullest.slice(1).filter((other) => isFuller || isEarlier(other.linkable, quoting))
+  const equal = fullest
+    .slice(1)
+    .filter(({ score, linkable }) => score >= first.score - EQUAL && (isFuller || isEarlier(linkable, quoting)))
   return { candidate: first, basis: isFuller ? "fullest" : "earliest", also: equal.map(versionOf) }
 }
 
