@@ -3,8 +3,8 @@ import type { Corpus, Linkable } from "../../domain/corpus.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import {
   actorOf,
-  areOnePlace,
   type Candidate,
+  distinct,
   enough,
   findCandidates,
   LEAST_RUN,
@@ -48,11 +48,9 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
   const translation = isTranslation(linkable)
   const linked = new Set(first.flatMap(({ alignment }) => alignment?.reference.document ?? []))
   const lookAgain = (wanted: Wanted, before: readonly Candidate[]): Alignment | null => {
-    const candidates = look(wanted, inLinked(linked)).filter(
-      (candidate) => isSafe(wanted, candidate, linkable) && !before.some((known) => areOnePlace(candidate, known)),
-    )
+    const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
     return (
-      settle(wanted, [...before, ...candidates], linkable) ??
+      settle(wanted, distinct([...before, ...candidates]), linkable) ??
       (translation ? retold(wanted, linkable, linked, corpus) : null)
     )
   }

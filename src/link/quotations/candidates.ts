@@ -101,17 +101,21 @@ export function findCandidates(wanted: Wanted, search: Search, limits: Limits): 
     )
   const { isWanted } = limits
   const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted }, limits.near)
-  if (near.some(({ found }) => found >= WHOLE)) return near
+  if (near.some(({ found }) => found >= WHOLE)) return distinct(near)
   const far = look({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }, limits.far)
-  return [...near, ...far.filter((one) => !near.some((other) => areOnePlace(one, other)))]
+  return distinct([...near, ...far])
+}
+
+/** Candidates of which none are the same words of the same document. */
+export function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((one, index) => !candidates.slice(0, index).some((other) => areOnePlace(one, other)))
 }
 
 function slackOf({ marks }: Wanted): number {
   return marks.ellipsisBefore.includes(1) ? slack.ellipsis : slack.plain
 }
 
-/** Whether two candidates are the same words of the same document. */
-export function areOnePlace(one: Candidate, other: Candidate): boolean {
+function areOnePlace(one: Candidate, other: Candidate): boolean {
   return one.linkable.document.id === other.linkable.document.id && one.named.span.start === other.named.span.start
 }
 
