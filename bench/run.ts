@@ -14,6 +14,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   calibration: () => import("./calibration.ts"),
   corenlp: () => import("./corenlp.ts"),
   coreference: () => import("./coreference.ts"),
+  events: () => import("./events.ts"),
   speakers: () => import("./speakers.ts"),
   speed: () => import("./speed.ts"),
 }
