@@ -15,6 +15,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   corenlp: () => import("./corenlp.ts"),
   coreference: () => import("./coreference.ts"),
   events: () => import("./events.ts"),
+  dates: () => import("./dates.ts"),
   speakers: () => import("./speakers.ts"),
   speed: () => import("./speed.ts"),
 }

@@ -1,0 +1,382 @@
+import type { TimeKind } from "../../domain/time.ts"
+import {
+  addDays,
+  type CountedUnit,
+  compareDays,
+  type Day,
+  daysOfMonth,
+  firstDay,
+  isDay,
+  lastDay,
+  type Season,
+  type Stretch,
+  seasonOf,
+  shift,
+  stretchAt,
+  timexValue,
+  weekdayOf,
+  weekOf,
+  yearsOn,
+} from "./calendar.ts"
+import type { DateWords, Meaning, ShiftWords, YearWords } from "./meaning.ts"
+import type { Tense } from "./tense.ts"
+
+/** What an expression counts from. */
+export interface Setting {
+  /** The day of speaking; null where the document has no date. */
+  readonly speech: Day | null
+  /** Whether the text tells of another time than its own: its dates follow on each other. */
+  readonly isNarrative: boolean
+}
+
+/** An expression with what around it decides its time. */
+export interface Placed {
+  readonly meaning: Meaning
+  readonly tense: Tense
+  readonly paragraph: number
+}
+
+/** The time of an expression; `stretch` is null where it stays open or is no place in the calendar. */
+export interface Resolved {
+  readonly type: TimeKind
+  readonly value: string
+  readonly stretch: Stretch | null
+  /** `stated`: the words name the year. `speech`, `text`: what it was counted from. */
+  readonly from: "stated" | "speech" | "text" | null
+  /** The day it was counted from. */
+  readonly reference: Stretch | null
+}
+
+/** Where the text is in time as it is read from its beginning. */
+interface Position {
+  /** The last date. */
+  focus: Stretch | null
+  /** Paragraph and stretch of the last quarter of a year. */
+  quarter: { readonly stretch: Stretch; readonly paragraph: number } | null
+  /** Whether the last year was written out, and in which paragraph. */
+  yearParagraph: number
+}
+
+/** Resolves the expressions of a document in their order: some count from the one before. */
+export function resolveAll(placed: readonly Placed[], setting: Setting): Resolved[] {
+  const position: Position = { focus: null, quarter: null, yearParagraph: -1 }
+  return placed.map((each) => {
+    const resolved = resolve(each, setting, position)
+    const { stretch } = resolved
+    if (stretch !== null && (resolved.type === "DATE" || resolved.type === "TIME")) {
+      position.focus = stretch
+      if (stretch.unit === "quarter") position.quarter = { stretch, paragraph: each.paragraph }
+      if (resolved.from === "stated") position.yearParagraph = each.paragraph
+    }
+    return resolved
+  })
+}
+
+function resolve(placed: Placed, setting: Setting, position: Position): Resolved {
+  const { meaning } = placed
+  switch (meaning.kind) {
+    case "duration":
+      return { type: "DURATION", value: meaning.value, stretch: null, from: null, reference: null }
+    case "set":
+      return { type: "SET", value: meaning.value, stretch: null, from: null, reference: null }
+    case "vague":
+      return { type: "DATE", value: meaning.value, stretch: null, from: null, reference: null }
+    case "time":
+      return resolveTime(meaning.time, setting, position)
+    case "shift":
+      return resolveShift(meaning, placed, setting, position)
+    case "date":
+      return resolveDate(meaning, placed, setting, position)
+  }
+}
+
+/** A clock by itself is on the day the text is at. */
+function resolveTime(time: string, setting: Setting, position: Position): Resolved {
+  const { focus } = position
+  const day: Stretch | null =
+    focus?.unit === "day"
+      ? focus
+      : focus === null && setting.speech !== null && !setting.isNarrative
+        ? stretchAt(setting.speech, "day")
+        : null
+  return {
+    type: "TIME",
+    value: `${day === null ? "XXXX-XX-XX" : timexValue(day)}${time}`,
+    stretch: day,
+    from: day === null ? null : "text",
+    reference: day,
+  }
+}
+
+/** How exact each unit is: a larger number is exacter. */
+const exactness: Readonly<Record<Stretch["unit"], number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 3,
+  season: 3,
+  quarter: 3,
+  month: 4,
+  week: 5,
+  weekend: 5,
+  day: 6,
+}
+
+function resolveShift(meaning: ShiftWords, placed: Placed, setting: Setting, position: Position): Resolved {
+  const { speech } = setting
+  const today = speech === null ? null : stretchAt(speech, "day")
+  const isFromText = meaning.from === "text"
+  const reference = isFromText ? (position.focus ?? (setting.isNarrative ? null : today)) : today
+  if (meaning.isCounted && meaning.unit === "year" && position.quarter?.paragraph === placed.paragraph)
+    return found(
+      yearsOn(position.quarter.stretch, meaning.count),
+      meaning.time,
+      isFromText ? "text" : "speech",
+      position.quarter.stretch,
+    )
+  if (reference === null) return open(meaning.unit === "day" ? "XXXX-XX-XX" : openOf(meaning.unit), meaning.time)
+  if (meaning.unit === "weekend") return resolveWeekend(meaning, placed.tense, reference)
+  if (exactness[reference.unit] < exactness[meaning.unit]) {
+    // "the month" where the text is at a year: not known which.
+    return open(openWithin(reference, meaning.unit), meaning.time)
+  }
+  const stretch = shift(stretchAt(firstDay(reference), meaning.unit), meaning.count)
+  return found(stretch, meaning.time, isFromText ? "text" : "speech", reference)
+}
+
+/** "over the weekend" is the last one, or the next where it is told as to come. */
+function resolveWeekend(meaning: ShiftWords, tense: Tense, reference: Stretch): Resolved {
+  const day = firstDay(reference)
+  const isThis = meaning.from === "speech" || tense === "future" || weekdayOf(day) >= 6
+  const count = meaning.from === "speech" ? meaning.count : isThis ? 0 : -1
+  return found({ unit: "weekend", ...weekOf(addDays(day, 7 * count)) }, undefined, meaning.from, reference)
+}
+
+function resolveDate(meaning: DateWords, placed: Placed, setting: Setting, position: Position): Resolved {
+  const { part, time } = meaning
+  if (part?.unit === "decade" || part?.unit === "century") return found(part, time, "stated", null)
+  if (meaning.year !== undefined) {
+    const year = yearOf(meaning.year, setting, position)
+    if (year === null) return open(openDate(meaning), time)
+    const from = "number" in meaning.year ? "stated" : meaning.year.from
+    return place(meaning, year, from, from === "speech" ? todayOf(setting) : from === "text" ? position.focus : null)
+  }
+  if (meaning.month === undefined && meaning.weekday !== undefined)
+    return resolveWeekday(meaning, placed.tense, setting, position)
+  return resolveYearless(meaning, placed, setting, position)
+}
+
+function todayOf({ speech }: Setting): Stretch | null {
+  return speech === null ? null : stretchAt(speech, "day")
+}
+
+function yearOf(words: YearWords, { speech, isNarrative }: Setting, { focus }: Position): number | null {
+  if ("number" in words) return words.number
+  if (words.from === "speech") return speech === null ? null : speech.year + words.shift
+  const at = focus === null ? (isNarrative ? null : speech) : firstDay(focus)
+  return at === null ? null : at.year + words.shift
+}
+
+/** A date of which the year is known. */
+function place(
+  meaning: DateWords,
+  year: number,
+  from: "stated" | "speech" | "text",
+  reference: Stretch | null,
+): Resolved {
+  const { month, day, part, time } = meaning
+  if (month !== undefined && meaning.nth !== undefined && meaning.weekday !== undefined)
+    return found({ unit: "day", ...nthWeekday(year, month, meaning.weekday, meaning.nth) }, time, from, reference)
+  if (month !== undefined && day !== undefined) {
+    const named: Day = { year, month, day }
+    return isDay(named) ? found({ unit: "day", ...named }, time, from, reference) : open(openDate(meaning), time)
+  }
+  if (month !== undefined) return found({ unit: "month", year, month }, time, from, reference)
+  if (part?.unit === "quarter") return found({ unit: "quarter", year, quarter: part.number }, time, from, reference)
+  if (part?.unit === "half") return found({ unit: "half", year, half: part.number }, time, from, reference)
+  if (part?.unit === "season") return found({ unit: "season", year, season: part.season }, time, from, reference)
+  return found({ unit: "year", year }, time, from, reference)
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  if (nth > 0) {
+    const first = weekdayOf({ year, month, day: 1 })
+    return { year, month, day: 1 + ((weekday - first + 7) % 7) + 7 * (nth - 1) }
+  }
+  const length = daysOfMonth(year, month)
+  const last = weekdayOf({ year, month, day: length })
+  return { year, month, day: length - ((last - weekday + 7) % 7) + 7 * (nth + 1) }
+}
+
+/** The last such weekday up to the day of speaking; the next where it is told as to come. */
+function resolveWeekday(meaning: DateWords, tense: Tense, setting: Setting, position: Position): Resolved {
+  const weekday = meaning.weekday as number
+  const { speech } = setting
+  if (speech === null || setting.isNarrative) return resolveWeekdayOfText(meaning, weekday, position)
+  const today = weekdayOf(speech)
+  const back = (today - weekday + 7) % 7
+  const ahead = (weekday - today + 7) % 7
+  const days =
+    meaning.which === "last"
+      ? -(back || 7)
+      : meaning.which === "next"
+        ? ahead || 7
+        : meaning.which === "this"
+          ? weekday - today
+          : tense === "future"
+            ? ahead
+            : -back
+  return found({ unit: "day", ...addDays(speech, days) }, meaning.time, "speech", stretchAt(speech, "day"))
+}
+
+/** Where only the text's own dates count: the first such weekday from the day it is at. */
+function resolveWeekdayOfText(meaning: DateWords, weekday: number, { focus }: Position): Resolved {
+  if (focus?.unit !== "day" || meaning.which !== undefined) return open(openDate(meaning), meaning.time)
+  const days = (weekday - weekdayOf(focus) + 7) % 7
+  return found({ unit: "day", ...addDays(focus, days) }, meaning.time, "text", focus)
+}
+
+/** Months this far off in the year of speaking are taken for those of the year before or after, where no tense tells. */
+const farMonths = 9
+
+function resolveYearless(meaning: DateWords, placed: Placed, setting: Setting, position: Position): Resolved {
+  const { speech } = setting
+  const { focus } = position
+  const isLatest = meaning.part?.unit === "quarter" && meaning.part.number === 0
+  const countsFromText =
+    meaning.which === undefined &&
+    focus !== null &&
+    (setting.isNarrative || isPastYearOfParagraph(placed, setting, position))
+  if (countsFromText && !isLatest) return place(meaning, yearFromText(meaning, focus), "text", focus)
+  if (speech === null || setting.isNarrative) return open(openDate(meaning), meaning.time)
+  const today = stretchAt(speech, "day")
+  if (isLatest) {
+    const now = stretchAt(speech, "quarter")
+    return found(now.unit === "quarter" && speech.month % 3 !== 0 ? shift(now, -1) : now, meaning.time, "speech", today)
+  }
+  return place(meaning, yearFromSpeech(meaning, placed.tense, speech), "speech", today)
+}
+
+/** "In November 1989 the wall fell. In December …": a year of the same paragraph outranks the document's. */
+function isPastYearOfParagraph(
+  { paragraph }: Placed,
+  { speech }: Setting,
+  { yearParagraph, focus }: Position,
+): boolean {
+  return speech === null
+    ? yearParagraph === paragraph
+    : yearParagraph === paragraph && focus !== null && firstDay(focus).year < speech.year - 1
+}
+
+/** The year in which a text that is at `focus` means a month or season: its own, or the next where that lies far back. */
+function yearFromText(meaning: DateWords, focus: Stretch): number {
+  const at = firstDay(focus)
+  const month = monthOf(meaning)
+  const isExact = exactness[focus.unit] >= exactness.season
+  return isExact && month !== null && at.month - month >= 7 ? at.year + 1 : at.year
+}
+
+/** A month of the year that stands for what is named: the middle one of a quarter or season. */
+function monthOf({ month, part }: DateWords): number | null {
+  if (month !== undefined) return month
+  if (part?.unit === "quarter") return part.number * 3 - 1
+  if (part?.unit === "half") return part.number * 6 - 3
+  if (part?.unit === "season") return middleOfSeason[part.season]
+  return null
+}
+
+const middleOfSeason: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
+
+function yearFromSpeech(meaning: DateWords, tense: Tense, speech: Day): number {
+  const { year } = speech
+  const { which } = meaning
+  const month = monthOf(meaning) as number
+  const order = orderOf(meaning, month, speech)
+  if (which === "this")
+    return meaning.part?.unit === "season" && meaning.part.season === "WI" ? seasonYear(speech) : year
+  if (which === "last") return order < 0 ? year : year - 1
+  if (which === "next") return order > 0 ? year : year + 1
+  if (meaning.part?.unit === "quarter") return order > 0 && tense !== "future" ? year - 1 : year
+  if (tense === "future") return order < 0 && -(month - speech.month) > 1 ? year + 1 : year
+  if (tense === "past") return order > 0 ? year - 1 : year
+  const far = month - speech.month
+  return far >= farMonths ? year - 1 : far <= -farMonths ? year + 1 : year
+}
+
+/** Winter in January is that of the year before. */
+function seasonYear(speech: Day): number {
+  return seasonOf(speech).season === "WI" ? seasonOf(speech).year : speech.year
+}
+
+/** Whether what is named lies before (-1), about (0) or after (1) the day of speaking in its year. */
+function orderOf(meaning: DateWords, month: number, speech: Day): number {
+  if (meaning.part?.unit === "season" || meaning.part?.unit === "quarter") {
+    const stretch: Stretch =
+      meaning.part.unit === "season"
+        ? { unit: "season", year: speech.year, season: meaning.part.season }
+        : { unit: "quarter", year: speech.year, quarter: meaning.part.number }
+    return compareDays(lastDay(stretch), speech) < 0 ? -1 : compareDays(firstDay(stretch), speech) > 0 ? 1 : 0
+  }
+  if (meaning.day === undefined) return Math.sign(month - speech.month)
+  return Math.sign(compareDays({ year: speech.year, month, day: meaning.day }, speech))
+}
+
+function found(
+  stretch: Stretch,
+  time: string | undefined,
+  from: "stated" | "speech" | "text",
+  reference: Stretch | null,
+): Resolved {
+  return {
+    type: time === undefined ? "DATE" : "TIME",
+    value: timexValue(stretch) + (time ?? ""),
+    stretch,
+    from,
+    reference,
+  }
+}
+
+function open(value: string, time: string | undefined): Resolved {
+  return {
+    type: time === undefined ? "DATE" : "TIME",
+    value: value + (time ?? ""),
+    stretch: null,
+    from: null,
+    reference: null,
+  }
+}
+
+function openOf(unit: CountedUnit | "weekend"): string {
+  const open = {
+    day: "XXXX-XX-XX",
+    week: "XXXX-WXX",
+    weekend: "XXXX-WXX-WE",
+    month: "XXXX-XX",
+    quarter: "XXXX-QX",
+    year: "XXXX",
+    decade: "XXX",
+    century: "XX",
+  }
+  return open[unit]
+}
+
+/** "two days later" where the text is at a month: `1915-10-XX`. */
+function openWithin(reference: Stretch, unit: CountedUnit): string {
+  if (unit === "day" && reference.unit === "month") return `${timexValue(reference)}-XX`
+  if (unit === "day" && reference.unit === "year") return `${timexValue(reference)}-XX-XX`
+  if (reference.unit !== "year") return openOf(unit)
+  return timexValue(reference) + openOf(unit).slice(4)
+}
+
+function openDate({ month, day, weekday, part }: DateWords): string {
+  if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`
+  if (part?.unit === "quarter") return `XXXX-Q${part.number === 0 ? "X" : part.number}`
+  if (part?.unit === "half") return `XXXX-H${part.number}`
+  if (part?.unit === "season") return `XXXX-${part.season}`
+  return "XXXX"
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0")
+}
