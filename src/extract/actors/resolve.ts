@@ -60,6 +60,20 @@ const sentencesToName = 2
 const open = (sourcing: Sourcing): Resolved => ({ members: [], sourcing, certainty: 1 })
 const someone: Resolved = { members: [], sourcing: "unnamed", certainty: 1, isOnePerson: true }
 
+/** Who is named in a document, and who says what. */
+export type Voices = Pick<Findings, "actors" | "turnSpeakers" | "statements" | "notes">
+
+/** A phrase outside attributions that names somebody: the subject of an act, whom it concerns. */
+export interface AskedPhrase extends Span {
+  /** Whether the country of an adjective or a name inside will do: "three Valdorian diplomats" concern Valdoria. */
+  readonly orWhose: boolean
+}
+
+/** What resolving makes of a document: what it found, and for each phrase asked for the ids of the actors meant. */
+export interface Resolution extends Voices {
+  readonly meant: readonly (readonly string[])[]
+}
+
 /**
  * Makes the document's actors and ties every attribution's source to one of them, or leaves it open: `sourcing`
  * `named` with no speaker means that the text names one somewhere and does not decide which. Several who speak
@@ -70,7 +84,8 @@ export function resolve(
   analysis: Analysis,
   attributions: readonly Attribution[],
   antecedents: Antecedents = new Map(),
-): Findings {
+  phrases: readonly AskedPhrase[] = [],
+): Resolution {
   const cast = findCast(document, analysis)
   const stage = new Map<Member, Actor>()
   const groups = new Map<string, Actor>()
@@ -102,6 +117,7 @@ export function resolve(
 
   const resolved = new Map<number, Resolved>()
   const lastSpeakers = new Map<number, LastSpeaker | null>()
+  const moments: Moment[] = []
   let last: LastSpeaker | null = null
   let lastResolved: { resolved: Resolved; sentence: number } | null = null
   for (const { index, extent } of order) {
@@ -125,6 +141,7 @@ export function resolve(
     if (speaker.members.length === 1) last = { member: speaker.members[0] as Member, sentence }
     else if (speaker.isOnePerson === true) last = { member: null, sentence }
     lastResolved = { resolved: speaker, sentence }
+    moments.push({ start: extent.start, last, lastResolved })
   }
 
   goOn(attributions, order, containers, { analysis, cast, resolved })
@@ -171,6 +188,18 @@ export function resolve(
       rule: attribution.rule,
     })
   }
+  const within = attributionsAround(phrases, attributions, order)
+  const meant = phrases.map((phrase, i) => {
+    const around = within[i] ?? null
+    const attribution = around === null ? null : (attributions[around] as Attribution)
+    const outer = around === null ? null : (resolved.get(around) ?? null)
+    const isOwnWords = attribution !== null && /^(?:direct|turn)$/.test(attribution.form)
+    const before = moments[firstAtOrAfter(moments, phrase.start) - 1]
+    const spoke = { last: before?.last ?? null, lastResolved: before?.lastResolved ?? null }
+    const scene: Scene = { ...stillScene, ...spoke, outer, isOwnWords }
+    const inTurn = attribution?.turn == null ? null : (turnMembers[attribution.turn] ?? null)
+    return membersAsked(phrase, scene, inTurn).flatMap((member) => actorOf([member]) ?? [])
+  })
   const turnSpeakers = turnMembers.map((member) => (member === null ? null : actorOf([member])))
   const named = [...cast.members, ...bodies.made.values()].filter((member) => speaking.has(member) || isActor(member))
   const actors = named.map((member) => ({ actor: toActor(document, member, stage), start: firstMention(member).start }))
@@ -178,6 +207,7 @@ export function resolve(
   return {
     actors: [...actors, ...joint].sort((a, b) => a.start - b.start).map(({ actor }) => actor),
     turnSpeakers,
+    meant,
     statements,
     notes: findSuspiciousSpeakers(
       document.text,
@@ -188,6 +218,57 @@ export function resolve(
       })),
     ),
   }
+}
+
+/** Who had spoken last from a place on. */
+interface Moment {
+  readonly start: number
+  readonly last: LastSpeaker | null
+  readonly lastResolved: { readonly resolved: Resolved; readonly sentence: number } | null
+}
+
+/** For each phrase the index of the innermost attribution in whose content it stands, or null. */
+function attributionsAround(
+  phrases: readonly Span[],
+  attributions: readonly Attribution[],
+  order: readonly { readonly index: number; readonly extent: Span }[],
+): (number | null)[] {
+  const contents = order
+    .flatMap(({ index }) => (attributions[index] as Attribution).content.map((span) => ({ span, index })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const around: (number | null)[] = phrases.map(() => null)
+  let open: { span: Span; index: number }[] = []
+  let next = 0
+  for (const { phrase, i } of phrases
+    .map((phrase, i) => ({ phrase, i }))
+    .sort((a, b) => a.phrase.start - b.phrase.start)) {
+    while (next < contents.length && (contents[next] as { span: Span }).span.start <= phrase.start)
+      open.push(contents[next++] as { span: Span; index: number })
+    open = open.filter(({ span }) => span.end > phrase.start)
+    around[i] = open.at(-1)?.index ?? null
+  }
+  return around
+}
+
+/** Whom a phrase outside attributions means; where it names nobody, and that will do, whose it is. */
+function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null): readonly Member[] {
+  const { members } = resolveHead(readSourcePhrase(phrase, scene.context), scene, [], inTurn)
+  if (members.length > 0 || !phrase.orWhose) return members
+  const owners = new Set<Member>()
+  const { mentions, adjectives, countries } = scene.cast
+  for (let i = firstAtOrAfter(mentions, phrase.start); (mentions[i]?.start ?? phrase.end) < phrase.end; i++) {
+    const { member } = mentions[i] as Mention
+    if (member?.kind === "country") owners.add(member)
+  }
+  const { tokens } = scene.context.analysis
+  for (let i = firstAtOrAfter(tokens, phrase.start); (tokens[i]?.start ?? phrase.end) < phrase.end; i++) {
+    const { text, norm } = tokens[i] as { text: string; norm: string }
+    const listed = lookUp(text)
+    const code = listed?.kind === "demonym" ? listed.country : null
+    const member = adjectives.get(norm) ?? countries.find(({ country }) => country !== null && country === code)
+    if (member !== undefined) owners.add(member)
+  }
+  return owners.size === 1 ? [...owners] : []
 }
 
 function onlyMember(resolved: Resolved | undefined): Member | null {
