@@ -1,6 +1,6 @@
 /** The documents the alignment benchmarks link: read once, then kept in a temporary dossier. */
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import type { Corpus, Linkable, Segment } from "../src/domain/corpus.ts"
@@ -13,19 +13,22 @@ import { openDossier, readDossier } from "../src/store/open.ts"
 import { openWriter } from "../src/store/save.ts"
 import { shippedNetwork } from "./network.ts"
 
-/** The documents are read anew when anything here changes. */
-const readers = ["src/read", "src/language", "src/extract"]
-
 const weights = new URL("../model/weights/", import.meta.url)
 
 /** When the benchmarks' documents were read, as far as they know. */
 const instant = "1970-01-01T00:00:00Z"
 
-/** The documents of some files, with all that is found in each alone. Reading 750,000 words takes some 100 s, the next time one. */
+/**
+ * The documents of some files, with all that is found in each alone. Reading 750,000 words takes some 100 s, so what was
+ * read is kept for the next time, and standard error tells where: after a change to how documents are read, delete it.
+ */
 export async function readCorpus(paths: readonly string[]): Promise<StoredDocument[]> {
   const kept = join(tmpdir(), `readout-bench-${await keyOf(paths)}.db`)
-  if (!existsSync(kept)) {
-    console.error(`reading ${paths.map((path) => basename(path)).join(", ")}; kept in ${kept} for the next time`)
+  const names = paths.map((path) => basename(path)).join(", ")
+  if (existsSync(kept)) {
+    console.error(`${names}: as read on ${statSync(kept).mtime.toISOString()}; delete ${kept} to have it read anew`)
+  } else {
+    console.error(`${names}: being read`)
     const unfinished = `${kept}-${process.pid}`
     await readInto(unfinished, paths)
     renameSync(unfinished, kept)
@@ -53,14 +56,10 @@ async function readInto(dossierPath: string, paths: readonly string[]): Promise<
   dossier.close()
 }
 
+/** The same files, read with the same weights into the same kind of dossier. */
 async function keyOf(paths: readonly string[]): Promise<string> {
   const hash = createHash("sha256").update(await readWeightsVersion(weights))
-  const sources = readers.flatMap((folder) =>
-    (readdirSync(folder, { recursive: true }) as string[])
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => join(folder, name)),
-  )
-  for (const path of [...sources.sort(), "src/store/schema.ts", ...paths]) hash.update(readFileSync(path))
+  for (const path of ["src/store/schema.ts", ...paths]) hash.update(readFileSync(path))
   return hash.digest("hex").slice(0, 16)
 }
 
