@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { Actor } from "../src/domain/actor.ts"
 import type { Version } from "../src/domain/alignment.ts"
 import type { Linkable } from "../src/domain/corpus.ts"
+import { noFindings } from "../src/domain/findings.ts"
 import { documentId, sha256 } from "../src/domain/identity.ts"
 import { type Span, slice } from "../src/domain/span.ts"
 import type { Statement } from "../src/domain/statement.ts"
@@ -182,7 +183,7 @@ function articleOf(words: string, { transcript, speaker }: Passage, isNamed: boo
         use: "words",
       },
     ],
-    findings: { actors: name === null ? [] : [name], turnSpeakers: [], statements: [statement], notes: [] },
+    findings: { ...noFindings, actors: name === null ? [] : [name], statements: [statement] },
   }
   return publishedOn(article, firstDay(transcript.document.date?.value))
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts"
 import type { Document } from "./document.ts"
+import type { Figure } from "./figure.ts"
 import type { Note } from "./note.ts"
 import type { Quotation } from "./quotation.ts"
 import type { Statement } from "./statement.ts"
@@ -10,8 +11,12 @@ export interface Findings {
   /** Actor ids of the document's turns, in their order; null where a label names nobody. */
   readonly turnSpeakers: readonly (string | null)[]
   readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
 }
+
+/** What is found in a document that says nothing. */
+export const noFindings: Findings = { actors: [], turnSpeakers: [], statements: [], figures: [], notes: [] }
 
 /** A document with all that was found in it alone. */
 export interface Processed {

@@ -3,17 +3,22 @@ import type { Findings } from "../domain/findings.ts"
 import type { Analysis } from "../language/analysis.ts"
 import type { Network } from "../language/network/network.ts"
 import { resolve } from "./actors/resolve.ts"
+import { findFigures } from "./figures/find-figures.ts"
 import { combine } from "./statements/combine.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
 import { findAttributions } from "./statements/propose.ts"
 import { readByNetwork } from "./statements/read-by-network.ts"
+import { readForAttributions } from "./statements/reading.ts"
 import { findTurnStatements } from "./statements/turns.ts"
 
 /** All that one document says by itself, by the rules and the network, or by the rules alone. */
 export async function extract(document: Document, analysis: Analysis, network: Network | null): Promise<Findings> {
-  const byRules = findAttributions(document, analysis)
+  const phrases = readForAttributions(document, analysis)
+  const byRules = findAttributions(document, analysis, phrases)
   const reading = network && (await readByNetwork(network, document, analysis, byRules))
   const attributions = reading ? combine(byRules, reading.sightings, analysis) : byRules
   const settled = withoutDeepest([...findTurnStatements(document, analysis), ...attributions])
-  return resolve(document, analysis, settled, reading?.antecedents)
+  const { actors, turnSpeakers, statements, notes } = resolve(document, analysis, settled, reading?.antecedents)
+  const figures = findFigures(document, phrases.sentences, statements)
+  return { actors, turnSpeakers, statements, figures, notes }
 }

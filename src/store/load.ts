@@ -3,7 +3,7 @@ import type { Actor } from "../domain/actor.ts"
 import type { NearCopy } from "../domain/corpus.ts"
 import type { DateBasis, DocumentDate } from "../domain/date.ts"
 import type { Document, Furniture, Original, Region, Turn } from "../domain/document.ts"
-import type { Findings } from "../domain/findings.ts"
+import { type Findings, noFindings } from "../domain/findings.ts"
 import type { Note } from "../domain/note.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
@@ -79,6 +79,8 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
     },
     quotations: all<QuotationRow>("SELECT * FROM quotations WHERE document_id = ? ORDER BY ordinal").map(toQuotation),
     findings: {
+      // What no table holds yet is not loaded.
+      ...noFindings,
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
       turnSpeakers: turns.map((turn) => turn.speaker_id),
       statements: loadStatements(all),

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from "../domain/actor.ts"
 import type { Document } from "../domain/document.ts"
+import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Note } from "../domain/note.ts"
 import type { Span } from "../domain/span.ts"
@@ -45,7 +46,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
     engagements: [],
     acts: [],
     channels: [],
-    figures: [],
+    figures: findings.figures.map((figure) => viewFigure(figure, span, actor)),
     issues: [],
     discrepancies: [],
     notes: [...document.notes, ...findings.notes].map((note) => viewNote(note, span)),
@@ -85,6 +86,26 @@ export function viewStatement(
     issues: [],
     confidence,
     rule,
+  }
+}
+
+/** A figure; `high` and `assentedBy` are absent where it is no range and nobody assents to it. */
+export function viewFigure(
+  { id, value, high, unit, quantity, bound, asOf, speaker, assentedBy, evidence }: Figure,
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  return {
+    id,
+    value,
+    ...(high === null ? {} : { high }),
+    unit,
+    quantity: quantity && span(quantity),
+    bound,
+    asOf,
+    speaker: actor(speaker),
+    ...(assentedBy === null ? {} : { assentedBy: actor(assentedBy) }),
+    evidence: evidence.map(span),
   }
 }
 

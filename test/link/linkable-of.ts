@@ -1,6 +1,7 @@
 import type { Actor } from "../../src/domain/actor.ts"
 import type { Linkable } from "../../src/domain/corpus.ts"
 import type { Document } from "../../src/domain/document.ts"
+import { noFindings } from "../../src/domain/findings.ts"
 import type { Quotation } from "../../src/domain/quotation.ts"
 import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
@@ -32,7 +33,7 @@ export function linkableOf(
         use: "words",
       }),
     ),
-    findings: { actors, turnSpeakers, statements, notes: [] },
+    findings: { ...noFindings, actors, turnSpeakers, statements },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from "../../src/domain/document.ts"
-import type { Findings, Processed } from "../../src/domain/findings.ts"
+import { type Findings, noFindings, type Processed } from "../../src/domain/findings.ts"
 import { documentId, findingId } from "../../src/domain/identity.ts"
 import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
@@ -42,6 +42,7 @@ export function processedOf(document: Document, statements: readonly Statement[]
     statements.flatMap((found) => found.source.map(({ start, end }) => document.text.slice(start, end))),
   )
   const findings: Findings = {
+    ...noFindings,
     actors: [...names].map((name) => ({
       id: personId(document.text, name),
       name,
@@ -52,7 +53,6 @@ export function processedOf(document: Document, statements: readonly Statement[]
     })),
     turnSpeakers: document.turns.map(() => null),
     statements,
-    notes: [],
   }
   return { document, quotations: [], findings }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Actor } from "../../src/domain/actor.ts"
 import type { Document, Furniture, Region, Turn } from "../../src/domain/document.ts"
-import type { Processed } from "../../src/domain/findings.ts"
+import { noFindings, type Processed } from "../../src/domain/findings.ts"
 import { documentId, findingId, sha256 } from "../../src/domain/identity.ts"
 import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
@@ -95,7 +95,7 @@ export function example(marked: string, { speakers = {}, roles = {}, within = {}
   return {
     document,
     quotations: [],
-    findings: { actors, turnSpeakers: turns.map(() => actors[0]?.id ?? null), statements, notes: [] },
+    findings: { ...noFindings, actors, turnSpeakers: turns.map(() => actors[0]?.id ?? null), statements },
   }
 }
 

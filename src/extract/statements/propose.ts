@@ -16,7 +16,7 @@ import { nominalCue } from "./nominal-cue.ts"
 import { passiveCue } from "./passive-cue.ts"
 import { quotedAsSaying } from "./quoted-as-saying.ts"
 import { raisedMatter } from "./raised-matter.ts"
-import { type Proposer, readForAttributions } from "./reading.ts"
+import { type Proposer, type Reading, readForAttributions } from "./reading.ts"
 import { refusalToSay } from "./refusal-to-say.ts"
 import { reportGoesOn } from "./report-goes-on.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
@@ -47,8 +47,11 @@ const proposers: readonly Proposer[] = [
 ]
 
 /** Finds every attribution of the article: source, cue and content spans, not yet who the source is. */
-export function findAttributions(document: Document, analysis: Analysis): Attribution[] {
-  const reading = readForAttributions(document, analysis)
+export function findAttributions(
+  document: Document,
+  analysis: Analysis,
+  reading: Reading = readForAttributions(document, analysis),
+): Attribution[] {
   const proposals = proposers.flatMap((proposer) => proposer(reading))
   const settled = withForms(
     complete(reading, reportGoesOn(reading, continueQuotations(reading, settle(proposals)))),

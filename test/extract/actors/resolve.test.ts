@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Turn } from "../../../src/domain/document.ts"
-import type { Findings } from "../../../src/domain/findings.ts"
-import type { Span } from "../../../src/domain/span.ts"
-import { resolve } from "../../../src/extract/actors/resolve.ts"
+import { resolve, type Voices } from "../../../src/extract/actors/resolve.ts"
 import type { Attribution } from "../../../src/extract/statements/attribution.ts"
 import { analyse } from "../../../src/language/analyse.ts"
 import { documentOf } from "../../document-of.ts"
@@ -45,7 +43,7 @@ function attributionsIn(text: string, written: readonly Written[], turn: number 
   })
 }
 
-function resolved(text: string, written: readonly Written[]): Findings {
+function resolved(text: string, written: readonly Written[]): Voices {
   const document = documentOf(text)
   return resolve(document, analyse(document), attributionsIn(text, written))
 }
