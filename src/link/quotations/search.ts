@@ -41,21 +41,49 @@ export function queryOf(words: Uint32Array, slack: number): Query {
   return { words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), slack }
 }
 
-/** A run of words that stands in more places than this, within the scope, says nothing: "the United States". */
+/** Runs of words that stand in more places than this, within the scope, say little beside rarer ones: "the United States". */
 const COMMON = 150
+/** Words of which every run is common are looked for only where they weigh so many bits: lighter ones are anybody's. */
+const QUOTED = 50
 /** So many hits are enough to tell where the words stand. */
 const ENOUGH = 3000
-/** Places with less than this share of the best one's evidence are not looked at more closely. */
-const SHARE_OF_BEST = 0.35
+/** Places with less than this share of the best one's evidence are not looked at more closely, and few with less than most of it. */
+const shareOfBest = { least: 0.35, most: 0.85 }
 const MOST_PLACES = 8
+/** Of the many places that hold what a hundred outlets quote, one is the speaker's own turn: so many are looked at. */
+const MOST_ALIKE = 150
 
 /**
  * Where most words of a query stand together, with at least so much evidence, best first. The rarest runs of words are
- * looked up first.
+ * looked up first; common ones only where all are, as in words that everybody quotes.
  */
 export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope, leastEvidence: number): Place[] {
   if (query.words.length < RUN) return findPhrase(query, segments, scope)
-  const parts = segments.map((segment) => ({ segment, hits: [] as number[], ...wordsInScope(segment, scope) }))
+  const parts = segments.map((segment) => ({ segment, ...wordsInScope(segment, scope) }))
+  const wanted = { ...scope, leastEvidence }
+  const rare = lookUp(query, parts, wanted, COMMON)
+  const isQuoted = rare.length === 0 && query.weight >= QUOTED
+  const places = isQuoted
+    ? lookUp(query, parts, { ...wanted, leastEvidence: shareOfBest.most * query.weight }, ENOUGH)
+    : rare
+  const best = places.toSorted(byEvidence)
+  const most = best[0]?.evidence ?? 0
+  const alike = countBefore(best, ({ evidence }) => evidence >= shareOfBest.most * most)
+  const near = countBefore(best, ({ evidence }) => evidence >= shareOfBest.least * most)
+  return best.slice(0, Math.min(near, Math.max(MOST_PLACES, Math.min(alike, MOST_ALIKE))))
+}
+
+/** A part of the index, with what of it is in scope. */
+type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment }
+
+/** Places found by the runs of a query that stand in so many places at most. */
+function lookUp(
+  query: Query,
+  parts: readonly Part[],
+  wanted: Scope & { readonly leastEvidence: number },
+  common: number,
+): Place[] {
+  const hits = parts.map((): number[] => [])
   let count = 0
   for (const { hash, at } of rarestFirst(query)) {
     const ranges = parts.map((part) => rangesInScope(part, hash))
@@ -63,22 +91,20 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
       (sum, { undatedFirst, undatedEnd, low, high }) => sum + undatedEnd - undatedFirst + high - low,
       0,
     )
-    if (many > COMMON) continue
+    if (many > common) continue
     for (const [index, { undatedFirst, undatedEnd, low, high }] of ranges.entries()) {
-      const { segment, hits } = parts[index] as (typeof parts)[number]
-      for (let run = undatedFirst; run < undatedEnd; run++) hits.push((segment.places[run] as number) * MOST_WORDS + at)
-      for (let run = low; run < high; run++) hits.push((segment.places[run] as number) * MOST_WORDS + at)
+      const { places } = (parts[index] as Part).segment
+      const own = hits[index] as number[]
+      for (let run = undatedFirst; run < undatedEnd; run++) own.push((places[run] as number) * MOST_WORDS + at)
+      for (let run = low; run < high; run++) own.push((places[run] as number) * MOST_WORDS + at)
     }
     count += many
     if (count > ENOUGH) break
   }
-  const places: Place[] = []
-  for (const { segment, hits } of parts) {
-    if (hits.length > 0) gather(query, segment, Float64Array.from(hits).sort(), { ...scope, leastEvidence }, places)
-  }
-  const best = places.toSorted(byEvidence)
-  const least = SHARE_OF_BEST * (best[0]?.evidence ?? 0)
-  return best.filter(({ evidence }) => evidence >= least).slice(0, MOST_PLACES)
+  return parts.flatMap(({ segment }, index) => {
+    const own = hits[index] as number[]
+    return own.length > 0 ? gather(query, segment, Float64Array.from(own).sort(), wanted) : []
+  })
 }
 
 /** A phrase shorter than a run, in the documents wanted: these must be few, for their words are read one by one. */
@@ -94,7 +120,7 @@ function findPhrase({ words, weight: evidence }: Query, segments: readonly Segme
       }
     }
   }
-  return places.slice(0, MOST_PLACES)
+  return places.toSorted(byEvidence).slice(0, MOST_ALIKE)
 }
 
 /** Words of a query at most; longer ones are looked for by their first so many. */
@@ -112,11 +138,12 @@ function rarestFirst({ words, weights }: Query): { hash: number; at: number; wei
   return runs.sort((a, b) => b.weight - a.weight || a.at - b.at)
 }
 
-/** The best evidence first; of equals the document's id and the place decide, so that the order of segments does not. */
+/** The best evidence first; of equals the earliest, then the document's id and the place decide, so that the order of segments does not. */
 function byEvidence(a: Place, b: Place): number {
   if (a.evidence !== b.evidence) return b.evidence - a.evidence
   const one = documentOf(a)
   const other = documentOf(b)
+  if (one.day !== other.day) return (one.day ?? Number.MAX_SAFE_INTEGER) - (other.day ?? Number.MAX_SAFE_INTEGER)
   return one.id < other.id ? -1 : one.id > other.id ? 1 : a.first - one.first - (b.first - other.first)
 }
 
@@ -135,8 +162,7 @@ function gather(
   segment: Segment,
   hits: Float64Array,
   { isWanted: isWantedId, leastEvidence }: Scope & { readonly leastEvidence: number },
-  places: Place[],
-): void {
+): Place[] {
   const { weights } = query
   const extent = weights.length + (weights.length >> 1) + query.slack
   const seen = new Uint16Array(weights.length)
@@ -161,6 +187,7 @@ function gather(
   let document = -1
   let documentEnd = 0
   let isWanted = false
+  const places: Place[] = []
   let best: Place | null = null
   const settle = (): void => {
     if (best !== null) places.push(best)
@@ -198,6 +225,7 @@ function gather(
     }
   }
   settle()
+  return places
 }
 
 /** Documents are in order of date, the undated first: one after the last undated word, first and one after the last dated word in scope. */

@@ -111,6 +111,16 @@ describe("the reference", () => {
     expect(alignment?.also).toHaveLength(1)
   })
 
+  // Beyond a hundred outlets, every run of the words is a common one.
+  it.each([30, 200])("is the speaker's own turn also where %i outlets quote the words", (many) => {
+    const transcript = transcriptOf(`We met. ${words}. We parted.`, "2031-05-02")
+    const outlets = Array.from({ length: many }, (_, i) =>
+      articleOf(`Outlet ${i}: “${words},” she said.`, "2031-05-03"),
+    )
+    const [alignment] = tied(articleOf(`“${words},” Ruiz said.`, "2031-05-03"), ...outlets, transcript)
+    expect(alignment?.reference).toMatchObject({ document: transcript.document.id, basis: "primary" })
+  })
+
   it("is the fuller version where nobody has the speaker's own words", () => {
     const fuller = articleOf(`“${words}, if the ice allows,” she said.`, "2031-05-03")
     const [alignment] = tied(articleOf(`“${words},” she said.`, "2031-05-02"), fuller)
