@@ -35,7 +35,7 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number): Pi
 }
 
 function addParts(pieces: Piece[], token: Token, index: number, isAfterSpace: boolean): void {
-  for (const match of token.text.matchAll(/\p{L}+|\d+|[^]/gu)) {
+  for (const match of token.text.matchAll(/\p{L}+|\d+|./gsu)) {
     const start = token.start + match.index
     const norm = match[0]
       .toLowerCase()

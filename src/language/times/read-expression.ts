@@ -1,5 +1,5 @@
 import type { Anchor, DateWords, Meaning, Reading, ShiftWords, Which } from "./meaning.ts"
-import { isDigits, isGlued, type NumberRead, readNumber, readOrdinal, wordAt } from "./numbers.ts"
+import { isDigits, isGlued, type NumberRead, readNumber, wordAt } from "./numbers.ts"
 import type { Piece } from "./pieces.ts"
 import { dayPartAt, readCalendarDate, readDigitalClock, readMonth, readQuarter, readWeekday } from "./read-dates.ts"
 import { frequencies, seasons, type Unit, units, weekdaysInPlural } from "./words-of-time.ts"
@@ -32,6 +32,7 @@ export function readExpression(pieces: readonly Piece[], at: number): Reading[] 
     readDated(pieces, at) ??
     readCounted(pieces, at) ??
     readNamedShift(pieces, at) ??
+    readTheStretch(pieces, at) ??
     readRepeated(pieces, at) ??
     readLoneUnits(pieces, at) ??
     readVague(pieces, at)
@@ -75,7 +76,14 @@ function withTimeAfter<Words extends DateWords | ShiftWords>(
 function readEdge(pieces: readonly Piece[], at: number): Reading[] | null {
   const word = wordAt(pieces, at)
   if (word === "year" && wordAt(pieces, at + 1) === "-" && wordAt(pieces, at + 2) === "end")
-    return [reading(at, at + 3, { kind: "date", year: { shift: 0, from: "speech" }, month: 12, day: 31 })]
+    return [
+      reading(at, at + 3, {
+        kind: "date",
+        year: { shift: wordAt(pieces, at - 1) === "since" ? -1 : 0, from: "speech" },
+        month: 12,
+        day: 31,
+      }),
+    ]
   let from = at + 1
   if (
     (word === "latter" || word === "early" || word === "later" || word === "first" || word === "last") &&
@@ -133,7 +141,7 @@ function readEarlyOrLate(pieces: readonly Piece[], at: number): Reading[] | null
 function readPointed(pieces: readonly Piece[], at: number): Reading[] | null {
   const word = wordAt(pieces, at)
   if (word === "these" && wordAt(pieces, at + 1) === "days") return [reading(at, at + 2, present)]
-  if ((word === "recent" || word === "latest") && units.has(wordAt(pieces, at + 1))) return readRecent(pieces, at)
+  if (word === "recent" && units.has(wordAt(pieces, at + 1))) return readRecent(pieces, at)
   let first = at
   // "that same day", "this past week", "the very next day"
   if (
@@ -220,7 +228,8 @@ function readPointedUnit(pieces: readonly Piece[], at: number, noun: number, poi
 function readPointedLength(pieces: readonly Piece[], at: number, noun: number, pointer: Pointer): Reading[] | null {
   const lies = pointer.from === "text" || pointer.shift === 0 ? undefined : pointer.shift < 0 ? "before" : "after"
   const isOpen = /^(?:few|several|many|couple)$/.test(wordAt(pieces, noun))
-  const number = isOpen || wordAt(pieces, noun) !== "" ? readNumber(pieces, noun) : null
+  // "said that four days …"
+  const number = isOpen || wordAt(pieces, at) !== "that" ? readNumber(pieces, noun) : null
   const length = number === null ? null : readLength(pieces, number)
   if (length !== null)
     return [reading(at, length.end, { kind: "duration", value: length.value, ...(lies === undefined ? {} : { lies }) })]
@@ -230,12 +239,10 @@ function readPointedLength(pieces: readonly Piece[], at: number, noun: number, p
   return [reading(at, end, { kind: "duration", value: lengthOf(null, unit), lies })]
 }
 
-/** "recent years", "the latest quarter". */
+/** "recent years", "recent weeks and months". */
 function readRecent(pieces: readonly Piece[], at: number): Reading[] | null {
   const word = wordAt(pieces, at + 1)
   const unit = units.get(word) as Unit
-  if (wordAt(pieces, at) === "latest")
-    return unit === "quarter" ? [reading(at, at + 2, { kind: "date", part: { unit: "quarter", number: 0 } })] : null
   if (!word.endsWith("s")) return null
   const end = wordAt(pieces, at + 2) === "and" && units.has(wordAt(pieces, at + 3)) ? at + 4 : at + 2
   return [reading(at, end, { kind: "duration", value: lengthOf(null, unit), lies: "before" })]
@@ -338,6 +345,7 @@ function readCounted(pieces: readonly Piece[], at: number): Reading[] | null {
   const length = readLength(pieces, number)
   if (length === null) return null
   const { unit, value: count } = length.last
+  if (isAge(pieces, length.end)) return null
   const direction = readDirection(pieces, length.end)
   if (direction === null) {
     const isRate = /^(?:a|an)$/.test(wordAt(pieces, at)) && isRateBefore(pieces, at)
@@ -363,13 +371,20 @@ function readCounted(pieces: readonly Piece[], at: number): Reading[] | null {
   return [reading(at, end, { kind: "shift", count: sign * exact, unit: counted, from, isCounted: true })]
 }
 
+/** "a six-year-old", "37 years old": how old, not how long. */
+function isAge(pieces: readonly Piece[], at: number): boolean {
+  return wordAt(pieces, at) === "old" || (wordAt(pieces, at) === "-" && wordAt(pieces, at + 1) === "old")
+}
+
 /** "years ago", "days later", "moments ago"; "year-ago", "year-earlier" before a noun. */
 function readUncounted(pieces: readonly Piece[], at: number): Reading[] | null {
   const word = wordAt(pieces, at)
   const unit = units.get(word)
   if (unit === undefined) return null
-  if (word === "year" && wordAt(pieces, at + 1) === "-" && /^(?:ago|earlier)$/.test(wordAt(pieces, at + 2)))
-    return [reading(at, at + 3, { kind: "shift", count: -1, unit: "year", from: "text", isCounted: true })]
+  if (word === "year" && wordAt(pieces, at + 1) === "-" && /^(?:ago|earlier)$/.test(wordAt(pieces, at + 2))) {
+    const end = /^(?:quarter|period)$/.test(wordAt(pieces, at + 3)) ? at + 4 : at + 3
+    return [reading(at, end, { kind: "shift", count: -1, unit: "year", from: "text", isCounted: true })]
+  }
   if (!word.endsWith("s")) return null
   const direction = readDirection(pieces, at + 1)
   return (
@@ -404,8 +419,10 @@ function readDirection(pieces: readonly Piece[], at: number): Direction | null {
 
 /** "$5 a year", "12 times a week": how often. */
 function isRateBefore(pieces: readonly Piece[], at: number): boolean {
-  return /^(?:times|once|twice|%|percent|tons|dollars|million|billion|trillion|barrels|people|hours|minutes|days|pounds|euros)$/.test(
-    wordAt(pieces, at - 1),
+  const before = wordAt(pieces, at - 1)
+  return (
+    /^(?:once|twice|%|percent|million|billion|trillion|people)$/.test(before) ||
+    /^(?!.*(?:ss|[iu]s)$)[a-z]{4,}s$/.test(before)
   )
 }
 
@@ -444,6 +461,9 @@ function readLength(pieces: readonly Piece[], number: NumberRead): Length | null
   // "a second meeting", "one second quarter"
   if (word === "second" && !(value !== null && value === 1 && wordAt(pieces, end - 1) === "one")) return null
   if (unit === "weekend") return null
+  // "three-quarters", "more than a quarter of"
+  if (unit === "quarter" && (wordAt(pieces, end - 1) === "-" || value === 1 || wordAt(pieces, end + 1) === "of"))
+    return null
   end++
   // "a year or two"
   if (value === 1 && wordAt(pieces, end) === "or" && wordAt(pieces, end + 1) === "two")
@@ -510,6 +530,30 @@ function readBeforeOrAfter(
     return [reading(at, at + 3, { kind: "shift", count: count * 2, unit, from: "speech" })]
   // "the day after the talks" counts from the talks, not from where the text is.
   if (/^[.,;:)]?$/.test(day)) return [reading(at, at + 2, { kind: "shift", count, unit, from: "text" })]
+  return null
+}
+
+const theQuarter: Meaning = { kind: "date", part: { unit: "quarter", number: 0 } }
+
+/**
+ * Stretches with an article only: what the text is speaking of.
+ *
+ *     over the weekend    in the quarter    the latest period    the fiscal year    for the week
+ */
+function readTheStretch(pieces: readonly Piece[], at: number): Reading[] | null {
+  if (wordAt(pieces, at - 1) !== "the") return null
+  const [word, next, before] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at - 2)]
+  if (word === "weekend") return [reading(at, at + 1, { kind: "shift", count: 0, unit: "weekend", from: "text" })]
+  if (word === "quarter" && next !== "of" && next !== "-") return [reading(at, at + 1, theQuarter)]
+  if (word === "latest" && (next === "quarter" || next === "period")) return [reading(at, at + 2, theQuarter)]
+  const end = word === "fiscal" || word === "full" ? at + 2 : at + 1
+  if (wordAt(pieces, end - 1) === "year") {
+    if (/^(?:ended|ending)$/.test(wordAt(pieces, end))) return [reading(at, end, { kind: "duration", value: "P1Y" })]
+    if (end > at + 1 || (before === "for" && /^[.,;]?$/.test(next)))
+      return [reading(at, end, { kind: "shift", count: 0, unit: "year", from: "speech" })]
+  }
+  if (word === "week" && before === "for" && /^[.,;]?$/.test(next))
+    return [reading(at, at + 1, { kind: "shift", count: 0, unit: "week", from: "speech" })]
   return null
 }
 
@@ -583,11 +627,7 @@ const vagueWords = new Map<string, Meaning>([
   ["recently", past],
   ["recent", past],
   ["lately", past],
-  ["previously", past],
-  ["formerly", past],
-  ["former", past],
   ["soon", future],
-  ["shortly", future],
 ])
 
 /** "now", "recently", "at present", "the near future", "in the past", "at this moment". */
@@ -596,12 +636,13 @@ function readVague(pieces: readonly Piece[], at: number): Reading[] | null {
   const [next, before] = [wordAt(pieces, at + 1), wordAt(pieces, at - 1)]
   if (word === "future") return [reading(at, at + 1, future)]
   if (word === "near" && next === "future") return [reading(at, at + 2, future)]
-  if (word === "past" && before === "the" && /^[.,;]?$|^(?:and|or)$/.test(next)) return [reading(at, at + 1, past)]
+  if (word === "past" && before === "the" && wordAt(pieces, at - 2) === "in") return [reading(at, at + 1, past)]
   if (word === "present" && (before === "at" || next === "day" || (next === "-" && wordAt(pieces, at + 2) === "day")))
     return [reading(at, next === "day" ? at + 2 : next === "-" ? at + 3 : at + 1, present)]
   if (word === "right" && next === "now") return [reading(at, at + 2, present)]
   if (word === "more" && next === "recently") return [reading(at, at + 2, past)]
   if (word === "time" && before === "the" && next === "being") return [reading(at, at + 2, present)]
+  if (word === "soon" && /^(?:as|after|enough|to)$/.test(next)) return null
   const meaning = vagueWords.get(word)
   return meaning === undefined ? null : [reading(at, at + 1, meaning)]
 }

@@ -53,20 +53,22 @@ interface Position {
   focus: Stretch | null
   /** Paragraph and stretch of the last quarter of a year. */
   quarter: { readonly stretch: Stretch; readonly paragraph: number } | null
-  /** Whether the last year was written out, and in which paragraph. */
-  yearParagraph: number
+  /** The paragraph of the last date. */
+  paragraph: number
 }
 
 /** Resolves the expressions of a document in their order: some count from the one before. */
 export function resolveAll(placed: readonly Placed[], setting: Setting): Resolved[] {
-  const position: Position = { focus: null, quarter: null, yearParagraph: -1 }
+  const position: Position = { focus: null, quarter: null, paragraph: -1 }
   return placed.map((each) => {
     const resolved = resolve(each, setting, position)
     const { stretch } = resolved
-    if (stretch !== null && (resolved.type === "DATE" || resolved.type === "TIME")) {
+    // In the news "a year earlier" compares, and does not move the text on.
+    const isComparison = each.meaning.kind === "shift" && each.meaning.isCounted === true && !setting.isNarrative
+    if (stretch !== null && !isComparison) {
       position.focus = stretch
       if (stretch.unit === "quarter") position.quarter = { stretch, paragraph: each.paragraph }
-      if (resolved.from === "stated") position.yearParagraph = each.paragraph
+      position.paragraph = each.paragraph
     }
     return resolved
   })
@@ -82,7 +84,7 @@ function resolve(placed: Placed, setting: Setting, position: Position): Resolved
     case "vague":
       return { type: "DATE", value: meaning.value, stretch: null, from: null, reference: null }
     case "time":
-      return resolveTime(meaning.time, setting, position)
+      return resolveTime(meaning.time, placed, setting, position)
     case "shift":
       return resolveShift(meaning, placed, setting, position)
     case "date":
@@ -90,22 +92,13 @@ function resolve(placed: Placed, setting: Setting, position: Position): Resolved
   }
 }
 
-/** A clock by itself is on the day the text is at. */
-function resolveTime(time: string, setting: Setting, position: Position): Resolved {
-  const { focus } = position
-  const day: Stretch | null =
-    focus?.unit === "day"
-      ? focus
-      : focus === null && setting.speech !== null && !setting.isNarrative
-        ? stretchAt(setting.speech, "day")
-        : null
-  return {
-    type: "TIME",
-    value: `${day === null ? "XXXX-XX-XX" : timexValue(day)}${time}`,
-    stretch: day,
-    from: day === null ? null : "text",
-    reference: day,
-  }
+/** A clock by itself is on the day its paragraph is at, in the news else on the day of speaking. */
+function resolveTime(time: string, placed: Placed, setting: Setting, position: Position): Resolved {
+  const { focus, paragraph } = position
+  const isHere = focus?.unit === "day" && (setting.isNarrative || paragraph === placed.paragraph)
+  const day = isHere ? focus : setting.isNarrative ? null : todayOf(setting)
+  if (day === null) return open("XXXX-XX-XX", time)
+  return found(day, time, isHere ? "text" : "speech", day)
 }
 
 /** How exact each unit is: a larger number is exacter. */
@@ -127,13 +120,11 @@ function resolveShift(meaning: ShiftWords, placed: Placed, setting: Setting, pos
   const today = speech === null ? null : stretchAt(speech, "day")
   const isFromText = meaning.from === "text"
   const reference = isFromText ? (position.focus ?? (setting.isNarrative ? null : today)) : today
-  if (meaning.isCounted && meaning.unit === "year" && position.quarter?.paragraph === placed.paragraph)
-    return found(
-      yearsOn(position.quarter.stretch, meaning.count),
-      meaning.time,
-      isFromText ? "text" : "speech",
-      position.quarter.stretch,
-    )
+  const quarter = quarterNear(placed, position)
+  if (meaning.isCounted && meaning.unit === "year" && quarter !== null) {
+    const { stretch } = quarter
+    return found(yearsOn(stretch, meaning.count), meaning.time, isFromText ? "text" : "speech", stretch)
+  }
   if (reference === null) return open(meaning.unit === "day" ? "XXXX-XX-XX" : openOf(meaning.unit), meaning.time)
   if (meaning.unit === "weekend") return resolveWeekend(meaning, placed.tense, reference)
   if (exactness[reference.unit] < exactness[meaning.unit]) {
@@ -142,6 +133,13 @@ function resolveShift(meaning: ShiftWords, placed: Placed, setting: Setting, pos
   }
   const stretch = shift(stretchAt(firstDay(reference), meaning.unit), meaning.count)
   return found(stretch, meaning.time, isFromText ? "text" : "speech", reference)
+}
+
+/** How many paragraphs a quarter of a year is compared with: "… in the quarter. … a year earlier". */
+const paragraphsOfQuarter = 3
+
+function quarterNear({ paragraph }: Placed, { quarter }: Position): Position["quarter"] {
+  return quarter !== null && paragraph - quarter.paragraph <= paragraphsOfQuarter ? quarter : null
 }
 
 /** "over the weekend" is the last one, or the next where it is told as to come. */
@@ -236,36 +234,22 @@ function resolveWeekdayOfText(meaning: DateWords, weekday: number, { focus }: Po
   return found({ unit: "day", ...addDays(focus, days) }, meaning.time, "text", focus)
 }
 
-/** Months this far off in the year of speaking are taken for those of the year before or after, where no tense tells. */
-const farMonths = 9
-
 function resolveYearless(meaning: DateWords, placed: Placed, setting: Setting, position: Position): Resolved {
-  const { speech } = setting
+  const { speech, isNarrative } = setting
   const { focus } = position
-  const isLatest = meaning.part?.unit === "quarter" && meaning.part.number === 0
-  const countsFromText =
-    meaning.which === undefined &&
-    focus !== null &&
-    (setting.isNarrative || isPastYearOfParagraph(placed, setting, position))
-  if (countsFromText && !isLatest) return place(meaning, yearFromText(meaning, focus), "text", focus)
-  if (speech === null || setting.isNarrative) return open(openDate(meaning), meaning.time)
-  const today = stretchAt(speech, "day")
-  if (isLatest) {
-    const now = stretchAt(speech, "quarter")
-    return found(now.unit === "quarter" && speech.month % 3 !== 0 ? shift(now, -1) : now, meaning.time, "speech", today)
-  }
-  return place(meaning, yearFromSpeech(meaning, placed.tense, speech), "speech", today)
+  if (meaning.part?.unit === "quarter" && meaning.part.number === 0)
+    return resolveTheQuarter(meaning, setting, position)
+  if (isNarrative && meaning.which === undefined && focus !== null)
+    return place(meaning, yearFromText(meaning, focus), "text", focus)
+  if (speech === null || isNarrative) return open(openDate(meaning), meaning.time)
+  return place(meaning, yearFromSpeech(meaning, placed.tense, speech), "speech", stretchAt(speech, "day"))
 }
 
-/** "In November 1989 the wall fell. In December …": a year of the same paragraph outranks the document's. */
-function isPastYearOfParagraph(
-  { paragraph }: Placed,
-  { speech }: Setting,
-  { yearParagraph, focus }: Position,
-): boolean {
-  return speech === null
-    ? yearParagraph === paragraph
-    : yearParagraph === paragraph && focus !== null && firstDay(focus).year < speech.year - 1
+/** "the quarter" is the one the text speaks of, else the last that is over. */
+function resolveTheQuarter(meaning: DateWords, { speech, isNarrative }: Setting, { quarter }: Position): Resolved {
+  if (quarter !== null) return found(quarter.stretch, meaning.time, "text", quarter.stretch)
+  if (speech === null || isNarrative) return open(openDate(meaning), meaning.time)
+  return found(shift(stretchAt(speech, "quarter"), -1), meaning.time, "speech", stretchAt(speech, "day"))
 }
 
 /** The year in which a text that is at `focus` means a month or season: its own, or the next where that lies far back. */
@@ -287,20 +271,29 @@ function monthOf({ month, part }: DateWords): number | null {
 
 const middleOfSeason: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
 
+/**
+ * How many months of the future a date without a year may lie in, by tense; the rest of the twelve lie in the past. A
+ * past verb does not exclude days soon to come ("agreed on a Jan. 14 deadline"), but months ("founded in March").
+ */
+const monthsAhead: Readonly<Record<Tense, { readonly day: number; readonly month: number }>> = {
+  past: { day: 4, month: 0 },
+  open: { day: 6, month: 8 },
+  future: { day: 11, month: 11 },
+}
+
 function yearFromSpeech(meaning: DateWords, tense: Tense, speech: Day): number {
   const { year } = speech
-  const { which } = meaning
+  const { which, part } = meaning
   const month = monthOf(meaning) as number
   const order = orderOf(meaning, month, speech)
-  if (which === "this")
-    return meaning.part?.unit === "season" && meaning.part.season === "WI" ? seasonYear(speech) : year
+  if (which === "this") return part?.unit === "season" && part.season === "WI" ? seasonYear(speech) : year
   if (which === "last") return order < 0 ? year : year - 1
   if (which === "next") return order > 0 ? year : year + 1
-  if (meaning.part?.unit === "quarter") return order > 0 && tense !== "future" ? year - 1 : year
-  if (tense === "future") return order < 0 && -(month - speech.month) > 1 ? year + 1 : year
-  if (tense === "past") return order > 0 ? year - 1 : year
-  const far = month - speech.month
-  return far >= farMonths ? year - 1 : far <= -farMonths ? year + 1 : year
+  if (part?.unit === "quarter") return order > 0 && tense !== "future" ? year - 1 : year
+  const ahead = monthsAhead[tense][meaning.day === undefined ? "month" : "day"]
+  const distance = month - speech.month
+  if (distance > ahead) return year - 1
+  return distance < ahead - 11 ? year + 1 : year
 }
 
 /** Winter in January is that of the year before. */

@@ -199,8 +199,6 @@ export const frequencies: ReadonlyMap<string, string> = new Map([
   ["biweekly", "P2W"],
   ["fortnightly", "P2W"],
   ["monthly", "P1M"],
-  ["quarterly", "P3M"],
   ["annually", "P1Y"],
-  ["annual", "P1Y"],
   ["yearly", "P1Y"],
 ])
