@@ -74,9 +74,6 @@ export interface Resolution extends Voices {
   readonly meant: readonly (readonly string[])[]
 }
 
-/** Who is named in a document, and who says what. */
-export type Voices = Pick<Findings, "actors" | "turnSpeakers" | "statements" | "notes">
-
 /**
  * Makes the document's actors and ties every attribution's source to one of them, or leaves it open: `sourcing`
  * `named` with no speaker means that the text names one somewhere and does not decide which. Several who speak

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Turn } from "../../../src/domain/document.ts"
+import type { Span } from "../../../src/domain/span.ts"
 import { resolve, type Voices } from "../../../src/extract/actors/resolve.ts"
 import type { Attribution } from "../../../src/extract/statements/attribution.ts"
 import { analyse } from "../../../src/language/analyse.ts"
