@@ -1,6 +1,7 @@
 /** The findings expected of the sample, written by hand, and how they compare with what is found (sample/README.md). */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import type { Figure } from "../../src/domain/figure.ts"
 import type { Processed } from "../../src/domain/findings.ts"
 import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
@@ -30,6 +31,18 @@ export interface ExpectedStatement {
   readonly response?: string
 }
 
+export interface ExpectedFigure {
+  readonly value: number
+  readonly high?: number
+  readonly unit: string
+  readonly quantity: string
+  readonly bound: Figure["bound"]
+  readonly asOf?: string
+  readonly speaker: string | null
+  readonly assentedBy?: string
+  readonly evidence: readonly Words[]
+}
+
 export interface Expected {
   readonly document: {
     uri: string
@@ -43,6 +56,7 @@ export interface Expected {
   readonly regions: readonly { region: string; text: string }[]
   readonly turns: readonly { label: string; speaker: string | null }[]
   readonly statements: readonly ExpectedStatement[]
+  readonly figures: readonly ExpectedFigure[]
 }
 
 /** Every document of the sample with what is expected of it and what is found in it. */

@@ -121,7 +121,7 @@ function tellsWhen(
 function readCount(number: WrittenNumber, sentence: ChunkedSentence): Measured | null {
   if (number.isModifier) return null
   const { units } = sentence
-  const noun = countedNoun(sentence, number.lastWord + 1)
+  const noun = countedNoun(sentence, number.lastWord + 1, number.value === 1)
   if (noun === null) return null
   const { norm, text } = units[noun] as { norm: string; text: string }
   if (!tellsSomething(number, sentence, noun)) return null
@@ -129,7 +129,7 @@ function readCount(number: WrittenNumber, sentence: ChunkedSentence): Measured |
 }
 
 /** The unit of the noun that a number before `from` counts, in its own phrase or after "of the twelve". */
-function countedNoun(sentence: ChunkedSentence, from: number): number | null {
+function countedNoun(sentence: ChunkedSentence, from: number, isOne: boolean): number | null {
   const { units, tags, nounEnd } = sentence
   let at = from
   if (units[at]?.norm === "of") {
@@ -156,7 +156,7 @@ function countedNoun(sentence: ChunkedSentence, from: number): number | null {
       break
     }
     if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next)$/.test(norm)) break
-    if (isPlural(norm) && tags[i] !== "ADJ") found = i
+    if ((isOne || isPlural(norm)) && tags[i] !== "ADJ") found = i
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts"
-import { type ChunkedSentence, opensTime } from "../../language/chunks.ts"
+import { type ChunkedSentence, isParticiple, opensTime } from "../../language/chunks.ts"
 import type { WrittenNumber } from "../../language/numbers/find-numbers.ts"
 import type { Measured } from "./measured.ts"
 
@@ -139,12 +139,18 @@ function worth(number: WrittenNumber, sentence: ChunkedSentence): Span | null {
   return span(sentence, phraseStart(sentence, subjectEnd) ?? start, subjectEnd)
 }
 
+const tyingBack = /^(?:of|on|in|for)$/
+
 /** The start of the noun phrase that ends before `end`, with what its prepositions tie to it. */
 function phraseStart({ units, nounStart }: ChunkedSentence, end: number): number | null {
   let start = nounStart[end - 1] ?? -1
   if (start < 0) return null
-  while (end - start < longestPhrase && /^(?:of|on|in|for)$/.test(units[start - 1]?.norm ?? "")) {
-    const before = nounStart[start - 2] ?? -1
+  while (end - start < longestPhrase) {
+    // "the duty on |imported| glass"
+    const isModified = isParticiple(units[start - 1]?.norm ?? "") && tyingBack.test(units[start - 2]?.norm ?? "")
+    const link = isModified ? start - 2 : start - 1
+    if (!tyingBack.test(units[link]?.norm ?? "")) break
+    const before = nounStart[link - 1] ?? -1
     if (before < 0) break
     start = before
   }
