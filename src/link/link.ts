@@ -1,5 +1,5 @@
 import type { Corpus, Linkable, Links, Segment } from "../domain/corpus.ts"
-import { overlaps } from "../domain/span.ts"
+import { overlapFinder } from "../domain/overlapping.ts"
 import { findDiscrepancies } from "./discrepancies/find-discrepancies.ts"
 import { alignQuotations } from "./quotations/align-quotations.ts"
 import type { WordIndex } from "./quotations/candidates.ts"
@@ -29,9 +29,8 @@ export function touchedBy(documents: readonly string[], index: WordIndex, corpus
  */
 export function linkDocument(linkable: Linkable, index: WordIndex, corpus: Corpus): Links {
   const alignments = alignQuotations(linkable, index, corpus)
-  const unmatched = linkable.quotations.filter(
-    (quotation) => !alignments.some((tied) => overlaps(tied.quotation, quotation)),
-  )
+  const tiedAt = overlapFinder(alignments.map(({ quotation }) => quotation))
+  const unmatched = linkable.quotations.filter((quotation) => tiedAt(quotation).length === 0)
   return {
     document: linkable.document.id,
     copyOf: findNearCopy(linkable, index),

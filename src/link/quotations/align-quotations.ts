@@ -1,5 +1,6 @@
 import type { Alignment, Edit } from "../../domain/alignment.ts"
 import type { Corpus, Linkable } from "../../domain/corpus.ts"
+import { bySpan } from "../../domain/span.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import {
   actorOf,
@@ -46,6 +47,9 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
   })
   const alignments: Alignment[] = []
   const translation = isTranslation(linkable)
+  const add = (alignment: Alignment, { statement }: Wanted): void => {
+    alignments.push(asTranslated(alignment, translation || statement?.rendering === "translation"))
+  }
   const linked = new Set(first.flatMap(({ alignment }) => alignment?.reference.document ?? []))
   const lookAgain = (wanted: Wanted, before: readonly Candidate[]): Alignment | null => {
     const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
@@ -57,14 +61,15 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
   for (const { wanted, candidates, alignment } of first) {
     const isSettled = alignment?.reference.basis === "primary" || !wanted.marked || linked.size === 0
     const settled = isSettled ? alignment : lookAgain(wanted, candidates)
-    if (settled !== null) alignments.push(settled)
+    if (settled !== null) add(settled, wanted)
     else if (wanted.marked && linked.size > 0) {
-      alignments.push(...findInner(linkable, wanted.quotation).flatMap((inner) => lookAgain(inner, []) ?? []))
+      for (const inner of findInner(linkable, wanted.quotation)) {
+        const found = lookAgain(inner, [])
+        if (found !== null) add(found, inner)
+      }
     }
   }
-  return alignments
-    .map((alignment) => asTranslated(alignment, linkable, translation))
-    .sort((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
+  return alignments.sort((a, b) => bySpan(a.quotation, b.quotation))
 }
 
 /** A remark told in another translation, in one of the documents that others of its document are tied to. */
@@ -91,10 +96,8 @@ function retold(wanted: Wanted, quoting: Linkable, linked: ReadonlySet<string>, 
  * A translation is never called verbatim of the original, nor its other words a rewording: only what it leaves out at
  * the ends shows. Two reports may well have the same translation word for word.
  */
-function asTranslated(alignment: Alignment, { findings }: Linkable, isTranslated: boolean): Alignment {
-  if (alignment.reference.basis !== "primary") return alignment
-  const statement = findings.statements.find(({ id }) => id === alignment.statement)
-  if (!isTranslated && statement?.rendering !== "translation") return alignment
+function asTranslated(alignment: Alignment, isTranslated: boolean): Alignment {
+  if (!isTranslated || alignment.reference.basis !== "primary") return alignment
   const isTrimmed = alignment.relation === "trimmed" && alignment.edits.every(({ kind }) => kind !== "typographic")
   return isTrimmed ? alignment : { ...alignment, relation: "translated" }
 }

@@ -1,5 +1,7 @@
 import type { Linkable } from "../../domain/corpus.ts"
+import { countBefore } from "../../domain/ordered.ts"
 import { overlaps, type Span } from "../../domain/span.ts"
+import { standingAt } from "./standing-at.ts"
 import { statementAt } from "./wanted.ts"
 
 /** What a place in a document is, as a reference for somebody's words. */
@@ -22,12 +24,12 @@ const MOST = 0.6
  * reads out ("You said ‘…’ yesterday") are no turn of their speaker's.
  */
 export function sourceAt({ document, quotations, findings }: Linkable, span: Span): SourceAt | null {
-  const quotation = quotations.find(
+  const quotation = standingAt(quotations, span).find(
     ({ inner, depth, use }) => depth === 0 && use !== "title" && use !== "nickname" && share(span, inner) >= MOST,
   )
   const statement = statementAt(findings.statements, span)
-  const turn = document.turns.findIndex(({ content }) => share(span, content) >= MOST)
-  if (turn !== -1) {
+  const turn = turnAt(document, span)
+  if (turn !== null) {
     const { content } = document.turns[turn] as Linkable["document"]["turns"][number]
     if (quotation === undefined) {
       const speaker = findings.turnSpeakers[turn] ?? null
@@ -50,6 +52,17 @@ export function sourceAt({ document, quotations, findings }: Linkable, span: Spa
   const content = statement?.content.find((part) => share(span, part) >= MOST)
   if (statement === null || content === undefined) return null
   return { isPrimary: false, speaker: statement.speaker, bounds: content, whole: content }
+}
+
+/** Index of the turn that most of a span lies in. */
+function turnAt({ turns }: Linkable["document"], span: Span): number | null {
+  // Turns are in the order of the text and do not overlap.
+  for (let at = countBefore(turns, ({ content }) => content.start < span.end) - 1; at >= 0; at--) {
+    const { content } = turns[at] as (typeof turns)[number]
+    if (share(span, content) >= MOST) return at
+    if (content.end <= span.start) break
+  }
+  return null
 }
 
 /** How much of a span lies within another, 0..1. */

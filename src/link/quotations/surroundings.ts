@@ -1,7 +1,9 @@
 import type { Linkable } from "../../domain/corpus.ts"
+import { countBefore } from "../../domain/ordered.ts"
 import { overlaps, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { sentenceAround, sentencesBefore } from "./sentence-around.ts"
+import { standingAt } from "./standing-at.ts"
 
 /** What a document says around words that it quotes. */
 export interface Surroundings {
@@ -67,8 +69,10 @@ function withoutOpening(text: string, span: Span): Span {
 
 /** Without the speaker's label that stands on the same line. */
 function withoutLabel({ turns }: Linkable["document"], sentence: Span): Span {
-  const turn = turns.find(({ label }) => overlaps(label, sentence))
-  return turn === undefined ? sentence : { start: turn.content.start, end: Math.max(turn.content.start, sentence.end) }
+  const turn = turns[countBefore(turns, ({ label }) => label.end <= sentence.start)]
+  return turn === undefined || !overlaps(turn.label, sentence)
+    ? sentence
+    : { start: turn.content.start, end: Math.max(turn.content.start, sentence.end) }
 }
 
 function sentencesAfter({ document }: Linkable, at: number, many: number): Span[] {
@@ -90,7 +94,6 @@ function sentencesAfter({ document }: Linkable, at: number, many: number): Span[
 
 function isBody({ furniture, regions }: Linkable["document"], sentence: Span): boolean {
   return !(
-    furniture.some((span) => overlaps(span, sentence)) ||
-    regions.some((span) => span.region !== "body" && overlaps(span, sentence))
+    standingAt(furniture, sentence).length > 0 || standingAt(regions, sentence).some(({ region }) => region !== "body")
   )
 }

@@ -1,8 +1,9 @@
 import type { Linkable } from "../../domain/corpus.ts"
-import { bySpan, contains, overlaps, type Span, trimmed } from "../../domain/span.ts"
+import { contains, type Span, trimmed } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Marks } from "./align-words.ts"
 import { type Folded, fold } from "./fold.ts"
+import { contentsAt, standingAt } from "./standing-at.ts"
 
 /** Words of a document whose origin is looked for. */
 export interface Wanted {
@@ -30,9 +31,12 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
   const wanted = quoted.map((quotation) =>
     want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner)),
   )
-  const taken: Span[] = quotations.filter(({ depth }) => depth === 0)
   const isReport = document.kind !== "transcript" && document.kind !== "official"
   const reported = isReport ? findings.statements.filter(({ form }) => form === "indirect" || form === "mixed") : []
+  if (reported.length === 0) return wanted
+  /** For each code unit of the text: 1 where it belongs to words that are looked for. */
+  const taken = new Uint8Array(text.length)
+  for (const { depth, start, end } of quotations) if (depth === 0) taken.fill(1, start, end)
   // The innermost first: what one statement says is not looked for again in the one that holds it.
   for (const statement of reported.toSorted((a, b) => extent(a) - extent(b))) {
     for (const part of statement.content) {
@@ -41,7 +45,7 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
         const unmarked = want(text, span, span, false, statement)
         if (unmarked.folded.words.length < LEAST_UNMARKED) continue
         wanted.push(unmarked)
-        taken.push(span)
+        taken.fill(1, span.start, span.end)
       }
     }
   }
@@ -50,7 +54,7 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
 
 /** The quotations inside one: looked for where the whole is not found. */
 export function findInner({ document, quotations, findings }: Linkable, outer: Span): Wanted[] {
-  return quotations
+  return standingAt(quotations, outer)
     .filter((inner) => inner.depth === 1 && inner.use === "words" && contains(outer, inner))
     .map((inner) => want(document.text, inner, inner.inner, true, statementAt(findings.statements, inner.inner)))
 }
@@ -108,19 +112,14 @@ function isRelay({ source, content }: Statement): boolean {
 
 /** The statement a document gives words to: of those that hold most of them the outermost that is no mere relay. */
 export function statementAt(statements: readonly Statement[], span: Span): Statement | null {
-  let best: Statement[] = []
-  let most = 0
-  for (const statement of statements) {
+  const shared = new Map<Statement, number>()
+  for (const { statement, start, end } of contentsAt(statements, span)) {
     if (statement.form === "turn") continue
-    const shared = statement.content.reduce(
-      (sum, part) => sum + (overlaps(part, span) ? Math.min(part.end, span.end) - Math.max(part.start, span.start) : 0),
-      0,
-    )
-    if (shared === 0 || shared < most) continue
-    if (shared > most) best = []
-    most = shared
-    best.push(statement)
+    const many = Math.min(end, span.end) - Math.max(start, span.start)
+    shared.set(statement, (shared.get(statement) ?? 0) + many)
   }
+  const most = [...shared.values()].reduce((best, many) => Math.max(best, many), 0)
+  const best = [...shared].filter(([, many]) => many === most).map(([statement]) => statement)
   const spoken = best.filter((outer) => !isRelay(outer) || !best.some((inner) => inner.within === outer.id))
   return spoken.toSorted((a, b) => extent(b) - extent(a))[0] ?? null
 }
@@ -129,14 +128,14 @@ function extent({ content }: Statement): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function without(span: Span, taken: readonly Span[]): Span[] {
+/** The parts of a span that are not taken. */
+function without({ start, end }: Span, taken: Uint8Array): Span[] {
   const parts: Span[] = []
-  let at = span.start
-  for (const { start, end } of taken.toSorted(bySpan)) {
-    if (end <= at || start >= span.end) continue
-    if (start > at) parts.push({ start: at, end: start })
-    at = Math.max(at, end)
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && taken[at] !== 1) continue
+    if (at > from) parts.push({ start: from, end: at })
+    from = at + 1
   }
-  if (at < span.end) parts.push({ start: at, end: span.end })
   return parts
 }
