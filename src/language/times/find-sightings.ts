@@ -28,6 +28,8 @@ export function findSightings(analysis: Analysis): Sighting[] {
       const last = pieces[reading.end - 1] as Piece
       const sentence = sentences[tokens[first.token]?.sentence ?? 0] as Sentence
       const tense = needsTense(reading.meaning) ? tenseAt(tokens, sentence, first.token, last.token + 1) : "open"
+      // "The mobs soon had the support of the guards": no time to come.
+      if (first.norm === "soon" && tense === "past") continue
       sightings.push({ start: first.start, end: last.end, meaning: reading.meaning, tense, paragraph })
     }
     from = to
@@ -37,7 +39,9 @@ export function findSightings(analysis: Analysis): Sighting[] {
 
 function needsTense(meaning: Meaning): boolean {
   return (
-    (meaning.kind === "date" && meaning.year === undefined) || (meaning.kind === "shift" && meaning.unit === "weekend")
+    (meaning.kind === "vague" && meaning.value === "FUTURE_REF") ||
+    (meaning.kind === "date" && meaning.year === undefined) ||
+    (meaning.kind === "shift" && meaning.unit === "weekend")
   )
 }
 

@@ -67,6 +67,7 @@ export function readYear(pieces: readonly Piece[], at: number): Read<number> | n
   const word = wordAt(pieces, at)
   if (isDigits(word, 1, 4)) {
     const before = readBeforeChrist(pieces, at + 1)
+    if (isBeforeChristOfRange(pieces, at)) return { value: 1 - Number(word), end: at + 1 }
     if (before !== null) return { value: 1 - Number(word), end: before }
     const after = readEra(pieces, at + 1, "a", "d") ?? readEra(pieces, at + 1, "c", "e")
     if (after !== null && word.length >= 2 && Number(word) > 12) return { value: Number(word), end: after }
@@ -101,7 +102,34 @@ function isYearInDigits(pieces: readonly Piece[], at: number): boolean {
   const before = wordAt(pieces, at - 1)
   if (/^[$€£¥#№+.:/]$/.test(before) && isGlued(pieces, at)) return false
   if (before === "$" || before === "€" || before === "£") return false
-  return !(before === "," && isGlued(pieces, at) && isDigits(wordAt(pieces, at - 2)))
+  if (before === "," && isGlued(pieces, at) && isDigits(wordAt(pieces, at - 2))) return false
+  return !isCountOfThings(before, next)
+}
+
+/** "more than 1000 people", "butchered 1400 victims"; but "in 1956 tanks rolled in", "the 1996 games". */
+function isCountOfThings(before: string, next: string): boolean {
+  if (!/^[a-z]{2,}$/.test(next)) return false
+  if (/^(?:than|some|nearly|almost|approximately|over|least|additional|another|these|those|all)$/.test(before))
+    return true
+  const isPlural =
+    /^people$|[a-z]{2,}s$/.test(next) &&
+    !/^(?:was|is|has|this|as|its|his|ours|us|across|towards|versus|plus)$/.test(next)
+  return isPlural && /^[a-z]/.test(before) && !beforeYear.has(before)
+}
+
+const beforeYear = new Set(
+  "in of since by from until till to the through during and or before after between for as a its his her their our that this late early mid about around year circa into throughout".split(
+    " ",
+  ),
+)
+
+/** "499–493 BC", "from 499 to 493 BC": the first year is one before Christ too. */
+function isBeforeChristOfRange(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:-|to|and|or)$/.test(wordAt(pieces, at + 1))) return false
+  const second = wordAt(pieces, at + 2)
+  return (
+    isDigits(second, 1, 4) && Number(second) < Number(wordAt(pieces, at)) && readBeforeChrist(pieces, at + 3) !== null
+  )
 }
 
 /** The end of "BC", "B.C.", "BCE". */
@@ -388,7 +416,9 @@ function readPart(pieces: readonly Piece[], at: number): Reading[] | null {
 function readSeason(pieces: readonly Piece[], at: number): Read<Part> | null {
   const season = seasons.get(wordAt(pieces, at))
   if (season === undefined) return null
-  if (!beforeSeason.has(wordAt(pieces, at - 1)) && readYearAfter(pieces, at + 1) === null) return null
+  const before = wordAt(pieces, at - 1)
+  const isSecond = (before === "and" || before === "or" || before === "-") && seasons.has(wordAt(pieces, at - 2))
+  if (!isSecond && !beforeSeason.has(before) && readYearAfter(pieces, at + 1) === null) return null
   return { value: { unit: "season", season }, end: at + 1 }
 }
 

@@ -84,6 +84,8 @@ function readEdge(pieces: readonly Piece[], at: number): Reading[] | null {
         day: 31,
       }),
     ]
+  const named = readNamedEdge(pieces, at)
+  if (named !== null) return named
   let from = at + 1
   if (
     (word === "latter" || word === "early" || word === "later" || word === "first" || word === "last") &&
@@ -98,6 +100,25 @@ function readEdge(pieces: readonly Piece[], at: number): Reading[] | null {
   const [first] = inner ?? []
   if (first === undefined || first.meaning.kind === "duration" || first.meaning.kind === "vague") return null
   return [{ ...first, start: at }]
+}
+
+/** "month's end"; "the last week of August", which counts as the month. */
+function readNamedEdge(pieces: readonly Piece[], at: number): Reading[] | null {
+  const unit = units.get(wordAt(pieces, at))
+  if (
+    (unit === "week" || unit === "month" || unit === "year") &&
+    wordAt(pieces, at + 1) === "'s" &&
+    wordAt(pieces, at + 2) === "end"
+  )
+    return [reading(at, at + 3, { kind: "shift", count: 0, unit, from: "text" })]
+  if (!/^(?:last|first|second|third|final|opening|closing)$/.test(wordAt(pieces, at))) return null
+  const number = readNumber(pieces, at + 1)
+  const noun = number?.end ?? at + 1
+  if (!/^(?:days?|weeks?)$/.test(wordAt(pieces, noun)) || wordAt(pieces, noun + 1) !== "of") return null
+  const [month] = readCalendarDate(pieces, noun + 2) ?? []
+  if (month?.meaning.kind !== "date" || month.meaning.month === undefined || month.meaning.day !== undefined)
+    return null
+  return [{ ...month, start: at }]
 }
 
 /** "the month", "the year" where "the end of" stands before it: the one the text is at. */
@@ -193,6 +214,8 @@ function readPointedName(pieces: readonly Piece[], at: number, noun: number, poi
 /** "last month", "this week's", "next year's first quarter", "this year's third quarter", "the same day". */
 function readPointedUnit(pieces: readonly Piece[], at: number, noun: number, pointer: Pointer): Reading[] | null {
   const unit = units.get(wordAt(pieces, noun))
+  // The programme "This Week"
+  if (pieces[noun]?.isCapital && pieces[noun - 1]?.isCapital) return null
   if (
     unit === undefined ||
     wordAt(pieces, noun).endsWith("s") ||
@@ -234,9 +257,11 @@ function readPointedLength(pieces: readonly Piece[], at: number, noun: number, p
   if (length !== null)
     return [reading(at, length.end, { kind: "duration", value: length.value, ...(lies === undefined ? {} : { lies }) })]
   const unit = units.get(wordAt(pieces, noun))
-  if (unit === undefined || !wordAt(pieces, noun).endsWith("s") || lies === undefined) return null
+  const isPlural = unit !== undefined && wordAt(pieces, noun).endsWith("s")
+  if (!isPlural || (lies === undefined && !/^(?:following|previous|preceding)$/.test(wordAt(pieces, noun - 1))))
+    return null
   const end = wordAt(pieces, noun + 1) === "and" && units.has(wordAt(pieces, noun + 2)) ? noun + 3 : noun + 1
-  return [reading(at, end, { kind: "duration", value: lengthOf(null, unit), lies })]
+  return [reading(at, end, { kind: "duration", value: lengthOf(null, unit), ...(lies === undefined ? {} : { lies }) })]
 }
 
 /** "recent years", "recent weeks and months". */
@@ -552,6 +577,9 @@ function readTheStretch(pieces: readonly Piece[], at: number): Reading[] | null 
     if (end > at + 1 || (before === "for" && /^[.,;]?$/.test(next)))
       return [reading(at, end, { kind: "shift", count: 0, unit: "year", from: "speech" })]
   }
+  const part = before === "in" ? dayPartAt(pieces, at) : null
+  if (part !== null && next !== "of")
+    return [reading(at, at + 1, { kind: "shift", count: 0, unit: "day", from: "text", time: part })]
   if (word === "week" && before === "for" && /^[.,;]?$/.test(next))
     return [reading(at, at + 1, { kind: "shift", count: 0, unit: "week", from: "speech" })]
   return null

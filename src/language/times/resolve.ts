@@ -65,7 +65,8 @@ export function resolveAll(placed: readonly Placed[], setting: Setting): Resolve
     const { stretch } = resolved
     // In the news "a year earlier" compares, and does not move the text on.
     const isComparison = each.meaning.kind === "shift" && each.meaning.isCounted === true && !setting.isNarrative
-    if (stretch !== null && !isComparison) {
+    const isAside = setting.isNarrative && resolved.from === "speech"
+    if (stretch !== null && !isComparison && !isAside) {
       position.focus = stretch
       if (stretch.unit === "quarter") position.quarter = { stretch, paragraph: each.paragraph }
       position.paragraph = each.paragraph
@@ -118,7 +119,8 @@ const exactness: Readonly<Record<Stretch["unit"], number>> = {
 function resolveShift(meaning: ShiftWords, placed: Placed, setting: Setting, position: Position): Resolved {
   const { speech } = setting
   const today = speech === null ? null : stretchAt(speech, "day")
-  const isFromText = meaning.from === "text"
+  // In a history "the next year" follows the year the text is at.
+  const isFromText = meaning.from === "text" || (setting.isNarrative && meaning.count === 1)
   const reference = isFromText ? (position.focus ?? (setting.isNarrative ? null : today)) : today
   const quarter = quarterNear(placed, position)
   if (meaning.isCounted && meaning.unit === "year" && quarter !== null) {
@@ -239,8 +241,11 @@ function resolveYearless(meaning: DateWords, placed: Placed, setting: Setting, p
   const { focus } = position
   if (meaning.part?.unit === "quarter" && meaning.part.number === 0)
     return resolveTheQuarter(meaning, setting, position)
-  if (isNarrative && meaning.which === undefined && focus !== null)
-    return place(meaning, yearFromText(meaning, focus), "text", focus)
+  if (isNarrative && focus !== null) {
+    const isPointed = meaning.which !== undefined && exactness[focus.unit] > exactness.decade
+    const year = isPointed ? yearFromSpeech(meaning, "open", firstDay(focus)) : yearFromText(meaning, focus)
+    return place(meaning, year, "text", focus)
+  }
   if (speech === null || isNarrative) return open(openDate(meaning), meaning.time)
   return place(meaning, yearFromSpeech(meaning, placed.tense, speech), "speech", stretchAt(speech, "day"))
 }
@@ -272,13 +277,15 @@ function monthOf({ month, part }: DateWords): number | null {
 const middleOfSeason: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
 
 /**
- * How many months of the future a date without a year may lie in, by tense; the rest of the twelve lie in the past. A
- * past verb does not exclude days soon to come ("agreed on a Jan. 14 deadline"), but months ("founded in March").
+ * How many months ahead of the month of speaking and behind it a date without a year is one of the same year, by tense.
+ * A past verb does not exclude days soon to come ("agreed on a Dec. 14 deadline"), but months ("founded in December").
  */
-const monthsAhead: Readonly<Record<Tense, { readonly day: number; readonly month: number }>> = {
-  past: { day: 4, month: 0 },
-  open: { day: 6, month: 8 },
-  future: { day: 11, month: 11 },
+const sameYear: Readonly<
+  Record<Tense, Readonly<Record<"day" | "month", { readonly ahead: number; readonly behind: number }>>>
+> = {
+  past: { day: { ahead: 4, behind: 7 }, month: { ahead: 0, behind: 11 } },
+  open: { day: { ahead: 6, behind: 5 }, month: { ahead: 9, behind: 9 } },
+  future: { day: { ahead: 11, behind: 0 }, month: { ahead: 11, behind: 0 } },
 }
 
 function yearFromSpeech(meaning: DateWords, tense: Tense, speech: Day): number {
@@ -290,10 +297,10 @@ function yearFromSpeech(meaning: DateWords, tense: Tense, speech: Day): number {
   if (which === "last") return order < 0 ? year : year - 1
   if (which === "next") return order > 0 ? year : year + 1
   if (part?.unit === "quarter") return order > 0 && tense !== "future" ? year - 1 : year
-  const ahead = monthsAhead[tense][meaning.day === undefined ? "month" : "day"]
+  const { ahead, behind } = sameYear[tense][meaning.day === undefined ? "month" : "day"]
   const distance = month - speech.month
   if (distance > ahead) return year - 1
-  return distance < ahead - 11 ? year + 1 : year
+  return -distance > behind ? year + 1 : year
 }
 
 /** Winter in January is that of the year before. */

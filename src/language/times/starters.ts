@@ -26,7 +26,9 @@ const starters: ReadonlySet<string> = new Set([
     frequencies,
   ].flatMap((words) => [...words.keys()]),
   ..."this that these last past next coming same previous preceding following current very recent latest".split(" "),
-  ..."early late mid earlier later end beginning start middle close turn rest eve latter first".split(" "),
+  ..."early late mid earlier later end beginning start middle close turn rest eve latter final opening closing".split(
+    " ",
+  ),
   ..."today yesterday tomorrow tonight overnight noon midday midnight every each per".split(" "),
   ..."a an half few several some many numerous dozens hundreds thousands countless couple".split(" "),
   ..."now nowadays currently presently recently lately previously formerly former soon shortly future near present right more time".split(

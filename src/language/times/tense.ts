@@ -28,11 +28,13 @@ const aheadPrepositions = new Set(["by", "until", "till"])
  *                 ─── past                   ──── future                   ────── future
  */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, end: number): Tense {
+  if (aheadPrepositions.has(tokens[first - 1]?.norm ?? "")) return "future"
+  // "Wednesday's ruling" was given.
+  if (tokens[end]?.norm === "'s") return "past"
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - reach); at--) {
     const tense = tenseOf(tokens, at, sentence)
     if (tense !== null) return tense
   }
-  if (aheadPrepositions.has(tokens[first - 1]?.norm ?? "")) return "future"
   for (let at = end; at < Math.min(sentence.endToken, end + reach); at++) {
     const tense = tenseOf(tokens, at, sentence)
     if (tense !== null) return tense
@@ -51,7 +53,7 @@ function tenseOf(tokens: readonly Token[], at: number, sentence: Sentence): Tens
   if (group !== null) return group
   if (at > sentence.firstToken && (tokens[at - 1] as Token).norm === "to")
     return looksAhead.has(tokens[at - 2]?.norm ?? "") ? "future" : null
-  if (isPastForm(norm)) return "past"
+  if (isPastForm(norm)) return isBePassive(tokens, at, sentence) ? "open" : "past"
   return norm.endsWith("ing") ? null : norm === lemma || norm.endsWith("s") ? "open" : null
 }
 
@@ -62,6 +64,12 @@ function isFixedAhead(tokens: readonly Token[], at: number, sentence: Sentence):
     if (norm === "to" || fixedAhead.has(norm) || norm === "expected") return true
   }
   return false
+}
+
+/** "when the case is heard in May", "to be published": a participle of no past. */
+function isBePassive(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const before = at - 1 >= sentence.firstToken ? (tokens[at - 1] as Token).norm : ""
+  return before === "is" || before === "are" || before === "be" || before === "being"
 }
 
 /** "will soon meet": the modal up to three tokens before. */
