@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts"
 import type { Note } from "./note.ts"
 import type { Quotation } from "./quotation.ts"
 import type { Statement } from "./statement.ts"
+import type { Time } from "./time.ts"
 
 /** All that extraction finds in one document. */
 export interface Findings {
@@ -11,12 +12,14 @@ export interface Findings {
   /** Actor ids of the document's turns, in their order; null where a label names nobody. */
   readonly turnSpeakers: readonly (string | null)[]
   readonly statements: readonly Statement[]
+  /** In their order, none overlapping another. */
+  readonly times: readonly Time[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
 }
 
 /** What is found in a document that says nothing. */
-export const noFindings: Findings = { actors: [], turnSpeakers: [], statements: [], figures: [], notes: [] }
+export const noFindings: Findings = { actors: [], turnSpeakers: [], statements: [], times: [], figures: [], notes: [] }
 
 /** A document with all that was found in it alone. */
 export interface Processed {

@@ -2,6 +2,7 @@ import type { Document } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Analysis } from "../language/analysis.ts"
 import type { Network } from "../language/network/network.ts"
+import { findTimes } from "../language/times/find-times.ts"
 import { resolve } from "./actors/resolve.ts"
 import { findFigures } from "./figures/find-figures.ts"
 import { combine } from "./statements/combine.ts"
@@ -20,5 +21,6 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const settled = withoutDeepest([...findTurnStatements(document, analysis), ...attributions])
   const { actors, turnSpeakers, statements, notes } = resolve(document, analysis, settled, reading?.antecedents)
   const figures = findFigures(document, phrases.sentences, statements)
-  return { actors, turnSpeakers, statements, figures, notes }
+  const times = findTimes(document, analysis)
+  return { actors, turnSpeakers, statements, times, figures, notes }
 }

@@ -42,7 +42,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
       content: span(content),
     })),
     statements: findings.statements.map((found) => viewStatement(found, span, actor)),
-    times: [],
+    times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
     engagements: [],
     acts: [],
     channels: [],
