@@ -2,6 +2,7 @@ import type { Actor } from "../domain/actor.ts"
 import type { Alignment, Relation } from "../domain/alignment.ts"
 import type { Coverage, Finding, Found, HeldDocument, Holdings, Voice } from "../domain/check.ts"
 import type { Corpus, Linkable, Links } from "../domain/corpus.ts"
+import { overlapFinder } from "../domain/overlapping.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import { contains, overlaps, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
@@ -10,6 +11,7 @@ import { enough } from "./quotations/candidates.ts"
 import { fold } from "./quotations/fold.ts"
 import { gravest } from "./quotations/name-edits.ts"
 import { firstDay } from "./quotations/segments.ts"
+import { contentsAt } from "./quotations/standing-at.ts"
 import { weightOf } from "./quotations/word-weight.ts"
 
 /** What a draft is compared with. */
@@ -29,23 +31,30 @@ export interface Comparison {
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      Haddad's words
  *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^       Sabo's, where the whole is not found
  */
-export function checkQuotations(comparison: Comparison): Finding[] {
+export function checkQuotations({ holdings, ...asked }: Comparison): Finding[] {
+  const comparison = { ...asked, holdings: askedOnce(holdings) }
   const { draft, links } = comparison
-  const alignments = links.alignments.filter(({ marked }) => marked)
+  const alignmentsIn = alignmentFinder(links.alignments.filter(({ marked }) => marked))
+  const coverageOf = coverageFinder(comparison)
   const quotations = draft.quotations.filter(({ use }) => use === "words")
+  const check = (quotation: Quotation, alignment: Alignment | null) =>
+    checkQuotation(quotation, alignment, { ...comparison, coverageOf })
   return quotations.flatMap((outer, index) => {
     if (outer.depth > 0) return []
     const inner = innerOf(quotations, index).filter((quotation) => isAnothers(draft, quotation, outer))
-    const ofWhole = alignments.filter(({ quotation }) => !inner.some((part) => contains(part, quotation)))
-    const whole = alignmentOf(outer, ofWhole)
+    const whole = longest(
+      alignmentsIn(outer).filter(({ quotation }) => !inner.some((part) => contains(part, quotation))),
+    )
     const owner = whole === null ? undefined : inner.find((quotation) => holdsAllFound(draft, quotation, whole))
-    const outerFinding = checkQuotation(outer, owner === undefined ? whole : null, comparison)
+    const outerFinding = check(outer, owner === undefined ? whole : null)
     // Where the words around them are found, they are found with them.
     if (whole !== null && owner === undefined) return [outerFinding]
-    const findings = inner.map((quotation) => {
-      const own = quotation === owner && whole !== null ? within(quotation, whole) : alignmentOf(quotation, alignments)
-      return checkQuotation(quotation, own, comparison)
-    })
+    const findings = inner.map((quotation) =>
+      check(
+        quotation,
+        quotation === owner && whole !== null ? within(quotation, whole) : longest(alignmentsIn(quotation)),
+      ),
+    )
     return [outerFinding, ...findings]
   })
 }
@@ -74,15 +83,19 @@ function within(inner: Quotation, alignment: Alignment): Alignment {
   return { ...alignment, quotation: { start: inner.start, end: inner.end }, edits, relation: gravest(edits) }
 }
 
-function checkQuotation(quotation: Quotation, alignment: Alignment | null, comparison: Comparison): Finding {
-  const { draft, corpus } = comparison
+function checkQuotation(
+  quotation: Quotation,
+  alignment: Alignment | null,
+  comparison: Comparison & { readonly coverageOf: (speaker: Actor | null) => Coverage },
+): Finding {
+  const { draft, corpus, coverageOf } = comparison
   const speakers = speakersOf(draft, quotation.inner)
   const attributedTo = speakers[0] ?? null
   const reference = alignment === null ? null : corpus.load(alignment.reference.document)
   if (alignment === null || reference === null) {
     const isShort = bitsOf(draft.document.text, quotation) < (draft.document.date === null ? enough.far : enough.near)
     const verdict = isShort ? "too-short" : "not-found"
-    const coverage = isShort ? null : coverageOf(attributedTo, comparison)
+    const coverage = isShort ? null : coverageOf(attributedTo)
     return { quotation, verdict, attributedTo, found: null, coverage }
   }
   const saidBy = reference.findings.actors.find(({ id }) => id === alignment.saidBy) ?? null
@@ -107,16 +120,22 @@ function relationOf({ alignment, origin }: Found): Relation {
   return origin?.alignment.relation === "translated" ? "translated" : alignment.relation
 }
 
-/** The alignment of a quotation's words; of several, as where two sentences of it have two origins, the one with most of them. */
-function alignmentOf(quotation: Quotation, alignments: readonly Alignment[]): Alignment | null {
-  const own = alignments.filter(({ quotation: words }) => overlaps(words, quotation) && contains(quotation, words))
-  return own.toSorted((a, b) => lengthOf(b.quotation) - lengthOf(a.quotation))[0] ?? null
+/** Gives a way to ask for the alignments of words within a quotation. */
+function alignmentFinder(alignments: readonly Alignment[]): (quotation: Quotation) => Alignment[] {
+  const tiedAt = overlapFinder(alignments.map((alignment) => ({ ...alignment.quotation, alignment })))
+  return (quotation) => tiedAt(quotation).flatMap((tied) => (contains(quotation, tied) ? tied.alignment : []))
+}
+
+/** Of the alignments of a quotation, as where two sentences of it have two origins, the one with most of its words. */
+function longest(alignments: readonly Alignment[]): Alignment | null {
+  return alignments.toSorted((a, b) => lengthOf(b.quotation) - lengthOf(a.quotation))[0] ?? null
 }
 
 /** Everybody to whom a document gives words, the innermost first: Sabo, then Okafor, who says that Sabo said it. */
 function speakersOf({ findings }: Linkable, words: Span): Actor[] {
-  const holding = findings.statements
-    .filter(({ content }) => content.some((span) => contains(span, words)))
+  const holding = contentsAt(findings.statements, words)
+    .filter((content) => contains(content, words))
+    .map(({ statement }) => statement)
     .toSorted((a, b) => extentOf(a) - extentOf(b))
   return holding.flatMap(({ speaker }) => findings.actors.find(({ id }) => id === speaker) ?? [])
 }
@@ -146,10 +165,33 @@ function bitsOf(text: string, { inner }: Quotation): number {
   return fold(text, [inner]).words.reduce((sum, word) => sum + weightOf(word), 0)
 }
 
+/** Holdings that are asked once what a document is tied to. */
+function askedOnce(holdings: Holdings): Holdings {
+  const known = new Map<string, readonly Alignment[]>()
+  return {
+    ...holdings,
+    alignmentsOf(document) {
+      const alignments = known.get(document) ?? holdings.alignmentsOf(document)
+      known.set(document, alignments)
+      return alignments
+    },
+  }
+}
+
 /** Days around the draft's date in which what it quotes was probably said. */
 const nearDays = 10
 
-function coverageOf(speaker: Actor | null, { draft, holdings }: Comparison): Coverage {
+/** Gives a way to ask what the dossier holds of a speaker; of each it is found out once. */
+function coverageFinder(comparison: Comparison): (speaker: Actor | null) => Coverage {
+  const known = new Map<string | null, Coverage>()
+  return (speaker) => {
+    const coverage = known.get(speaker?.id ?? null) ?? findCoverage(speaker, comparison)
+    known.set(speaker?.id ?? null, coverage)
+    return coverage
+  }
+}
+
+function findCoverage(speaker: Actor | null, { draft, holdings }: Comparison): Coverage {
   const isOther = ({ id }: HeldDocument) => id !== draft.document.id
   const own = speaker === null ? null : voicesOf(speaker, holdings.voices()).filter(({ document }) => isOther(document))
   const documents = own?.map(({ document }) => document) ?? holdings.documents().filter(isOther)

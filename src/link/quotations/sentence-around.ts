@@ -41,8 +41,9 @@ export function sentencesBefore(text: string, at: number, bounds: Span, many: nu
 function isSentenceStart(text: string, at: number, first: number): boolean {
   if (at <= first) return true
   if (!isSpaceAt(text, at - 1)) return false
+  const floor = Math.max(first, at - FARTHEST)
   let before = at
-  while (before > first && isSpaceAt(text, before - 1)) before--
+  while (before > floor && isSpaceAt(text, before - 1)) before--
   if (isParagraphBreak(text, before, at)) return true
   return isSentenceEnd(text, before, text.length)
 }
@@ -51,8 +52,9 @@ function isSentenceStart(text: string, at: number, first: number): boolean {
 function isSentenceEnd(text: string, at: number, last: number): boolean {
   if (at >= last) return true
   if (!isSpaceAt(text, at)) return false
+  const ceiling = Math.min(last, at + FARTHEST)
   let next = at
-  while (next < last && isSpaceAt(text, next)) next++
+  while (next < ceiling && isSpaceAt(text, next)) next++
   if (next >= last || isParagraphBreak(text, at, next)) return true
   let before = at
   while (before > 0 && closing.test(text.charAt(before - 1))) before--
@@ -69,8 +71,7 @@ function isSentenceEnd(text: string, at: number, last: number): boolean {
 
 /** Whether the white space between two offsets parts paragraphs: a blank line, or a new line after a full stop. */
 function isParagraphBreak(text: string, from: number, to: number): boolean {
-  const line = text.indexOf("\n", from)
-  if (line === -1 || line >= to) return false
-  const second = text.indexOf("\n", line + 1)
-  return (second !== -1 && second < to) || /[.?!:"”’)\]]/.test(text.charAt(from - 1))
+  let lines = 0
+  for (let at = from; at < to && lines < 2; at++) if (text.charAt(at) === "\n") lines++
+  return lines === 2 || (lines === 1 && /[.?!:"”’)\]]/.test(text.charAt(from - 1)))
 }

@@ -23,6 +23,18 @@ describe("the sentence around words", () => {
   finds("A headline without a stop\n\n|The text «begins» here|\n\nand ends")
   finds("I was told no. |«When» they met, it rang.|")
   finds("|See No. 5 of the «list».| It is long.")
+
+  // Minutes, if each look read on to the next line or over all of the white space.
+  it.each([
+    ["in a text of one long line", `We met. ${"It rang. ".repeat(500_000)}`, 20_000],
+    ["amid much white space", `We met. ${" ".repeat(1_000_000)}It rang.${" ".repeat(1_000_000)}`, 2],
+  ])("is found soon %s", (_, text, times) => {
+    const start = text.indexOf("It rang")
+    for (let time = 0; time < times; time++) {
+      const found = sentenceAround(text, { start, end: start + 2 }, { start: 0, end: text.length })
+      expect(slice(text, found)).toBe("It rang.")
+    }
+  })
 })
 
 describe("the sentences before", () => {
