@@ -1,3 +1,4 @@
+import type { Act } from "./act.ts"
 import type { Actor } from "./actor.ts"
 import type { Document } from "./document.ts"
 import type { Figure } from "./figure.ts"
@@ -14,12 +15,21 @@ export interface Findings {
   readonly statements: readonly Statement[]
   /** In their order, none overlapping another. */
   readonly times: readonly Time[]
+  readonly acts: readonly Act[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
 }
 
 /** What is found in a document that says nothing. */
-export const noFindings: Findings = { actors: [], turnSpeakers: [], statements: [], times: [], figures: [], notes: [] }
+export const noFindings: Findings = {
+  actors: [],
+  turnSpeakers: [],
+  statements: [],
+  times: [],
+  acts: [],
+  figures: [],
+  notes: [],
+}
 
 /** A document with all that was found in it alone. */
 export interface Processed {

@@ -4,6 +4,8 @@ import type { Analysis } from "../language/analysis.ts"
 import type { Network } from "../language/network/network.ts"
 import { findTimes } from "../language/times/find-times.ts"
 import { resolve } from "./actors/resolve.ts"
+import { proposeActs } from "./acts/propose-acts.ts"
+import { phrasesOf, settleActs } from "./acts/settle-acts.ts"
 import { findFigures } from "./figures/find-figures.ts"
 import { combine } from "./statements/combine.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
@@ -19,8 +21,11 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const reading = network && (await readByNetwork(network, document, analysis, byRules))
   const attributions = reading ? combine(byRules, reading.sightings, analysis) : byRules
   const settled = withoutDeepest([...findTurnStatements(document, analysis), ...attributions])
-  const { actors, turnSpeakers, statements, notes } = resolve(document, analysis, settled, reading?.antecedents)
+  const done = proposeActs(document, phrases.sentences)
+  const voices = resolve(document, analysis, settled, reading?.antecedents, phrasesOf(done))
+  const { actors, turnSpeakers, statements, notes } = voices
+  const acts = settleActs(document, done, voices)
   const figures = findFigures(document, phrases.sentences, statements)
   const times = findTimes(document, analysis)
-  return { actors, turnSpeakers, statements, times, figures, notes }
+  return { actors, turnSpeakers, statements, times, acts, figures, notes }
 }

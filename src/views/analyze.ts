@@ -1,3 +1,4 @@
+import type { Act, CodedActor } from "../domain/act.ts"
 import type { Actor, ActorKind } from "../domain/actor.ts"
 import type { Document } from "../domain/document.ts"
 import type { Figure } from "../domain/figure.ts"
@@ -44,7 +45,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
     statements: findings.statements.map((found) => viewStatement(found, span, actor)),
     times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
     engagements: [],
-    acts: [],
+    acts: findings.acts.map((act) => viewAct(act, span, actor)),
     channels: [],
     figures: findings.figures.map((figure) => viewFigure(figure, span, actor)),
     issues: [],
@@ -105,6 +106,27 @@ export function viewFigure(
     asOf,
     speaker: actor(speaker),
     ...(assentedBy === null ? {} : { assentedBy: actor(assentedBy) }),
+    evidence: evidence.map(span),
+  }
+}
+
+/** An act with its words, its actors as PLOVER codes them. */
+export function viewAct(
+  { by, to, what, condition, trigger, evidence, ...act }: Act,
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  const coded = ({ actor: id, code, sector, span: place }: CodedActor) => {
+    const view = actor(id)
+    return view === null ? [] : [{ ...view, code, sector, span: span(place) }]
+  }
+  return {
+    ...act,
+    by: by.flatMap(coded),
+    to: to.flatMap(coded),
+    what: span(what),
+    condition: condition && span(condition),
+    trigger: span(trigger),
     evidence: evidence.map(span),
   }
 }

@@ -72,10 +72,10 @@ function verbPredicate(sentence: ChunkedSentence, group: VerbGroup): Predicate |
   const wordsAfter = (count: number) => units.slice(group.head + 1, group.head + 1 + count).map((unit) => unit.norm)
   const follows = (after: readonly string[]) => wordsAfter(after.length).join(" ") === after.join(" ")
   const entries = actVerbs(norm).filter(({ after }) => follows(after))
-  const carries = carryingForms(norm).find(({ after }) => follows(after))
+  const carriers = carryingForms(norm).filter(({ after }) => follows(after))
   const surest = entries.find(({ isLoose }) => !isLoose) ?? entries[0]
-  const isPhrase = entries.some(({ after }) => after.length > (carries?.after.length ?? 0))
-  if (carries !== undefined && !isPhrase) {
+  const isPhrase = entries.some(({ after }) => after.length > (carriers[0]?.after.length ?? 0))
+  for (const carries of isPhrase ? [] : carriers) {
     const object = objectOf(sentence, group, carries.after.length)
     if (object !== null) {
       const meaning = carriedMeaning(carries, object.noun)

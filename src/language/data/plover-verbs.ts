@@ -4,18 +4,18 @@
  * right after it ("rule out"). `~` marks verbs of many other uses: they count only with two actors, or not at all.
  */
 export const ploverVerbs = `
-AGREE - agreement | agree, consent, concur
+AGREE - agreement | agree, consent, ~concur
 AGREE - commitment | promise, pledge, vow, undertake, commit, guarantee, swear, ~offer, ~assure, ~intend, ~plan, ~volunteer, ~propose
 CONSULT - other | meet, confer, negotiate, consult, mediate, ~discuss, ~talk, ~speak, ~host, ~receive, ~greet, ~brief, ~attend, ~broker, ~convene, ~arbitrate, ~hold
 CONSULT visit other | visit, tour, ~travel, ~arrive, ~fly, ~go
 CONSULT phone other | telephone, phone, ~call
 SUPPORT - approval | endorse, praise, commend, applaud, hail, laud, ratify, congratulate, salute, ~support, ~back, ~welcome, ~thank, ~defend, ~approve, ~honor, ~honour, ~celebrate, ~affirm, ~reaffirm, ~reiterate, ~nominate, ~appoint, ~admire, ~champion, ~favor, ~favour, ~sympathize, ~sympathise, ~uphold, ~validate, ~justify, ~acclaim, ~cheer, ~elect, ~adopt, ~pass
-SUPPORT - agreement | sign, conclude, ~initial, ~seal, ~strike, ~reach, ~clinch, ~ink
-SUPPORT - approval | recognize, recognise, normalize, normalise
-CONCEDE - easing | ease, relax, loosen, relent, concede, apologize, apologise, regret, pardon, repent, acquiesce, compromise, ~accept, ~acknowledge, ~admit, ~allow, ~permit, ~let, ~authorize, ~authorise, ~acquit, ~exonerate, ~legalize, ~legalise, ~decriminalize, ~commute, ~grant, ~soften, ~back down, ~back away, ~give in, ~bow, ~yield, ~exempt, ~clear, ~waive, ~postpone execution
-RETREAT release easing | release, free, repatriate, liberate, ~parole, ~return, ~hand over, ~hand back, ~give back, ~set free
-RETREAT - easing | lift, unfreeze, unblock, reopen, reinstate, repeal, rescind, restore, resume, ~revoke, ~drop, ~remove, ~cede, ~relinquish, ~surrender, ~transfer, ~rehabilitate
-RETREAT withdraw withdrawal | withdraw, retreat, evacuate, demobilize, demobilise, pull out, pull back, ~leave, ~vacate, ~exit, ~depart, ~abandon
+SUPPORT - agreement | ~sign, ~conclude, ~initial, ~seal, ~strike, ~reach, ~clinch, ~ink
+SUPPORT - approval | ~recognize, ~recognise, normalize, normalise
+CONCEDE - easing | ease, ~relax, ~loosen, relent, concede, apologize, apologise, regret, pardon, repent, acquiesce, ~compromise, ~accept, ~acknowledge, ~admit, ~allow, ~permit, ~let, ~authorize, ~authorise, ~acquit, ~exonerate, ~legalize, ~legalise, ~decriminalize, ~commute, ~grant, ~soften, ~back down, ~back away, ~give in, ~bow, ~yield, ~exempt, ~clear, ~waive, ~postpone execution
+RETREAT release easing | release, free, repatriate, ~liberate, ~parole, ~return, ~hand over, ~hand back, ~give back, ~set free
+RETREAT - easing | lift, unfreeze, unblock, ~reopen, reinstate, repeal, rescind, ~restore, ~resume, ~revoke, ~drop, ~remove, ~cede, ~relinquish, ~surrender, ~transfer, ~rehabilitate
+RETREAT withdraw withdrawal | withdraw, ~retreat, evacuate, demobilize, demobilise, pull out, pull back, ~leave, ~vacate, ~exit, ~depart, ~abandon
 RETREAT disarm withdrawal | disarm, dismantle, decommission, lay down
 RETREAT resign withdrawal | resign, step down, abdicate, ~quit, ~retire
 RETREAT access easing | ~admit observers
@@ -30,7 +30,7 @@ REJECT - refusal | reject, refuse, decline, rebuff, spurn, veto, rule out, turn 
 REJECT - denial | deny, ~rebut, ~refute, ~disavow
 REJECT meet refusal | cancel, call off, postpone, ~shelve, ~delay, ~put off, ~walk out
 THREATEN - warning | threaten, warn, caution, ~menace, ~intimidate, ~bully, ~brandish, ~rattle
-PROTEST demo protest | protest, demonstrate, rally, march, picket, ~gather, ~chant, ~assemble, ~parade, ~mourn
+PROTEST demo protest | protest, ~demonstrate, ~rally, ~march, ~picket, ~gather, ~chant, ~assemble, ~parade, ~mourn
 PROTEST riot protest | riot, ~rampage, ~loot, ~clash
 PROTEST strike protest | walk off, ~strike, ~down tools
 PROTEST obstruct protest | ~blockade, ~occupy
@@ -44,26 +44,30 @@ COERCE restrict law | outlaw, ban, prohibit, forbid, bar, ~restrict, ~limit, ~cu
 COERCE censor law | censor, ~jam, ~muzzle, ~gag
 COERCE deport expulsion | deport, ~banish, ~exile
 COERCE cyber other | hack, ~spy, ~eavesdrop, ~wiretap, ~phish, ~infiltrate
-ASSAULT targeted violence | kill, assassinate, execute, massacre, murder, slaughter, behead, ~hang, ~poison, ~lynch, ~slay
+ASSAULT targeted violence | kill, assassinate, ~execute, massacre, murder, slaughter, behead, ~hang, ~poison, ~lynch, ~slay
 ASSAULT abduct violence | abduct, kidnap, hijack, ~capture, ~ransom
-ASSAULT beat violence | beat, assault, batter, maul, ~punch, ~kick, ~injure, ~wound, ~hurt, ~maim
+ASSAULT beat violence | ~beat, assault, batter, maul, ~punch, ~kick, ~injure, ~wound, ~hurt, ~maim
 ASSAULT torture violence | torture, ~mistreat, ~waterboard
 ASSAULT sexual violence | rape
 ASSAULT firearms violence | shoot, gun down, open fire, ~fire, ~ambush
 ASSAULT explosives violence | bomb, blow up, ~detonate, ~explode, ~mine
-ASSAULT heavy-weapons violence | shell, bombard, ~strike, ~hit, ~target, ~pound
+ASSAULT heavy-weapons violence | ~shell, bombard, ~strike, ~hit, ~target, ~pound
 ASSAULT primitive violence | stab, ~stone, ~torch, ~burn, ~set fire
 ASSAULT destroy violence | ~destroy, ~demolish, ~raze, ~sabotage, ~vandalize
 ASSAULT crowd-control violence | teargas, ~tear-gas
-ASSAULT - violence | attack, invade, overrun, ~storm, ~fight, ~battle, ~clash, ~occupy, ~engage, ~repel, ~combat, ~wage, ~down
+ASSAULT - violence | ~attack, invade, overrun, ~storm, ~fight, ~battle, ~clash, ~occupy, ~engage, ~repel, ~combat, ~wage, ~down
 `
 
 /** Verbs that say little of what is done: their object tells ("launched an inquiry", "launched an attack"). */
 export const carryingVerbs = `
-start | impose, launch, mount, conduct, stage, hold, wage, order, open, begin, start, issue, file, make, declare, announce, carry out, commit, take, do, perform, undertake, initiate, set up, establish, form, introduce, place, slap, levy, raise, increase, bring, lodge, lay, express, voice, show, extend, convey, pay, have, deliver, reiterate, reach, sign, conclude, strike, seal, forge, enter, ratify, approve, call, stage, lead, join, organize, organise, participate, intensify, step up, resume, renew, host
-stop | end, halt, suspend, cancel, cut, stop, freeze, call off, scrap, terminate, break off, sever, cut off, discontinue, cease, cancel, postpone, slash, reduce, withhold, pull, withdraw, interrupt, block, recall, downgrade, break, quit, leave, abandon
+start | impose, launch, mount, conduct, stage, hold, wage, order, open, begin, start, issue, file, make, declare, announce, carry out, commit, take, do, perform, undertake, initiate, set up, establish, form, introduce, place, slap, levy, raise, increase, bring, lodge, lay, express, voice, show, extend, convey, pay, have, deliver, reiterate, reach, sign, conclude, strike, seal, forge, enter, stage, lead, join, organize, organise, participate, intensify, step up, resume, renew, host
+stop | end, halt, suspend, close, shut, cut, stop, freeze, terminate, break off, sever, cut off, discontinue, cease, slash, reduce, withhold, pull, withdraw, interrupt, block, recall, downgrade, break, quit, leave, abandon
 lift | lift, ease, remove, relax, loosen, repeal, rescind, revoke, waive, drop, unfreeze, commute, soften, exempt, rescind, reverse, overturn, dissolve, quash, vacate
-give | give, send, provide, supply, deliver, donate, grant, offer, extend, ship, contribute, allocate, disburse, dispatch, pledge, promise, hand, transfer, channel, release, approve
+give | give, send, provide, supply, deliver, donate, grant, offer, extend, ship, contribute, allocate, disburse, dispatch, pledge, promise, hand, transfer, channel, release
+cancel | cancel, call off, postpone, scrap, put off, shelve, delay
+forbid | ban, bar, prohibit, restrict, limit, curb, block, halt, stop, suspend
+approve | approve, pass, adopt, ratify, endorse, back, enact, authorize, authorise
+restore | restore, reopen, resume, reinstate, unfreeze
 `
 
 /**
@@ -73,14 +77,14 @@ give | give, send, provide, supply, deliver, donate, grant, offer, extend, ship,
 export const ploverNouns = `
 sanction SANCTION discontinue sanction | sanction, embargo, blacklist
 tariff SANCTION - tariff | tariff, duty
-control COERCE restrict law | ban, restriction, curb, prohibition, limit, quota, blockade, siege, lockdown, tax, fine, penalty, levy, moratorium
+control COERCE restrict law | ban, restriction, rule, requirement, control, curb, prohibition, limit, quota, blockade, siege, lockdown, tax, fine, penalty, levy, moratorium
 curfew COERCE curfew law | curfew
 martial COERCE martial-law law | emergency, martial law
 arrest COERCE arrest other | arrest, detention, custody, imprisonment, jail, sentence, crackdown, prison
 warrant THREATEN arrest warning | warrant
-aid AID - aid | aid, assistance, relief, donation, grant, loan, equipment, supply, medicine, vaccine, food, humanitarian, fund, funding, money, scholarship, bailout, weapon, arms, shipment, tonne, ton, package, dose, shelter, asylum, million, billion, rescue, help
+aid AID - aid | aid, assistance, relief, donation, grant, loan, equipment, supply, medicine, vaccine, food, humanitarian, fund, funding, money, scholarship, bailout, weapon, arms, tonne, ton, package, dose, shelter, asylum, million, billion, rescue, help
 talks CONSULT - other | talk, negotiation, meeting, summit, visit, trip, dialogue, consultation, discussion, conference, conversation, mediation, session, phone call, tour, trip
-ties SUPPORT - approval | tie, relation, recognition, cooperation, partnership, friendship, embassy, ambassador, contact, membership
+ties SUPPORT - approval | tie, relation, recognition, cooperation, partnership, friendship, ambassador, contact, membership
 agreement SUPPORT - agreement | agreement, deal, treaty, accord, pact, memorandum, contract, convention, protocol, declaration, communique, communiqué, ceasefire deal
 promise AGREE - commitment | promise, pledge, commitment, vow, offer, assurance, guarantee, undertaking, willingness, readiness, invitation
 support SUPPORT - approval | support, solidarity, praise, condolence, sympathy, tribute, gratitude, appreciation, congratulation, backing, endorsement, confidence, blessing, admiration, satisfaction
@@ -89,7 +93,7 @@ peace RETREAT ceasefire easing | ceasefire, cease-fire, truce, armistice, disarm
 release RETREAT release easing | release, handover, repatriation, restitution
 retreat RETREAT withdraw withdrawal | withdrawal, pullout, retreat, evacuation, drawdown
 resignation RETREAT resign withdrawal | resignation
-cooperation COOPERATE - other | exchange, trade, export, import, joint exercise, joint drill, joint project, intelligence sharing, extradition, investment, collaboration
+cooperation COOPERATE - other | exchange, trade, joint exercise, joint drill, joint project, intelligence sharing, extradition, investment, collaboration
 demand REQUEST - request | demand, request, appeal, plea, petition, call, ultimatum, order
 accusation ACCUSE allege accusation | accusation, allegation, charge, lawsuit, suit, complaint, indictment, case, claim, proceeding
 criticism ACCUSE disapprove accusation | criticism, condemnation, rebuke, outrage, concern, displeasure, dissatisfaction, anger, disappointment, disapproval, dismay, discontent, grievance
@@ -114,13 +118,26 @@ abuse ASSAULT torture violence | torture
 rape ASSAULT sexual violence | rape
 expulsion SANCTION expel expulsion | expulsion
 cyber COERCE cyber other | cyberattack, cyber attack, hacking
+sales COERCE restrict law | sale, export, import, shipment
+assets SANCTION discontinue sanction | asset, account
+channel CONSULT - other | hotline, line, consulate, embassy, office, border, channel, crossing, airspace
 law COERCE restrict law | law, bill, decree, legislation
 `
 
 /** What it is to stop, to lift or to give what a noun of a class names: `how CLASS… | EVENT mode kind`. */
 export const carried = `
 stop aid | SANCTION discontinue sanction
-stop ties talks membership cooperation | SANCTION discontinue closure
+stop ties talks cooperation channel | SANCTION discontinue closure
+stop assets | SANCTION discontinue sanction
+cancel talks channel | REJECT meet refusal
+cancel aid cooperation | SANCTION discontinue sanction
+cancel exercise attack sanction tariff control protest strike | CONCEDE - easing
+cancel agreement | REJECT - refusal
+forbid sales | SANCTION discontinue export-control
+approve aid agreement talks peace release support | SUPPORT - approval
+approve law control | COERCE restrict law
+approve sanction | SANCTION discontinue sanction
+restore ties talks aid cooperation channel sales assets | RETREAT - easing
 stop agreement | REJECT - refusal
 stop sanction tariff control curfew martial | RETREAT - easing
 stop attack bombing airstrike shelling shooting protest strike exercise peace | CONCEDE - easing

@@ -1,1343 +1,1342 @@
-/** Weights of the classifier of acts (model/events/README.md), made by model/events/train.ts. SHA-256 9f4bdfcbba11c3785c3b775abb5c1a8f905cb410bfa6264e7be20497b77522aa. */
+/** Weights of the classifier of acts (model/events/README.md), made by model/events/train.ts. SHA-256 ed203551d51ca4d00460b712c367c337b350ac5db166f47cc013887018358a7b. */
 export const ploverWeights = `
-0.064 FBSTvqCiFtBnpvR ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD
-after:a	.swxFM.vsyz.yJB
-after:abduc	.............A.
-after:about	.zzzzA....DAzzz
-after:abroa	A.A.z......z...
-after:abus	z.........z..C.
-after:accep	.Bz......z..z.A
-after:acces	.Az.........C.z
-after:accor	DCA.......zzzzz
+0.064 EARUvrDiCuCnrwQ ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD
+after:a	.sxxFMzvsyzAzJB
+after:abduc	...........A.A.
+after:about	AzzyzA....DAzzz
+after:abroa	B.A.z......z...
+after:abus	...z......z..C.
+after:accep	.B.......z..z.A
+after:acces	.Az..z....z.C.z
+after:accor	ECA.......zzzzz
 after:accou	...A...........
-after:accus	...zz.B..C..zBy
-after:acros	...AA........A.
+after:accus	...zz.A..C.zzBy
+after:acros	...B.........A.
 after:actio	.zzzz.C...AA..z
 after:activ	Az.Az.......zB.
-after:admin	Cyzyz...zyz.DCz
+after:admin	Czzy.x...yz.FCz
 after:advis	A...........A..
 after:affil	z..AA..........
-after:after	Dy..vy.yyz.EByD
-after:again	ByvAA.BzCCz.xzA
-after:agenc	CByzzzz..A.A.zz
-after:aggre	............A..
-after:ago	..zB........Czz
-after:agre	zCBzzzy..z.zDz.
+after:after	Ex..vy.yxzAFByD
+after:again	Byw.AyBzCDz.yzA
+after:agenc	CByz.zz..A.AAz.
+after:aggre	..........A.A..
+after:ago	z.yB........Dzz
+after:agre	zBBzzzy..z..Dz.
 after:agree	vyzAzzz..H..AAB
 after:ahead	..............A
-after:aid	zzA.z.z..zBAzzB
-after:aim	....Az...A.....
-after:air	Azz.........B.A
-after:airsp	zCyzB.......z.B
-after:al	zzzA......A.A.B
-after:alleg	yzz.CA..zAzA..z
-after:allia	z....B....z.C.z
-after:allow	By..z.....zBB..
+after:aid	zzA.zzz..zCAzzB
+after:aim	....Az...B.....
+after:air	.zzA........B..
+after:airsp	.ByzA.......z.B
+after:al	zzzB......A...B
+after:alleg	yz..CA..zAzA..z
+after:allia	y...zB....z.C.z
+after:allow	By.zz.....zBB..
 after:almos	....x..D.B..z..
-after:along	...BzzAA.Dzyzzz
+after:along	...BzyAA.D.yzzz
 after:also	AzB.........A..
-after:amid	.Azzz..BzB.Az.z
-after:an	AvEBy..zBC.Azyx
-after:and	FCAB.AvGzvvwJtw
-after:annou	yDz..z.Cz..BxBz
-after:anoth	.C.......zz.z..
+after:amid	.Azz...B.A.Bz.z
+after:an	BvEAy..zBC.Ayyx
+after:and	FCBB.AwGzvvvJtv
+after:annou	yDz.zz.Cz..BxBz
+after:anoth	.C.......z..z..
 after:anti-	C..wAy...Cz.Azz
-after:any	z.zyz...zCzBA.A
+after:any	z.zyz...zCzB..A
 after:appar	z...B....zA....
 after:appea	z..Az.....C....
-after:appro	zyD.........C.z
-after:are	.F.zBAz.zzxAAzy
+after:appro	zxD.z.......C.z
+after:are	zF.zBAz.zzxAAzy
 after:area	..yCx.zFzzzzAzy
-after:arm	BzzDz.z....z.zA
+after:arm	AzyEz.z.z..zzzA
 after:aroun	...ByA.........
-after:arres	A..z......A..zA
-after:arriv	.A........z.zzC
-after:as	ExAIyyyzyByFwyy
-after:assau	E..Az......y..z
+after:arres	B..z......A.zzA
+after:arriv	.B..........y.B
+after:as	DxAJywyzyByFxyy
+after:assau	D..Bz......y..z
 after:assis	..A............
-after:at	xvB.zJEyyAxzyBx
-after:attac	AxAxCz.zyyBByFy
+after:at	ywB.zJEyyAxzyBx
+after:attac	AwAzCz.zyyBByFy
 after:attem	AyzzAC...z....A
-after:atten	zCz..Bz...z.z..
-after:autho	A........zB.z..
+after:atten	zDzz.Cz...z.z..
+after:autho	A........zA.z..
 after:avoid	z.zz..z...F..zz
-after:back	zzzyzA..C.z.zAC
-after:ban	.z..A.....z.ABz
-after:bas	.z........z...C
+after:back	zzzyzB..C.z.zAC
+after:ban	.z..A.....z.BBz
+after:bas	..............C
 after:battl	...BAz......A..
-after:be	yy.zy.yzzAEzACA
+after:be	zy.zy.yzzAEz.DA
 after:becau	Czzzz.....zBAzz
-after:becom	z....y.....BC..
-after:been	BzzAA.zz.zzz.yE
-after:befor	A....y...zD.Az.
-after:began	zzBz..E.z.zzzAz
-after:begin	.B..A.....z....
-after:being	z..C.........A.
+after:becom	z....z.....BC..
+after:been	BzyAAAzzzz.zzzD
+after:befor	A..z.y...zD.Az.
+after:began	zzBy..E.z.zzzAz
+after:begin	.B..A....z.....
+after:being	z..B.........A.
 after:belie	....Az......A..
-after:betwe	zByAzBz...z.Czz
+after:betwe	yBy..B....z.C.z
 after:beyon	B...........z.A
 after:bid	...zA.....z...D
-after:bilat	.C...A......x..
+after:bilat	.C...B......x..
 after:billi	CAA..z......zyA
 after:block	z..zA....A....A
 after:blow	...A...........
-after:bomb	z..Dz..Az.A..z.
-after:borde	yAzAAzz.zFB.y..
-after:both	.A..C......zz..
+after:bomb	z..Dz..A..A..z.
+after:borde	x.zC.yzz.FB.y..
+after:both	zA.AB......zz..
 after:break	.y...C...zA...A
 after:brib	B...z......z...
 after:bring	..z.........A.A
-after:busin	.zzzDD.....zzzz
+after:busin	.zzzDC.....z.zz
 after:but	ACz.yz..zyyAzCB
-after:by	ACCCxAzz.yz.Ayz
-after:cabin	zzzzzCz..A..y.E
-after:cal	Jxzw........Azz
-after:camp	...zA.........B
-after:campa	v...A.....F....
-after:can	Az........A....
+after:by	.CCCxAzz.yz.Ay.
+after:cabin	zzzzzCz.....y.E
+after:cal	Ixzw.A......Bzz
+after:camp	...zA........zB
+after:campa	w..zA.....F....
+after:can	Az........B....
 after:cance	D.........A.zy.
-after:candi	Byzyzz..z.z.Hzz
-after:capit	zzCAz.z.B.zzA.z
+after:candi	Bzzyzz....z.Hzz
+after:capit	zzCBz.zzB.z.A.z
 after:captu	.A..A..........
 after:car	z.zAB......z.Cz
-after:carry	....A..A.......
-after:cas	A..A.y...A..Cz.
-after:caus	..ABz..........
+after:carry	...zB..A.......
+after:cas	...A.y...A..Cz.
+after:caus	..AAz..........
 after:ceas	.A.............
-after:cease	yzzDy.z..zAz.CA
+after:cease	yzzCy.z..zA..BA
 after:chang	B.zzz....A..A..
-after:charg	y...A.....zA..B
+after:charg	y..zA.....zAz.B
 after:chemi	A..............
-after:child	zB.Cz.A.z.z.zz.
+after:child	.B.Cz.A.z.z.zz.
 after:churc	.........A.....
-after:cit	xyyzAzzBE.yy.DC
+after:cit	xyyzAzyBE.xy.DD
 after:citiz	A.Dzz..........
 after:civil	.zz.C.z..xEz.yA
-after:claim	z..z.....B..A..
+after:claim	z........B..B..
 after:clash	.....A.A.......
 after:clos	...ByA......A..
-after:coali	..........A....
+after:coali	...A......A....
 after:colla	...zC..........
 after:comba	.AB............
-after:comme	B..y.....y...D.
+after:comme	C..y.....x...D.
 after:commi	.BAz....z.z.z.B
 after:commu	....A..........
-after:compa	A...A......A...
-after:compl	.z.zz..E..C..zz
-after:conce	zA.z.z...D.zyB.
+after:compa	...........A...
+after:compl	.y.yz..E..C..zz
+after:conce	..zzzy...E.zyBA
 after:condi	zzB......zA...B
-after:confl	x..zz....E...zB
+after:confi	A..............
+after:confl	x..zz....F....B
 after:const	AC........z.zz.
-after:conti	x.zBD...zyzzADz
-after:contr	z......B...B..z
+after:conti	x.zBD...zxzz.Dz
+after:contr	z.A.z..B...B..z
 after:convi	z...zAA.......A
 after:coope	zA.z.....B.....
-after:coron	zyAz.....zB.zzE
-after:corru	.A.......A....A
-after:could	A.............z
+after:coron	zzAz.....zC.yzD
+after:corru	.A.......A..z.A
+after:could	AA............z
 after:count	BC.wCxyyxvD.DD.
-after:coup	z............AA
-after:court	B..zC....Ay..z.
+after:coup	y..A.........AA
+after:court	A..zC....Ay..z.
 after:cover	.........A.....
 after:crack	z..AB........z.
-after:creat	..z...B.....A..
+after:creat	A.zz..B.....A..
 after:crim	y...z....A...B.
 after:crimi	A..............
-after:crisi	zzzBzAz.zEAyyz.
-after:criti	D.Bz..z..z..xzB
+after:crisi	zzzBz.z.zFAyyz.
+after:criti	D.Bz.yz..z..zzB
 after:cros	...By..........
 after:cut	..........A...A
-after:damag	Dz...z.....z...
-after:day	xyyCzzzzzzzzBCG
-after:dead	A..A.A........z
-after:deadl	..yz..z..zz..Iy
-after:deal	Azz.A.z..zzzBAA
-after:death	yzzIz...zzz.zzz
-after:decis	C.zyzz..Azz.Fzy
+after:damag	D..............
+after:day	xyyBzzzzzzzzBCH
+after:dead	...C.A........z
+after:deadl	z.yz..z..zz..Iy
+after:deal	Azz.AAz..zzzBAA
+after:death	zzzIz...zzz.zzz
+after:decis	C.zyzz..AzzzFzy
 after:decla	Czzz.z...zz.A.C
-after:defen	BAz............
-after:deliv	zAz.B.z.zz...zC
+after:defen	BAzz...........
+after:deliv	..z.B....z...zC
 after:deman	A..............
 after:democ	.zA......A..A.z
-after:demon	z..zA...zA.BzA.
-after:denuc	z........zC..zz
-after:depar	x...A....Dz.zzB
-after:desig	A.B..........zz
-after:despi	..............A
-after:detai	z.z..A....A.AA.
-after:deten	A...z....C..z.z
+after:demon	z..zA...zB.Bz..
+after:denuc	..........C..z.
+after:depar	x...A....D..y.B
+after:desig	A.B..........z.
+after:despi	..z...........B
+after:detai	z.z.zA....A.AA.
+after:deten	....z....C..z.z
 after:devas	C..............
 after:devel	.A..........z..
-after:diplo	zBzyBzz..zzBC.z
-after:disar	.z........A....
-after:discu	y.z.zJz...z.xz.
+after:diplo	zAzyCzz..zzAC.z
+after:disar	.z........B....
+after:discu	x.z.zK....z.xz.
 after:dispu	..zzzz...zA.zEz
-after:distr	..zzC...B..Azzz
+after:distr	..zyDz..B..A.zz
 after:divis	...........B..y
 after:do	.........AB...z
 after:does	.........AA.z..
 after:down	.CzzA....A..z.z
-after:dozen	...A...........
-after:draft	.x..z...A...C..
+after:dozen	A..............
+after:draft	.x......A...C..
 after:drug	A..............
 after:due	y.zBC...z..A.z.
-after:dur	zz.Azz...zAAC..
-after:dut	A..........zA..
-after:ear	.vzz.yz.BzD.D.z
+after:dur	yz.Azz...zAAD..
+after:dut	A..........z...
+after:ear	.vzz.yz.B.D.E.z
 after:earli	....A..........
 after:eas	...z.....zA...A
-after:easte	zzBzz..zCz..zzB
-after:econo	zDzz.z....A..z.
-after:effor	.zzz.....A..C..
-after:eight	z..zC....z.....
-after:elect	CyzxBz..z.zzHxz
+after:easte	zzB.z...Bz..zzC
+after:econo	zDzz.z....A..zz
+after:effor	.zzz.....A..B..
+after:eight	...zC....z.....
+after:elect	CyzxB...z.zzHxz
 after:end	zyyAyAz.zzBADDy
-after:ensur	.Eyz......Dzy.z
+after:ensur	.Eyz......D.y.z
 after:escal	..zB.......Bz.z
 after:ethni	.........A.....
-after:even	zzz.z...z.z.Hzz
-after:evide	G..zw.......A.z
-after:excha	zz....z.....C.C
-after:execu	C..zz....A.....
-after:exerc	z.zz.yD...z.D.z
+after:even	zzzAz.....z.Gzz
+after:evide	G..zx.......A.z
+after:excha	yz....z.....C.D
+after:execu	C..zz..........
+after:exerc	zAzz.yD...z.D.z
 after:expan	............A..
-after:expor	A...AA....z..z.
+after:expor	....AB....z..z.
 after:exten	...A.....A.....
-after:extre	A..B.......z...
-after:fac	............A.A
+after:extre	B..B.......z...
+after:fac	..............A
 after:facil	AyAz........D.z
-after:fail	Ez.y.zz..Fz.xzz
-after:fal	.A.............
+after:fail	Fz.y.zz..Ez.xzz
+after:fal	AA.............
 after:far	.z.z.....B....A
 after:farm	D..y.....z.....
-after:fear	...Az......Az..
+after:fear	...Bz......Az..
 after:feder	.B.............
-after:few	zzz...B.....zCA
+after:few	zzzz..B..z..zCA
 after:fight	z.Ezx..zz.zDzzA
-after:fir	.A.Bz...A.zzz..
-after:first	xwAAyCyzyzLzCzx
+after:fir	.A.Cz...A.zzz..
+after:first	xwA.yDyzyzMzCzx
 after:fiv	zBCByzzz.zzAyBz
 after:flee	.........A.....
 after:fligh	...By..........
-after:fly	zyCzAyH..zz.z..
-after:follo	Bzyyy.zzE.DCzyy
+after:fly	zzCzAyH..zz.zzz
+after:follo	Bzzyx.zzD.DDzyy
 after:food	.A..z......A...
-after:for	GEwuAwADxAyxFx.
-after:forc	A.BDz.zzz.zAzAy
-after:forei	A....z......A..
-after:form	z.zz..z..z..yzI
+after:for	GEwtBxADxAyxEx.
+after:forc	A.BDz.zzzzzAyAy
+after:forei	.....z......A..
+after:form	z.zz..z..z..zzH
 after:forma	zz..........AzC
 after:forme	zBzzB.z..z.z.B.
 after:found	z...C.....y....
 after:four	.yByA.........C
-after:fre	E.zz.z...zyzBzA
+after:fre	E.zz.z..zzyzBzA
 after:frien	..............A
-after:from	zAA.AyAzyBw.yCB
+after:from	zAAzBzAzyBxzxCB
 after:ful	..A............
-after:fulfi	..........B..z.
-after:fund	.z..A....zCz.Az
+after:fulfi	..........B....
+after:fund	zz..A....zCzzAA
 after:furth	z.z.zA......BBz
 after:gam	.zzy..F.......z
-after:get	z..Az.........B
-after:girl	.........C..z.y
-after:giv	zA.z.....Bz.zA.
-after:good	Ay.zz.......CzC
-after:gover	Dyz.CzFzzyvBzy.
-after:groun	AA.z.C......y.z
-after:group	z.z.D...zzz...A
-after:guilt	EzxEzz...zz.zzz
+after:get	z..Az.........C
+after:girl	.........C....y
+after:giv	zA.z.....B...A.
+after:good	Ay.zz.......BzD
+after:gover	Dyz.CzFzzyvB.y.
+after:groun	.A.z.D......y.z
+after:group	z.z.C...zzz...A
+after:guilt	EzxEz....zz.zzz
 after:gun	....A..........
 after:gunme	.......A.......
-after:had	AyBAzzzBzB.zyzA
+after:had	AyAA.zzBzB.zyzA
 after:half	A........A.zz..
-after:halt	AzC..........z.
-after:has	DCB.z..z.Ax.x.z
-after:hav	BAzA..yzzByzAyB
-after:he	GyAyAzz.zA.AvBz
-after:head	.A...y........C
-after:healt	zzAzCA..z..z..z
-after:held	zA...z...zz.D..
-after:help	zA.Azz.z.zzAB.A
-after:her	AAzzz....Gz.zzz
+after:halt	A.C..........z.
+after:has	DCBzz..z.Ax.x..
+after:hav	BAyA..yzzBzz.zC
+after:he	HyAyAxz.zA.AxBz
+after:head	.B...y........C
+after:healt	zzAzCA.....z..z
+after:held	zAz..z...zz.D.A
+after:help	zA.Az....zzAA.A
+after:her	.Azzz....Gz.zzz
 after:high	A..............
 after:highe	A...........A..
-after:him	AzywCyz.HAzzB.y
-after:his	zBxwzzyzEyzBFyD
-after:histo	A....C.....zy..
-after:hold	.x..ACz.....B.z
-after:hom	.B...y......A..
+after:him	.zzwCy..GAzzB.y
+after:his	.BxvzzyzEyzBFyC
+after:histo	A.z..C.....zy..
+after:hold	zx..ACz.....B.z
+after:hom	.Bz..y......A..
+after:homel	.A.............
 after:hospi	..B......y....B
-after:hour	zzBB..zBzAz.z.z
-after:human	y.zIzwz.z.AC.Az
+after:hour	.zBB..zBz.z.z.z
+after:human	y.yIywz.z.AC.A.
 after:hundr	.A.............
 after:if	.zyyzzzBz.zzFDz
 after:illeg	.............A.
-after:immig	B..zC.....yzA..
+after:immig	A...B.....yzA..
 after:impro	...z...A....A..
-after:in	zCxHDCwu.wzxCxC
+after:in	zCxHDDwv.wzyBxC
 after:incid	z..B.....z.....
 after:inclu	.A.xAzz.BzyEAy.
-after:indep	ABAz...z..z.z.A
-after:indus	zC.......zz....
+after:indep	ACAz...z..z.z.A
+after:indus	.C.......zz....
 after:infor	zB.z.....CA.y..
 after:initi	.z............B
 after:injur	...yC..........
 after:insis	.A..........z..
-after:inspe	A.A......z.....
+after:inspe	A........z.....
 after:insti	AA..........z..
 after:insur	..zCz.......y.A
 after:intel	.zzz..A..Bz.AAz
-after:inter	yBB.Azz.zCyz.By
-after:into	zzzzE.....z.z.C
-after:inves	.CzzA.A..A.zyAz
-after:invit	.....z......B..
+after:inter	yBBzAzz.zCyz.By
+after:into	zzzzE..z..zzz.B
+after:inves	.CzzA.A.....yAz
+after:invit	.....z......C..
 after:invol	..C.z..........
-after:is	x.E.zAzzzDAzzAx
+after:is	y.E.zAzzzDAzyAx
 after:islan	...zA.......A..
-after:issu	zAz.A.......z.B
-after:it	.yzBxzzBzE.zzAC
-after:its	zyDxBz.yzAAz.Ez
+after:issu	zBz.A.......z.B
+after:it	AxzBxzzAzE.zzAD
+after:its	zyDxBzzyzAAz.Ey
 after:jail	....B.....z...A
 after:joint	z.zyzzF...z.Bzz
 after:journ	A...z..........
-after:just	zz..z....B..AzB
-after:kil	Azz.A.A..xCDzxy
+after:just	zz..z....B...zB
+after:kil	.zz.A.A.AxCEzxy
 after:land	...zB..........
 after:landm	.z..........B..
 after:large	AA.........zz.A
-after:last	zAxCxByzDCzByx.
-after:lat	z...A......A...
-after:lates	z.ACz...z.D.yzz
-after:launc	z.zzzAD....B..z
+after:last	zByCxAzzDCzByxz
+after:lat	z..........A...
+after:lates	z.ACz.....D.yzz
+after:launc	z.zzzAD....B.A.
 after:law	zz.......C..A.z
-after:lawma	...B...........
-after:lead	.Cz....A....z..
-after:leade	.A..zAzzz..yAAB
+after:lawma	...A...........
+after:lead	.Czz...A....z..
+after:leade	.A..zA.zz.zyBAB
 after:least	A.AB...z....z..
-after:leav	.z.A........A..
+after:leav	yz.C........A..
 after:led	zAzDz...z.z..zA
-after:left	Azz..DzC......z
+after:left	Azz.zDzC....z.z
 after:legal	..............A
-after:let	..z..z......A.B
-after:level	.........A..A..
+after:let	..z..z........C
+after:level	A........A..A..
 after:limit	...A...........
-after:lin	.BBA.....z..z..
+after:lin	.ABA.....z..z..
 after:link	.A.............
-after:liv	AzzDz.z.Bzz.z.z
-after:long	CA.yB....y..z..
-after:mad	B.zCz...zzyz.Az
-after:major	.........A..A..
+after:liv	Az.Dz.z.Bzz.z.z
+after:long	BA.yC....z..z..
+after:mad	B.zCz...zzzz.Az
+after:major	z..A.....A.....
 after:mak	.xC.........B..
 after:manag	..A............
 after:manda	z.A...zz..AB.zA
 after:marke	............A..
-after:mas	C.zzz.z.EzzA.zy
-after:may	zyzAz....zC.zAB
+after:mas	C.zzy...Ez.A.zy
+after:may	zzzAz....zC.yBB
 after:measu	..B........A...
 after:media	yyy..zz..DE.Azz
-after:meet	AABz.Ay.zzz.Czz
+after:meet	AABzzBy..zz.Czz
 after:membe	AAz......A....z
-after:midni	..zD..z.zz.z.Cz
-after:migra	..A......A..z..
-after:milit	yAxxwzHB.Az..Ex
-after:milli	GzGyzzzzzyA..yy
+after:midni	..zC..z.zz.z.Cz
+after:migra	A.A......A..z..
+after:milit	yBxywzHB.Ay..Ex
+after:milli	GzGyyzzzzyA..yx
 after:minis	ACzyAz......Az.
-after:minor	B............z.
-after:missi	AyB.yzEyzBzAA.x
-after:monit	.z.Dz.z....Az.B
-after:month	yEB.zxz.z.zzyCC
-after:mor	xx.Bz.AzyzzB.BD
-after:most	yzE.Bzz.zzzzzEx
-after:mov	AzzDzAzz.zyBAzz
+after:minor	B...z........z.
+after:missi	AyCzyzEyzBzAA.x
+after:monit	.z.Cz.z....Az.B
+after:month	yDAAzyz.z.zzxCC
+after:mor	yx.Az.AzyzzB.BD
+after:most	yzE.Azz..zzzzEx
+after:mov	.zzDzAzz.zyBAzz
 after:movem	.y..........B..
 after:murde	B..yB..........
-after:must	xyyyzzz.zwXzyyy
-after:natio	tFyB.yBzzzE.Azz
-after:near	BzwC.yCyzzx.CyD
-after:need	zzy.z..B.zC.z.B
-after:negot	z....z....B...A
-after:neigh	zAA.......B.zzz
-after:new	AAzzAyE.zAzzAwA
-after:newsp	z.....B.......A
-after:next	z.zzBxz..zAzDzC
+after:must	xyyyzzzzzwXzxyy
+after:natio	tFyA.yBz.zE.Azz
+after:near	CzwC.xCyzzx.CyD
+after:need	zzz....B.zC.y.B
+after:negot	.....z....B....
+after:neigh	.AA.......B.zzz
+after:new	.AzzAyE.zAzzAwA
+after:newsp	z.....A.......A
+after:next	z.zzBxz..y.zDzD
 after:night	...zAB.........
 after:nin	...A...........
 after:no	.A...........Bz
 after:north	z..zD..........
-after:not	E.z.yyz..EyzzAz
+after:not	D.z.yzz..EyzzAz
 after:now	z...BA....z....
 after:nucle	.z..........A.A
 after:numbe	...z.A........A
-after:occup	A.D......z....y
-after:of	Hy.wHxBzAyD.uBu
+after:occup	A.C.Az...z....y
+after:of	IyAvHwBzAxD.vBu
 after:off	zzzDy.zA..B.Azz
-after:offen	.zzCzA......y.B
-after:offic	AD.BC.zzzzyyzx.
-after:oil	...By....y...D.
+after:offen	..zCzA......y.B
+after:offic	AD.BC.zzzzyyzxA
+after:oil	A..By....y...D.
 after:old	zzzBy...ECzzzzy
-after:on	Gxty.CxxvDB.EA.
-after:onc	..z..A........A
-after:one	z.C.........z..
+after:on	Fxtz.DxxvDA.EA.
+after:onc	z....B........A
+after:one	z.C..z.........
 after:only	..............A
-after:opera	z.z.y......z.DA
+after:opera	z.z.yA.....z.DA
 after:oppos	E.z......zz.z.A
-after:or	zz..z....A.z.Ez
-after:order	yByyF.z.BAzzzz.
-after:organ	A.Cz....A.z.z..
+after:or	zz..z........E.
+after:order	zByyGzz.BAzzzz.
+after:organ	A.Cy....A.z.z..
 after:other	AAzyC.AC..z.yzz
-after:out	BzBBC.zz.By.zzy
+after:out	BzBAC.zzzBy.zzy
 after:outsi	z..A......A....
-after:over	DxCuzAzyxyBEzFy
-after:overt	z.zzz...I.z...z
+after:over	CxCuzAzyyyBEzFx
+after:overt	..zzz...H.....z
 after:parli	..............A
 after:part	.AzzBz....zBB.y
-after:parti	.zDyAz..z.zB...
+after:parti	..DyAz..z.zB...
 after:past	..B...B.....z..
 after:pay	C...z....z.z..B
 after:peac	w.zzz.B..Dz.BAA
-after:peace	zzFzzACz.zzzAzx
-after:peopl	.xADBBzzyyBB.wA
+after:peace	zzFzzACy.zzzAzx
+after:peopl	yx.EBCzzyzCBywA
 after:perio	.y..........B..
 after:permi	..z.........A.D
 after:plac	.y.......B.....
-after:plan	yzzzz....BDz.By
-after:polic	AzzzD..C..zzAzx
-after:polit	B.zyzEz.BzyzBzz
-after:port	...zz..z...A..C
-after:possi	xyzzADCE..y.zzz
-after:power	..Bz...z....A..
-after:prepa	yzBz...E.Az...z
+after:plan	yzzzz.z..BD..By
+after:polic	AzzzDz.C..zzAzx
+after:polit	B.yyzFz.BzyzBzz
+after:port	...zz.zz...A..C
+after:possi	yyzzADCD..y.zzz
+after:power	..Bz...........
+after:prepa	zyBz...D.Az....
 after:pres	B..zBC...y..z.z
 after:prese	..zC.....A..z..
-after:presi	..zzzA......zzE
-after:preve	...Az....C..z.y
-after:previ	z.....B........
-after:prim	.A.zAz......B..
-after:priso	zy..B....C..C.y
-after:proce	Ax...C......AA.
-after:produ	............A..
+after:presi	.zzzzA......zzE
+after:preve	...Az....C....y
+after:previ	z.z...A.......B
+after:prim	zA.zAz......B..
+after:priso	zy..B....C.zC.y
+after:proce	Ax...C......A..
 after:progr	DB..zz...zzzz..
-after:proje	.ABz...z...Az.z
-after:promo	.AA.........z..
-after:promp	C.zzC......Azzy
+after:proje	.ABz.......Az.z
+after:promo	.AA.........z.z
+after:promp	CzzzCz.....A.zy
 after:propo	...z.....BB...z
 after:prose	y...A........B.
-after:prote	..yyzzzBCy..AB.
-after:provi	zx..y..zDzD.zCx
-after:publi	Bzz.Hz..zzyyzz.
+after:prote	A.yyzzzBCy..AB.
+after:provi	zx..z...DzD..Cx
+after:publi	Czz.Hz..zyyyzz.
 after:pul	..Bz......zA.By
 after:push	...Bz..........
 after:put	....A..........
 after:quest	y...y....CC....
-after:raid	A.........z...A
-after:re-el	B........z.A...
-after:reach	yBz..Az..Dz.zzz
-after:read	.z...y....G.z.z
-after:rebel	z.z.AC...yBz.zz
-after:recen	y.zzC...zyzCBBz
+after:raid	A..z..........A
+after:re-el	B..z.....z.A...
+after:reach	zBz..Az..Dz.zzz
+after:read	.z...y...zG.z.z
+after:rebel	..z.AC...yBz.zz
+after:recen	zzzzC...zyzCBBy
 after:recog	z..........AA..
 after:recon	.zz......y..B.C
 after:recov	..B...........z
-after:refer	...Dz.z...z....
+after:refer	...Ez.z...z....
 after:refor	A........A.....
 after:refug	..yz.y....D..Cz
-after:refus	z..z.....B.A...
+after:refus	y..z.....B.A...
 after:regim	yxIyx.z.zz.E.zz
 after:regio	zCBzz.z...zzyBA
-after:rejec	C........z..z..
-after:relat	ADAzzz....z...z
+after:rejec	B...........z..
+after:relat	.DAzzz....z...z
 after:relea	zAAzzz..BAzzD.x
-after:remai	z..z.C......z..
+after:remai	y....D......zA.
 after:remov	..z......zz..Fz
-after:renew	zz.y...E..z...B
+after:renew	zy.z...E..z...B
 after:repea	C...z.....zz...
-after:repor	AzzBAzzCz.Dzyzy
-after:repre	.zCyz...Ezzzzz.
+after:repor	AzzBAzzCzADzyzy
+after:repre	.zCyz...E.zzzz.
 after:resig	..............A
 after:resol	z.........A....
-after:respe	.B.......A..y..
-after:respo	G.zAAyz.zyyyzEy
+after:respe	.A.......A..z..
+after:respo	G...Ayz.zzyyzEx
 after:restr	A...........AzA
 after:retal	...Dz.z...z..zB
 after:retur	.z...z.....BB..
-after:right	zB.zA.....zAzB.
-after:rocke	z..AA......B...
-after:rol	zzz......Cz.BAz
-after:rul	zBzy..z.E.z.z..
-after:run	...AA..........
-after:sack	A........A.....
-after:said	xBvIBvFyxyvzCAC
-after:sanct	yz.AzA...yB.zDz
-after:say	CAE.z.z.ABxzzyy
+after:right	zBzz......zAzBA
+after:rocke	z..A.......B...
+after:rol	zzz......Cz.CAz
+after:rul	zBzy....E...z..
+after:run	A...A..........
+after:sack	.........A.....
+after:said	vCwJBuGyxywzBAB
+after:sanct	yz.AzB...yB.zDz
+after:say	DAD.z.z.ABxzzyy
 after:scal	D..y.....z...AA
-after:sched	.y......zzAB.D.
+after:sched	.y......zzAB.C.
 after:secur	yxzzABA..AD....
 after:sedit	z...Bz......A..
-after:seek	zCzAzy..zzD.zBz
+after:seek	yCzBzy..zzC.zBz
 after:seen	.......A......A
-after:seiz	..zzy.Cz......C
+after:seiz	..zzz.Cz......C
 after:send	...zA.......A..
 after:senio	.A....A.....z..
 after:sent	z...AA.z.......
 after:sente	z...B..........
-after:separ	CzCz......zz...
-after:serio	D..zC........w.
+after:separ	CzCz......z....
+after:serio	D..yC........w.
 after:serv	..C...........z
-after:servi	.....A......A..
-after:set	.Cz..z.A.yz...B
+after:servi	z...........A..
+after:set	.Czz.z.A.yz...B
 after:settl	....AA..z..B.z.
-after:seven	z..AB..........
-after:sever	Bz..Az.........
-after:shar	.B....A.....y..
+after:seven	y..BB..........
+after:sever	Az..Bz.....z...
+after:shar	zB....A.....y..
 after:she	yy...C.......B.
 after:shiel	zzzK.w..z.z.z.z
-after:shoot	z..yC..A.......
+after:shoot	...yC..A.......
 after:short	zC.Az..........
-after:shoul	z...zz...Cz..AA
+after:shoul	z....z...Cz..AA
 after:sid	.B.A........y..
-after:sign	..zzB.......Czz
-after:sinc	y.DDy.zzzzAzzzz
+after:sign	A.zzBz......Czz
+after:sinc	yADDy.zzzzAzyzz
 after:sit	zAzzBz.A.zzz.Ez
-after:so	...z.....Cz....
-after:soldi	z.CyC.........z
-after:som	zAz.B...A..z...
-after:sourc	...zA....A.....
-after:south	zzyAzzG..zz.yzC
-after:sover	.z..........A..
+after:so	...z.A...Cz....
+after:soldi	z.BzC.........z
+after:som	zAzzB...Az.z...
+after:sourc	z...A....A.....
+after:south	zzyBzzG..zz.yzC
+after:sover	.z..........B..
 after:speak	..A............
 after:speci	A..z.....y...D.
 after:spoke	Az.z.....yD..z.
 after:sprea	z..Az.........B
-after:spy	..z......z.A.Cz
+after:spy	A.zz.....z.AzCz
 after:stag	.A.A........zA.
-after:stand	Cz.B.....yzBz.z
-after:start	.C.zA......BxzA
+after:stand	Bz.B.....zzBz.z
+after:start	.C.yA......BxzB
 after:stat	.CzzA...A.z....
-after:state	zExzAyz...yzDyC
+after:state	zExzAyz...zzCzB
 after:step	.........A.....
 after:stil	...A...........
-after:stop	.B..z.Cz..z...z
+after:stop	.B..z.Cz..zz..z
 after:strai	.A.C........z..
 after:strat	z..zz....A.A..B
-after:stren	z.....A........
-after:strik	z..Az...z.F..zz
-after:strug	...A........A..
+after:stren	zA....B........
+after:strik	z..Az...z.E..zz
+after:strug	...A...........
 after:such	zA.A...........
 after:suici	z..Ay....A.D.y.
-after:summi	............B..
-after:suppl	...A..........A
+after:summi	.....A....z.B..
+after:suppl	...A...........
 after:suppo	yAzzzzz...C.CBz
-after:suspe	zzzyJ....yzz.zz
-after:suspi	B..By.........z
-after:syste	w..z......F....
-after:tak	.yyz.z...A.CD.z
+after:suspe	.zzxJ....yzz.zz
+after:suspi	C..Ay.......z.z
+after:syste	x..z......F....
+after:tak	.yyzzz...A.CD.z
 after:taken	.zC...........z
-after:talk	yC..Az...Az.A.z
-after:targe	A...A......zB..
+after:talk	zC..Az...Az.A.z
+after:targe	A...A.......A..
 after:techn	.E..Az......y..
-after:tensi	..zzzA.BzB.z..z
-after:term	....z........B.
-after:terri	..zz.A......zAB
-after:terro	x..z..B....C...
+after:tensi	..zz.A.B.A....z
+after:term	.............B.
+after:terri	..zz.A......z.C
+after:terro	xA....B...zC...
 after:test	.zBz.....B.....
-after:than	zzACAzA.zzzCzxA
-after:that	y.wBy.yByB.A.F.
-after:the	z.xyvzvz.DJAF.x
-after:their	BExBz.zzzzB..yz
-after:them	.zADz...zAz.z.z
-after:ther	zzyAzA.B.z.AzAz
-after:thi	.yC.AzA.....Bzy
+after:than	zzABAzA.zzzCzxA
+after:that	y.wBy.yByBzAzGA
+after:the	y.xzuyvz.DJBG.x
+after:their	BExBy.zzzzB..yz
+after:them	.zADy...zAz.z.z
+after:ther	zzyAzB.B.z.A.Bz
+after:thi	zyC.AzA.....Bzz
 after:third	.A..........z..
-after:thos	A...z......A.Az
-after:thous	..............B
-after:thre	z.zCx..C.......
-after:threa	z.zCz.z...z.ACz
-after:throu	...B.....zA...z
-after:ties	.zzzBCz..z..A.z
-after:tim	zyABACzzzyzADzy
-after:to	CABz..zCrCAA.zz
-after:toda	..zByAE...z.yz.
-after:told	zzCz.z...yD.zzA
+after:thos	AA..z......A.Az
+after:thous	...z..........C
+after:thre	z.zCx..D.....z.
+after:threa	z.zDz.z...z..Cz
+after:throu	...B.A....A...z
+after:ties	zzzzCDz..z.zA.z
+after:tim	zyAB.CzzzyzADzy
+after:to	DABy..zCrCBA.zy
+after:toda	.AzAyAE...z.yz.
+after:told	zzCz.....yD.zzA
 after:too	.............A.
 after:took	.A.........B..z
-after:torn	.Czz......z.z.C
-after:tortu	z.zHz...y.zz..z
+after:torn	zCzz......z.z.C
+after:tortu	z.zHz...y.z...z
 after:town	.A.............
-after:track	.xB.........A.A
-after:trad	Ay.z.....A..CA.
+after:track	.xB.........A.B
+after:trad	Ay.z.....A.zCA.
 after:trans	.zA.A.......C.z
-after:trave	..............A
-after:treat	z.zCz...AA.....
+after:trave	...A..........A
+after:treat	z.zCz...A.....A
 after:trial	A....A.....z...
 after:troop	zBzzBA.z..z...A
-after:two	BB.BAzzzz...z.z
+after:two	CB.AAzzzzz..y.z
 after:uncon	B........A..z..
 after:under	CAzzzzz...zzD.z
 after:unit	......B........
 after:until	.x.zyz...CC..Cz
-after:up	zDy......zz.z.B
-after:use	..A...........A
-after:used	B..CA...zz.z.z.
+after:up	zDy......zz.y.C
+after:use	.zAA..........A
+after:used	A..CA...zz.z.z.
 after:vehic	...zB..........
 after:viola	Cz.Hz.z..z..zvz
 after:viole	z...z....A.CzB.
-after:visit	zB...zA..A.....
+after:visit	zBz..zB..A.....
 after:vot	z.Bzz.....z.zBA
-after:want	B.............z
-after:war	..xx.zEzzAyBBzA
+after:want	C...........z.z
+after:war	.Axx.zEzzAyBBzA
 after:warn	A..A.........zA
-after:was	DzzCx.z.AzAAzz.
+after:was	D.zBwzz.Az.B.z.
 after:water	..zAy.D........
-after:way	BAzzzB......z..
+after:way	AA..zB......z..
 after:weapo	AAz.......z.A.z
 after:week	zAzAzz.Czzyzz.F
 after:weeke	A.............A
-after:wel	z..C...........
-after:wer	DzFBD.zzyzxAxzv
-after:weste	yzzDD.z.z.z...y
-after:what	...Bz.....zDz.z
+after:wel	z..B.A.........
+after:wer	DzFBD.zzzzxAxzv
+after:weste	xzzEE.z.z.z...y
+after:what	z..Cz.....zDz.z
 after:when	.y.......yD.A..
-after:wher	AzA.AA.....z.zy
-after:which	AyBzH..zyAxyAAx
-after:whil	.zzzB..C.zy.Bz.
-after:who	zyEzAzzzABzzzyB
-after:wil	zDxxzxyCzzyzGAB
-after:win	A..............
-after:with	AzBBGxyzy.zxB.z
-after:withd	...zz........CA
-after:withi	.z.z.........C.
-after:witho	z.B..B......z..
-after:work	zwzz.D....A.BzB
-after:worke	.Bz...z..z...zB
-after:would	xzzAzzz..BAzzF.
-after:wound	...A...........
-after:year	zuIyBzyyCByyHzv
-after:young	C........z..z..
-any:ACCUSE	Yvur.yz.xDByy.z
-any:AGREE	yLBvxxByyBzzIAs
-any:AID	yGPsw.vCxAw.D.u
-any:ASSAULT	EtuOvvuDAAzF.Cv
-any:COERCE	ButBRywA.CuzyAB
-any:CONCEDE	wAytyxxyzDBACAJ
-any:CONSULT	xEBqAP.zy.zwFxu
-any:COOPERATE	BDzxA.Ezy.xyyxF
-any:MOBILIZE	uCGFFtDLxyuywwu
-any:PROTEST	zwvzAvwyVCy.ABv
-any:REJECT	FwwCA.xzyPwzw.x
-any:REQUEST	xzuwBxC.xBIwADB
-any:RETREAT	rEvyxBuwzDFBzzO
-any:SANCTION	xwvzIzyxAAvKwF.
-any:SUPPORT	AzzzAzyzuExwMz.
-any:THREATEN	zxxBGzyzzxyAyLx
+after:wher	AzA.ABz....z.zy
+after:which	AyBzH..zzAxyAAx
+after:whil	.zz.B..C.zy.Bz.
+after:who	zyEzBzzzAB.zxzA
+after:wil	zDxxzyyCzzyzGBA
+after:with	AzBBHyy.yzzxA.z
+after:withd	z..z.........CA
+after:withi	.z.z.........D.
+after:witho	z.Bz.B......z..
+after:work	zwzz.E......BzA
+after:worke	.B.......z...zB
+after:would	xzzAzz...BAzzF.
+after:wound	A..A...........
+after:year	zuJyBzyyCByyHzu
+after:young	B........z..z..
+any:ACCUSE	Xvtv.xy.wDB.xz.
+any:AGREE	yLBvxxByyByzIAs
+any:AID	yGQsvAvCyAu.CAu
+any:ASSAULT	EtvPwwtDA.zFzBv
+any:COERCE	Aws.Qyv.HBt.wBA
+any:CONCEDE	x.ztyxxyzCBACAK
+any:CONSULT	xEBtBMzBw.xxCyv
+any:COOPERATE	DCzx.yEzz.xyyxE
+any:MOBILIZE	uCHGFtDMxyuyvwv
+any:PROTEST	zwvz.vxyUCyABBv
+any:REJECT	EwwCAzxzyQwzw.x
+any:REQUEST	xzuwBxC.xBIx.DB
+any:RETREAT	qEwzxBuwzDEBzzO
+any:SANCTION	xwv.HzyxBzvKxF.
+any:SUPPORT	Cz.zxyyxwFxxNyB
+any:THREATEN	zxxBGzyzzyyAyLx
 before:a	zDyA..z...A..z.
-before:after	HyyCz.z..zy.yBy
+before:after	HyyBz.z..zy.yBy
 before:agre	.Dzz..z........
-before:an	BFzz..z..z..z.z
-before:and	..yE...z....z.B
+before:an	BFzz..z..z.zz.z
+before:and	..yE........z.B
 before:annou	.zzyz........CC
-before:by	.wxwz.Izzz..ACB
-before:cam	AzzA.........Cz
+before:by	.wxwz.Iz.z..ACA
+before:cam	Azz..........Cz
 before:compr	.Dzz..z........
-before:day	AB.A.z........z
+before:day	AB.A.y........z
 before:estab	.Dzz..z........
 before:forc	.Dzz..z........
 before:from	zzDz..........B
-before:in	BzB...z.zy..B..
+before:in	BzBz..z.zy..B..
 before:inter	.D.z..z.......z
 before:kil	...B........z..
 before:least	z.CA........z.z
-before:meet	BCz......y..B.x
-before:minis	A...z....z...Cz
-before:month	zzyE...z.zA..Cz
-before:of	AAD.zzy.zyzz.BB
-before:on	.AB...z.zzzFyzy
+before:meet	BBz......y..C.y
+before:minis	A...z....z...C.
+before:month	zzyE.....zA..Cz
+before:of	ABDzzzy.zyzz.BB
+before:on	.AB...z.zzzFyzx
 before:peace	.Dzz..z........
-before:peopl	zzGAz...z...z.z
-before:presi	..xB...z......C
-before:said	ABC.........z.z
+before:peopl	zzGAz...zz..z.y
+before:presi	..yB..........C
+before:said	.BB........z..y
 before:say	..D..zy........
-before:that	ABA....B....y.y
-before:the	Fz.yy...zzyADyA
+before:that	ABA....B...zz.y
+before:the	Ez.zz...zyyADyA
 before:there	.Dzz..z........
-before:to	zDzBz.yzzzzzBzA
-before:visit	.B...z.........
+before:to	zDzBzAyzzzzzBzA
+before:visit	.B...y.........
 before:was	.zxwz.IA......B
-before:week	zz...Az..z.AzEx
+before:week	zz...Az..z.AzEw
 before:wer	...B........z..
-before:year	zzu..C....z.zAG
-between:a	yBwq.Dw..BxB.GE
-between:accep	zAE..zz.zBz.Azx
-between:accus	B..z.........zA
+before:year	.zu..C....z.zAG
+between:a	yBwpzDwA.ByC.HD
+between:accep	zAEz.zz.zBz.Azx
+between:accus	C..z.........zA
 between:actio	E..zzz..A...z..
 between:after	z...zz..zxA.zzH
-between:again	GxzDGxxD.yuyxEw
-between:agre	.Fy...........y
-between:agree	zAz......Az.BzA
-between:aid	zBszy.z.zzzLzzF
-between:air	zByCzzz..z.Ezzz
+between:again	GxzDGxxD.yuyxEx
+between:agre	.Fz...........y
+between:agree	zAz......Bz.A..
+between:aid	zBszx.z.zzzLzzF
+between:air	zByCzzz..zzEzzz
 between:airst	z..C...........
 between:al	y.zyB......A..C
-between:alert	zzwxz.zMz.z.z.z
-between:allow	.Cy.........zCz
-between:along	z.A...zD.z....z
-between:also	.BB..z...A.Ay.z
-between:an	.BuxFyEAzyzyAA.
-between:and	xBzDuCTzzzuAFuq
-between:annou	yAAyAzyzDyzEzCx
-between:any	.z.......B.....
+between:alert	zzwxz.zMz.z...z
+between:allow	.Cz.........zCz
+between:along	zzAA..zD.z....z
+between:also	.BB..z...A..y.z
+between:an	.BvxFyDAzyzyAAA
+between:and	xBzDvCTyzyuAFuq
+between:annou	yAAyAzyyDzzEzCx
+between:any	zz.......B.....
 between:appea	.........A.....
-between:appro	BzEzz.zz.zz.yzE
-between:are	...zzzDzE..y.zz
+between:appro	CzDzz.z..z..vzD
+between:are	...zyzDzE..y.zz
 between:area	.BBA..z.......z
-between:arm	.Bz.z.zA.y.z.zD
-between:arres	yzzwS.zzzzzz.yy
+between:arm	.BzAz.zA.y.z.zD
+between:arres	yzzvS.zzzzzz.xy
 between:arriv	.zEyzwCzz.D.z.z
 between:artif	..............A
-between:as	.AvC..zzA....zE
-between:assau	..zB...B......z
-between:assis	zCEz..zzz.z.zzz
-between:at	yzDxzyzzFzyz.CA
-between:attac	EzzGxzzzzAzzz.y
-between:atten	.zz..F..z...z..
-between:autho	..z.....B.....B
-between:back	z.Czzzz.....z.D
-between:ban	y.zx.....EzD.z.
-between:been	zzBBz.zzzzAAzzB
+between:as	zAvC..zzA....zE
+between:assau	..zC...C......z
+between:assis	zCEz..zzz.z.yz.
+between:at	yzCxzyzzFzzz.CA
+between:attac	.zzLxzzzzAzzz.y
+between:atten	.zzz.F..z...z.z
+between:autho	..y.....B...z.C
+between:back	zzCzzzz.....z.D
+between:ban	y.zx....zEzD.z.
+between:been	zzBBzzzzzzAAzzB
 between:begun	.z............B
 between:bette	...z.z..C......
-between:betwe	yz.z.H..zz.A.zz
-between:billi	..B.........Az.
+between:betwe	yz.z.Hz.zz.A.zz
+between:billi	..A......z..AzA
 between:block	z.zHx..z.zzz..B
-between:borde	zBE..zzzzzzzz..
-between:boyco	zy.yxzz.JzzxzF.
-between:by	Bw.xCyyzyGyz.yG
-between:cal	GyyxADyzyywzCD.
-between:cance	z..yz....F.z..z
+between:borde	zBC.Bw..z..yz.A
+between:boyco	zy.yx.z.JzzxzF.
+between:by	Bw.xByyzyGyzAyF
+between:cal	FyyxACyzyywzED.
+between:cance	z..y.....D.....
 between:captu	z.zB.....B.....
-between:car	z..F..z.z.....z
+between:car	z.AFz.z.z....zz
 between:ceas	...z.....A.z.zC
-between:cease	.zyC.z..zyzzC.D
+between:cease	.zyC.z..zyzzB.D
 between:centu	..............A
 between:charg	A..............
-between:clos	...zC........A.
+between:clos	...zD......z..z
 between:commi	z.A...zz....C..
-between:compl	DzBz..z..zz.y.B
-between:compr	zxz...G.....yzC
-between:conce	..............B
-between:conde	F..zz....yz.z..
+between:compl	DzBz..z..zz.z.B
+between:compr	zxz...G.....zzC
+between:conce	..............A
+between:conde	G..z.....yz....
 between:condi	...z.z..C......
 between:consi	..C.......A.z.z
 between:conti	.CzA..........z
-between:contr	zBwCx.yB....G.z
+between:contr	zBwCx.yBz...G.z
 between:convi	H..z....zA.w.zz
-between:count	yzBvGzz.zzz..AB
-between:criti	Hz..zz...z..y.y
-between:curfe	zzzyA...z.zz.F.
-between:curre	zzzE....z....Bz
+between:count	zzBvGzz.zzz..AB
+between:criti	GzA.zz...z..y.y
+between:curfe	zz.yA...z.zz.F.
+between:curre	.z.E..z.z....Bz
 between:cyber	x.zHCzz.z.z..zz
-between:day	zCz..B..zyzyzDz
+between:day	zCzA.Bz.zzzyzDz
 between:decid	..............B
-between:decis	z...........A.C
+between:decis	z...........AzC
 between:decla	zzzyAz.Bz.zBCzA
-between:defen	z.zz.....z..F.z
+between:defen	z.zz........F.z
 between:deman	xzzzyzz.AzK.zxB
 between:demon	zzBzD.z.Az...zz
-between:deplo	zzGzz.zx..z.C..
+between:deplo	zzGzz.yx....B..
 between:depor	...zB..........
 between:detai	z..yD..........
-between:devel	zyCzz.E.....Bzy
-between:diplo	............C..
-between:direc	zz...C....z....
+between:devel	zyBzz.E.....Bzy
+between:diplo	............C.z
+between:direc	zz...D....z....
 between:discu	..z..Dz........
 between:dismi	z..yB....B.....
-between:donat	..A........A..z
-between:donor	.zFz..z.....z.z
-between:down	.A......B.z...z
-between:dur	..z.Dzz.Azz.C.y
-between:earli	B..A....z......
+between:donat	..B........A..z
+between:donor	.zGz..z.....z.z
+between:down	.A......B.....z
+between:dur	.zz.Dzz.Azz.C.y
+between:earli	B..A...........
 between:eas	..............B
 between:econo	..Gz..y.....z..
 between:effor	yBzyzGz.zzzE.zy
-between:embar	.z..z....A.zz.E
-between:end	zAzyyB..yBzD.zB
-between:equip	zzG...z......zy
-between:estab	..A.........C.z
+between:embar	.z..z....A.zz.D
+between:end	zAzyyC..yBzD.zB
+between:equip	zzH...z......zx
+between:estab	..A.........B.z
 between:evide	y.....F........
 between:expel	x.zzy...zzzL.zz
 between:exper	C.Bz.........zz
 between:expre	B........z..A..
-between:exten	zz.zy.z.z...xGD
-between:extra	D.zzz.z.......B
-between:fight	zCCBz..Azzzz.zy
-between:fil	B.......zA.....
-between:finan	.DAzAzz.....z.z
-between:fir	...By....A.z..A
+between:exten	zz.zy.z.z...xGC
+between:extra	F.zzz.z.....z.A
+between:fight	zCCBz....zzz.zy
+between:fil	B........A.....
+between:finan	.DAz.zz.....z.z
+between:fir	...Cy......z..A
 between:first	.zzzzAD.....z.A
-between:fiv	....zD.....z...
-between:follo	yzz.A.G.z.zzzCy
+between:fiv	A...zD.....z...
+between:follo	yzz.AzG.z.zzzCy
 between:food	.zB.z...z..D..z
-between:for	.Axwzw.FCAyAzAA
-between:forc	zF.xA.BA....y.y
-between:found	H.yz..z...z....
-between:fre	zB..z...zyz.z.F
-between:from	yAAvxwDzyyzIBzE
+between:for	.AxwzwAFCAyAyAA
+between:forc	zF.xA.BA....yzy
+between:found	H.yz..z........
+between:fre	zB..z...zyz.z.G
+between:from	yABvxwDzyyzIAzD
 between:ful	..z.........B.A
 between:gav	zzyz.zD..yz.zDA
 between:giv	..zz..z.zE...By
-between:gover	.zByA.z......Cz
-between:grant	z.Azz....z.z.zE
-between:group	.zy..zDz....z.B
-between:had	By.y.CzEyyyByAB
-between:hand	...z..E..z..z.y
-between:has	Ew.zA.tAyByByCD
-between:hav	zz.AFzzzE.Azzvz
-between:he	zzyB.BzzzCzyCBx
+between:gover	.zByB.z......Cz
+between:grant	z.Bzz...zz.z.zE
+between:group	..y.z.Dz......B
+between:had	By.y.BzEyyyByAC
+between:hand	...z..E.....z.y
+between:has	Ew.z.AtAyAyCyCD
+between:hav	z..AEzzzF.Azzvz
+between:he	zzyB.AzzzCzyCBx
 between:healt	.z.z..E.....z.z
-between:held	zzyBzC..Azz.zzB
+between:held	zzyBzD..Azz.zzB
 between:help	.A...B.........
-between:his	z.z.........C.A
+between:his	..z.........C.A
 between:hit	...B....z......
-between:hold	zAzC..z.zzz.zBz
-between:host	.D...A......z..
+between:hold	zAzDz.z.zzz.zCz
+between:host	.Dz..A......z..
 between:hour	..............B
-between:human	..Bzz..zzzAB.zA
-between:hunge	..z..z..E......
+between:human	..Bzz...zzAB.zA
+between:hunge	..y..z..E......
 between:if	.B............z
-between:illeg	A.y..z......z.E
-between:impos	y.zAGzzzzzzAzyA
-between:in	uxJv..wHFvFzvz.
-between:inclu	.zByy.Fz.z.Dyzy
-between:incre	zzB.....Cy.z.Dx
-between:inten	.zzA...C......z
-between:inter	A.A.zC...z.zz.z
-between:into	DyAy.yzB.zz.zEy
-between:inves	EzB.z.y..zz..zz
-between:is	.CJCABvyyxAxDvw
-between:issu	zz.zD.z..zyCzCy
+between:illeg	..y..z......z.E
+between:impos	y.zAGzzzz.zAzyA
+between:in	txJwz.wHFvFzuz.
+between:inclu	zzByy.Fz...Dzzy
+between:incre	zzB.....Cy.z.Dy
+between:inten	.z.A...C......z
+between:inter	AAA.zD.....zz.z
+between:into	EyAy.yzB.zz.zDy
+between:inves	FzBzzzy..zz..zz
+between:is	.CJBACvyyyAxDvw
+between:issu	zz.zD....zyCzCy
 between:it	wFyCyzzDzBwA.Az
-between:its	.ABxxxAHz.zy.xE
-between:jail	B...z...B.....y
-between:join	zAz..A..z.z..C.
-between:kil	..zFz...zA.z..z
-between:large	.zEz..z.......z
-between:last	.B.yyz...z.AzE.
-between:lat	zzzz.....B....B
+between:its	..AyxuAHz.zz.yG
+between:jail	B...z...B.A...y
+between:join	zAz..A..z.z.zC.
+between:kil	..zFz...zAzz..z
+between:large	.zE...z.......z
+between:last	.B.zyz...z.AzE.
+between:lat	z.zz.....B....B
 between:launc	EyxHBGyzyyyyyxw
 between:lawsu	A..............
-between:leav	.z.z..........D
-between:led	CB.y..z.......z
-between:left	.AzzzFz..D.yzzx
+between:leav	.z.zz.........D
+between:led	DB.y..z.......z
+between:left	.AzzzEz..E.yzzx
 between:let	..............B
 between:lette	.z..zy....A.DBz
-between:lift	zzzzz....EzzyzF
+between:lift	zzzzz...zEzzzzF
 between:long	........A......
 between:media	xzzyzIz.yzzEzBy
 between:medic	zzLzzyz.......x
-between:meet	yCzzzEz.zE.yyzz
+between:meet	yCzzzEz.zF.yyzz
 between:meeti	.....B.........
 between:met	.....B.........
-between:milit	zFAzxAzAzyzCzAy
+between:milit	zE.zxAzAzzzCyA.
 between:milli	zyHz..y.zzzzxBB
-between:missi	zzx.........ABD
-between:mobil	Dzvxz.DJ.zz.zzy
-between:month	.zAA..........A
-between:mor	zzFz...Az.z.Bzw
+between:missi	.zx.........ABD
+between:mobil	Dyvxz.DJ.zz.zzy
+between:month	.zAA.z........A
+between:mor	zzF....A..z.Bzw
 between:near	zz..D...z......
-between:new	..Ayx......D.Cy
-between:not	zuyz.zz.zSBzzyw
-between:now	..CzB.........x
-between:of	DwFzEwAAuwBDzw.
-between:off	........zz..z.D
+between:new	z.Ayx......D.Cy
+between:not	zuyz.zz.zSBzzyx
+between:now	..C.C......z..x
+between:of	ExEzEvBAvwBCywA
+between:off	.........z..z.D
 between:offer	B.A.........z..
-between:offic	z.B.B.Az.....yz
+between:offic	z.CzB.Az..z..yz
 between:oil	..............A
 between:old	..............B
-between:on	CyuBAztFBDxzCyB
-between:one	..Cz..z........
-between:open	zzEyzCzzzz.zzzC
+between:on	DyuAAysFBExzCyA
+between:one	A.Cz..z........
+between:open	.zCyzAz.zz..z.D
 between:opera	AyCu...zzz..DBA
-between:order	wzy.I.zCzAAzzzy
-between:out	..zEz...z....zz
+between:order	xzyzH.zCzAAzzzy
+between:out	A.zEz...z....zz
 between:outla	...yC..........
-between:over	zzCBwyE.zzyDzzy
+between:over	zzCBxyE.zzyDzzy
 between:pardo	..............B
-between:part	..y..zD.....z.A
+between:part	..y.z.D.......A
 between:pay	...z.z..C......
-between:peac	zDzyzAz...z.z.D
+between:peac	zDzyzBz...z.z.D
 between:peace	z.Cvz.yyz.zIGzu
 between:peopl	..E...........x
-between:permi	..z.....zE...zz
-between:plan	zzB.z...zD.zB.y
+between:permi	..y.....zF...zz
+between:plan	zzA......B..C.y
 between:pledg	.Az.........C.z
 between:press	zz.z.....yB..D.
-between:produ	z...B....B...z.
+between:produ	...zB....B...z.
 between:prote	zzyyzz..I.z.zBz
-between:provi	zFHz.zz...zzvzz
+between:provi	zFHz.zz...zzvzy
 between:publi	..BzH.z.z..v...
-between:reach	.zz......B..A.A
+between:reach	.zz......B..A..
 between:read	.Cvz..z.....G.z
-between:rebel	.zBz.Bz.....z.A
-between:recei	zyAz..z.zzz.C.D
+between:rebel	..Bz.Bz.....z.A
+between:recei	zyAzz.z.zzz.D.D
 between:recen	B.zCx.........A
 between:reduc	..z.z......D...
-between:refug	.zzzA.....B.zCy
-between:refus	zz.z.....F....z
-between:reite	z.z......AA.Czz
-between:rejec	...zz....Hz.zzy
+between:refug	.zzzAz....B..Cy
+between:refus	zz.z.....E....z
+between:reite	zAz......AA.Czz
+between:rejec	z..zz....G..z.y
 between:relat	....B......zA..
-between:relea	.Byxyzzz.zBzzyL
-between:relie	.zB....z......A
+between:relea	.Bxxyzzz.zBzzyM
+between:relie	..C....z......A
 between:remai	zz.xz.zJz.z...z
 between:remov	..............A
-between:repor	C............z.
-between:reque	z........Bz..zB
+between:repor	C...z........z.
+between:reque	.........B..y.B
 between:resig	.A.......A....A
-between:resol	A.z..B...zA.wzD
-between:respo	..zDz.z.A.....z
+between:resol	A.z..C...zA.wzC
+between:respo	..zD....A.....z
 between:restr	..............B
-between:retur	.Bz.B....z.z.zA
-between:said	CFvwwwxCxFI...v
-between:sanct	.zzwGzz.zzx.zGz
+between:retur	.Bz.Bz...z.z.zB
+between:said	CFvwwwxCxFI.A.u
+between:sanct	.zzwFzz.zzxAzGz
 between:say	DDx.xzzzyAGzz.y
-between:seiz	zA.Iu......z..z
-between:send	BACz..zz.....zz
-between:sent	B.BBz.zz.zzz.Ax
+between:seiz	zA.Iv......z..z
+between:send	BACz..zz....zzz
+between:sent	C.CBz.zz.zzz.Ax
 between:separ	.....A.........
-between:set	zAz.zz...zz..EA
-between:seven	Azzz..G.....zzz
+between:set	zAz.zz...zz.zEA
+between:seven	Azzz..G...z.zzz
 between:shar	y.....F........
-between:shel	.........z...B.
-between:sieg	...zC..B...z.zz
+between:shel	...A.....z...B.
+between:sieg	...zD..B...z.zz
 between:sign	zB.zy....z...zD
-between:som	..............B
+between:som	..............A
 between:sough	...zz.....B...A
-between:start	....z...B......
-between:stat	z..zA..B..AC.zy
-between:stop	zzz.B...DAzz.zy
-between:storm	z..Ex..........
+between:start	........B......
+between:stat	z.AzAz.B..AC.zy
+between:stop	zz..B...DAzz..y
+between:storm	z..Dx..........
 between:strik	yywHyyzzKAzzyyz
-between:stron	FzyuGzDzzyz.zzz
-between:struc	z.zKy...z..zx.z
-between:summo	...z.....zD....
-between:suppl	..C.z...zz.D..z
-between:suppo	x.IxyzCzzyzzEzx
+between:stron	FzyuGzDzzxz.zzz
+between:struc	z.zKz.z.z..zx.z
+between:summo	A..y......D....
+between:suppl	..C.z...z..D..z
+between:suppo	y.IxzzCzzyzzEzw
 between:surre	..............B
-between:suspe	zyx.Ezz.yzzM.zy
-between:talk	zzzzzFz.zAzAz..
-between:team	Dz.zz........zA
+between:suspe	yzx.Dzz.yzzM.yx
+between:talk	zzzzzGz.zAzAz..
+between:team	Dz.zz.......zzA
 between:than	..FA..........w
-between:that	Awxyyzzz.FGzxFy
-between:the	DxxsAFF.zAxyDzA
-between:their	zBwB..F.....zzy
-between:thi	z..Cz..........
-between:thre	.D...z...z...zA
-between:threa	.zzyC....z.zzFz
+between:that	Bwxxzyzz.FHzxFy
+between:the	DxxtAGF.zAxyCz.
+between:their	.BwB..F......zy
+between:thi	z..Bz.........A
+between:thre	.D...z.......zA
+between:threa	.zzzCz...z.z.Fz
 between:ties	............B..
-between:to	wHKsyxzAv.s.xCJ
+between:to	xHKsyv..vztAyCK
 between:toda	.........A....A
 between:tortu	zzzJz.z.z.zz.zy
 between:total	B........z.....
 between:trave	...yx......H.y.
-between:troop	yDBwyzBGzzyzzz.
-between:two	...A..........A
+between:troop	yDCwyzBGzzzzyz.
+between:two	...A.A........A
 between:ultim	....z.....z..Ez
 between:unila	.zy....C....C.y
 between:until	.zzz.....B....C
-between:up	zCz..xzE.zz.zzB
+between:up	zBz.zyzD.z..zzA
 between:veto	.........A.....
-between:viola	.z.Hz.z.zz....y
-between:visit	BDz.zy..zD.zzzz
+between:viola	...Hz.z..z....y
+between:visit	ADz..z...A..zzz
 between:wag	D.zz...zCyz..zA
-between:war	zyzz.....B....F
+between:war	zzzz.....B....F
 between:warfa	y.zDEzz.z....zz
 between:warn	z..zz......CzCz
 between:warra	....F........x.
-between:was	.AyEB.zzAzzz.zx
+between:was	.BzEB.zzAzzz.zx
 between:weapo	.C............z
-between:week	AyyzzzF.zzzAB.z
-between:welco	z.yz.z...z..H.z
+between:week	AyyzzzF..zzAB.z
+between:welco	z.yz.z...z..H.y
 between:went	...z.z..C......
-between:wer	.z...zzz....z.G
-between:which	z.BCzzFzzz.zzzx
+between:wer	zzzAzzzz....z.G
+between:which	z.BCzzFzzzzzzzx
 between:who	..z.z.D.B.....z
 between:wil	xZsvwyxywHyyuQq
-between:with	xHvvwLAy.BwAAyz
-between:withd	zByyz.zz.z.Izzy
-between:work	C.z.B...Dzzzzzx
+between:with	yHvwxMAy.CwA.yy
+between:withd	zByyz.zz.z.Izzz
+between:work	CAz.B...Dzzzz.x
 between:worke	D..z...z.yz..zC
-between:would	yNyxxxzzzxxzFIw
-between:year	..A....B.......
+between:would	yNywxxzzzxxzEIw
+between:year	.......B.......
 between:yeste	..............A
-does:carried:ACCUSE	E..z......z....
+does:carried:ACCUSE	F..zzz.........
 does:carried:AGREE	.A..........B..
-does:carried:AID	zBFzzzzzzzzCzy.
-does:carried:ASSAULT	CzDAzzzzyzzzzBA
-does:carried:COERCE	xzzC.zzAzzzAzDA
+does:carried:AID	zBEzzzzzzzzCzyA
+does:carried:ASSAULT	DzDAzzzzyzzzzBA
+does:carried:COERCE	xzzCAzzBzzzAzDA
 does:carried:CONCEDE	z.zz....BDz.yzB
-does:carried:CONSULT	zBzz.Gz.zAz.xzz
-does:carried:COOPERATE	B.............z
-does:carried:MOBILIZE	zB.zAzCAzzzzzzB
-does:carried:PROTEST	.z.zy...Dzy.zEz
-does:carried:REJECT	A..yB........B.
-does:carried:REQUEST	zz..A....zy.zEA
-does:carried:RETREAT	zyyyy.zzzCyEAzE
-does:carried:SANCTION	wyyxCBzzxFzDz.A
-does:carried:SUPPORT	CzAx.yyzzDyzGyy
+does:carried:CONSULT	yBBzAFzzzAzzxz.
+does:carried:MOBILIZE	zB.zAzCAz.zzzzA
+does:carried:PROTEST	.z.zy...Dzy..Ez
+does:carried:REJECT	A..yB....A...Az
+does:carried:REQUEST	zz..A.....z..Fz
+does:carried:RETREAT	yyyyy.zzzCyEAzE
+does:carried:SANCTION	xyyxEAzzyDzDzAA
+does:carried:SUPPORT	xz.yzzz.zEzzIz.
 does:carried:THREATEN	z..zC......Czzz
-does:loose-verb:ACCUSE	BzzAw.....Fz.zz
-does:loose-verb:AGREE	y.A..z...C...Bz
-does:loose-verb:AID	w.y..ABzyC.yAD.
-does:loose-verb:ASSAULT	y.B..zzzJzyzyzB
-does:loose-verb:COERCE	EzyA.zzAz.zCz.y
-does:loose-verb:CONCEDE	yCAyAzzzzAyzB.E
-does:loose-verb:CONSULT	yAA.AyDzCzAzByx
-does:loose-verb:COOPERATE	zAzxzzIz.zz.Bzy
-does:loose-verb:PROTEST	....A...C.....z
-does:loose-verb:REJECT	ABzDBzz.zzzzzz.
-does:loose-verb:REQUEST	yCzBC.zzzzEzAxy
+does:loose-verb:ACCUSE	zzzGwzAzz.Ez.zz
+does:loose-verb:AGREE	y.A..z...C..zBz
+does:loose-verb:AID	w.xzzABzyC.yADA
+does:loose-verb:ASSAULT	x.ABBzzzIyyyy.A
+does:loose-verb:COERCE	FzyA.zzAz.zCyzy
+does:loose-verb:CONCEDE	yCAyAyzzzAyzB.E
+does:loose-verb:CONSULT	AA...zDzCyAzByw
+does:loose-verb:COOPERATE	.BzxzzIz.zz.Bzy
+does:loose-verb:PROTEST	....A...B......
+does:loose-verb:REJECT	AAzEBzzzzzzzyy.
+does:loose-verb:REQUEST	xCzBC.zzzzEzAxy
 does:loose-verb:RETREAT	zB.zAzz.zAzAzzD
-does:loose-verb:SANCTION	xzyCEyzzGyyxzCz
-does:loose-verb:SUPPORT	yzCCzzz.zyAzCzB
-does:verb:ACCUSE	AzzzA...zCxzzDz
+does:loose-verb:SANCTION	yzyCCyzzHyyxzCz
+does:loose-verb:SUPPORT	.ABB.zyzzy.zBzB
+does:verb:ACCUSE	BzzyA...zCxzzDz
 does:verb:AGREE	zIyzzzy..zzzGzw
-does:verb:ASSAULT	yzyFC.AzyBzBzzy
-does:verb:COERCE	x.zAIzzy.z.zz.A
+does:verb:ASSAULT	z.zEB.zzyAzCzyz
+does:verb:COERCE	x.zAIzzy.z.yz.A
 does:verb:CONCEDE	z.zzzy...zz.C.E
-does:verb:CONSULT	ABzz.Fz.z.z.yzz
+does:verb:CONSULT	ABzyzGz.z.z.yzz
 does:verb:COOPERATE	AA.z.....B..z..
 does:verb:MOBILIZE	CzExw.yHz.zzzzz
-does:verb:PROTEST	z..z....A.A..C.
-does:verb:REJECT	Ayzyzzz..Lz.xCw
-does:verb:REQUEST	Exzyxzzzz.GzADy
-does:verb:RETREAT	zCAzzzzzy..zDzA
-does:verb:SANCTION	E.zyyz..yzzFzz.
-does:verb:SUPPORT	zAzyAz...zz.F.z
+does:verb:PROTEST	zz.z....B.A..C.
+does:verb:REJECT	.yzyzzz..Lz.yCx
+does:verb:REQUEST	ExzywzzzzAGzADy
+does:verb:RETREAT	.CAzyzzzy..zDzA
+does:verb:SANCTION	E.zyyzz.yzzFzz.
+does:verb:SUPPORT	zz.z.z......F.z
 does:verb:THREATEN	.zzByzzzzzzzzI.
-finite:after:ACCUSE	zAzyI.AAzByzz.x
+finite:after:ACCUSE	zAzyHz.AzBxAz.w
 finite:after:AGREE	yDAyzzyzzBAzEAx
-finite:after:AID	.Dy..DzzzAz.yyA
-finite:after:ASSAULT	zzwAB.zzJxAEzxy
-finite:after:COERCE	zzzCzzCzB.zzzyB
-finite:after:CONCEDE	zAyyA...zz.z.CC
-finite:after:CONSULT	..zxCFz..zz.Bzx
-finite:after:COOPERATE	zB....A..Az.z.z
+finite:after:AID	ADx..DzzzA.zxyA
+finite:after:ASSAULT	zzw.BAzzJxADzxy
+finite:after:COERCE	z.zCzzByB.zAzyB
+finite:after:CONCEDE	zAzyA...zz.z.CC
+finite:after:CONSULT	..zxCFz..zz.Czx
+finite:after:COOPERATE	zA.z..A..Az.z.z
 finite:after:MOBILIZE	z.zzy.FB...zz.z
 finite:after:PROTEST	A..B....A.z.zzz
-finite:after:REJECT	AzzzA....B..zBz
-finite:after:REQUEST	Ayz.CAz.zzyz.AC
-finite:after:RETREAT	xyCyyCzzAEz..zA
-finite:after:SANCTION	x.zAB.z.z.AzBzB
-finite:after:SUPPORT	BAyyACz..xz.E.y
+finite:after:REJECT	Bzzz.....A..zBz
+finite:after:REQUEST	Byz.CAz.zzy..AC
+finite:after:RETREAT	xyByyCzzAEz..zA
+finite:after:SANCTION	x.zBC.z.z.AyBzB
+finite:after:SUPPORT	B.yyACz..xzzF.y
 finite:after:THREATEN	z..A.....zA..AA
 finite:before:AGREE	.Dzz..z........
 finite:before:ASSAULT	...B........z..
 finite:before:RETREAT	zzCy..........D
-finite:between:ACCUSE	QzyyyzzzzBAzzzx
-finite:between:AGREE	AGzzzzzz.zz.Azy
-finite:between:AID	xuMxzy.zyAyAxCD
-finite:between:ASSAULT	.y.MyyyyvByByyB
-finite:between:COERCE	.zxBLyy..yzCxzz
-finite:between:CONCEDE	yzCzzzzzBxyz.yJ
-finite:between:CONSULT	vwBAxNzyAxzzEx.
-finite:between:COOPERATE	Ezz.y.Gz.zzz.zx
-finite:between:MOBILIZE	yyDDxzwKzzzzzz.
-finite:between:PROTEST	zzByy...Jzzzzzy
-finite:between:REJECT	.yy..zzzzQyzzyy
-finite:between:REQUEST	AxyyCBxzyyKzyEx
-finite:between:RETREAT	yxywyByzz.xE.yN
-finite:between:SANCTION	AxwyC.yzECyOyvu
-finite:between:SUPPORT	zvBADxxzyzxzNxA
-finite:between:THREATEN	zzzyBz...z.BzFz
-first-finite:ACCUSE	KzzyyzzzzBBzzzy
-first-finite:AGREE	yKzzzzxzzzzzEzy
-first-finite:AID	xvDzzyBzyD.AxCD
-first-finite:ASSAULT	zz.GAyyyHyyyzyz
-first-finite:COERCE	AyxFIyy.yyyDy.y
-first-finite:CONCEDE	yACzzzzzBxyzyyJ
-first-finite:CONSULT	wuCByQvzBy.zAyx
-first-finite:COOPERATE	DzzxyzHz.Az.zzy
-first-finite:MOBILIZE	yxDyyzCGzzzzzzA
-first-finite:PROTEST	z..zz...Jzz.zzy
-first-finite:REJECT	zyy..zzzzLyzzBz
-first-finite:REQUEST	Byy.CyyzyyKzyEx
-first-finite:RETREAT	ywBxxyzzy.yDAzN
-first-finite:SANCTION	BxxzG.yzECyIyvu
-first-finite:SUPPORT	.wEAxyyzzwyzTyy
-first-finite:THREATEN	yzzxBz..zz.BzHy
-first-future:AID	.E......z....z.
+finite:between:ACCUSE	PzyByyzzzA.zyyw
+finite:between:AGREE	AGzzzzzz.zzzAzy
+finite:between:AID	xuMxyy.zyAyAxCD
+finite:between:ASSAULT	Az.KyyyyvByByyC
+finite:between:COERCE	.zxBLyy.zyzCxzz
+finite:between:CONCEDE	yzCzzzzzByyz.yJ
+finite:between:CONSULT	xvCzBNyyAxzyDwz
+finite:between:COOPERATE	Czzzy.Gz.zz..zy
+finite:between:MOBILIZE	yyCDxzwKzzzzzz.
+finite:between:PROTEST	zzByy.z.Jzzzzzy
+finite:between:REJECT	.yy.zzzzzRyzzxy
+finite:between:REQUEST	AyyyCCxzyyKzyEw
+finite:between:RETREAT	yxywzAyz..xE.yN
+finite:between:SANCTION	AxwyDzyzEAyOyvv
+finite:between:SUPPORT	yvCAzyxzyzxzOyC
+finite:between:THREATEN	zzzyB...zz.BzGy
+first-finite:ACCUSE	JzzByzzzzAAzzzy
+first-finite:AGREE	yKzzzzxz.zzzEzy
+first-finite:AID	wuEzzyBzyD.AxCD
+first-finite:ASSAULT	zz.FAzzyIzyyzyz
+first-finite:COERCE	AyyFIyy.xyyDy.y
+first-finite:CONCEDE	yACzzzzzByyzyyJ
+first-finite:CONSULT	ytDAxQvzCy.zAyy
+first-finite:COOPERATE	CzzxyzH..Az.zzy
+first-finite:MOBILIZE	yxDyyzCGzzzzzz.
+first-finite:PROTEST	z..zz...Jzz..zy
+first-finite:REJECT	.yy..zzzzLyzzBz
+first-finite:REQUEST	Byy.CzyzyyKzyEv
+first-finite:RETREAT	zvBxxyzzyAyDAzN
+first-finite:SANCTION	BxxzHzyzEAyIyvv
+first-finite:SUPPORT	zvEAyyyzzvxzSy.
+first-finite:THREATEN	yzzyBz..zz.BzHy
+first-future:AID	.E...........z.
 first-future:CONCEDE	z.z......Fz.zBy
-first-future:CONSULT	zLzzzxy.zA..yzz
+first-future:CONSULT	zLzzzxy.zAA.yzz
 first-future:RETREAT	zIzzz....BBzzzv
 first-future:SANCTION	z...z...zzzz.Gz
-first-future:SUPPORT	zF.......zB.xz.
-first-infinitive:SUPPORT	zzzz.....J..w.z
-first-participle:AID	.zB.........Czz
+first-future:SUPPORT	zF.......zB.xzz
+first-infinitive:SUPPORT	zzzz.....I..w.z
+first-participle:AID	.zB.........Dzz
 first-participle:ASSAULT	B.Az....z.z...B
-first-participle:CONSULT	Bzz..z......B..
-first-word:accept	zBE..z..zBz.zzy
-first-word:accuse	A..............
+first-participle:CONSULT	Dzz......z..A..
+first-word:accept	zBE..zz.zBz.zzy
+first-word:accuse	B..............
 first-word:agree	zIyzzzy..zz.Dzy
 first-word:allow	.Bz......z..zC.
+first-word:approve	C.Dzz.......v.B
 first-word:arrest	...yD..........
-first-word:arrive	.zFy.xz.z.D.z..
-first-word:attack	...C...........
-first-word:attend	.Dzz.Dz.z.z.z.z
+first-word:arrive	.zFyzxz.z.D.z..
+first-word:attack	u..I......z....
+first-word:attend	.Dzz.Ez.z.z.z.z
 first-word:ban	z..zC..........
-first-word:boycott	zy.zxzz.JzzxzFz
-first-word:call	yzzz.B....z.F.z
-first-word:call for	C...z.....y..Dz
-first-word:concede	..............B
-first-word:condemn	B..............
+first-word:boycott	zy.yx.z.JzzxzFz
+first-word:call	DzzzzAz.zzz.D.z
+first-word:call for	C...z.....x..Dz
+first-word:cancel visit	z........B.....
+first-word:concede	..............A
+first-word:condemn	C..z...........
 first-word:convict	H..z....z..w...
 first-word:decline	z........z...Dz
-first-word:defend	z.zz.....z..F.z
+first-word:defend	z.zz........F.z
 first-word:demand	y..zz.....K..yy
 first-word:deploy	zzHz..zy....z.z
 first-word:deport	...zB..........
 first-word:detain	...yC..........
 first-word:end	.Bzzzz..z..E.zz
 first-word:expel	x..zy...zz.J.zz
-first-word:free	zz..z.........D
+first-word:free	zz..z.........E
 first-word:give	yytzzzC.zFyzyEE
 first-word:give assistance	.Cz............
 first-word:give million	..C...........z
-first-word:give support	z.D...........z
+first-word:give support	..E.........z.z
 first-word:go	.zyz.y..FA..z..
 first-word:grant	..z...........C
-first-word:help	zzCA....zz..Czz
+first-word:help	zzCA....zzz.Czz
 first-word:hold	..zH.w....z.z..
-first-word:kill	..zD....z......
+first-word:kill	..zE....z.....z
 first-word:let	..............B
 first-word:lift	..............A
-first-word:lift ban	..............A
 first-word:lift blockade	..............A
 first-word:lift embargo	.z.......A.....
 first-word:lift restriction	..............B
 first-word:lift sanction	..............A
-first-word:meet	zAzz.Gz.zzz.zzz
+first-word:meet	zAzz.Hz..zz.zzz
 first-word:mobilize	..zz..zE.......
 first-word:offer	..B............
-first-word:order	x...E.....B..zz
+first-word:order	x...E.....B..z.
 first-word:outlaw	...yC..........
 first-word:pardon	..............A
 first-word:push	.z.Dz.z...A..z.
-first-word:receive	.zz..A....A.B..
-first-word:refuse	.z.......E....z
+first-word:receive	zyz..A....A.B..
+first-word:refuse	.z.......D....z
 first-word:reject	y..zz....F.....
 first-word:release	AC.z......Bz.zz
-first-word:return	.Bz......z.z..B
-first-word:seek	BB.zy.....A..z.
+first-word:return	.Bz........z..B
+first-word:seek	AB.zz.....A..z.
 first-word:seize	...Jv.........z
-first-word:share	xz.z..G.....z.z
-first-word:start agreement	yAzzz.z..Ez.Czz
+first-word:share	yz.z..G.....z.z
+first-word:start agreement	zAzz..z..Ez.Bzy
 first-word:start aid	..y........D..z
 first-word:start airstrike	z..C...........
 first-word:start arrest	...zB..........
 first-word:start assault	...B...........
 first-word:start attack	C..A.z........z
 first-word:start blockade	...Fx.........z
+first-word:start border	.zD..x........B
 first-word:start ceasefire	.z.........zC..
 first-word:start commitment	.A..........B..
 first-word:start curfew	...yC........Bz
-first-word:start cyber attack	z..Dy..........
-first-word:start deal	Bz.......A.....
-first-word:start deployment	..Dz..zz......A
-first-word:start investigation	C...z..........
+first-word:start cyber attack	...Cy..........
+first-word:start deal	.........B..A..
+first-word:start investigation	D..zz..........
 first-word:start lawsuit	A..............
-first-word:start meeting	zA...C......z..
-first-word:start operation	zzEvA........Cz
+first-word:start meeting	zA...D......z.z
+first-word:start operation	zzEwA........Cz
 first-word:start release	..............A
-first-word:start sanction	z..zH...zz.x..z
-first-word:start siege	...zC..B...z.zz
-first-word:start support	............B..
-first-word:start talk	.....B...A.....
+first-word:start sanction	z..zG...z..x..z
+first-word:start siege	...zD..B...z.zz
+first-word:start support	............A..
+first-word:start talk	..zz.B...A.....
 first-word:start tie	............B..
 first-word:start ultimatum	....z.....z..Ez
 first-word:start warning	...zz......C.Az
-first-word:stop	....B...A..z...
-first-word:stop aid	.zz.z....z.F..z
+first-word:stop aid	..z.y......F..z
 first-word:stop peacekeeper	...........H..v
-first-word:stop strike	.z......CB....z
+first-word:stop strike	.z......CB....y
 first-word:stop supply	....z......D...
-first-word:stop visit	....z....D.z..z
-first-word:storm	z..Dx..........
-first-word:summon	...z.....zD....
-first-word:support	zzCA.....zB...z
+first-word:storm	...Dx..........
+first-word:summon	A..y......D....
+first-word:support	zzBA.....zB.A.z
 first-word:surrender	..............B
 first-word:threaten	z.zyz....z.z.Iz
 first-word:veto	.........A.....
 first-word:violate	z..Hz...zy....y
 first-word:warn	A............B.
-first-word:welcome	z.z.........D.z
-first:ACCUSE	LzzyyzzzzAAzzzy
-first:AGREE	yKzzzzxzzzzzEzy
-first:AID	wyFzyyBzyC.A.AB
-first:ASSAULT	.yAFAyyyHyxyzA.
-first:COERCE	.xxFHyy.yxyCyCx
-first:CONCEDE	xAByyzzzACxzx.J
-first:CONSULT	wDz.xLCyAzzyAxv
-first:COOPERATE	DyzwyzIz.AzzAzx
-first:MOBILIZE	yyGyyzCFzzzzyzA
+first-word:welcome	z.z.........E.z
+first:ACCUSE	KzzByzzzzAAzyyy
+first:AGREE	yKzzzzxz.zzzEzy
+first:AID	wyGzyxBzyC.A.AB
+first:ASSAULT	.yAD.yyyHyxyzAA
+first:COERCE	AxxFHyy.xyyCyCy
+first:CONCEDE	xAByyzzzADxzx.J
+first:CONSULT	.CA.vLCyByzy.xw
+first:COOPERATE	BzzwyzI..AzzAzy
+first:MOBILIZE	yyGyyzBFzzzzzz.
 first:PROTEST	zz.yz...IzzzzBy
-first:REJECT	z.yB.zzzzLyzyAz
-first:REQUEST	B.y.AyxyyyLzyFw
-first:RETREAT	yC.wwyyzyBzC.yM
-first:SANCTION	.xwyFzxzCAxHyBz
-first:SUPPORT	AAD.xxxzzCzzLxx
+first:REJECT	z.yBzzzzzLyzyAy
+first:REQUEST	B.y.AyxyyyLzyGv
+first:RETREAT	yC.wwyyzyBzC.xM
+first:SANCTION	AxwyGzxzD.xHyBz
+first:SUPPORT	yAD.xxxzzCzzLxy
 first:THREATEN	.zzxAzzzzzzBzJy
 future:after:CONCEDE	A....z...zC.Az.
 future:after:CONSULT	zBz..yz..BC.zz.
-future:after:RETREAT	zDz......yD.zzz
-future:after:SANCTION	.............B.
-future:after:SUPPORT	z........zD....
-future:between:COERCE	.z..z........Ez
+future:after:RETREAT	zDz......yD.zzy
+future:after:SANCTION	.A...........B.
+future:after:SUPPORT	zz.......zD....
+future:between:COERCE	.z..z...z....Ez
 future:between:CONCEDE	z.z......Fz.zBy
-future:between:CONSULT	zHzz.yz..Bz.yzz
+future:between:CONSULT	zIzz.zz..Bz.zzz
 future:between:RETREAT	zHzzz....CBzzzw
 future:between:SANCTION	z...z...zzzz.Gz
-infinitive:after:ACCUSE	.zzzz....zE.zAA
-infinitive:after:AGREE	A..z.z......A..
-infinitive:after:AID	zAzzzzzDAAz..zA
-infinitive:after:ASSAULT	yz.z..A..A.D.Az
-infinitive:after:COERCE	A..zzA...z..B..
-infinitive:after:CONCEDE	.zzz.zz..AABD.z
-infinitive:after:CONSULT	x.DyyCFzzz.zAyy
+infinitive:after:ACCUSE	.yzxz.A...EzzCA
+infinitive:after:AGREE	A..z.z......AA.
+infinitive:after:AID	.AzzzzzCAAz..yA
+infinitive:after:ASSAULT	z..z.......E.zz
+infinitive:after:COERCE	A.zzzA...z..B..
+infinitive:after:CONCEDE	.zzz.zz...ABD.z
+infinitive:after:CONSULT	w.CyyDFzzz.zAyy
 infinitive:after:COOPERATE	AC..........zz.
-infinitive:after:MOBILIZE	.zB...z....BA.y
-infinitive:after:REJECT	C...z....zz.zB.
-infinitive:after:RETREAT	z.zz..z...AzDEw
-infinitive:after:SANCTION	z.AAF.BzzzzzyAy
-infinitive:after:SUPPORT	xAzzzxz.zGzABzA
+infinitive:after:MOBILIZE	.zC...z....BA.y
+infinitive:after:REJECT	B.z.z.....z.zAA
+infinitive:after:RETREAT	z.yz..z...AzDEw
+infinitive:after:SANCTION	z.AAG.BzzzzzyAy
+infinitive:after:SUPPORT	xAzzzyz.zFzABzA
 infinitive:before:MOBILIZE	.Dzz..z........
-infinitive:between:ACCUSE	..z..B.........
-infinitive:between:AID	zAvz.A.....zGzz
+infinitive:between:ACCUSE	z....B.........
+infinitive:between:AID	zAwz.B.....zGzz
 infinitive:between:ASSAULT	zzCBz.zz.A.zzBy
-infinitive:between:COERCE	z.CzE.z.zz....x
+infinitive:between:COERCE	z.CzEzz.z.....x
 infinitive:between:CONCEDE	.Az......A.....
-infinitive:between:CONSULT	.zz....B.A..z..
+infinitive:between:CONSULT	..z....B.A.....
 infinitive:between:COOPERATE	zCz...z.....z.B
 infinitive:between:MOBILIZE	DCyz..zz..z.zz.
 infinitive:between:REQUEST	..............A
-infinitive:between:RETREAT	.Ez......AzzzzA
-infinitive:between:SUPPORT	.Bxzz.E..B....z
-negated:after:RETREAT	zz........C.zA.
+infinitive:between:RETREAT	.Ez.z....A.zzz.
+infinitive:between:SANCTION	....z....z.z.AD
+infinitive:between:SUPPORT	.Axzz.E..B....z
+negated:after:RETREAT	zz.......AC.zAz
 negated:between:CONCEDE	.x.......Gz..zz
 negated:between:RETREAT	.x.......DC.z.y
-order:alone	C.AxAzzA.BAzzzz
-order:by-to	.CtyzBDzw.BAAAB
-order:to-by	yxGE.yyzDyx....
+order:alone	C..xAzzA.BAzzzz
+order:by-to	zCsy.BDzx.BAAAA
+order:to-by	yyHEzyyzCyx....
 pair:a ban	.A.z.....B....z
-pair:a cease	..y...........C
-pair:a compl	..C.........y.z
+pair:a cease	..y.........z.C
+pair:a compl	..C.........z.z
 pair:a curfe	...zC........z.
 pair:a lawsu	A..............
-pair:a media	yzzz.Jz..z.z.zz
+pair:a media	yzzz.Jz..z.zzzz
 pair:a meet	zA...A....A.z..
-pair:a milit	zzCA.B........z
+pair:a milit	zzCA.A........z
 pair:a new	.z.z.........C.
-pair:a plan	z.C.z...zD.zy.y
-pair:a reque	z........Bz..zB
-pair:a stat	z..zz..B...C.zz
+pair:a plan	z.C......B..z.y
+pair:a reque	.........B..y.B
+pair:a stat	z..zz..C...C.zz
 pair:a strik	........Cz.....
 pair:a suspe	.zxA..z.z..I.zz
 pair:a unila	.z..........C.y
-pair:accep a	.Ez...........x
+pair:accep a	.Ez...........y
 pair:accep the	.y..........B.B
 pair:after a	.........y....C
 pair:after the	..A............
 pair:agre to	.Fz.........y.z
-pair:agree with	zB.......z..C.A
+pair:agree with	zB.......z..B.A
 pair:aid to	zBzzy...z..H.zy
 pair:air strik	...B...........
 pair:alert in	..zz...E.......
-pair:an agree	zB.......z..A..
-pair:an inves	C..............
+pair:an agree	.B.......z..A..
+pair:an inves	C..z...........
 pair:an ultim	....z.....z..Ez
 pair:and a	..z.........B..
 pair:and the	..z..CA.....z..
 pair:annou a	.zzz.zz.zzzH.z.
 pair:annou the	zABz..zzE..y.Az
-pair:appro the	B.z...........A
+pair:appro the	C.z.........z..
 pair:arres in	....B..........
 pair:arres of	...zB..........
-pair:arriv in	.zAzzxDzz.D.z.z
+pair:arriv in	.z.zzxDzz.D.z.z
 pair:artif to	..............A
-pair:as a	..uD.........zE
-pair:assau on	..zC...A......z
-pair:assis to	..A.........z.A
+pair:as a	..uD..........E
+pair:assau on	..zC...B......z
+pair:assis to	..A.........y.B
 pair:attac in	...z.....B.....
-pair:attac on	F..Dxzzzzz...zz
+pair:attac on	G..Cxzz.zz...zz
 pair:ban on	z........Dz....
 pair:bette pay	...z.z..C......
 pair:block in	...Ey..........
 pair:block of	..............B
-pair:block on	...Az.........A
-pair:borde to	zzFzz.z.....z.A
+pair:block on	...A..........A
+pair:borde to	..D..x........B
 pair:cal for	C...y...z.z..D.
-pair:cal off	........zz..z.D
+pair:cal off	.........z..z.D
 pair:cal on	CzzzzDzzz.y.zBz
-pair:cance a	z..yz....F.z..z
-pair:car out	z.zF....z.....z
-pair:cease in	..zB....zz....C
+pair:cance a	z..y.....D.....
+pair:car out	z.zF....z......
+pair:cease in	..zB....zz..z.D
 pair:commi to	.yA....z....C..
 pair:curfe in	.z.z.........Ez
-pair:cyber attac	z..Dy..........
+pair:cyber attac	...Cy..........
 pair:cyber warfa	y.zDEzz.z....zz
 pair:decid to	..............B
-pair:decla a	zz.zA..B.z.CCzx
+pair:decla a	zzzzAz.B...CCzx
 pair:deman a	z.........B....
-pair:deman that	........B.B..zz
+pair:deman that	........B.B..z.
 pair:deman the	....z.....D..zz
 pair:diplo ties	............B..
-pair:effor betwe	...z.C..z..B..z
+pair:effor betwe	...z.C..z..A..z
 pair:end media	....zz..z..F...
 pair:end the	.z.......B.....
-pair:estab diplo	............C..
+pair:estab diplo	............C.z
 pair:evide with	y.....F........
 pair:exper to	C.z..........z.
 pair:fil a	B..............
 pair:food suppl	....z......D...
 pair:for a	..yz...E......z
 pair:for bette	...z.z..C......
-pair:for sanct	B...z.....y..Dz
+pair:for sanct	C...z.....y..Dz
 pair:for the	.......A.......
-pair:forc in	.Czzz.CB....z.z
-pair:from the	B.............A
+pair:forc in	.Czzz.BB....z.z
+pair:from the	A.............A
 pair:ful suppo	..z.........B..
 pair:had impos	..............A
 pair:had relea	A..zz..z......C
-pair:hand over	...z..F..z..z.y
-pair:has agre	.Cz.........z.z
+pair:hand over	...z..E.....z.y
+pair:has agre	.Dz.........z.z
 pair:has also	.z.......A.....
 pair:has ban	z..zC..........
 pair:has been	..AD..z.......z
 pair:has cal	D............y.
-pair:has cance	....z....D.z...
+pair:has cance	z........B.....
 pair:has car	z..B...........
 pair:has conde	A..............
 pair:has decid	..............B
-pair:has decla	z.zyz......C.zC
-pair:has defen	z...........B..
+pair:has decla	z.zzz......C.zC
+pair:has defen	z...........C.z
 pair:has deman	..........B..z.
-pair:has estab	............C..
+pair:has estab	............C.z
 pair:has fil	A..............
 pair:has fre	..............B
-pair:has held	.....B.........
-pair:has impos	z..AE......yz..
-pair:has issu	...zy.....zCzFy
-pair:has launc	Czz.EAz.zzz.zzz
+pair:has held	.....C.........
+pair:has impos	z..AD......yz..
+pair:has issu	...zy.....yCzFy
+pair:has launc	Czz.EAz.zzzzzzz
 pair:has lift	.........z....A
 pair:has offer	..B............
 pair:has order	y..zD.....B..zz
 pair:has refus	.........B.....
 pair:has rejec	z........A.....
-pair:has said	.z...z...AA....
-pair:has sent	C.zzz........Az
-pair:has suspe	...zy...z..F...
-pair:has threa	.............A.
-pair:has welco	............B..
+pair:has said	.z.......AA....
+pair:has sent	C..zz........Az
+pair:has suspe	z...x......F...
+pair:has threa	.............B.
+pair:has welco	............B.z
 pair:hav agre	.A.............
-pair:hav arres	...zA..........
+pair:hav arres	...zB..........
 pair:hav been	.zAy......AB..A
 pair:hav depor	...zB..........
 pair:hav impos	...zD......z.z.
@@ -1345,150 +1344,150 @@ pair:hav launc	A..Az..........
 pair:hav refus	.........A.....
 pair:hav rejec	.........B....z
 pair:hav said	.B........z....
-pair:hav sough	...zz.....B....
-pair:he had	....AD.....z..z
+pair:hav sough	...zz.....C....
+pair:he had	....AC.....z..z
 pair:he wil	.z.......B.....
 pair:held a	z....B..B....z.
 pair:held talk	.....A.........
 pair:hold talk	.B.z.B.........
 pair:human aid	..A.z......C..z
 pair:human assis	..B............
-pair:hunge strik	..z..z..E......
+pair:hunge strik	..y..z..E......
 pair:impos a	...zC........z.
 pair:impos block	...Fx.........z
 pair:impos in	..............A
 pair:impos on	.........A..z.A
-pair:impos sanct	z..zF...zz.y...
+pair:impos sanct	z...E......y...
 pair:in a	.A.A.z..D..zz.y
 pair:in the	Bz.ABz...A....y
 pair:inves again	A..............
-pair:inves into	B..............
+pair:inves into	C..z...........
 pair:inves of	..............A
 pair:is read	.Cvz..z.....G.z
 pair:is send	AzD....z......z
 pair:is wil	.Fy.........zzz
-pair:issu a	...zA......C..z
-pair:issu an	z...C.....yz.Cy
-pair:it had	yz..z..Ezz.B...
-pair:it has	.A.Cy.......zzB
+pair:issu a	...zA......Cz.z
+pair:issu an	z...C.....y..Cz
+pair:it had	yz..z..Dzz.B..A
+pair:it has	.A.Cx.......zzB
 pair:it wil	..zz.....Fz..By
-pair:it would	zI.......yz.yAz
-pair:its borde	z.Fzz.z.....z.A
-pair:its troop	zCzz...E.zzz..z
+pair:it would	zI.z.....yz.yAz
+pair:its borde	..D..x........B
+pair:its troop	zBzz...D.zzz.zz
 pair:launc a	BzzzzIz.zzzzzzy
 pair:launc an	B..............
 pair:launc cyber	x.zHCzz.z.z..zz
 pair:lawsu in	A..............
 pair:let fre	..............B
-pair:lift a	.A.......z....B
-pair:lift its	.........z....A
+pair:lift a	.A.......z.z..B
+pair:lift its	..............A
 pair:lift the	zz.......Fz.z..
 pair:media effor	yzzyzIz.zzzEzzy
 pair:meet of	zB...z....A....
-pair:meet with	.z.......E.y...
-pair:milit aid	.Cz.z......C..z
-pair:milli in	..x.....z.....F
-pair:mobil the	..zz..zD.......
+pair:meet with	.z..z....E.y...
+pair:milit aid	.Bz.z......C..z
+pair:milli in	.zx.....z.....F
+pair:mobil the	...z..zD.......
 pair:mor than	..FA..........w
 pair:not accep	.z.......C...z.
 pair:not end	.z.......B.....
 pair:not lift	.z.......C..z..
-pair:of a	..yyz.Dz.BA...A
+pair:of a	..xyz.Dz.BA.z.A
 pair:of aid	..y........D..z
 pair:of its	..............A
-pair:of sieg	...zC..B...z.zz
-pair:of the	.yuEyzIzzz.zDzy
+pair:of sieg	...zD..B...z.zz
+pair:of the	.zuEyzIzzz.zDzy
 pair:offer to	..B............
-pair:on alert	zzwxz.zMz.z.z.z
+pair:on alert	zzwxz.zMz.z...z
 pair:on strik	...z.z..C......
 pair:on the	..B...z........
-pair:one of	..B...z........
-pair:open its	z.Fzz.z.....z.A
-pair:opera in	.zDw...zz...EzA
+pair:one of	A.Bz..z........
+pair:open its	..D..x........B
+pair:opera in	.zDw....z...DzA
 pair:order an	A..............
 pair:out a	A..A.........z.
-pair:part of	..y..zD.....z.A
-pair:peac talk	.zz..C......z.A
-pair:peace forc	.CB.z.zz....z..
-pair:peace from	...z.......I..v
+pair:part of	..y.z.D.......A
+pair:peac talk	.zz..D......z..
+pair:peace forc	.CB...zz....z..
+pair:peace from	.z.z.......Iz.v
 pair:peopl in	..A............
-pair:plan visit	....z....D.z..z
+pair:plan visit	z........B.....
 pair:read to	.Cvz..z.....G.z
 pair:reduc milit	....z......C...
-pair:refug in	...zA.....B...z
+pair:refug in	...zB.....B...z
 pair:refus a	.........A.....
-pair:refus to	.........D....z
+pair:refus to	.........C....z
 pair:reite the	.B..........A..
 pair:rejec the	.........A.....
-pair:relea a	B..zz..zB.....A
+pair:relea a	B..zz..zA.....A
 pair:relea from	..............A
-pair:relea of	..........B....
+pair:relea of	..z.......B.z.A
 pair:remai on	zzxxz.zKz.....z
-pair:reque from	.........Az..zC
+pair:reque from	.........A..y.B
 pair:resig from	.........A....z
 pair:respo to	........A......
 pair:restr on	..............A
 pair:retur a	..............A
-pair:said he	.z.z.....C.....
-pair:said it	zDz..zzE.Ay.zzz
+pair:said he	.z.y.....C.....
+pair:said it	zDz..zzD.Ay..zz
 pair:said on	zD.Az....yBBzz.
 pair:said that	y.zz.....BC.Azz
 pair:said the	.Az.z...z.z.zFz
-pair:sanct again	A..zC....zyzzCz
-pair:sanct on	z..zF...z..y...
-pair:say it	zzzCy....Bz..BA
+pair:sanct again	B..zC.....yzzCz
+pair:sanct on	z...E...z..y...
+pair:say it	zzzCy....Bz..B.
 pair:send a	BzB...........z
 pair:send troop	.B.....z.......
 pair:set up	.A............B
 pair:shar evide	y.....F........
 pair:sieg in	...zA..C...z...
-pair:sign a	.z.zy.......AzE
-pair:sough refug	...zz.....B....
-pair:stat of	z..zA..B...C.zz
+pair:sign a	...zy.......AzE
+pair:sough refug	...zz.....C....
+pair:stat of	z..zAz.B...C.zz
 pair:stop work	....z...D.....y
 pair:strik for	.....z..E.....y
 pair:strik until	.........A.....
-pair:stron conde	D........z.....
-pair:suppo for	zzDz.....z..C.z
-pair:suppo to	.Dy............
+pair:stron conde	D..z.....z.....
+pair:suppo for	zzDz.....z..B.z
+pair:suppo to	.Dy.........z..
 pair:surre to	..............A
 pair:suspe food	....z......D...
 pair:suspe human	...........A...
-pair:suspe milit	...A.......A...
+pair:suspe milit	...B.......A...
 pair:suspe of	.zx........I.zz
 pair:talk in	..z.zA.....A..A
-pair:talk with	z.zz.Ez..Az.z.z
-pair:team of	CzBz.........zz
-pair:that he	.zz.B....A..zCy
+pair:talk with	z.zzzFz..Az.z.z
+pair:team of	CzBzz........zz
+pair:that he	.zz.Bz...A..zCy
 pair:that it	...A...........
-pair:that the	CAz.......z..Bz
+pair:that the	CAz.......z..By
 pair:the arres	...zB..........
-pair:the ban	zz.......Ez...z
+pair:the ban	zz.......Dz...z
 pair:the decis	............A..
 pair:the embar	.z.......B..z..
-pair:the first	.zyzzAD.....z.B
-pair:the relea	..........A....
+pair:the first	.zyzzADA......B
+pair:the relea	..z.......A.z.B
 pair:the strik	.z.......B.....
-pair:the wil	zBz.z...zAy..Ey
-pair:the withd	..........A..z.
+pair:the wil	zBz.z...zAz..Ey
+pair:the withd	..........A....
 pair:thi year	...A...........
-pair:threa to	...zz........D.
+pair:threa to	z..zz........D.
 pair:ties with	............A..
 pair:to a	..A............
 pair:to accep	.A.............
-pair:to allow	.A.......A.....
+pair:to allow	.A.......A....z
 pair:to contr	.Cvz..z.....G.z
 pair:to deman	..............A
 pair:to help	.Az..B.........
 pair:to lift	.A............z
-pair:to meet	.z.......B.....
+pair:to meet	.z.......A.....
 pair:to open	.A.............
 pair:to provi	.Cy............
 pair:to resig	.A.......A....z
 pair:to send	.By............
 pair:to set	.A.............
 pair:to shel	...z.........B.
-pair:to suppo	.yyz..F.....B.z
+pair:to suppo	.yyz..E.....B.z
 pair:to the	zzBzA.zz.zBADyz
 pair:to withd	.D............z
 pair:troop for	..yz...E......z
@@ -1497,261 +1496,261 @@ pair:troop to	.C.....z....z..
 pair:ultim to	....z.....z..Ez
 pair:unila cease	.z..........C.y
 pair:until their	.........A.....
-pair:visit to	zD..zz..zD.z.zz
+pair:visit to	zD...z...B...zz
 pair:warfa again	y.zDEzz.z....zz
 pair:was arres	...zC..........
-pair:welco the	............B..
+pair:welco the	............B.z
 pair:went on	...z.z..C......
 pair:wer relea	..............A
 pair:which it	..............A
-pair:wil exten	.z.zy........Gz
-pair:wil hold	.z...A..zz...C.
+pair:wil exten	.z.zy...z....Gz
+pair:wil hold	.z...A..z....C.
 pair:wil meet	.....C.........
-pair:wil not	zu.z.z...NB.zyx
+pair:wil not	zu.z.z..zNB.zyx
 pair:wil relea	.E.......zz...z
-pair:wil to	.Hy.........zzy
-pair:with the	.z...C......z..
+pair:wil to	.Hy......z..zzy
+pair:with the	.z...D......z.z
 pair:withd its	.D............z
-pair:withd of	.zzz......A..zD
-pair:withd peace	...z.......G..w
+pair:withd of	.zzz..z...A...D
+pair:withd peace	.z.z.......G..w
 pair:would allow	.Cz......z..zCy
-participle:after:ACCUSE	y..zy....BCA.B.
+participle:after:ACCUSE	z..zy....ACA.Az
 participle:after:AID	zy..zA...zz.DBz
-participle:after:ASSAULT	F.C.AzAzyyzyyzA
-participle:after:COERCE	Azz.z..B.....B.
+participle:after:ASSAULT	E.D.AzAzyyzzyz.
+participle:after:COERCE	Azy.z..B.....B.
 participle:after:CONCEDE	...z.......B...
-participle:after:CONSULT	ExBwBA.........
-participle:after:COOPERATE	zzzzB.A..A..A.z
-participle:after:REJECT	AB.F..z..xz.y..
-participle:after:REQUEST	.Bz.zx...BC.Azz
-participle:after:RETREAT	.y.A........B..
-participle:after:SANCTION	A........A...z.
-participle:after:SUPPORT	CB.zzA...yz....
+participle:after:CONSULT	FxBwBA...z.....
+participle:after:COOPERATE	zzzzBzA..A..A.z
+participle:after:REJECT	.B.F..z..yz.y..
+participle:after:REQUEST	zCzAzx...BC.Azy
+participle:after:RETREAT	zy.C........B..
+participle:after:SANCTION	Az.z.....A..Bz.
+participle:after:SUPPORT	.B.zzA....z....
 participle:after:THREATEN	...Dz.z...z..A.
-participle:between:ACCUSE	E...........zz.
+participle:before:CONSULT	.z...A......B..
+participle:between:ACCUSE	D...........zz.
 participle:between:AID	.DA...........x
-participle:between:ASSAULT	...B.....z....B
+participle:between:ASSAULT	...B....zzz...B
 participle:between:REQUEST	....z...A.C..zz
-participle:between:RETREAT	..............C
-passive:after:ACCUSE	A...B.....z...z
-passive:after:ASSAULT	.A.z....A.zB..z
-passive:after:COERCE	z.........A...A
-passive:after:COOPERATE	....A.B.....z..
-passive:after:RETREAT	.Cz......yz.AA.
-passive:after:SANCTION	.............A.
+participle:between:RETREAT	..............B
+passive:after:ACCUSE	A...A.....zB..z
+passive:after:ASSAULT	.A.z....B..A..z
+passive:after:COERCE	zA........A....
+passive:after:RETREAT	.Cz......yz.AAz
+passive:after:SANCTION	.A.............
 passive:before:ASSAULT	...B........z..
 passive:between:ACCUSE	..............A
 passive:between:COERCE	...zB...A.....z
-passive:between:MOBILIZE	.AC....z......z
-passive:between:RETREAT	..zz..........C
-says:after:carried:ACCUSE	z.............B
-says:after:carried:AID	zGAzzzz..zz.zzA
-says:after:carried:ASSAULT	...........BzA.
-says:after:carried:CONCEDE	zAzyz...z.EAyCx
+passive:between:MOBILIZE	.AC...zz......z
+passive:between:RETREAT	..zz..........D
+says:after:carried:ACCUSE	..............B
+says:after:carried:AID	zF.zzzz..zz.zzB
+says:after:carried:ASSAULT	...........BzAz
+says:after:carried:COERCE	.A.........B..z
+says:after:carried:CONCEDE	zAzyz...zzEAyCy
 says:after:carried:CONSULT	.Azz.Cz...z.B.y
-says:after:carried:MOBILIZE	..AzA.Dz...z..z
+says:after:carried:MOBILIZE	..AyA.Dz...z..z
 says:after:carried:PROTEST	B.z.......zB...
-says:after:carried:REJECT	...z.........B.
-says:after:carried:RETREAT	z..zzA..Bz....B
-says:after:carried:SANCTION	z.z.A....BAz.Bz
-says:after:carried:SUPPORT	z.yzzzz.zB..DB.
-says:after:loose-noun:ACCUSE	Cyzzzy..zAzzCzC
-says:after:loose-noun:AGREE	.zB.....zA.A...
-says:after:loose-noun:AID	CyByz.yCz.BABxx
-says:after:loose-noun:ASSAULT	.yvACyxDxBBD.By
-says:after:loose-noun:COERCE	BzyBA.yB.DzyAwz
-says:after:loose-noun:CONSULT	xFyy.Dx.y..z.D.
-says:after:loose-noun:COOPERATE	yzz.AA....zz..D
-says:after:loose-noun:MOBILIZE	yxw.ByD.zA.zEB.
-says:after:loose-noun:PROTEST	BxxyzzzzDDBABzy
-says:after:loose-noun:REJECT	Cyzz.....yzAB.A
-says:after:loose-noun:REQUEST	yBByAxH.zAyz.zy
-says:after:loose-noun:RETREAT	z.zCCzz..z..z..
-says:after:loose-noun:SANCTION	.zzAzA...zAA.z.
-says:after:loose-noun:SUPPORT	CywByBxByAwzEC.
-says:after:loose-noun:THREATEN	............AA.
-says:after:loose-verb:ACCUSE	wAzxEzz.z.GAz.y
-says:after:loose-verb:AGREE	zzzzzz...BB..Cz
-says:after:loose-verb:AID	.xwz.EzC.CzyBzz
-says:after:loose-verb:ASSAULT	zABuA.zyIzxCzyB
-says:after:loose-verb:COERCE	A.yEyA.B.zzz.zz
-says:after:loose-verb:CONCEDE	AzyzA.z.zzyACzB
-says:after:loose-verb:CONSULT	BABtDFEzzAxzwyz
-says:after:loose-verb:COOPERATE	.B.z.z....z.Bzz
-says:after:loose-verb:PROTEST	...C....Az...zz
+says:after:carried:REJECT	.............B.
+says:after:carried:RETREAT	zzzzzA..BzCz.zB
+says:after:carried:SANCTION	zzz.B....B.zABz
+says:after:carried:SUPPORT	x.yzz.z.zC..DB.
+says:after:loose-noun:ACCUSE	Byyzzy..zAzzCzE
+says:after:loose-noun:AGREE	.zB......A.A...
+says:after:loose-noun:AID	CyByz.yCyA.BCxy
+says:after:loose-noun:ASSAULT	.yvACyxCyBBDzBy
+says:after:loose-noun:COERCE	BAxB.AxABCyy.zy
+says:after:loose-noun:CONSULT	tEwyCBwFwA..zD.
+says:after:loose-noun:COOPERATE	z.............D
+says:after:loose-noun:MOBILIZE	xxwABxD.zA.zEB.
+says:after:loose-noun:PROTEST	BxxyzzzzEDBABzy
+says:after:loose-noun:REJECT	Cyzz.....zzAB..
+says:after:loose-noun:REQUEST	yAByAxH..Ayz.zy
+says:after:loose-noun:RETREAT	z.zBCzz..z..z..
+says:after:loose-noun:SANCTION	...BzA..zzAA.z.
+says:after:loose-noun:SUPPORT	GzxBy.xzzBwzD..
+says:after:loose-noun:THREATEN	.............A.
+says:after:loose-verb:ACCUSE	w.zwDz..z.GBzAx
+says:after:loose-verb:AGREE	zzzzzzz..BB.zCz
+says:after:loose-verb:AID	AxwzzEzC.C.yBzz
+says:after:loose-verb:ASSAULT	zABtB.zyIzxCzxB
+says:after:loose-verb:COERCE	B.yEyA.B.zzz.yz
+says:after:loose-verb:CONCEDE	AzyzB.zzzzyACzB
+says:after:loose-verb:CONSULT	BABtCGEzz.yzxxy
+says:after:loose-verb:COOPERATE	.B.z.zA...z.Czz
+says:after:loose-verb:PROTEST	z..B....A....zz
 says:after:loose-verb:REJECT	.BzG..z..x..zz.
-says:after:loose-verb:REQUEST	.CyAByz.zyBzzAB
-says:after:loose-verb:RETREAT	x.yAzBz.zCAA.Ew
-says:after:loose-verb:SANCTION	z.ABG.Bzzyyyzyz
-says:after:loose-verb:SUPPORT	CBzzzC....Azyx.
+says:after:loose-verb:REQUEST	.CyBByz.zyBzzAA
+says:after:loose-verb:RETREAT	w.yBzBz.zB.A.Ex
+says:after:loose-verb:SANCTION	y.ACH.Bzzyyyzyz
+says:after:loose-verb:SUPPORT	BByyABz...AA.x.
 says:after:verb:ACCUSE	BzzyA.A..CzzzCx
-says:after:verb:AGREE	.DAzzzyzzzzzF.x
-says:after:verb:ASSAULT	CyxFBzBzyxBCyyx
-says:after:verb:COERCE	zzzy..CzBzzzAAC
-says:after:verb:CONCEDE	z..z.y...z..D.B
+says:after:verb:AGREE	.DAzzzyz.zzzF.x
+says:after:verb:ASSAULT	DzxGAzA.zwBCyxw
+says:after:verb:COERCE	zzzy..BzB.zzAAC
+says:after:verb:CONCEDE	z..z.y...z..D.A
 says:after:verb:CONSULT	zyBzzyz...E.Czy
 says:after:verb:COOPERATE	zA.zC....B..z.z
-says:after:verb:PROTEST	z..z....zAA.zC.
-says:after:verb:REJECT	Ez.z.....Az.xB.
-says:after:verb:REQUEST	By.zz....Bz.B..
-says:after:verb:RETREAT	z.BzzzzzzACzE.x
+says:after:verb:REJECT	Dz.z.....Bz.yB.
+says:after:verb:REQUEST	Ay.zz....Bz.B..
+says:after:verb:RETREAT	..Bzzz.zzAAzE.w
 says:after:verb:SANCTION	zA...........AA
-says:after:verb:SUPPORT	zBzzAz...zzAD.z
-says:after:verb:THREATEN	.zzEz.zz.zzzzAA
+says:after:verb:SUPPORT	zA..zz....z.C..
+says:after:verb:THREATEN	.zzEz.z..zzz.AA
 says:before:carried:MOBILIZE	.Dzz..z........
-says:before:loose-noun:AID	zzHz....z...z.z
+says:before:loose-noun:AID	zzGz.z..z...z.z
 says:before:loose-noun:CONSULT	ADz..z......A.y
-says:before:loose-noun:PROTEST	.zyxzz..H.z.Bzz
+says:before:loose-noun:PROTEST	.zzxzz..G.z.B.z
 says:before:loose-verb:CONSULT	............B..
-says:before:loose-verb:COOPERATE	..z.........x.E
+says:before:loose-verb:COOPERATE	..z.........y.D
 says:before:verb:AGREE	.Dzz..z........
 says:before:verb:ASSAULT	...B........z..
-says:between:carried:ACCUSE	G.zzz....zz...z
+says:between:carried:ACCUSE	H.zzzz...zz...z
 says:between:carried:AGREE	.A..........B..
-says:between:carried:AID	zCFzzzzzzzzBzy.
+says:between:carried:AID	zCFzzzzzzzzBzyz
 says:between:carried:ASSAULT	CzCAzzzzyzzzzBD
-says:between:carried:COERCE	xzzC.zzAzzzAzFA
-says:between:carried:CONCEDE	zyz.....BDz..zB
-says:between:carried:CONSULT	zDzzzHz.zAz.yzy
-says:between:carried:MOBILIZE	zDzEy.yBz.zzzzB
-says:between:carried:PROTEST	yz.zz...Dzz..Ez
-says:between:carried:REJECT	A..yB..........
-says:between:carried:REQUEST	zz.......zy.zEA
+says:between:carried:COERCE	xyzCAzzAyzzAzFA
+says:between:carried:CONCEDE	zyzz....BDz.zzB
+says:between:carried:CONSULT	yDAyAGzzz.zzxyz
+says:between:carried:MOBILIZE	zDyEy.yBz.zzzzA
+says:between:carried:PROTEST	zz..z...Dzz..Ez
+says:between:carried:REJECT	A..yB....A.....
+says:between:carried:REQUEST	zz........z..Fz
 says:between:carried:RETREAT	zByyyzzzzDyFAzA
-says:between:carried:SANCTION	xyyyBBzzyEzDzzB
-says:between:carried:SUPPORT	BD.yDzzzz.zzCyy
+says:between:carried:SANCTION	xyyyEAzzyCzDzzB
+says:between:carried:SUPPORT	yD.yzzz.z.z.Ez.
 says:between:carried:THREATEN	z..zC......Czzz
-says:between:loose-noun:ACCUSE	Fzzzzz.A.zz.z..
-says:between:loose-noun:AGREE	zzAzzzGzz.z.Bzy
-says:between:loose-noun:AID	yDHzzxyzByyzvAC
-says:between:loose-noun:ASSAULT	yyvOxzyDz.zzCzx
-says:between:loose-noun:COERCE	zzyyAzz.zCyDzzF
-says:between:loose-noun:CONSULT	z.y..Fz.z...z..
-says:between:loose-noun:COOPERATE	AAC...z.......z
-says:between:loose-noun:MOBILIZE	sCHFFwFJyxuxuvx
+says:between:loose-noun:ACCUSE	Fzzzzz.A.y..z..
+says:between:loose-noun:AGREE	zzAzzzFzz.z.Bzy
+says:between:loose-noun:AID	yDH.zxyzByzzvAD
+says:between:loose-noun:ASSAULT	zyvOxzyDz.zzCzx
+says:between:loose-noun:COERCE	yyy.yzyBEByCzyF
+says:between:loose-noun:CONSULT	..yAzFzzzz..Czz
+says:between:loose-noun:COOPERATE	DAC...z.....z.y
+says:between:loose-noun:MOBILIZE	sCJFFwFIyxuxuvx
 says:between:loose-noun:PROTEST	z.yCCyzzG.zzyy.
-says:between:loose-noun:REQUEST	yyxzz.zCzDz.CyD
-says:between:loose-noun:RETREAT	zzxBz.zzzyB..zF
-says:between:loose-noun:SANCTION	A..xz.z.zzyDzCC
-says:between:loose-noun:SUPPORT	zzE.Azy.zzCzzA.
-says:between:loose-noun:THREATEN	.zzzG.....z.z.z
-says:between:loose-verb:ACCUSE	EzzzzA..zzCzzzz
+says:between:loose-noun:REQUEST	yyxzz.zCzDz.AyG
+says:between:loose-noun:RETREAT	zzyBz.z.zyB.zzF
+says:between:loose-noun:SANCTION	Az.x..z.zzxDzCC
+says:between:loose-noun:SUPPORT	zzEzAzz.zzCzzA.
+says:between:loose-noun:THREATEN	.zzzGz....z...z
+says:between:loose-verb:ACCUSE	BzyEzAz.zyBzz.y
 says:between:loose-verb:AGREE	B.A.........z..
 says:between:loose-verb:AID	yBzyz.AzzAyyED.
-says:between:loose-verb:ASSAULT	xzBFzzzzyCzCyz.
-says:between:loose-verb:COERCE	DzByCzzzzzzCz.y
-says:between:loose-verb:CONCEDE	yCByyzzzzAyzzAE
-says:between:loose-verb:CONSULT	wxCByzzABz.zFyA
-says:between:loose-verb:COOPERATE	..z.y.Hz.zz..zy
+says:between:loose-verb:ASSAULT	xzAFzzzzyCzCyAz
+says:between:loose-verb:COERCE	EzByCzzzz.zCzzy
+says:between:loose-verb:CONCEDE	yCByyzzzzByzzAE
+says:between:loose-verb:CONSULT	yxAAAzz.Cz.zFx.
+says:between:loose-verb:COOPERATE	A.z.y.Hz.zz..zy
 says:between:loose-verb:REJECT	AzzBAAz.zAzzzzA
-says:between:loose-verb:REQUEST	yAz.D.z..zF.zxz
+says:between:loose-verb:REQUEST	yAz.Dzz..zF.zx.
 says:between:loose-verb:RETREAT	zCzyACzzz.zyzzD
-says:between:loose-verb:SANCTION	xzyAAyzzGyzBzEy
-says:between:loose-verb:SUPPORT	xw.CzyCzzCyzFzC
-says:between:verb:ACCUSE	Jzzzz.z..Bz.yzy
+says:between:loose-verb:SANCTION	xzzAzyzzHzzBzEy
+says:between:loose-verb:SUPPORT	zy.B.yCzzByzCyC
+says:between:verb:ACCUSE	Kzzxz.z..Bz.yzy
 says:between:verb:AGREE	zGy.........z.z
-says:between:verb:ASSAULT	zzzIz.zzzAzz.By
-says:between:verb:COERCE	xAyAMzzzBzAzzyw
-says:between:verb:CONCEDE	..........z...D
-says:between:verb:CONSULT	AAzz.Ez.zAz.yzz
+says:between:verb:ASSAULT	z.zGz...zAzz..z
+says:between:verb:COERCE	x.yAMzzzAzAzzyw
+says:between:verb:CONCEDE	..............D
+says:between:verb:CONSULT	AAzzzFz.zAz.yzz
 says:between:verb:COOPERATE	ABzz..z.....z.B
-says:between:verb:MOBILIZE	CzAxz.yH..z.zzy
-says:between:verb:PROTEST	z.Czz...C....z.
-says:between:verb:REJECT	xzzyzzz..Qzzzzw
+says:between:verb:MOBILIZE	DzAxz.yH..z.zzy
+says:between:verb:PROTEST	...z....D......
+says:between:verb:REJECT	wzzyzzz..Qz.zzx
 says:between:verb:REQUEST	CzzywCzz.zFzzCy
 says:between:verb:RETREAT	zDyyyzz..z.zzzH
-says:between:verb:SANCTION	Fzzyyz..yzzHzzz
-says:between:verb:SUPPORT	zCzz.....z..C.z
-says:between:verb:THREATEN	z..zz....z..zGz
-verb:finite:accep	zCE.....zzz...x
-verb:finite:accus	A..............
+says:between:verb:SANCTION	F.zyyz..yzzHzzz
+says:between:verb:SUPPORT	............D.z
+says:between:verb:THREATEN	z..zz....z.zzGz
+verb:finite:accep	zCE.....zzz.A.x
+verb:finite:accus	B..............
 verb:finite:agre	zIyzzzy..zz.Dzy
-verb:finite:annou	y..xyyyBCzzG.Cy
-verb:finite:appro	BzEzz..z..z.yzB
+verb:finite:annou	y.AxyyyBCzzG.Cy
+verb:finite:appro	C.Dzz.......v.B
 verb:finite:arres	...yE........z.
-verb:finite:arriv	.zFy.xz.z.D.z..
-verb:finite:attac	...C...........
+verb:finite:arriv	.zFyzxz.z.D.z..
+verb:finite:attac	u..I......z....
 verb:finite:atten	zDzz.Ez.z.z.z.z
 verb:finite:ban	z..zC..........
 verb:finite:began	zzBz..E...z.z.z
 verb:finite:begun	.z............B
-verb:finite:cal	IzyyyAzzyzvzAF.
-verb:finite:cance	....z....D.z..z
-verb:finite:car	z.zD....z......
-verb:finite:conce	..............B
-verb:finite:conde	B..............
-verb:finite:convi	H..z....z..w...
+verb:finite:cal	HzyyxAzzyzwzCF.
+verb:finite:cance	z........B.....
+verb:finite:car	..zD....z......
+verb:finite:conce	..............A
+verb:finite:conde	C..z...........
+verb:finite:convi	I..z....z..w...
 verb:finite:decid	..............B
 verb:finite:decla	zzzxAz.Bz.zBCzD
-verb:finite:defen	z.zz.....z..F.z
+verb:finite:defen	z.zz........F.z
 verb:finite:deman	y..zz.....J..yy
 verb:finite:deplo	..Ez..zy.......
 verb:finite:depor	...zB..........
 verb:finite:detai	...yC..........
-verb:finite:dismi	z..z.....C.....
-verb:finite:end	.BzzyB..z..D.zz
-verb:finite:estab	..A.........C.z
+verb:finite:dismi	z........B.....
+verb:finite:end	.BzzyC..z..D.zz
+verb:finite:estab	..A.........B.z
 verb:finite:expel	y..zz...zz.H...
 verb:finite:expre	B........z..B..
 verb:finite:fail	zzzzzzz..I.zwzD
-verb:finite:fil	A..............
+verb:finite:fil	B..............
 verb:finite:fir	...Gx...z..z...
-verb:finite:found	H.yz..z...z....
-verb:finite:fre	z...z.........C
+verb:finite:found	H.yz..z........
+verb:finite:fre	z..Az.........C
 verb:finite:gav	zzyzzCD..yzyzDA
 verb:finite:grant	.zB......z....B
-verb:finite:held	zzzCzBz.Azz.Bzz
-verb:finite:hold	zBzD.y..zzz.zC.
-verb:finite:host	.D...A......z..
-verb:finite:impos	z.zBHz..zz.A.yy
+verb:finite:held	yzzCzCz.Azz.Bzz
+verb:finite:hold	zBzD.zz.zzz.zC.
+verb:finite:host	zDz..A......z..
+verb:finite:impos	z.zBG.z.zz.A.yy
 verb:finite:injur	...xD..........
-verb:finite:is	zF.CzzyzzzzzEzy
-verb:finite:issu	zz.zD.z..zyCzCy
-verb:finite:join	.B...A......z..
-verb:finite:kil	..zD....z......
-verb:finite:launc	EyxEBGBzyyyzyyw
-verb:finite:let	.zz..z........D
+verb:finite:is	zG.CyzyzzzzzEzy
+verb:finite:issu	zz.zD....zyCzCy
+verb:finite:join	.B...A......y..
+verb:finite:kil	..zE....z.....z
+verb:finite:launc	EyxEBGBzyyyyyyw
+verb:finite:let	.zz..z........E
 verb:finite:lift	.z.........z..E
-verb:finite:meet	.Bzz.D...z.....
-verb:finite:met	.....C......z..
+verb:finite:meet	zBzz.D...z.....
+verb:finite:met	...z.D......z..
 verb:finite:mobil	z.yyx.zK.......
 verb:finite:mov	zz...A.......B.
 verb:finite:offer	..B............
-verb:finite:open	zyFzzCz..zz.zz.
-verb:finite:order	x...H....zBz.z.
+verb:finite:open	.zD.zAz...z.z.B
+verb:finite:order	x...G....zBz.z.
 verb:finite:outla	...yC..........
 verb:finite:pardo	..............A
 verb:finite:pledg	.Az.........C.z
-verb:finite:provi	zBHz..z..zCzvzy
+verb:finite:provi	zBHz..z..zCzvzx
 verb:finite:push	.z.Dz.z...A..z.
-verb:finite:reach	z........z..D..
+verb:finite:reach	.........z..D..
 verb:finite:reduc	..z.z......D...
-verb:finite:refus	.z.......E....z
-verb:finite:reite	z.z......AA.Czz
+verb:finite:refus	.z.......D....z
+verb:finite:reite	zAz......AA.Czz
 verb:finite:rejec	y..zz....G....y
-verb:finite:relea	Azzzz..z..Cz.zC
+verb:finite:relea	Azzzz.zz.ACz.zC
 verb:finite:remai	zz.xz.zJz.z...z
-verb:finite:retur	.z............C
-verb:finite:said	EGuuxvyyxFI.DAv
+verb:finite:retur	.z............D
+verb:finite:said	DGuuxvxyxFI.DAv
 verb:finite:say	DExwzzzzyAGzz.y
 verb:finite:seiz	...Fx..........
 verb:finite:send	ByE....z.....zz
-verb:finite:sent	Bz.B..zz...z.Ay
+verb:finite:sent	Cz.B..zz...z.Ay
 verb:finite:shar	y.....F........
-verb:finite:sign	zBzzyz...z..DzD
-verb:finite:sough	...zz.....B....
+verb:finite:sign	zBzzyz...zz.DzD
+verb:finite:sough	...zz.....C....
 verb:finite:start	...zz...B....zB
 verb:finite:stop	....B...D..z..y
-verb:finite:storm	z..Ex..........
-verb:finite:summo	...z.....zD....
+verb:finite:storm	z..Dx..........
+verb:finite:summo	A..y......D....
 verb:finite:suppo	z.CA........z.z
 verb:finite:surre	..............B
-verb:finite:suspe	z.zzEz..yz.D.zz
-verb:finite:threa	z..yz....z...Gz
+verb:finite:suspe	z.zzE...yz.D.zz
+verb:finite:threa	z.zzz....z...Gz
 verb:finite:veto	.........A.....
-verb:finite:viola	...Gz...zz....z
+verb:finite:viola	...Gz...zy....z
 verb:finite:warn	..........A.zAA
-verb:finite:welco	z.z.........D.z
+verb:finite:welco	z.z.........E.z
 verb:finite:went	...z.z..C......
 verb:finite:withd	...........H..v
 verb:infinitive:accep	.A.............
@@ -1759,7 +1758,7 @@ verb:infinitive:allow	.z.......A..B.z
 verb:infinitive:lift	.A.............
 verb:infinitive:meet	.........A.....
 verb:infinitive:open	.A.............
-verb:infinitive:reach	zzzz.....J..w.z
+verb:infinitive:reach	zzzz.....I..w.z
 verb:infinitive:resig	.A.......A....z
 verb:infinitive:respo	A............z.
 verb:infinitive:send	.Bz............
@@ -1769,72 +1768,74 @@ verb:infinitive:shel	...z.........B.
 verb:infinitive:under	......z.....B..
 verb:participle:accus	z............BA
 verb:participle:attem	B...........z..
-verb:participle:cal	D..z........z..
+verb:participle:cal	C..z.....A..z..
 verb:participle:caus	...Bz..........
-verb:participle:claim	z........B.....
-verb:participle:creat	............A..
+verb:participle:claim	.........B.....
+verb:participle:creat	A...........A..
 verb:participle:deman	A.........A....
 verb:participle:fail	C..z.........z.
-verb:participle:fight	..Cz......z.z.B
-verb:participle:follo	z.y.z.z.EyCAzz.
-verb:participle:help	z...........C.z
-verb:participle:hold	.y..A.......B..
+verb:participle:fight	..Czz.....z.zzB
+verb:participle:follo	z.z.y.z.EyCAzz.
+verb:participle:help	z...........D.z
+verb:participle:hold	.y..A.......C..
 verb:participle:incit	B...z.....Bz..z
 verb:participle:inclu	A.Cy.zzzBzyEzyz
-verb:participle:kil	z..Ey.......z..
+verb:participle:kil	y..Fz.......z..
 verb:participle:leav	..............B
 verb:participle:miss	....A..........
 verb:participle:prote	zz........A.AC.
-verb:participle:say	Azz......Cz..z.
+verb:participle:say	Azzz.....Cz..z.
 verb:participle:send	....A..........
 verb:participle:threa	...Dz.z...z..A.
+word:cancel strike	..........B...A
+word:cancel visit	z........B.....
 word:give aid	..B...........z
 word:give assistance	.Dz............
 word:give million	.zD...........y
-word:give support	zCBzz.z..zA.yCz
+word:give support	zCCz..z..zA.yCy
 word:give troop	.C..A..z....z..
-word:lift ban	.........A.....
+word:lift ban	.A.......A.....
 word:lift blockade	..............A
 word:lift embargo	.z.......B..z..
 word:lift restriction	..............B
 word:lift sanction	..........A..zA
-word:start agreement	yAzzzzz..Ez.Cz.
-word:start aid	..y........E.zA
+word:start agreement	zAzz.zz..Ez.Bzz
+word:start aid	.zy........E.zB
 word:start air strike	...B...........
 word:start airstrike	z..C...........
 word:start arrest	...zB..........
 word:start assault	...B...........
 word:start attack	F..zzzz.z.....z
 word:start blockade	...Fx.........z
+word:start border	..D..x........B
 word:start ceasefire	.z.z......zzC.C
 word:start commitment	.A..........B..
-word:start curfew	.z.yB........Dz
-word:start cyber attack	z..Dy..........
-word:start deal	BB..zz...zz.zzB
-word:start deployment	..Dz..zz......A
+word:start curfew	.z.yB...z..z.Dz
+word:start cyber attack	...Cy..........
+word:start deal	zB........z..zB
 word:start exercise	.A....z.....A..
-word:start force	.Fyz..zC....z.z
-word:start investigation	D...z.........z
+word:start force	.Fyy..zC....y.z
+word:start investigation	D..zz.........z
 word:start lawsuit	A..............
 word:start march	B.z.......zA...
-word:start meeting	zAz..C......A..
-word:start operation	zzEvA........Cz
-word:start order	zz..B....Az..A.
-word:start protest	.............C.
-word:start release	..zyz...Bz....D
-word:start sanction	z..zH...zz.x..z
-word:start siege	...zC..B...z.zz
-word:start summit	.z...B......B..
-word:start support	z.zz.z......G.z
-word:start talk	.yzz.Cz..A..B.z
+word:start meeting	zAz..D...z..A.z
+word:start operation	zzEwA........Cz
+word:start order	zz..B.....z..A.
+word:start protest	.z........z..C.
+word:start release	..zy....Bz....D
+word:start sanction	z..zG...z..x..z
+word:start siege	...zD..B...z.zz
+word:start summit	.zz..B....z.B..
+word:start support	zzzz.z......G.z
+word:start talk	.yzz.D...A..B.z
 word:start tie	............B..
 word:start ultimatum	....z.....z..Ez
 word:start warning	...zz......C.Az
-word:stop aid	zzz.z...zzAF.zz
-word:stop peacekeeper	...z.......I..v
-word:stop strike	zzzz....CBB..zz
-word:stop supply	....z......D...
+word:stop aid	zzz.y...z.AF.zz
+word:stop border	z...E......y...
+word:stop peacekeeper	.z.z.......Iz.v
+word:stop strike	.z......CB....y
+word:stop supply	....y......D...
 word:stop talk	...Az......A.A.
 word:stop troop	.D...A.....z..z
-word:stop visit	....z....D.z..z
 `

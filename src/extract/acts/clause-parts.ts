@@ -1,0 +1,135 @@
+import type { ActStatus, PloverEvent } from "../../domain/act.ts"
+import type { Span } from "../../domain/span.ts"
+import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
+import { lastWordEnd, phraseEnd } from "../statements/clauses.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
+
+const futures = /^(?:will|'ll|shall|wo)$/
+const maybes = /^(?:would|could|may|might|should|can|ca|must|'d)$/
+const conditions = /^(?:if|unless|provided|providing|whether)$/
+/** Verbs whose infinitive is done, not yet done, or not done. */
+const governors: readonly (readonly [RegExp, ActStatus])[] = [
+  [/^(?:beg[ai]n|began|begun|start|continue|move|proceed|go|went|come|came|help|manage)(?:s|ed|d|ing)?$/, "happened"],
+  [
+    /^(?:plan|intend|prepare|expect|decide|mean|schedule|arrange|set|resolve|about)(?:s|ed|d|ned|ning|ing)?$/,
+    "planned",
+  ],
+  [/^(?:fail|forget|forgot|neglect)(?:s|ed|ing)?$/, "negated"],
+]
+/** A condition is looked for in this many units around the act. */
+const longestCondition = 40
+
+/** Whether an act was done as its verb tells it; null where the verb stands for no act: "tried to withdraw". */
+export function statusOf(sentence: ChunkedSentence, group: VerbGroup): ActStatus | null {
+  const { units, verbs, verbAt } = sentence
+  if (group.form === "infinitive") {
+    const governor = verbs[verbAt[group.start - 1] ?? -1]
+    if (governor === undefined) return null
+    const norm = units[governor.head]?.norm ?? ""
+    const status = governors.find(([pattern]) => pattern.test(norm))?.[1] ?? null
+    return status === "happened" ? statusOf(sentence, governor) : status
+  }
+  if (group.negated) return "negated"
+  const words = units.slice(group.start, group.head).map(({ norm }) => norm)
+  if (group.hypothetical || words.some((word) => maybes.test(word))) return "hypothetical"
+  if (isInCondition(sentence, group.start)) return "hypothetical"
+  if (words.some((word) => futures.test(word))) return "planned"
+  if (group.form === "participle" && group.passive) return null
+  return "happened"
+}
+
+/** Whether "if" or "whether" opens the clause that a unit stands in. */
+function isInCondition({ units, verbAt }: ChunkedSentence, at: number): boolean {
+  let crossed = 0
+  for (let i = at - 1; i >= 0 && at - i < longestCondition; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.text === "," || unit.text === ";") return false
+    if (conditions.test(unit.norm)) return crossed === 0
+    if (verbAt[i] !== -1 && verbAt[i] !== verbAt[at]) crossed++
+  }
+  return false
+}
+
+/**
+ * The clause on which an act depends, from its conjunction to the comma or end.
+ *
+ *     Ode will sign |provided that the flights stop|.      |If the gaps stay open|, Ode will act.
+ */
+export function conditionOf(sentence: ChunkedSentence, from: number, to: number): Range | null {
+  const { units, verbAt } = sentence
+  for (let i = Math.max(0, from); i < to; i++) {
+    const norm = units[i]?.norm ?? ""
+    const opens =
+      /^(?:if|unless)$/.test(norm) ||
+      (/^(?:provided|providing)$/.test(norm) && verbAt[i + 2] !== undefined && units[i + 1]?.norm === "that") ||
+      (norm === "as" && units[i + 1]?.norm === "long" && units[i + 2]?.norm === "as")
+    if (!opens || (norm === "if" && units[i - 1]?.norm === "as")) continue
+    let end = i + 1
+    while (end < to && end - i < longestCondition && !/^[,;—–]$/.test(units[end]?.text ?? "")) end++
+    return end - i > 2 ? { start: i, end } : null
+  }
+  return null
+}
+
+/** Which prepositions bring in whom an act is done to. */
+const prepositions: Partial<Record<PloverEvent, RegExp>> = {
+  AGREE: /^with$/,
+  SUPPORT: /^(?:with|for|to)$/,
+  CONCEDE: /^to$/,
+  RETREAT: /^(?:against|on|to)$/,
+  COOPERATE: /^with$/,
+  AID: /^(?:to|for)$/,
+  REQUEST: /^(?:on|from|of|to)$/,
+  ACCUSE: /^(?:against|with|into|of)$/,
+  REJECT: /^(?:from|of|to)$/,
+  THREATEN: /^(?:against|to)$/,
+  SANCTION: /^(?:on|against|to|from|with)$/,
+  COERCE: /^(?:against|on|to)$/,
+  ASSAULT: /^(?:on|against|at)$/,
+  PROTEST: /^(?:against|at|outside)$/,
+}
+/** Verbs that want a thing of somebody: what follows them is the thing. */
+const thingVerbs =
+  /^(?:demand|seek|request|sign|agree|promise|pledge|vow|impose|refuse|decline|deny|restore|reopen|resume|withdraw|deploy|send|close|suspend|cancel|postpone|regret|call for|appeal|lift|ease)$/
+/** Whom an act is done to stands at most so many units after its verb. */
+const targetReach = 16
+
+/** Phrases after a verb that may name whom it is done to: its object, then what prepositions bring in. */
+export function targetsOf(sentence: ChunkedSentence, after: number, event: PloverEvent, verb: string): Span[] {
+  const { units, nounStart } = sentence
+  const targets: Span[] = []
+  const last = Math.min(lastWordEnd(sentence), after + targetReach)
+  const phraseAt = (i: number) => {
+    const end = nounPhraseAfter(sentence, i)
+    if (end > i) targets.push(spanOf(sentence, { start: i, end }))
+    else if (/^(?:him|her|them|it)$/.test(units[i]?.norm ?? ""))
+      targets.push(spanOf(sentence, { start: i, end: i + 1 }))
+    return Math.max(end, i + 1)
+  }
+  const pattern = prepositions[event]
+  let i = after
+  if (!thingVerbs.test(verb) && event !== "MOBILIZE") i = phraseAt(after)
+  // Prepositions within the object count too: "the sale of lasers |to| Ode".
+  for (let k = after; k < last && pattern !== undefined; k++) {
+    const unit = units[k]
+    if (
+      unit === undefined ||
+      /^[;:]$/.test(unit.text) ||
+      /^(?:that|who|which|because|when|after|before|if)$/.test(unit.norm)
+    )
+      break
+    if (pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
+  }
+  // "three Valdorian diplomats": whose the object is, where nobody else was named.
+  if (i === after && thingVerbs.test(verb) && event !== "AGREE") phraseAt(after)
+  return targets
+}
+
+/** The words that say what is agreed, asked, done: from a verb to the end of its clause. */
+export function whatAfter(sentence: ChunkedSentence, from: number, trigger: Range, source: Range | null): Range | null {
+  const last = lastWordEnd(sentence)
+  if (from >= last) return null
+  const opens = sentence.units[from]?.norm
+  const end = phraseEnd(sentence, from, trigger, source, opens === "to" || opens === "that" ? "infinitive" : "phrase")
+  return end > from ? { start: from, end } : null
+}

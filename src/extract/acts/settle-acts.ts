@@ -1,0 +1,173 @@
+import type { Act, CodedActor } from "../../domain/act.ts"
+import type { Actor } from "../../domain/actor.ts"
+import type { Document } from "../../domain/document.ts"
+import { findingId } from "../../domain/identity.ts"
+import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
+import type { Statement } from "../../domain/statement.ts"
+import type { AskedPhrase } from "../actors/resolve.ts"
+import type { ActProposal } from "./act-proposal.ts"
+import { likeliestRoot } from "./classify-relation.ts"
+import { codedActor } from "./coded-actor.ts"
+import { contextsOf } from "./contexts.ts"
+import { relationFeatures } from "./relation-features.ts"
+
+/** A loose verb counts where the classifier gives its root at least this; below it, half of those read were no acts. */
+const surelySame = 0.5
+/** How sure an act is by what found it. */
+const sureness = { strict: 0.8, loose: 0.65, reported: 0.9 } as const
+
+/** The phrases of proposals that `resolve` is asked for, in a fixed order: by, then each to. */
+export function phrasesOf(proposals: readonly ActProposal[]): AskedPhrase[] {
+  return proposals.flatMap(({ by, to }) => [
+    ...(by === null ? [] : [{ ...by, orWhose: false }]),
+    ...to.map((span) => ({ ...span, orWhose: true })),
+  ])
+}
+
+/** What the settling of acts needs to know of the document's actors and statements. */
+export interface Voiced {
+  readonly actors: readonly Actor[]
+  readonly statements: readonly Statement[]
+  /** For each phrase of `phrasesOf`, the ids of the actors meant. */
+  readonly meant: readonly (readonly string[])[]
+}
+
+/**
+ * Makes acts of proposals whose actor the document tells: who does it must be known, since a wrong actor does harm and
+ * an act of nobody says little.
+ */
+export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
+  const actors = new Map(voiced.actors.map((actor) => [actor.id, actor]))
+  const around = statementsAround(proposals, voiced.statements)
+  const acts = new Map<string, Act>()
+  let next = 0
+  proposals.forEach((proposal, i) => {
+    const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
+    const meantTo = proposal.to.map(() => voiced.meant[next++] ?? [])
+    const { cueing, within } = around[i] ?? { cueing: null, within: null }
+    const by = doers(proposal, meantBy, cueing, within, actors)
+    const to = concerned(proposal, meantTo, by, cueing, within, actors)
+    if (by.length === 0) return
+    let confidence: number = sureness.strict
+    if (proposal.isLoose) {
+      const [first] = to
+      const [doer] = by
+      if (first === undefined || doer === undefined) return
+      const { root, probability } = likeliestRoot(relationFeatures([proposal.sentence], doer.span, first.span))
+      if (root !== rootOf(proposal.event) || probability < surelySame) return
+      confidence = sureness.loose
+    }
+    const statement = cueing ?? within
+    if (statement !== null && cueing === null) confidence *= sureness.reported
+    const { text } = document
+    const evidence = evidenceOf(proposal)
+    const id = findingId(document.id, `act ${proposal.kind}`, [evidence, proposal.trigger])
+    const contexts = contextsOf(slice(text, evidence))
+    acts.set(id, {
+      id,
+      kind: proposal.kind,
+      by,
+      to,
+      what: proposal.what,
+      condition: proposal.condition,
+      date: null,
+      due: null,
+      place: null,
+      status: proposal.status,
+      coding: { event: proposal.event, mode: proposal.mode, contexts },
+      statement: statement?.id ?? null,
+      trigger: proposal.trigger,
+      evidence: [evidence],
+      confidence: Math.round(confidence * 100) / 100,
+    })
+  })
+  return [...acts.values()]
+}
+
+function rootOf(event: string): string {
+  return event === "CONCEDE" || event === "RETREAT" ? "YIELD" : event
+}
+
+/** From the first to the last word of an act's sentence that tells it. */
+function evidenceOf({ by, trigger, what, condition, sentence }: ActProposal): Span {
+  const spans = [by, trigger, what, condition]
+    .filter((span) => span !== null)
+    .filter((span) => contains(sentence, span))
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+/** The statement whose cue the trigger is, and the innermost in whose content it stands. */
+interface Around {
+  readonly cueing: Statement | null
+  readonly within: Statement | null
+}
+
+function statementsAround(proposals: readonly ActProposal[], statements: readonly Statement[]): Around[] {
+  const parts = statements
+    .flatMap((statement) => [
+      ...statement.cue.map((span) => ({ span, statement, isCue: true })),
+      ...statement.content.map((span) => ({ span, statement, isCue: false })),
+    ])
+    .sort((a, b) => a.span.start - b.span.start)
+  const order = proposals
+    .map(({ trigger }, index) => ({ trigger, index }))
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+  const around: Around[] = []
+  let open: typeof parts = []
+  let next = 0
+  for (const { trigger, index } of order) {
+    while (next < parts.length && (parts[next] as (typeof parts)[number]).span.start < trigger.end)
+      open.push(parts[next++] as (typeof parts)[number])
+    open = open.filter(({ span }) => span.end > trigger.start)
+    const here = open.filter(({ span }) => overlaps(span, trigger))
+    around[index] = {
+      cueing: here.findLast(({ isCue }) => isCue)?.statement ?? null,
+      within: here.findLast(({ isCue, span }) => !isCue && contains(span, trigger))?.statement ?? null,
+    }
+  }
+  return around
+}
+
+/** Who does it: whom the statement's own resolution names, where the trigger is its cue; else whom the subject names. */
+function doers(
+  { by, event, trigger, kind }: ActProposal,
+  meant: readonly string[],
+  cueing: Statement | null,
+  within: Statement | null,
+  actors: ReadonlyMap<string, Actor>,
+): CodedActor[] {
+  const span = by ?? cueing?.source[0] ?? within?.source[0] ?? trigger
+  const speaker = cueing?.speaker ?? null
+  // Who draws a line or gives a warning is who says so.
+  const voice = kind === "red-line" || kind === "warning" ? (within?.speaker ?? null) : null
+  const ids =
+    meant.length > 1 ? meant : speaker !== null ? [speaker] : voice !== null && event === "THREATEN" ? [voice] : meant
+  return ids.flatMap((id) => {
+    const actor = actors.get(id)
+    return actor === undefined ? [] : [codedActor(actor, span)]
+  })
+}
+
+/** Whom it is done to: the first phrase that names somebody else; else who is spoken to. */
+function concerned(
+  { to, event }: ActProposal,
+  meant: readonly (readonly string[])[],
+  by: readonly CodedActor[],
+  cueing: Statement | null,
+  within: Statement | null,
+  actors: ReadonlyMap<string, Actor>,
+): CodedActor[] {
+  const own = new Set(by.map(({ actor }) => actor))
+  for (const [i, span] of to.entries()) {
+    const others = (meant[i] ?? []).filter((id) => !own.has(id))
+    const coded = others.flatMap((id) => {
+      const actor = actors.get(id)
+      return actor === undefined ? [] : [codedActor(actor, span)]
+    })
+    if (coded.length > 0) return coded
+  }
+  const addressee = cueing?.addressee ?? (event === "THREATEN" ? within?.addressee : null) ?? null
+  const actor = addressee === null || own.has(addressee) ? undefined : actors.get(addressee)
+  const span = cueing?.cue[0] ?? within?.cue[0]
+  return actor === undefined || span === undefined ? [] : [codedActor(actor, span)]
+}
