@@ -102,7 +102,8 @@ export function findCandidates(wanted: Wanted, search: Search, limits: Limits): 
   const { isWanted } = limits
   const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted }, limits.near)
   if (near.some(({ found }) => found >= WHOLE)) return distinct(near)
-  const far = look({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }, limits.far)
+  const everyDay = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }
+  const far = look(everyDay, day === null ? limits.near : limits.far)
   return distinct([...near, ...far])
 }
 
@@ -124,7 +125,8 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const { quoting, day, corpus, limits } = search
   const document = documentOf(place)
   const lag = day === null || document.day === null ? null : day - document.day
-  const least = isNear(lag) ? limits.near : limits.far
+  // Nothing tells that an undated draft is of another time.
+  const least = day === null || isNear(lag) ? limits.near : limits.far
   const linkable = () => corpus.load(document.id)
   const whole = layAlong(wanted, query, place, linkable, least / 2)
   if (whole === null) return null

@@ -168,10 +168,16 @@ function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[]
         : `joined to words that stand ${many} words later in the reference, not marked`
       return [edit("splice", null, left, note)]
     }
+    if (left !== null && i1 >= 0 && isInWord(reference.text, left.start)) {
+      return [shortened(compared, [i1, j1], left)]
+    }
     return [edit("cut", null, left, `“${leftWords}” left out, not marked${calledOut(leftWords, "")}`)]
   }
   if (isBackward || (!isEnd && many > 3 * (i2 - i1) && isSplice(compared, [i1, j1], [i2, j2], many))) {
     return [edit("splice", quoted, left, `joined by “${quotedWords}” to words from another place, not marked`)]
+  }
+  if (left !== null && !isEnd && /[.?!…]["”’)]*\s/.test(slice(reference.text, left))) {
+    return [edit("splice", quoted, left, `joined across the end of a sentence: “${leftWords}” became “${quotedWords}”`)]
   }
   if (left === null) return [edit("insert", quoted, null, `“${quotedWords}” put in${calledOut("", quotedWords)}`)]
   if (spelled(quotedWords) === spelled(leftWords)) {
@@ -185,6 +191,21 @@ function isShortened({ quotation, reference }: Compared, i: number, j: number, l
   if (i < 0 || `${left}${quoted}`.toLowerCase() !== "is") return false
   const shorter = left === "" ? slice(reference.text, reference.wordAt(j)) : slice(quotation.text, quotation.wordAt(i))
   return /[’']s$/.test(shorter)
+}
+
+/** isn’t, is: of a contraction the part that was left out is shown with the word it hangs on. */
+function shortened({ quotation, reference }: Compared, [i, j]: Pair, left: Span): Edit {
+  const quoted = wholeWord(quotation.text, quotation.wordAt(i))
+  const said = { start: wholeWord(reference.text, reference.wordAt(j)).start, end: left.end }
+  const [is, was] = [slice(quotation.text, quoted), slice(reference.text, said)]
+  return { kind: "replace", quotation: quoted, reference: said, note: `“${was}” became “${is}”${calledOut(was, is)}` }
+}
+
+/** A word with what it hangs on: ’s, It’s. */
+function wholeWord(text: string, { start, end }: Span): Span {
+  let first = start
+  while (first > 0 && isInWord(text, first)) first--
+  return { start: first, end }
 }
 
 function isSplice({ reference }: Compared, [, j1]: Pair, [, j2]: Pair, many: number): boolean {

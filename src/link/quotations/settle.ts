@@ -16,6 +16,8 @@ const EQUAL = 2
 const OWN_WORDS = 0.75
 /** A version counts as one of the same words where nearly all of this one's words are in it. */
 export const SAME_WORDS = 0.85
+/** What is told without quotation marks is a version only where it has all of them: "she" for "I" is no edit. */
+const TOLD_WORDS = 0.97
 /** A version must be more than a word longer to be fuller. */
 const FULLER = 1
 
@@ -60,7 +62,7 @@ function bestVersion(
 ): { candidate: Candidate; basis: Basis; also: Version[] } | null {
   const own = wanted.folded.words.length
   const versions = candidates
-    .filter(({ source, found }) => !source.isPrimary && found >= SAME_WORDS)
+    .filter(({ source, found }) => !source.isPrimary && found >= (source.isMarked ? SAME_WORDS : TOLD_WORDS))
     .map((candidate) => ({
       candidate,
       words: fold(candidate.linkable.document.text, [candidate.source.whole]).words.length,

@@ -8,6 +8,8 @@ import { statementAt } from "./wanted.ts"
 export interface SourceAt {
   /** Whether the words are the speaker's own here: a turn of a transcript, or an official text. */
   readonly isPrimary: boolean
+  /** Whether they stand in quotation marks here. */
+  readonly isMarked: boolean
   /** Id of an actor of the document: who says the words here. */
   readonly speaker: string | null
   /** What the words are a part of and must not be followed beyond: the turn, the quotation, or the whole text. */
@@ -33,25 +35,47 @@ export function sourceAt({ document, quotations, findings }: Linkable, span: Spa
     const { content } = document.turns[turn] as Linkable["document"]["turns"][number]
     if (quotation === undefined) {
       const speaker = findings.turnSpeakers[turn] ?? null
-      return { isPrimary: true, speaker, bounds: content, whole: content }
+      const reported = statement?.content.find((part) => share(span, part) >= MOST)
+      // "President Varga said to you that a telephone is no treaty. What was your answer?"
+      if (statement !== null && reported !== undefined && isAnother(statement.speaker, speaker)) {
+        return { isPrimary: false, isMarked: false, speaker: statement.speaker, bounds: reported, whole: reported }
+      }
+      return { isPrimary: true, isMarked: false, speaker, bounds: content, whole: content }
     }
-    return { isPrimary: false, speaker: statement?.speaker ?? null, bounds: quotation.inner, whole: quotation.inner }
+    return {
+      isPrimary: false,
+      isMarked: true,
+      speaker: statement?.speaker ?? null,
+      bounds: quotation.inner,
+      whole: quotation.inner,
+    }
   }
   const all = { start: 0, end: document.text.length }
   if (document.kind === "official" || document.kind === "readout" || document.kind === "transcript") {
     return {
       isPrimary: true,
+      isMarked: quotation !== undefined,
       speaker: statement?.speaker ?? null,
       bounds: quotation?.inner ?? all,
       whole: quotation?.inner ?? span,
     }
   }
   if (quotation !== undefined) {
-    return { isPrimary: false, speaker: statement?.speaker ?? null, bounds: quotation.inner, whole: quotation.inner }
+    return {
+      isPrimary: false,
+      isMarked: true,
+      speaker: statement?.speaker ?? null,
+      bounds: quotation.inner,
+      whole: quotation.inner,
+    }
   }
   const content = statement?.content.find((part) => share(span, part) >= MOST)
   if (statement === null || content === undefined) return null
-  return { isPrimary: false, speaker: statement.speaker, bounds: content, whole: content }
+  return { isPrimary: false, isMarked: false, speaker: statement.speaker, bounds: content, whole: content }
+}
+
+function isAnother(speaker: string | null, turnSpeaker: string | null): boolean {
+  return speaker !== null && speaker !== turnSpeaker
 }
 
 /** Index of the turn that most of a span lies in. */

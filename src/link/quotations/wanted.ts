@@ -41,7 +41,7 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
   for (const statement of reported.toSorted((a, b) => extent(a) - extent(b))) {
     for (const part of statement.content) {
       for (const words of without(part, taken)) {
-        const span = trimmed(text, words)
+        const span = withoutThat(text, trimmed(text, words))
         const unmarked = want(text, span, span, false, statement)
         if (unmarked.folded.words.length < LEAST_UNMARKED) continue
         wanted.push(unmarked)
@@ -50,6 +50,12 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
     }
   }
   return wanted
+}
+
+/** "that" belongs to the report, not to what was said. */
+function withoutThat(text: string, span: Span): Span {
+  const that = /^that\s+/i.exec(text.slice(span.start, Math.min(span.end, span.start + 10)))
+  return { start: span.start + (that?.[0].length ?? 0), end: span.end }
 }
 
 /** The quotations inside one: looked for where the whole is not found. */
