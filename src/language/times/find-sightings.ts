@@ -66,9 +66,7 @@ function readPieces(pieces: readonly Piece[]): Reading[] {
 
 /** Words before a number that say how exact it is, and articles: they belong to the expression. */
 const leads = new Set(
-  "about around nearly almost approximately roughly some over under only just at least most more less than up to the within another".split(
-    " ",
-  ),
+  "about around nearly almost approximately roughly some over under only just within another".split(" "),
 )
 
 /**

@@ -1,7 +1,10 @@
 import type { CountedUnit, Season } from "./calendar.ts"
 
-/** What relative words count from: the day of speaking ("last year") or the time the text is at ("the year before"). */
-export type Anchor = "speech" | "text"
+/**
+ * What relative words count from: the day of speaking ("last year"), the time the text is at ("the year before"), or
+ * whichever of the two the text tells of: in a report "the end of the year" is that of speaking, in a history the text's.
+ */
+export type Anchor = "speech" | "text" | "telling"
 
 /** A year as words give it: its number, or so many years from an anchor. */
 export type YearWords = { readonly number: number } | { readonly shift: number; readonly from: Anchor }

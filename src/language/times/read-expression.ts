@@ -110,7 +110,7 @@ function readNamedEdge(pieces: readonly Piece[], at: number): Reading[] | null {
     wordAt(pieces, at + 1) === "'s" &&
     wordAt(pieces, at + 2) === "end"
   )
-    return [reading(at, at + 3, { kind: "shift", count: 0, unit, from: "text" })]
+    return [reading(at, at + 3, { kind: "shift", count: 0, unit, from: "telling" })]
   if (!/^(?:last|first|second|third|final|opening|closing)$/.test(wordAt(pieces, at))) return null
   const number = readNumber(pieces, at + 1)
   const noun = number?.end ?? at + 1
@@ -126,7 +126,7 @@ function readPlainPeriod(pieces: readonly Piece[], at: number): Reading[] | null
   const unit = units.get(wordAt(pieces, at))
   if (unit === undefined || unit === "second" || unit === "minute" || unit === "hour" || unit === "day") return null
   if (wordAt(pieces, at).endsWith("s")) return null
-  return [reading(at, at + 1, { kind: "shift", count: 0, unit, from: "text" })]
+  return [reading(at, at + 1, { kind: "shift", count: 0, unit, from: "telling" })]
 }
 
 /**
@@ -578,8 +578,7 @@ function readTheStretch(pieces: readonly Piece[], at: number): Reading[] | null 
       return [reading(at, end, { kind: "shift", count: 0, unit: "year", from: "speech" })]
   }
   const part = before === "in" ? dayPartAt(pieces, at) : null
-  if (part !== null && next !== "of")
-    return [reading(at, at + 1, { kind: "shift", count: 0, unit: "day", from: "text", time: part })]
+  if (part !== null && next !== "of") return [reading(at, at + 1, { kind: "time", time: part })]
   if (word === "week" && before === "for" && /^[.,;]?$/.test(next))
     return [reading(at, at + 1, { kind: "shift", count: 0, unit: "week", from: "speech" })]
   return null

@@ -120,7 +120,8 @@ function resolveShift(meaning: ShiftWords, placed: Placed, setting: Setting, pos
   const { speech } = setting
   const today = speech === null ? null : stretchAt(speech, "day")
   // In a history "the next year" follows the year the text is at.
-  const isFromText = meaning.from === "text" || (setting.isNarrative && meaning.count === 1)
+  const isFromText =
+    meaning.from === "text" || (setting.isNarrative && (meaning.from === "telling" || meaning.count === 1))
   const reference = isFromText ? (position.focus ?? (setting.isNarrative ? null : today)) : today
   const quarter = quarterNear(placed, position)
   if (meaning.isCounted && meaning.unit === "year" && quarter !== null) {
@@ -149,7 +150,8 @@ function resolveWeekend(meaning: ShiftWords, tense: Tense, reference: Stretch): 
   const day = firstDay(reference)
   const isThis = meaning.from === "speech" || tense === "future" || weekdayOf(day) >= 6
   const count = meaning.from === "speech" ? meaning.count : isThis ? 0 : -1
-  return found({ unit: "weekend", ...weekOf(addDays(day, 7 * count)) }, undefined, meaning.from, reference)
+  const from = meaning.from === "speech" ? "speech" : "text"
+  return found({ unit: "weekend", ...weekOf(addDays(day, 7 * count)) }, undefined, from, reference)
 }
 
 function resolveDate(meaning: DateWords, placed: Placed, setting: Setting, position: Position): Resolved {
@@ -158,7 +160,7 @@ function resolveDate(meaning: DateWords, placed: Placed, setting: Setting, posit
   if (meaning.year !== undefined) {
     const year = yearOf(meaning.year, setting, position)
     if (year === null) return open(openDate(meaning), time)
-    const from = "number" in meaning.year ? "stated" : meaning.year.from
+    const from = "number" in meaning.year ? "stated" : meaning.year.from === "speech" ? "speech" : "text"
     return place(meaning, year, from, from === "speech" ? todayOf(setting) : from === "text" ? position.focus : null)
   }
   if (meaning.month === undefined && meaning.weekday !== undefined)
@@ -296,6 +298,8 @@ function yearFromSpeech(meaning: DateWords, tense: Tense, speech: Day): number {
   if (which === "this") return part?.unit === "season" && part.season === "WI" ? seasonYear(speech) : year
   if (which === "last") return order < 0 ? year : year - 1
   if (which === "next") return order > 0 ? year : year + 1
+  // "the winter" in January is the one that began the year before.
+  if (part?.unit === "season" && part.season === "WI" && speech.month <= 2) return year - 1
   if (part?.unit === "quarter") return order > 0 && tense !== "future" ? year - 1 : year
   const { ahead, behind } = sameYear[tense][meaning.day === undefined ? "month" : "day"]
   const distance = month - speech.month

@@ -28,7 +28,7 @@ const aheadPrepositions = new Set(["by", "until", "till"])
  *                 ─── past                   ──── future                   ────── future
  */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, end: number): Tense {
-  if (aheadPrepositions.has(tokens[first - 1]?.norm ?? "")) return "future"
+  if (looksToDeadline(tokens, sentence, first)) return "future"
   // "Wednesday's ruling" was given.
   if (tokens[end]?.norm === "'s") return "past"
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - reach); at--) {
@@ -40,6 +40,15 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: num
     if (tense !== null) return tense
   }
   return "open"
+}
+
+/** "gave them until Friday"; but "had been due by 1 June" is over. */
+function looksToDeadline(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const isArticle = tokens[first - 1]?.norm === "the"
+  if (!aheadPrepositions.has(tokens[isArticle ? first - 2 : first - 1]?.norm ?? "")) return false
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - reach); at--)
+    if ((tokens[at] as Token).norm === "had") return false
+  return true
 }
 
 /** What a word says of the tense, or null where it says nothing. */
