@@ -60,8 +60,8 @@ export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Pr
   return linkAll({ dossier, corpus, stop, log })
 }
 
-// A document that was removed and has come again, or was read again, is in its old part with what it was then; that a
-// document is gone is told by its id, so the old part must forget it before a new one holds it. One that is mostly gone is waste.
+// Words of documents that are gone would still count as common ones, and a document that has come again, or was read
+// again, would be gone by its id. A part of the largest size is made anew in two seconds.
 function rewriteOutdated(dossier: Dossier): void {
   for (const segment of outdatedSegments(dossier)) {
     replaceSegments(dossier, [segment], mergeSegments(loadSegments(dossier, [segment])))

@@ -90,14 +90,10 @@ export function segmentSizes({ database }: Dossier): { readonly segment: number;
   }[]
 }
 
-/** Parts that hold what a document once was that is in the dossier again or was read again, or mostly documents that are gone. */
+/** Parts that hold documents that are gone, or what a document was before it was read again. */
 export function outdatedSegments({ database }: Dossier): number[] {
   return database
-    .prepare(
-      `SELECT segment_id FROM index_documents GROUP BY segment_id
-       HAVING 2 * sum(gone) > count(*) OR sum(gone = 1 AND document_id IN (SELECT id FROM documents)) > 0
-       ORDER BY segment_id`,
-    )
+    .prepare("SELECT DISTINCT segment_id FROM index_documents WHERE gone = 1 ORDER BY segment_id")
     .pluck()
     .all() as number[]
 }

@@ -151,13 +151,13 @@ test("added one by one the parts of the index stay few, and every document is in
   expect(watched.indexed).toHaveLength(texts.length)
 })
 
-test("a part of the index from which most documents were removed is made anew without them", async () => {
+test("a part of the index from which documents were removed is made anew without them", async () => {
   const dossier = newDossier()
   const texts = [spoken, article, column, unrelated]
   await add(dossier, ...texts)
   for (const [removed, size] of [
-    [unrelated, 4],
-    [column, 4],
+    [unrelated, 3],
+    [column, 2],
     [article, 1],
     [spoken, 0],
   ] as const) {
