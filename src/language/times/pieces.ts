@@ -24,11 +24,12 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number): Pi
   let lastEnd = -1
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (/^(?:[a-z]+|.)$/.test(token.norm)) {
-      const { start, end } = token
-      const norm = /^[–—‐‑]$/.test(token.norm) ? "-" : token.norm
-      pieces.push({ start, end, norm, isCapital: isCapital(token.text), token: index, isAfterSpace: start !== lastEnd })
-    } else addParts(pieces, token, index, token.start !== lastEnd)
+    const isAfterSpace = token.start !== lastEnd
+    if (/^(?:[a-z]+|.)$/.test(token.norm) && !/\d/.test(token.norm)) {
+      const { start, end, text } = token
+      const norm = straightened(token.norm)
+      pieces.push({ start, end, norm, isCapital: isCapital(text), token: index, isAfterSpace })
+    } else addParts(pieces, token, index, isAfterSpace)
     lastEnd = token.end
   }
   return pieces
@@ -36,20 +37,27 @@ export function piecesOf(tokens: readonly Token[], from: number, to: number): Pi
 
 function addParts(pieces: Piece[], token: Token, index: number, isAfterSpace: boolean): void {
   for (const match of token.text.matchAll(/\p{L}+|\d+|./gsu)) {
+    const [text] = match
     const start = token.start + match.index
-    const norm = match[0]
-      .toLowerCase()
-      .replace(/[‘’ʼ]/, "'")
-      .replace(/[–—‐‑]/, "-")
-    pieces.push({
-      start,
-      end: start + match[0].length,
-      norm,
-      isCapital: isCapital(match[0]),
-      token: index,
-      isAfterSpace: isAfterSpace && match.index === 0,
-    })
+    const end = start + text.length
+    const before = pieces.at(-1)
+    // The tagger parts the digits of "470s".
+    if (before !== undefined && !isAfterSpace && match.index === 0 && /^\d/.test(text) && /^\d+$/.test(before.norm))
+      pieces[pieces.length - 1] = { ...before, end, norm: before.norm + text }
+    else
+      pieces.push({
+        start,
+        end,
+        norm: straightened(text.toLowerCase()),
+        isCapital: isCapital(text),
+        token: index,
+        isAfterSpace: isAfterSpace && match.index === 0,
+      })
   }
+}
+
+function straightened(norm: string): string {
+  return /[‘’ʼ–—‐‑]/.test(norm) ? norm.replace(/[‘’ʼ]/, "'").replace(/[–—‐‑]/, "-") : norm
 }
 
 function isCapital(word: string): boolean {

@@ -435,6 +435,8 @@ function readDecade(pieces: readonly Piece[], at: number): Read<Part> | null {
     (wordAt(pieces, suffix) === "'" && wordAt(pieces, suffix + 1) === "s")
   if (!isPlural || !/^\d*0$/.test(digits)) return null
   const end = suffix + (wordAt(pieces, suffix) === "s" ? 1 : 2)
+  // "in his 30s"
+  if (digits.length === 2 && !isShort && /^(?:his|her|their|my|your|our)$/.test(wordAt(pieces, at - 1))) return null
   if (digits.length === 2)
     return { value: { unit: "decade", number: 190 + Number(digits[0]), isBeforeChrist: false }, end }
   const before = readBeforeChrist(pieces, end)
