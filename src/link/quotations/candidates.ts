@@ -5,7 +5,7 @@ import { compareActors } from "../actors/same-actor.ts"
 import { alignWords } from "./align-words.ts"
 import { type NamedEdits, nameEdits, nameSpliced } from "./name-edits.ts"
 import { areSpellings } from "./near-spelling.ts"
-import { documentOf, endOf, findPlaces, MOST_WORDS, type Place, type Query, queryOf, type Scope } from "./search.ts"
+import { documentOf, endOf, findPlaces, type Place, type Query, queryOf, type Scope } from "./search.ts"
 import { type SourceAt, sourceAt } from "./source-at.ts"
 import { partOf, type Wanted } from "./wanted.ts"
 
@@ -94,7 +94,7 @@ export function actorOf({ findings }: Linkable, id: string | null): Actor | null
 export function findCandidates(wanted: Wanted, search: Search, limits: Limits): Candidate[] {
   const { day, index } = search
   if (wanted.folded.words.length < limits.words) return []
-  const query = queryOf(wanted.folded.words.subarray(0, MOST_WORDS), slackOf(wanted))
+  const query = queryOf(wanted.folded.words, slackOf(wanted))
   const look = (scope: Scope, least: number): Candidate[] =>
     findPlaces(query, index.segments, scope, IN_RUNS * Math.max(least, query.weight)).flatMap(
       (place) => compare(wanted, query, place, { ...search, limits }) ?? [],

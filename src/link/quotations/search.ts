@@ -123,12 +123,12 @@ function findPhrase({ words, weight: evidence }: Query, segments: readonly Segme
   return places.toSorted(byEvidence).slice(0, MOST_ALIKE)
 }
 
-/** Words of a query at most; longer ones are looked for by their first so many. */
+/** Words of a query at most. */
 export const MOST_WORDS = 2048
 
 function rarestFirst({ words, weights }: Query): { hash: number; at: number; weight: number }[] {
   const runs: { hash: number; at: number; weight: number }[] = []
-  for (let at = 0; at + RUN <= Math.min(words.length, MOST_WORDS); at++) {
+  for (let at = 0; at + RUN <= words.length; at++) {
     runs.push({
       hash: runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number),
       at,

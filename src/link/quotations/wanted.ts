@@ -3,6 +3,7 @@ import { contains, type Span, trimmed } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Marks } from "./align-words.ts"
 import { type Folded, fold } from "./fold.ts"
+import { MOST_WORDS } from "./search.ts"
 import { contentsAt, standingAt } from "./standing-at.ts"
 
 /** Words of a document whose origin is looked for. */
@@ -28,8 +29,8 @@ export const LEAST_UNMARKED = 7
 export function findWanted({ document, quotations, findings }: Linkable): Wanted[] {
   const { text } = document
   const quoted = quotations.filter(({ depth, use }) => depth === 0 && (use === "words" || use === "scare"))
-  const wanted = quoted.map((quotation) =>
-    want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner)),
+  const wanted = quoted.flatMap((quotation) =>
+    inParts(want(text, quotation, quotation.inner, true, statementAt(findings.statements, quotation.inner))),
   )
   const isReport = document.kind !== "transcript" && document.kind !== "official"
   const reported = isReport ? findings.statements.filter(({ form }) => form === "indirect" || form === "mixed") : []
@@ -44,7 +45,7 @@ export function findWanted({ document, quotations, findings }: Linkable): Wanted
         const span = withoutThat(text, trimmed(text, words))
         const unmarked = want(text, span, span, false, statement)
         if (unmarked.folded.words.length < LEAST_UNMARKED) continue
-        wanted.push(unmarked)
+        wanted.push(...inParts(unmarked))
         taken.fill(1, span.start, span.end)
       }
     }
@@ -62,7 +63,9 @@ function withoutThat(text: string, span: Span): Span {
 export function findInner({ document, quotations, findings }: Linkable, outer: Span): Wanted[] {
   return standingAt(quotations, outer)
     .filter((inner) => inner.depth === 1 && inner.use === "words" && contains(outer, inner))
-    .map((inner) => want(document.text, inner, inner.inner, true, statementAt(findings.statements, inner.inner)))
+    .flatMap((inner) =>
+      inParts(want(document.text, inner, inner.inner, true, statementAt(findings.statements, inner.inner))),
+    )
 }
 
 function want(text: string, quotation: Span, words: Span, marked: boolean, statement: Statement | null): Wanted {
@@ -75,6 +78,27 @@ function want(text: string, quotation: Span, words: Span, marked: boolean, state
     folded,
     marks: marksOf(text, words, folded),
   }
+}
+
+/** More words than are looked for at a time are looked for in parts of about one length, parted between sentences. */
+function inParts(wanted: Wanted): Wanted[] {
+  const { text, quotation, folded } = wanted
+  const { words, starts, ends } = folded
+  if (words.length <= MOST_WORDS) return [wanted]
+  const length = Math.ceil(words.length / Math.ceil(words.length / MOST_WORDS))
+  const parts: Wanted[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + length)
+    if (to < words.length) {
+      while (to > from && !/[.?!…]/.test(text.slice(ends[to - 1], starts[to]))) to--
+      if (to === from) to = from + length
+    }
+    const start = from === 0 ? quotation.start : (starts[from] as number)
+    const end = to === words.length ? quotation.end : (ends[to - 1] as number)
+    parts.push({ ...partOf(wanted, from, to), quotation: { start, end } })
+    from = to
+  }
+  return parts
 }
 
 /** Some of the words wanted, from one to before another. */

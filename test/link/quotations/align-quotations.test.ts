@@ -138,6 +138,25 @@ describe("the reference", () => {
   })
 })
 
+describe("very many words", () => {
+  const sentence = (i: number) => `Port ${i} took ${7 * i} ships of grain and sent ${3 * i} boats of salt up the river.`
+  const speech = Array.from({ length: 300 }, (_, i) => sentence(i)).join(" ")
+
+  it("are tied part by part, to the last of them", () => {
+    const quoting = articleOf(`“${speech}” she said.`, "2031-05-03")
+    const parts = tied(quoting, transcriptOf(speech, "2031-05-02"))
+    expect(parts.map(({ relation }) => relation)).toEqual(["verbatim", "verbatim", "verbatim"])
+    expect(parts[0]?.quotation.start).toBe(0)
+    expect(parts.at(-1)?.quotation.end).toBe(speech.length + 2)
+  })
+
+  it("are not tied where the reference has others", () => {
+    const changed = speech.slice(0, speech.indexOf(sentence(150)))
+    const parts = tied(articleOf(`“${speech}” she said.`, "2031-05-03"), transcriptOf(changed, "2031-05-02"))
+    expect(parts.at(-1)?.quotation.end).toBeLessThan(speech.length)
+  })
+})
+
 describe("few words", () => {
   const transcript = transcriptOf(`${words}. We have made some progress on the pilots' pay.`, "2031-05-02")
 
