@@ -7,8 +7,17 @@ import type { Dossier } from "../store/open.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
+import { isActWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
-import { viewActors, viewDocument, viewQuotations, viewStatements } from "../views/items.ts"
+import {
+  viewActors,
+  viewActs,
+  viewDocument,
+  viewFigures,
+  viewQuotations,
+  viewStatements,
+  viewTimes,
+} from "../views/items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
 
@@ -26,7 +35,7 @@ export interface ExportKind {
 }
 
 /** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = ["engagements", "acts", "channels", "issues", "figures", "times", "accounts"] as const
+export const notYet = ["engagements", "channels", "issues", "accounts"] as const
 
 const documents = perDocument(
   [
@@ -158,6 +167,125 @@ const actors = perDocument(
       })),
 )
 
+const acts = perDocument(
+  [
+    "id",
+    "kind",
+    "status",
+    "event",
+    "mode",
+    "contexts",
+    "by",
+    "byCodes",
+    "to",
+    "toCodes",
+    "what",
+    "condition",
+    "when",
+    "due",
+    "place",
+    "trigger",
+    "statement",
+    "confidence",
+    "document",
+    "date",
+    "outlet",
+    "title",
+    "uri",
+  ],
+  (stored, _, filter) =>
+    viewActs(
+      stored.findings.acts.filter((act) => isActWanted(act, stored, filter)),
+      stored,
+    ).map((view) => ({
+      view,
+      row: {
+        ...placeOf(stored),
+        id: view.id,
+        kind: view.kind,
+        status: view.status,
+        event: view.coding.event,
+        mode: view.coding.mode,
+        contexts: view.coding.contexts.join("; "),
+        by: view.by.map(({ name }) => name).join("; "),
+        byCodes: codesOf(view.by),
+        to: view.to.map(({ name }) => name).join("; "),
+        toCodes: codesOf(view.to),
+        what: view.what.text,
+        condition: view.condition?.text ?? null,
+        when: view.date?.value ?? null,
+        due: view.due?.value ?? null,
+        place: view.place,
+        trigger: view.trigger.text,
+        statement: view.statement,
+        confidence: view.confidence,
+      },
+    })),
+)
+
+const figures = perDocument(
+  [
+    "id",
+    "value",
+    "high",
+    "unit",
+    "bound",
+    "quantity",
+    "asOf",
+    "speaker",
+    "words",
+    "document",
+    "date",
+    "outlet",
+    "title",
+    "uri",
+  ],
+  (stored, _, filter) =>
+    viewFigures(
+      stored.findings.figures.filter((figure) => isFigureWanted(figure, stored, filter)),
+      stored,
+    ).map((view) => ({
+      view,
+      row: {
+        ...placeOf(stored),
+        id: view.id,
+        value: view.value,
+        high: view.high ?? null,
+        unit: view.unit,
+        bound: view.bound,
+        quantity: view.quantity?.text ?? null,
+        asOf: view.asOf?.value ?? null,
+        speaker: view.speaker?.name ?? null,
+        words: wordsOf(view.evidence),
+      },
+    })),
+)
+
+const times = perDocument(
+  ["type", "value", "resolved", "basis", "why", "words", "start", "end", "document", "date", "outlet", "title", "uri"],
+  (stored, wanted) =>
+    wanted.document
+      ? viewTimes(stored).map((view) => ({
+          view,
+          row: {
+            ...placeOf(stored),
+            type: view.type,
+            value: view.value,
+            resolved: view.date?.value ?? null,
+            basis: view.date?.basis ?? null,
+            why: view.date?.why ?? null,
+            words: view.text,
+            start: view.start,
+            end: view.end,
+          },
+        }))
+      : [],
+)
+
+function codesOf(actors: readonly { readonly code: string | null; readonly sector: string | null }[]): string {
+  return actors.map(({ code, sector }) => [code, sector].filter((part) => part !== null).join(" ")).join("; ")
+}
+
 const alignments = perLinks(
   [
     "id",
@@ -255,6 +383,9 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   statements,
   quotations,
   actors,
+  acts,
+  figures,
+  times,
   alignments,
   discrepancies,
   judgements,
@@ -262,14 +393,14 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
 
 function perDocument(
   columns: readonly string[],
-  itemsOf: (stored: StoredDocument, wanted: Wanted) => Iterable<Item>,
+  itemsOf: (stored: StoredDocument, wanted: Wanted, filter: Filter) => Iterable<Item>,
 ): ExportKind {
   return {
     columns,
     *items(dossier, filter) {
       for (const id of documentIds(dossier)) {
         const stored = loadDocument(dossier, id)
-        if (stored !== null) yield* itemsOf(stored, choose(stored, filter))
+        if (stored !== null) yield* itemsOf(stored, choose(stored, filter), filter)
       }
     },
   }

@@ -9,10 +9,18 @@ export function deleteFindings({ database }: Dossier, document: string): void {
 
 const ofStatements = "statement_id IN (SELECT id FROM statements WHERE document_id = ?)"
 const ofActors = "actor_id IN (SELECT id FROM actors WHERE document_id = ?)"
+const ofFigures = "figure_id IN (SELECT id FROM figures WHERE document_id = ?)"
+const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = ?)"
 const own = "document_id = ?"
 
 // In this order: what refers to others goes before them, and statements before the names of their speakers (schema.ts).
 const belongings: readonly (readonly [table: string, where: string])[] = [
+  ["act_spans", ofActs],
+  ["act_actors", ofActs],
+  ["acts", own],
+  ["figure_evidence", ofFigures],
+  ["figures", own],
+  ["times", own],
   ["statement_relays", ofStatements],
   ["statement_spans", ofStatements],
   ["statements", own],

@@ -8,8 +8,11 @@ import type { Note } from "../domain/note.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 import type { Response, Statement } from "../domain/statement.ts"
+import { loadActs } from "./acts.ts"
+import { loadFigures } from "./figures.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { loadTimes } from "./times.ts"
 
 /** A place the text of a document came from. */
 export interface Copy {
@@ -48,7 +51,8 @@ export function documentIds({ database }: Dossier): string[] {
 }
 
 /** One document with all that was found in it, or null where the dossier has none of this id. */
-export function loadDocument({ database }: Dossier, id: string): StoredDocument | null {
+export function loadDocument(dossier: Dossier, id: string): StoredDocument | null {
+  const { database } = dossier
   const row = database.prepare("SELECT * FROM documents WHERE id = ?").get(id) as DocumentRow | undefined
   if (row === undefined) return null
   const all = <T>(sql: string): T[] => database.prepare(sql).all(id) as T[]
@@ -81,6 +85,9 @@ export function loadDocument({ database }: Dossier, id: string): StoredDocument 
     findings: {
       // What no table holds yet is not loaded.
       ...noFindings,
+      times: loadTimes(dossier, id),
+      acts: loadActs(dossier, id),
+      figures: loadFigures(dossier, id),
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
       turnSpeakers: turns.map((turn) => turn.speaker_id),
       statements: loadStatements(all),

@@ -5,9 +5,13 @@ import { findingId, sha256 } from "../domain/identity.ts"
 import type { Note } from "../domain/note.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { saveActs } from "./acts.ts"
 import { deleteFindings } from "./delete-findings.ts"
+import { saveFigures } from "./figures.ts"
 import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
+import type { Insert, Row } from "./row.ts"
+import { saveTimes } from "./times.ts"
 import { together } from "./together.ts"
 import { words } from "./words.ts"
 
@@ -35,12 +39,10 @@ export interface Writer {
   together(work: () => void): void
 }
 
-type Row = Record<string, string | number | Uint8Array | null>
-
 /** Prepares what `run` will write. The run itself is noted down with the first thing it saves. */
 export function openWriter(dossier: Dossier, run: Run): Writer {
   const statement = prepareOnce(dossier)
-  const insert = (table: string, row: Row): void => {
+  const insert: Insert = (table, row) => {
     const columns = Object.keys(row)
     const names = columns.map((column) => `"${column}"`).join(", ")
     const values = columns.map((column) => `@${column}`).join(", ")
@@ -190,6 +192,9 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
         insert("statement_relays", { statement_id: found.id, ordinal, actor_id: actor })
       })
     })
+    saveTimes(findings.times, document, insert)
+    saveActs(findings.acts, document, insert)
+    saveFigures(findings.figures, document, insert)
   }
 
   function saveNotes(document: string, stage: "read" | "extract", notes: readonly Note[]): void {

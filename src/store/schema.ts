@@ -396,5 +396,102 @@ CREATE TABLE index_documents (
 CREATE INDEX index_documents_document ON index_documents (document_id);
 `
 
+const happened = `
+CREATE TABLE times (
+  -- Time expressions; they never overlap.
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  type TEXT NOT NULL,         -- of TIMEX3
+  value TEXT NOT NULL,        -- of TIMEX3
+  date TEXT,                  -- EDTF
+  date_basis TEXT,
+  date_why TEXT,
+  PRIMARY KEY (document_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX times_date ON times (date);
+
+CREATE TABLE figures (
+  -- Numbers that somebody, or the document itself, stated.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  value REAL NOT NULL,
+  high REAL,                  -- upper end of a range
+  unit TEXT NOT NULL,
+  bound TEXT NOT NULL,
+  quantity_start INTEGER,
+  quantity_end INTEGER,
+  quantity_sha256 TEXT,
+  as_of TEXT,                 -- EDTF
+  as_of_basis TEXT,
+  as_of_why TEXT,
+  speaker_id TEXT REFERENCES actors (id),
+  assented_by_id TEXT REFERENCES actors (id),
+  statement_id TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX figures_speaker ON figures (speaker_id);
+CREATE INDEX figures_unit ON figures (unit);
+
+CREATE TABLE figure_evidence (
+  figure_id TEXT NOT NULL REFERENCES figures (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (figure_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE acts (
+  -- Things done or said with consequence.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  event TEXT NOT NULL,        -- of PLOVER 2.0
+  mode TEXT,
+  contexts TEXT NOT NULL,     -- of PLOVER 2.0, with spaces between
+  date TEXT,                  -- EDTF
+  date_basis TEXT,
+  date_why TEXT,
+  due TEXT,                   -- EDTF
+  due_basis TEXT,
+  due_why TEXT,
+  place TEXT,
+  statement_id TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  confidence REAL NOT NULL,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX acts_kind ON acts (kind);
+
+CREATE TABLE act_actors (
+  act_id TEXT NOT NULL REFERENCES acts (id),
+  side TEXT NOT NULL CHECK (side IN ('by', 'to')),
+  ordinal INTEGER NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  code TEXT,                  -- ISO 3166-1 alpha-3 or of PLOVER
+  sector TEXT,                -- of PLOVER
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (act_id, side, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX act_actors_actor ON act_actors (actor_id);
+
+CREATE TABLE act_spans (
+  act_id TEXT NOT NULL REFERENCES acts (id),
+  role TEXT NOT NULL CHECK (role IN ('what', 'condition', 'trigger', 'evidence')),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (act_id, role, ordinal)
+) STRICT, WITHOUT ROWID;
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first, linked]
+export const migrations: readonly string[] = [first, linked, happened]

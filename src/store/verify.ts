@@ -75,8 +75,7 @@ function verifyDocument(dossier: Dossier, id: string, differ: Differ): number {
     .all(id) as (Span & { id: string; text: string })[]
   for (const quotation of quotations)
     compare(`quotation ${quotation.id}`, quotation, (found) => found === quotation.text)
-  const tied = tiedPlaces(dossier, id)
-  for (const { place, start, end, hash } of tied) {
+  for (const { place, start, end, hash } of [...tiedPlaces(dossier, id), ...foundPlaces(dossier, id)]) {
     compare(place, { start, end }, (found) => sha256(found) === hash)
   }
   return spans + verifyStatements(dossier, stored, differ)
@@ -100,6 +99,24 @@ function tiedPlaces({ database }: Dossier, document: string): (Hashed & { readon
        UNION ALL SELECT ${ofAlignment("alignment_id")}, ${own} FROM alignment_also WHERE document_id = @document
        UNION ALL SELECT 'discrepancy ' || discrepancy_id AS place, ordinal, ${own} FROM discrepancy_evidence
          WHERE document_id = @document`,
+    )
+    .all({ document }) as (Hashed & { readonly place: string })[]
+}
+
+/** Every place in a document that a time, an act or a figure names. */
+function foundPlaces({ database }: Dossier, document: string): (Hashed & { readonly place: string })[] {
+  const own = `ordinal, start, "end", text_sha256 AS hash`
+  const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = @document)"
+  return database
+    .prepare(
+      `SELECT 'time ' || ordinal AS place, ${own} FROM times WHERE document_id = @document
+       UNION ALL SELECT 'act ' || act_id AS place, ${own} FROM act_spans WHERE ${ofActs}
+       UNION ALL SELECT 'an actor of act ' || act_id AS place, ${own} FROM act_actors WHERE ${ofActs}
+       UNION ALL SELECT 'figure ' || figure_id AS place, ${own} FROM figure_evidence
+         WHERE figure_id IN (SELECT id FROM figures WHERE document_id = @document)
+       UNION ALL SELECT 'the quantity of figure ' || id AS place, ordinal, quantity_start AS start,
+         quantity_end AS "end", quantity_sha256 AS hash FROM figures
+         WHERE document_id = @document AND quantity_start IS NOT NULL`,
     )
     .all({ document }) as (Hashed & { readonly place: string })[]
 }

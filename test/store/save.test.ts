@@ -7,6 +7,7 @@ import { sha256 } from "../../src/domain/identity.ts"
 import { currentId, documentIds, loadDocument, loadOriginal } from "../../src/store/load.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
+import { verifyDossier } from "../../src/store/verify.ts"
 import { documentOf } from "../document-of.ts"
 import { processedOf, spanOf, statementOf } from "./example.ts"
 
@@ -68,6 +69,57 @@ test("what was saved comes back as it was", () => {
     versions: [],
   })
   expect(loadOriginal(dossier, sha256(original.bytes))?.bytes).toEqual(Buffer.from(original.bytes))
+})
+
+test("times, acts and figures come back as they were", () => {
+  const dossier = newDossier()
+  const processed = processedOf(documentOf(text), [signed, notAll])
+  const place = spanOf(text, "We signed")
+  const date = { value: "2031-05-02", basis: "resolved", why: `"yesterday", from 3 May 2031` } as const
+  const found: Processed = {
+    ...processed,
+    findings: {
+      ...processed.findings,
+      times: [{ ...spanOf(text, "trade"), type: "DATE", value: "2031-05-02", date }],
+      acts: [
+        {
+          id: "act",
+          kind: "agreement",
+          by: [{ actor: signed.speaker ?? "", code: "XVA", sector: "GOV", span: spanOf(text, "Ana Ruiz") }],
+          to: [],
+          what: place,
+          condition: spanOf(text, "Not all of it"),
+          date,
+          due: null,
+          place: "Valdoria",
+          status: "planned",
+          coding: { event: "AGREE", mode: null, contexts: ["trade", "diplomatic"] },
+          statement: signed.id,
+          trigger: spanOf(text, "signed"),
+          evidence: [place, spanOf(text, "said")],
+          confidence: 0.8,
+        },
+      ],
+      figures: [
+        {
+          id: "figure",
+          value: 12.5,
+          high: 14,
+          unit: "%",
+          quantity: null,
+          bound: "range",
+          asOf: date,
+          speaker: signed.speaker,
+          assentedBy: null,
+          statement: notAll.id,
+          evidence: [spanOf(text, "all"), spanOf(text, "it")],
+        },
+      ],
+    },
+  }
+  save(dossier, found)
+  expect(loadDocument(dossier, found.document.id)?.findings).toEqual(found.findings)
+  expect(verifyDossier(dossier).differences).toEqual([])
 })
 
 test("the same document twice is one", () => {
