@@ -68,6 +68,6 @@ export interface Holdings {
 const attention: ReadonlySet<Verdict> = new Set(["cut", "reworded", "spliced", "attribution-differs", "not-found"])
 
 /** Whether somebody should look at a quotation before it is printed: CONTRACT.md's exit code 1. */
-export function needsAttention({ verdict, found }: Finding): boolean {
+export function needsAttention({ verdict, found }: Pick<Finding, "verdict" | "found">): boolean {
   return attention.has(verdict) || (found !== null && found.alignment.context.length > 0)
 }

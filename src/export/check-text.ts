@@ -1,6 +1,9 @@
+import { needsAttention } from "../domain/check.ts"
 import { groupBy } from "../store/group-by.ts"
+import { sayNames } from "../views/check-message.ts"
 import type { CheckView } from "../views/check-view.ts"
 import type { Difference } from "../views/drawn-version.ts"
+import { contextWords } from "../views/relation-words.ts"
 
 /** What a draft's quotations are found to be, for a person at a terminal: a block for each, and a last line that counts. */
 export function* checkText(views: readonly CheckView[]): Generator<string> {
@@ -18,7 +21,7 @@ function block({ checked, needsAttention, reference, drawn }: CheckView, number:
   ]
   if (reference === null) return lines
   const { before, after } = reference.around
-  lines.push(`${indent}given to: ${sayNames(checked)}`)
+  lines.push(`${indent}given to: ${sayNames(checked.attributedTo?.name ?? null, checked.saidBy?.name ?? null)}`)
   lines.push(`${indent}reference: ${onOneLine(`${before}>>${reference.words}<<${after}`)}`)
   if (drawn.some(({ difference }) => isDrawn(difference))) lines.push(`${indent}drawn: ${draw(drawn)}`)
   for (const { kind, note } of edits) if (kind !== "typographic") lines.push(`${indent}- ${note}`)
@@ -29,12 +32,6 @@ function block({ checked, needsAttention, reference, drawn }: CheckView, number:
     if (first.citation.url !== null) lines.push(`${indent}${first.citation.url}`)
   }
   return lines
-}
-
-/** "Ana Ruiz", or "Ana Ruiz in the draft, Tomas Varga in the reference" */
-function sayNames({ attributedTo, saidBy }: CheckView["checked"]): string {
-  const [here, there] = [attributedTo?.name ?? "nobody", saidBy?.name ?? "nobody"]
-  return here === there || here.endsWith(` ${there}`) ? here : `${here} in the draft, ${there} in the reference`
 }
 
 /** Differences that are drawn; what was trimmed stands in the reference's line around the words. */
@@ -50,20 +47,30 @@ function draw(pieces: CheckView["drawn"]): string {
       if (difference === "cut" || difference === "left-out" || difference === "replaced") return ` [-${text.trim()}-] `
       return isDrawn(difference) && difference !== "spliced" ? `{+${text}+}` : text
     })
-  return onOneLine(drawn.join("")).replace(/-\] (?=[.,;:!?”’"'»])/g, "-]")
+  return onOneLine(drawn.join(""))
+    .replace(/-\] (?=[.,;:!?”’"'»])/g, "-]")
+    .replace(/(^|\s)(["“‘'«([]{1,3}) (?=\[-)/g, "$1$2")
 }
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim()
 }
 
-/** "9 quotations, 2 need attention: 1 cut, 1 not found." */
+/** "9 quotations, 2 need attention: 1 cut, 1 trimmed (a condition just outside the words)." */
 function countLine(views: readonly CheckView[]): string {
   if (views.length === 0) return "No quotation of somebody's words in this draft."
   const worrying = views.filter(({ needsAttention }) => needsAttention)
   const all = views.length === 1 ? "1 quotation" : `${views.length} quotations`
   if (worrying.length === 0) return `${all}, none needs attention.`
-  const counts = groupBy(worrying, ({ checked }) => checked.verdict.replaceAll("-", " "))
-  const parts = Array.from(counts, ([verdict, found]) => `${found.length} ${verdict}`)
+  const counts = groupBy(worrying, whyAttention)
+  const parts = Array.from(counts, ([why, found]) => `${found.length} ${why}`)
   return `${all}, ${worrying.length} ${worrying.length === 1 ? "needs" : "need"} attention: ${parts.join(", ")}.`
+}
+
+/** What counts a quotation among those to be looked at: its verdict; where that alone would not, what stands outside the words. */
+function whyAttention({ checked: { verdict, context } }: CheckView): string {
+  const named = verdict.replaceAll("-", " ")
+  if (needsAttention({ verdict, found: null })) return named
+  const outside = [...new Set(context.map(({ kind }) => contextWords[kind]))].join(" and ")
+  return `${named} (${outside} just outside the words)`
 }

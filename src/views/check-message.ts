@@ -9,15 +9,18 @@ import { contextWords, relationWords } from "./relation-words.ts"
 /** What was found of a quotation of a draft, in a plain sentence or two. It says how versions differ, never which is right. */
 export function sayFinding(finding: Finding, draft: Linkable): string {
   const { found, verdict, coverage } = finding
-  if (found === null) return verdict === "too-short" ? tooShort : sayNotFound(coverage)
+  if (found === null) return verdict === "too-short" ? sayTooShort(draft) : sayNotFound(coverage)
   return [
     sayVersion(finding, found, draft),
     ...found.alignment.context.map((outside) => sayContext(outside, found)),
   ].join(" ")
 }
 
-const tooShort =
-  "Too few words to be traced: they could be anybody's, and no document that the draft quotes elsewhere has them."
+/** What to do about it goes with what the draft lacks: of an undated one more words are asked for. */
+function sayTooShort({ document }: Linkable): string {
+  const more = document.date === null ? "More of the sentence, or the draft's date (--date)," : "More of the sentence"
+  return `Too few words to be told from anybody's. ${more} may show where they come from.`
+}
 
 function sayVersion({ verdict, attributedTo }: Finding, found: Found, draft: Linkable): string {
   const { alignment, reference } = found
@@ -81,7 +84,20 @@ function sayOrigin({ alignment, origin }: Found): string {
 
 /** Of "Okafor" and "Ngozi Okafor" the second; of other pairs the first. */
 function fullerName(name: string | null, other: string | null): string | null {
-  return name !== null && other?.endsWith(` ${name}`) ? other : name
+  return name !== null && other !== null && isShorter(name, other) ? other : name
+}
+
+/** Whether a name is the end of another: Okafor, OKAFOR, of Ngozi Okafor. Not of several people's: Ana Ruiz and Juma Okafor. */
+function isShorter(name: string, other: string): boolean {
+  return other.toLowerCase().endsWith(` ${name.toLowerCase()}`) && !/ and |,/.test(other)
+}
+
+/** Whose the words are on each side: "Ngozi Okafor", "Ana Ruiz in the draft, Tomas Varga in the reference". */
+export function sayNames(attributedTo: string | null, saidBy: string | null): string {
+  if (attributedTo === null) return saidBy === null ? "nobody" : `${saidBy} in the reference; the draft names nobody`
+  if (saidBy === null) return `${attributedTo} in the draft; the reference names nobody`
+  const [here, there] = [fullerName(attributedTo, saidBy) ?? attributedTo, fullerName(saidBy, attributedTo) ?? saidBy]
+  return here.toLowerCase() === there.toLowerCase() ? there : `${here} in the draft, ${there} in the reference`
 }
 
 /** So many differences are said; the rest are counted, and listed with the edits. */

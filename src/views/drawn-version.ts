@@ -51,27 +51,31 @@ const drawn: Readonly<Record<EditKind, { readonly quotation: Difference; readonl
  *                                       cut-----
  *     quotation   "Eighty percent of them pass through,"
  *     drawn       "Eighty percent of them[, I think,] pass through,"
+ *
+ * What was left off at the ends stands outside the quotation marks: nobody quotes it.
  */
-export function drawVersion({ quotation, reference, edits }: Pair): DrawnPiece[] {
+export function drawVersion({ quotation, reference, edits: told }: Pair): DrawnPiece[] {
+  const edits = told.map((edit) => withBrackets(edit, quotation))
   const inQuotation = withoutOverlap(
     edits.flatMap((edit) => (edit.quotation && contains(quotation.span, edit.quotation) ? [edit.quotation] : [])),
   )
+  const isKept = new Set(inQuotation)
   const inReference = withoutOverlap(edits.flatMap((edit) => edit.reference ?? []))
   const places = new WordPlaces(
     keptWords(quotation.text, quotation.span, inQuotation),
     keptWords(reference.text, reference.span, inReference),
   )
-  const [start, end] = innerEdges(quotation.text, quotation.span)
+  const start = firstWord(quotation.text, quotation.span)
   const between: { at: number; piece: DrawnPiece }[] = []
   const own: (Span & { difference: Difference })[] = []
   for (const { kind, quotation: mine, reference: theirs } of edits) {
     const { quotation: mineIs, reference: theirsIs } = drawn[kind]
-    const isMine = mine !== null && inQuotation.includes(mine)
+    const isMine = mine !== null && isKept.has(mine)
     if (isMine && mine.end > mine.start) own.push({ start: mine.start, end: mine.end, difference: mineIs })
     const isSame = kind === "splice" && isMine
     if (theirs === null || theirsIs === null || theirs.start >= theirs.end || isSame) continue
     const at = isMine ? (kind === "ellipsis" ? mine.end : mine.start) : null
-    const edge = kind === "trim-start" ? start : kind === "trim-end" ? end : null
+    const edge = kind === "trim-start" ? quotation.span.start : kind === "trim-end" ? quotation.span.end : null
     const word = Math.max(start, places.inQuotation(theirs.start) ?? start)
     between.push({
       at: Math.min(quotation.span.end, edge ?? at ?? (kind === "ellipsis" ? afterDots(quotation.text, word) : word)),
@@ -181,12 +185,19 @@ function afterDots(text: string, at: number): number {
 /** As many characters as dots take: ", [. . . .]". */
 const longestDots = 16
 
-/** From the first word to the last: within the quotation marks and the outlet's own full stop or comma. */
-function innerEdges(text: string, { start, end }: Span): [number, number] {
+/** Where the words begin, within the quotation marks. */
+function firstWord(text: string, { start, end }: Span): number {
   const opening = /["'“”„‟«»‹›‘’‚「」『』\s]/
-  const closing = /["'“”„‟«»‹›‘’‚「」『』\s.,;:!?]/
-  let [from, to] = [start, end]
-  while (from < to && opening.test(text.charAt(from))) from++
-  while (to > from && closing.test(text.charAt(to - 1))) to--
-  return [from, to]
+  let from = start
+  while (from < end && opening.test(text.charAt(from))) from++
+  return from
+}
+
+/** An edit in brackets with the brackets, which the outlet put in with the words: [the line] for it. */
+function withBrackets(edit: Edit, { text, span }: Pair["quotation"]): Edit {
+  const { kind, quotation: words } = edit
+  if (kind !== "bracket" || words === null) return edit
+  const whole = { start: words.start - 1, end: words.end + 1 }
+  const isWhole = contains(span, whole) && /^(?:\[.*\]|\(.*\))$/s.test(slice(text, whole))
+  return isWhole ? { ...edit, quotation: whole } : edit
 }

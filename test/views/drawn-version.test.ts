@@ -41,7 +41,7 @@ test("words cut without a mark stand where they would be", () => {
   )
 })
 
-test("words cut before the first and after the last stand at the ends, within marks and comma", () => {
+test("words left off before the first and after the last stand outside the marks, as nobody quotes them", () => {
   check(
     "“Eighty in a hundred of them,”",
     { text: remark, words: "eighty in a hundred of them" },
@@ -49,7 +49,7 @@ test("words cut before the first and after the last stand at the ends, within ma
       ["trim-start", null, "Well, "],
       ["trim-end", null, ", I think, pass through our ports."],
     ],
-    "“<trim|Well, >Eighty in a hundred of them<trim|, I think, pass through our ports.>,”",
+    "<trim|Well, >“Eighty in a hundred of them,”<trim|, I think, pass through our ports.>",
   )
 })
 
@@ -80,6 +80,24 @@ test("words left out at dots, put in brackets, added, differently written", () =
   )
 })
 
+test("brackets are put in with the words within them; the words they stand for stand before them", () => {
+  check(
+    "“Eighty in a hundred of [the drums], (they) pass through”",
+    { text: remark, words },
+    [
+      ["bracket", "the drums", "them"],
+      ["bracket", "they", null],
+    ],
+    "“Eighty in a hundred of <replaced|them><bracket|[the drums]>, <bracket|(they)> pass through”",
+  )
+  check(
+    "“Eighty [in a hundred of those] pass through”",
+    { text: remark, words },
+    [["bracket", "those", "them"]],
+    "“Eighty [in a hundred of <replaced|them><bracket|those>] pass through”",
+  )
+})
+
 test("words left out stand behind the dots that say so; what parts them from the words kept belongs to them", () => {
   check(
     "“eighty in a hundred of them … pass through”",
@@ -89,7 +107,7 @@ test("words left out stand behind the dots that say so; what parts them from the
       ["ellipsis", null, "I think"],
       ["trim-end", null, "our ports"],
     ],
-    "“<trim|Well, >eighty in a hundred of them …<left-out|I think> pass through<trim| our ports>”",
+    "<trim|Well, >“eighty in a hundred of them …<left-out|I think> pass through”<trim| our ports>",
   )
 })
 

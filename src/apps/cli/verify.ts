@@ -9,7 +9,8 @@ export async function verify(path: string, { output, log }: Effects): Promise<nu
   try {
     const { documents, spans, originals, differences } = verifyDossier(dossier)
     for (const { place, difference } of differences) await output.write(`${place}: ${difference}\n`)
-    const differ = differences.length === 0 ? "nothing differs" : `${differences.length} differ`
+    const many = differences.length
+    const differ = many === 0 ? "nothing differs" : many === 1 ? "1 differs" : `${many} differ`
     log.say(`${path}: ${documents} documents, ${spans} spans and ${originals} originals compared, ${differ}`)
     return differences.length === 0 ? exitCode.done : exitCode.found
   } finally {

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest"
+import type { ContextKind } from "../../src/domain/alignment.ts"
+import type { Verdict } from "../../src/domain/check.ts"
+import { checkText } from "../../src/export/check-text.ts"
+import type { CheckView } from "../../src/views/check-view.ts"
+
+interface Example {
+  readonly verdict?: Verdict
+  readonly context?: readonly ContextKind[]
+  readonly drawn?: CheckView["drawn"]
+  readonly needsAttention?: boolean
+}
+
+function viewOf({ verdict = "verbatim", context = [], drawn = [], needsAttention = false }: Example): CheckView {
+  const span = { document: "d", start: 0, end: 3, text: "ice" }
+  return {
+    checked: {
+      quotation: { start: 0, end: 3, text: "ice" },
+      verdict,
+      attributedTo: null,
+      saidBy: null,
+      reference: [],
+      edits: [],
+      context: context.map((kind) => ({ kind, span, note: "" })),
+      message: "",
+    },
+    needsAttention,
+    reference: { name: "‘Remarks’", words: "ice", around: { before: "", after: "" } },
+    drawn,
+  }
+}
+
+const lastLine = (...examples: readonly Example[]) => [...checkText(examples.map(viewOf))].at(-1)?.trim()
+
+test("the last line counts, and says why a verdict that is none to worry about needs a look", () => {
+  expect(lastLine({})).toBe("1 quotation, none needs attention.")
+  const cut = { verdict: "cut", needsAttention: true } as const
+  const trimmed = { verdict: "trimmed", needsAttention: true } as const
+  expect(lastLine(cut, cut, { ...trimmed, context: ["condition"] }, {})).toBe(
+    "4 quotations, 3 need attention: 2 cut, 1 trimmed (a condition just outside the words).",
+  )
+  expect(lastLine({ ...trimmed, context: ["hedge", "condition", "hedge"] }, { ...cut, context: ["hedge"] })).toBe(
+    "2 quotations, 2 need attention: 1 trimmed (a hedge and a condition just outside the words), 1 cut.",
+  )
+})
+
+/** What the line that draws the differences is. */
+function draws(drawn: CheckView["drawn"], expected: string): void {
+  expect([...checkText([viewOf({ drawn })])].join("")).toContain(`drawn: ${expected}\n`)
+}
+
+test("brackets stand whole beside the word they replace", () => {
+  draws(
+    [
+      { text: "“When ", difference: "same" },
+      { text: "it", difference: "replaced" },
+      { text: "[the line]", difference: "bracket" },
+      { text: " rings,”", difference: "same" },
+    ],
+    "“When [-it-] {+[the line]+} rings,”",
+  )
+})
+
+test("no space stands between a mark and words that are not the draft's", () => {
+  draws(
+    [
+      { text: "“", difference: "same" },
+      { text: "They", difference: "cut" },
+      { text: "We", difference: "added" },
+      { text: " agreed", difference: "same" },
+      { text: "today", difference: "cut" },
+      { text: ".”", difference: "same" },
+    ],
+    "“[-They-] {+We+} agreed [-today-].”",
+  )
+})
