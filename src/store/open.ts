@@ -88,6 +88,11 @@ function prepare(database: Database.Database, path: string, readonly: boolean): 
   if (!isEmpty() && database.pragma("application_id", { simple: true }) !== applicationId) {
     throw new DossierProblem(`${path}: this SQLite file is not a dossier of Readout; name another with --dossier`)
   }
+  if (readonly && isEmpty()) {
+    throw new DossierProblem(
+      `${path}: this file is empty, so it is no dossier yet; make one of it with "readout add INPUT…"`,
+    )
+  }
   if (version() > migrations.length) {
     throw new DossierProblem(
       `${path}: this dossier is from a newer version of Readout (schema ${version()}, this one knows ${migrations.length}); update Readout to open it`,

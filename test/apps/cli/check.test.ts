@@ -8,6 +8,7 @@ import { add } from "../../../src/apps/cli/add.ts"
 import { type CheckOptions, check } from "../../../src/apps/cli/check.ts"
 import { openWordPackage, readPart } from "../../../src/read/docx/word-package.ts"
 import { readWordText } from "../../../src/read/docx/word-text.ts"
+import { openDossier } from "../../../src/store/open.ts"
 import type { CheckedQuotation } from "../../../src/views/check-view.ts"
 import { newFolder, quietEffects } from "../../effects/example.ts"
 import { weightsFolder } from "../../network.ts"
@@ -91,9 +92,15 @@ test("words taken over from a translation are no alarm", async () => {
   expect(checked.map(({ saidBy }) => saidBy?.name)).toEqual(["Ngozi Okafor", "Ngozi Okafor"])
 })
 
-test("too few words to be traced are no alarm", async () => {
-  const { code, verdicts } = await verdictsOf("too-short.txt")
+test("too few words to be traced are no alarm; what would help is said, a date where there is none", async () => {
+  const { code, verdicts, checked } = await verdictsOf("too-short.txt")
   expect([code, verdicts]).toEqual([0, ["too-short", "too-short"]])
+  expect(checked[0]?.message).toBe(
+    "Too few words to be told from anybody's. More of the sentence may show where they come from.",
+  )
+  const undated = join(folder, "undated.txt")
+  writeFileSync(undated, 'Okafor called the offer "useful." She left.')
+  expect((await run(undated)).out).toContain("More of the sentence, or the draft's date (--date), may show")
 })
 
 test("words within another's words: the inner ones are found, the outer ones are not", async () => {
@@ -129,7 +136,9 @@ test("text counts at the end, and marks what needs a look", async () => {
   const { out } = await run(join(sample, "drafts", "cut.txt"))
   expect(out).toMatch(/^! 1\. "And the yes got a date/)
   expect(out).toContain('drawn: "And [-last week-] the yes got a date')
-  expect(out.trimEnd().split("\n").at(-1)).toBe("3 quotations, 3 need attention: 2 cut, 1 trimmed.")
+  expect(out.trimEnd().split("\n").at(-1)).toBe(
+    "3 quotations, 3 need attention: 2 cut, 1 trimmed (a condition just outside the words).",
+  )
 })
 
 test("docx: comments go into the writer's own file, which keeps its text and the editor's comment", async () => {
@@ -163,10 +172,43 @@ test("what makes no sense is refused with exit code 2 and a reason", async () =>
   const draft = join(sample, "drafts", "cut.txt")
   expect(await run(draft, { format: "docx" })).toMatchObject({ code: 2, said: /needs --out FILE/ })
   expect(await run(draft, { out: draft })).toMatchObject({ code: 2, said: /the draft itself/ })
+  expect(await run(draft, { out: folder })).toMatchObject({
+    code: 2,
+    said: `--out ${folder}: this is a folder; name a file.`,
+  })
+  const nowhere = join(folder, "none", "x.docx")
+  expect(await run(draft, { format: "docx", out: nowhere })).toMatchObject({
+    code: 2,
+    said: `--out ${nowhere}: the folder ${join(folder, "none")} does not exist; make it first, or name another.`,
+  })
   expect(await run(join(folder, "gone.txt"))).toMatchObject({ code: 2, said: /no such file/ })
   expect(await run(join(sample, "drafts"))).toMatchObject({ code: 2, said: /one draft at a time/ })
   expect(await run(join(sample, "documents", "2031-2032-meridian.jsonl"))).toMatchObject({ code: 2, said: /one draft/ })
   await expect(run(draft, { dossier: join(folder, "none.db") })).rejects.toThrow(/there is no dossier here/)
+})
+
+test("a result that cannot be written is told with the reason, as of a full disk", async () => {
+  const effects = quietEffects({ write: () => Promise.reject(new Error("ENOSPC: no space left on device")) })
+  const out = join(folder, "result.txt")
+  const options = { dossier, format: "text", out, hints: {}, workers } as const
+  expect(await check(join(sample, "drafts", "cut.txt"), options, effects)).toBe(2)
+  expect(effects.said).toEqual([`--out ${out} could not be written: ENOSPC: no space left on device`])
+})
+
+test("a dossier without documents, or a file that is none, has nothing to compare with", async () => {
+  const draft = join(sample, "drafts", "cut.txt")
+  const empty = join(folder, "empty.db")
+  openDossier(empty).close()
+  expect(await run(draft, { dossier: empty })).toEqual({
+    code: 2,
+    out: "",
+    said: `${empty}: this dossier has no documents, so there is nothing to compare the draft with; add some with "readout add INPUT…"`,
+  })
+  const blank = join(folder, "blank.db")
+  writeFileSync(blank, "")
+  await expect(run(draft, { dossier: blank })).rejects.toThrow(
+    `${blank}: this file is empty, so it is no dossier yet; make one of it with "readout add INPUT…"`,
+  )
 })
 
 /** Answers at a local address; gives the address. */
