@@ -67,6 +67,8 @@ export type Voices = Pick<Findings, "actors" | "turnSpeakers" | "statements" | "
 export interface AskedPhrase extends Span {
   /** Whether the country of an adjective or a name inside will do: "three Valdorian diplomats" concern Valdoria. */
   readonly orWhose: boolean
+  /** Whether "we" are those who agree with each other. */
+  readonly isAgreeing?: boolean
 }
 
 /** What resolving makes of a document: what it found, and for each phrase asked for the ids of the actors meant. */
@@ -252,8 +254,15 @@ function attributionsAround(
 
 /** Whom a phrase outside attributions means; where it names nobody, and that will do, whose it is. */
 function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null): readonly Member[] {
-  const { members } = resolveHead(readSourcePhrase(phrase, scene.context), scene, [], inTurn)
-  if (members.length > 0 || !phrase.orWhose) return members
+  const head = readSourcePhrase(phrase, scene.context)
+  if (phrase.isAgreeing === true && head.kind === "pronoun" && head.word === "we") {
+    const sides = countriesMeant("sides", { span: phrase, sentence: head.sentence }, scene)
+    if (sides !== null) return sides.members
+  }
+  const { members } = resolveHead(head, scene, [], inTurn)
+  // "the Valdorian customs service" is Valdoria's, where it has no name of its own.
+  const isUnnamedBody = head.kind === "body" && members.length === 1
+  if ((members.length > 0 && !isUnnamedBody) || !phrase.orWhose) return members
   const owners = new Set<Member>()
   const { mentions, adjectives, countries } = scene.cast
   for (let i = firstAtOrAfter(mentions, phrase.start); (mentions[i]?.start ?? phrase.end) < phrase.end; i++) {
@@ -268,7 +277,7 @@ function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null):
     const member = adjectives.get(norm) ?? countries.find(({ country }) => country !== null && country === code)
     if (member !== undefined) owners.add(member)
   }
-  return owners.size === 1 ? [...owners] : []
+  return owners.size === 1 ? [...owners] : members
 }
 
 function onlyMember(resolved: Resolved | undefined): Member | null {

@@ -1,6 +1,6 @@
 import type { ActStatus, PloverEvent } from "../../domain/act.ts"
 import type { Span } from "../../domain/span.ts"
-import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
+import { type ChunkedSentence, finiteBetween, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, phraseEnd } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 
@@ -94,6 +94,9 @@ const thingVerbs =
 /** Whom an act is done to stands at most so many units after its verb. */
 const targetReach = 16
 
+/** Events that are done to whose the object is. */
+const ownersTell: ReadonlySet<PloverEvent> = new Set(["SANCTION", "COERCE", "ASSAULT", "RETREAT"])
+
 /** Phrases after a verb that may name whom it is done to: its object, then what prepositions bring in. */
 export function targetsOf(sentence: ChunkedSentence, after: number, event: PloverEvent, verb: string): Span[] {
   const { units, nounStart } = sentence
@@ -121,7 +124,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
   }
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
-  if (i === after && thingVerbs.test(verb) && event !== "AGREE") phraseAt(after)
+  if (i === after && thingVerbs.test(verb) && ownersTell.has(event)) phraseAt(after)
   return targets
 }
 
@@ -131,5 +134,14 @@ export function whatAfter(sentence: ChunkedSentence, from: number, trigger: Rang
   if (from >= last) return null
   const opens = sentence.units[from]?.norm
   const end = phraseEnd(sentence, from, trigger, source, opens === "to" || opens === "that" ? "infinitive" : "phrase")
+  // "barred the sale of lasers, |and within hours Ode ordered|": another clause.
+  for (let i = from + 1; i < end; i++)
+    if (
+      sentence.units[i]?.text === "," &&
+      /^(?:and|but|while)$/.test(sentence.units[i + 1]?.norm ?? "") &&
+      opens !== "that" &&
+      finiteBetween(sentence, i + 2, end + 1)
+    )
+      return { start: from, end: i }
   return end > from ? { start: from, end } : null
 }

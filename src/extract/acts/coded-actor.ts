@@ -43,10 +43,14 @@ const sectors: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** An actor as PLOVER codes it: a state is its government. */
-export function codedActor({ id, name, kind, role, country }: Actor, span: Span): CodedActor {
+export function codedActor({ id, name, kind, role, country }: Actor, span: Span, phrase: string): CodedActor {
   const words = `${name} ${role ?? ""}`
   const code =
     country ?? (kind === "organization" ? (nonStates.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null)
-  const sector = kind === "country" ? "GOV" : (sectors.find(([pattern]) => pattern.test(words))?.[1] ?? null)
+  const sector = sectorOf(kind === "country" ? phrase : words) ?? (kind === "country" ? "GOV" : null)
   return { actor: id, code, sector, span }
+}
+
+function sectorOf(words: string): string | null {
+  return sectors.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

@@ -38,8 +38,10 @@ export function findPredicates(sentence: ChunkedSentence): Predicate[] {
     if (predicate.object !== null) taken.add(predicate.object.end - 1)
   }
   units.forEach((_, i) => {
-    if (taken.has(i) || verbAt[i] !== -1 || tags[i] === "VERB") return
-    const { noun, start } = nounAt(sentence, i) ?? {}
+    // "Her |warning| that": no verb, though it looks like one.
+    const isPossessed = isOwner(units[i - 1]) && units[i + 1]?.norm === "that"
+    if (taken.has(i) || ((verbAt[i] !== -1 || tags[i] === "VERB") && !isPossessed)) return
+    const { noun, start } = nounAt(sentence, i, isPossessed) ?? {}
     if (noun === undefined || start === undefined) return
     const { event, mode, kind } = noun
     const meaning = { event, mode, kind }
@@ -48,10 +50,19 @@ export function findPredicates(sentence: ChunkedSentence): Predicate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** A possessive before a noun: "her", "Ruiz's". */
+function isOwner(unit: ChunkedSentence["units"][number] | undefined): boolean {
+  return unit !== undefined && (/^(?:his|her|its|their)$/.test(unit.norm) || /^['’]s?$/.test(unit.text))
+}
+
 /** The noun of the field that ends a simple phrase at this unit; of two words where both are one noun. */
-function nounAt({ units, tags, nounEnd }: ChunkedSentence, i: number): { noun: ActNoun; start: number } | null {
+function nounAt(
+  { units, tags, nounEnd }: ChunkedSentence,
+  i: number,
+  isPossessed = false,
+): { noun: ActNoun; start: number } | null {
   const unit = units[i]
-  if (unit === undefined || !/^(?:NOUN|PROPN|NUM)$/.test(tags[i] ?? "")) return null
+  if (unit === undefined || (!isPossessed && !/^(?:NOUN|PROPN|NUM)$/.test(tags[i] ?? ""))) return null
   const next = tags[i + 1]
   if (nounEnd[i] !== -1 && (nounEnd[i] ?? 0) > i + 1 && (next === "NOUN" || next === "PROPN")) return null
   // "cease-fire" is three tokens.
@@ -127,6 +138,8 @@ function objectOf(
   for (let i = from; i < units.length && i - from < objectReach && verbAt[i] === -1; i++) {
     const found = nounAt(sentence, i)
     if (found !== null) return { ...found, end: i + 1 }
+    // "held the meeting in the |emergency| room": only "of" goes on with the object.
+    if (sentence.tags[i] === "ADP" && units[i]?.norm !== "of") return null
     if (/^[,;:]$/.test(units[i]?.text ?? "") || /^(?:that|which|who|because|if|when|while)$/.test(units[i]?.norm ?? ""))
       return null
   }

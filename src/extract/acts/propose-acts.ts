@@ -1,7 +1,7 @@
 import type { ActKind } from "../../domain/act.ts"
 import type { Document } from "../../domain/document.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
-import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
+import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
@@ -30,17 +30,17 @@ export function proposeActs(document: Document, sentences: readonly ChunkedSente
 function actsIn(text: string, sentence: ChunkedSentence): ActProposal[] {
   if (sentence.verbs.length === 0) return []
   const proposals: ActProposal[] = []
-  for (const predicate of findPredicates(sentence)) {
-    const proposal = predicate.via === "noun" ? ofNoun(text, sentence, predicate) : ofVerb(text, sentence, predicate)
-    if (proposal !== null) proposals.push(proposal)
-  }
   const taken = (trigger: Span) =>
     proposals.some((one) => one.trigger.start < trigger.end && trigger.start < one.trigger.end)
   for (const group of sentence.verbs) {
-    for (const rule of [commitment, readiness, redLine, conditionalWarning, toldNo]) {
+    for (const rule of [conditionalWarning, commitment, readiness, redLine, toldNo, calledNames]) {
       const proposal = rule(text, sentence, group)
       if (proposal !== null && !taken(proposal.trigger)) proposals.push(proposal)
     }
+  }
+  for (const predicate of findPredicates(sentence)) {
+    const proposal = predicate.via === "noun" ? ofNoun(text, sentence, predicate) : ofVerb(text, sentence, predicate)
+    if (proposal !== null && !taken(proposal.trigger)) proposals.push(proposal)
   }
   return proposals
 }
@@ -53,6 +53,10 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   let meaning = refined(text, sentence, predicate)
   if (status === null || meaning === null) return null
   const { event } = meaning
+  // What somebody will do for another is a promise (PLOVER, AGREE); so is a visit or a meeting to come.
+  if (status === "planned" && kindly.has(event) && (subject === null || !canPromise(text, sentence, subject)))
+    return null
+  if (status === "planned" && kindly.has(event)) [meaning, status] = [agreeing("commitment"), "happened"]
   if (status === "negated") {
     // "has not agreed to" refuses; what else was not said or done is no act, unless it was to be.
     if (event === "AGREE") [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
@@ -61,9 +65,12 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   // "will urge", "would condemn": nothing was said.
   if (verbal.has(event) && status !== "happened") return null
   const subject = group.passive ? agentAfter(sentence, predicate.end) : subjectOf(sentence, group)
-  const trigger = { start: group.head, end: predicate.end }
+  const trigger = { start: group.negated ? group.start : group.head, end: predicate.end }
   const object = group.passive ? subjectOf(sentence, group) : null
   if (group.passive && verbal.has(event) && subject === null) return null
+  // "an agent jailed last year would go": a participle without its object is no verb of its own.
+  if (!group.passive && needsObject.has(event) && predicate.via === "verb" && !opensObject(sentence, predicate.end))
+    return null
   const rest = afterTarget(sentence, predicate, event)
   const what =
     object ?? whatAfter(sentence, rest, trigger, subject) ?? whatAfter(sentence, predicate.end, trigger, subject)
@@ -74,7 +81,8 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   return {
     ...meaning,
     rule: predicate.via === "carried" ? `carried ${word}` : `verb ${word}`,
-    isLoose: predicate.isLoose,
+    // "ordered three diplomats to leave": the object says what the verb leaves open.
+    isLoose: predicate.isLoose && meaning.kind === predicate.meaning.kind,
     sentence,
     trigger: spanOf(sentence, trigger),
     by: subject && spanOf(sentence, subject),
@@ -83,6 +91,20 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     condition: conditionSpan(sentence, what),
     status,
   }
+}
+
+const kindly = new Set(["AID", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"])
+
+/** Events whose verbs have an object. */
+const needsObject = new Set(["COERCE", "ASSAULT", "SANCTION"])
+
+function opensObject(sentence: ChunkedSentence, at: number): boolean {
+  const { nounStart, units } = sentence
+  return (
+    nounStart[at] === at ||
+    units[at]?.pos === "QUOTATION" ||
+    /^(?:him|her|them|it|at|on|against)$/.test(units[at]?.norm ?? "")
+  )
 }
 
 /** Events that are words. */
@@ -239,9 +261,7 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
   if (will < 0 || group.negated || group.passive || head === undefined || !deeds.test(head.norm)) return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
-  const words = slice(text, spanOf(sentence, subject))
-  // "The talks will continue": what cannot promise.
-  if (!/^\p{Lu}|\b(?:sides?|countries|governments?|we|they|ministers?|presidents?)$/u.test(words)) return null
+  if (!canPromise(text, sentence, subject)) return null
   const what = whatAfter(sentence, group.head + 1, { start: will, end: group.head + 1 }, subject)
   if (what === null) return null
   return {
@@ -256,6 +276,14 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
     condition: conditionSpan(sentence, what) ?? openingCondition(sentence, subject.start),
     status: "happened",
   }
+}
+
+/** Names and people promise; "the talks will go on" does not. */
+function canPromise(text: string, sentence: ChunkedSentence, subject: Range): boolean {
+  const words = slice(text, spanOf(sentence, subject))
+  return /^(?!The |A |This |That |It )\p{Lu}|\b(?:sides?|countries|governments?|we|they|ministers?|presidents?|leaders?)$/u.test(
+    words,
+  )
 }
 
 function agreeing(kind: ActKind): Meaning {
@@ -384,6 +412,46 @@ function conditionalWarning(_text: string, sentence: ChunkedSentence, group: Ver
     ],
     what: spanOf(sentence, whole.end > whole.start ? whole : group),
     condition: spanOf(sentence, condition),
+    status: "happened",
+  }
+}
+
+const bad =
+  /\b(?:illegal|unlawful|provocat\w+|trespass|aggress\w+|crimes?|criminals?|violat\w+|shame\w*|outrage\w*|unacceptable|irresponsible|lie|lies|liar|reckless|danger\w*|insult|threat|coward\w*|disgrace\w*|hypocri\w+|hostile|bully\w*|theft|piracy|blackmail|sabotage|barbar\w+|terror\w*|disaster|absurd|farce|betrayal|unfair|coercion|intimidation)\b/i
+
+/**
+ * A bad name for what another did.
+ *
+ *     Ode called the voyage "a deliberate trespass".
+ *         ══════ ──────────────────────────────────
+ */
+function calledNames(text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units } = sentence
+  if (!/^(?:called|calls|branded|described|labeled|labelled|denounced)$/.test(units[group.head]?.norm ?? ""))
+    return null
+  if (group.passive || statusOf(sentence, group) !== "happened") return null
+  const quoted = units.findIndex((unit, i) => i >= group.end && i < group.end + 12 && unit.pos === "QUOTATION")
+  const object = nounPhraseAfter(sentence, group.end)
+  if (
+    quoted < 0 ||
+    object === group.end ||
+    object > quoted ||
+    !bad.test(text.slice(units[quoted]?.start, units[quoted]?.end))
+  )
+    return null
+  const subject = subjectOf(sentence, group)
+  return {
+    event: "ACCUSE",
+    mode: "disapprove",
+    kind: "accusation",
+    rule: "called names",
+    isLoose: false,
+    sentence,
+    trigger: spanOf(sentence, { start: group.head, end: group.head + 1 }),
+    by: subject && spanOf(sentence, subject),
+    to: [spanOf(sentence, { start: group.end, end: object })],
+    what: spanOf(sentence, { start: group.end, end: quoted + 1 }),
+    condition: null,
     status: "happened",
   }
 }

@@ -17,12 +17,16 @@ const surelySame = 0.5
 const sureness = { strict: 0.8, loose: 0.65, reported: 0.9 } as const
 
 /** The phrases of proposals that `resolve` is asked for, in a fixed order: by, then each to. */
-export function phrasesOf(proposals: readonly ActProposal[]): AskedPhrase[] {
-  return proposals.flatMap(({ by, to }) => [
-    ...(by === null ? [] : [{ ...by, orWhose: false }]),
+export function phrasesOf({ text }: Document, proposals: readonly ActProposal[]): AskedPhrase[] {
+  return proposals.flatMap(({ by, to, kind }) => [
+    ...(by === null ? [] : [{ ...by, orWhose: organs.test(slice(text, by)), isAgreeing: kind === "agreement" }]),
     ...to.map((span) => ({ ...span, orWhose: true })),
   ])
 }
+
+/** What acts for a state without a name of its own: "Valdorian police". */
+const organs =
+  /\b(?:authorities|officials?|police|troops|forces|soldiers|army|navy|air force|coast ?guard|military|diplomats?|prosecutors?|courts?|government|warships?|warplanes|jets?|lawmakers|parliament)$/i
 
 /** What the settling of acts needs to know of the document's actors and statements. */
 export interface Voiced {
@@ -38,6 +42,10 @@ export interface Voiced {
  */
 export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
   const actors = new Map(voiced.actors.map((actor) => [actor.id, actor]))
+  const code: Coder = (id, span) => {
+    const actor = actors.get(id)
+    return actor === undefined ? [] : [codedActor(actor, span, slice(document.text, span))]
+  }
   const around = statementsAround(proposals, voiced.statements)
   const acts = new Map<string, Act>()
   let next = 0
@@ -45,8 +53,8 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
     const meantTo = proposal.to.map(() => voiced.meant[next++] ?? [])
     const { cueing, within } = around[i] ?? { cueing: null, within: null }
-    const by = doers(proposal, meantBy, cueing, within, actors)
-    const to = concerned(proposal, meantTo, by, cueing, within, actors)
+    const by = doers(proposal, meantBy, cueing, within, code)
+    const to = concerned(proposal, meantTo, by, cueing, within, code)
     if (by.length === 0) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
@@ -60,15 +68,18 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const statement = cueing ?? within
     if (statement !== null && cueing === null) confidence *= sureness.reported
     const { text } = document
-    const evidence = evidenceOf(proposal)
-    const id = findingId(document.id, `act ${proposal.kind}`, [evidence, proposal.trigger])
+    const what = saidWith(proposal, cueing)
+    const evidence = evidenceOf({ ...proposal, what })
+    // "The two sides will restore the line": together they agree.
+    const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : proposal.kind
+    const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
     const contexts = contextsOf(slice(text, evidence))
     acts.set(id, {
       id,
-      kind: proposal.kind,
+      kind,
       by,
       to,
-      what: proposal.what,
+      what,
       condition: proposal.condition,
       date: null,
       due: null,
@@ -86,6 +97,14 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
 
 function rootOf(event: string): string {
   return event === "CONCEDE" || event === "RETREAT" ? "YIELD" : event
+}
+
+/** What an act of words is about: the statement's own content, where the trigger is its cue and it follows in one piece. */
+function saidWith({ what, trigger }: ActProposal, cueing: Statement | null): Span {
+  const [content, ...rest] = cueing?.content ?? []
+  return content !== undefined && rest.length === 0 && content.start >= trigger.end && overlaps(content, what)
+    ? content
+    : what
 }
 
 /** From the first to the last word of an act's sentence that tells it. */
@@ -128,13 +147,16 @@ function statementsAround(proposals: readonly ActProposal[], statements: readonl
   return around
 }
 
+/** An actor of an id as PLOVER codes it, with the words that name it here. */
+type Coder = (id: string, span: Span) => CodedActor[]
+
 /** Who does it: whom the statement's own resolution names, where the trigger is its cue; else whom the subject names. */
 function doers(
   { by, event, trigger, kind }: ActProposal,
   meant: readonly string[],
   cueing: Statement | null,
   within: Statement | null,
-  actors: ReadonlyMap<string, Actor>,
+  code: Coder,
 ): CodedActor[] {
   const span = by ?? cueing?.source[0] ?? within?.source[0] ?? trigger
   const speaker = cueing?.speaker ?? null
@@ -142,10 +164,7 @@ function doers(
   const voice = kind === "red-line" || kind === "warning" ? (within?.speaker ?? null) : null
   const ids =
     meant.length > 1 ? meant : speaker !== null ? [speaker] : voice !== null && event === "THREATEN" ? [voice] : meant
-  return ids.flatMap((id) => {
-    const actor = actors.get(id)
-    return actor === undefined ? [] : [codedActor(actor, span)]
-  })
+  return ids.flatMap((id) => code(id, span))
 }
 
 /** Whom it is done to: the first phrase that names somebody else; else who is spoken to. */
@@ -155,19 +174,15 @@ function concerned(
   by: readonly CodedActor[],
   cueing: Statement | null,
   within: Statement | null,
-  actors: ReadonlyMap<string, Actor>,
+  code: Coder,
 ): CodedActor[] {
   const own = new Set(by.map(({ actor }) => actor))
   for (const [i, span] of to.entries()) {
     const others = (meant[i] ?? []).filter((id) => !own.has(id))
-    const coded = others.flatMap((id) => {
-      const actor = actors.get(id)
-      return actor === undefined ? [] : [codedActor(actor, span)]
-    })
+    const coded = others.flatMap((id) => code(id, span))
     if (coded.length > 0) return coded
   }
   const addressee = cueing?.addressee ?? (event === "THREATEN" ? within?.addressee : null) ?? null
-  const actor = addressee === null || own.has(addressee) ? undefined : actors.get(addressee)
   const span = cueing?.cue[0] ?? within?.cue[0]
-  return actor === undefined || span === undefined ? [] : [codedActor(actor, span)]
+  return addressee === null || own.has(addressee) || span === undefined ? [] : code(addressee, span)
 }

@@ -9,13 +9,13 @@ AGREE - commitment | promise, pledge, vow, undertake, commit, guarantee, swear, 
 CONSULT - other | meet, confer, negotiate, consult, mediate, ~discuss, ~talk, ~speak, ~host, ~receive, ~greet, ~brief, ~attend, ~broker, ~convene, ~arbitrate, ~hold
 CONSULT visit other | visit, tour, ~travel, ~arrive, ~fly, ~go
 CONSULT phone other | telephone, phone, ~call
-SUPPORT - approval | endorse, praise, commend, applaud, hail, laud, ratify, congratulate, salute, ~support, ~back, ~welcome, ~thank, ~defend, ~approve, ~honor, ~honour, ~celebrate, ~affirm, ~reaffirm, ~reiterate, ~nominate, ~appoint, ~admire, ~champion, ~favor, ~favour, ~sympathize, ~sympathise, ~uphold, ~validate, ~justify, ~acclaim, ~cheer, ~elect, ~adopt, ~pass
+SUPPORT - approval | endorse, praise, commend, applaud, hail, laud, ratify, congratulate, salute, ~support, ~back, ~welcome, ~thank, ~defend, ~approve, ~honor, ~honour, ~celebrate, ~nominate, ~appoint, ~admire, ~champion, ~favor, ~favour, ~sympathize, ~sympathise, ~uphold, ~validate, ~justify, ~acclaim, ~cheer, ~elect, ~adopt, ~pass
 SUPPORT - agreement | ~sign, ~conclude, ~initial, ~seal, ~strike, ~reach, ~clinch, ~ink
 SUPPORT - approval | ~recognize, ~recognise, normalize, normalise
 CONCEDE - easing | ease, ~relax, ~loosen, relent, concede, apologize, apologise, regret, pardon, repent, acquiesce, ~compromise, ~accept, ~acknowledge, ~admit, ~allow, ~permit, ~let, ~authorize, ~authorise, ~acquit, ~exonerate, ~legalize, ~legalise, ~decriminalize, ~commute, ~grant, ~soften, ~back down, ~back away, ~give in, ~bow, ~yield, ~exempt, ~clear, ~waive, ~postpone execution
 RETREAT release easing | release, free, repatriate, ~liberate, ~parole, ~return, ~hand over, ~hand back, ~give back, ~set free
 RETREAT - easing | lift, unfreeze, unblock, ~reopen, reinstate, repeal, rescind, ~restore, ~resume, ~revoke, ~drop, ~remove, ~cede, ~relinquish, ~surrender, ~transfer, ~rehabilitate
-RETREAT withdraw withdrawal | withdraw, ~retreat, evacuate, demobilize, demobilise, pull out, pull back, ~leave, ~vacate, ~exit, ~depart, ~abandon
+RETREAT withdraw withdrawal | withdraw, ~retreat, evacuate, demobilize, demobilise, pull out, pull back, ~vacate
 RETREAT disarm withdrawal | disarm, dismantle, decommission, lay down
 RETREAT resign withdrawal | resign, step down, abdicate, ~quit, ~retire
 RETREAT access easing | ~admit observers
@@ -60,8 +60,8 @@ ASSAULT - violence | ~attack, invade, overrun, ~storm, ~fight, ~battle, ~clash, 
 
 /** Verbs that say little of what is done: their object tells ("launched an inquiry", "launched an attack"). */
 export const carryingVerbs = `
-start | impose, launch, mount, conduct, stage, hold, wage, order, open, begin, start, issue, file, make, declare, announce, carry out, commit, take, do, perform, undertake, initiate, set up, establish, form, introduce, place, slap, levy, raise, increase, bring, lodge, lay, express, voice, show, extend, convey, pay, have, deliver, reiterate, reach, sign, conclude, strike, seal, forge, enter, stage, lead, join, organize, organise, participate, intensify, step up, resume, renew, host
-stop | end, halt, suspend, close, shut, cut, stop, freeze, terminate, break off, sever, cut off, discontinue, cease, slash, reduce, withhold, pull, withdraw, interrupt, block, recall, downgrade, break, quit, leave, abandon
+start | impose, launch, mount, conduct, stage, hold, wage, order, open, begin, start, issue, file, make, declare, announce, carry out, commit, perform, undertake, initiate, set up, establish, form, introduce, place, slap, levy, raise, increase, bring, lodge, lay, express, voice, show, extend, convey, deliver, reiterate, reach, sign, conclude, strike, seal, forge, enter, stage, lead, join, organize, organise, participate, intensify, step up, resume, renew, host
+stop | end, halt, suspend, close, shut, cut, stop, freeze, terminate, break off, sever, cut off, discontinue, cease, slash, reduce, withhold, pull, withdraw, interrupt, block, recall, downgrade, break
 lift | lift, ease, remove, relax, loosen, repeal, rescind, revoke, waive, drop, unfreeze, commute, soften, exempt, rescind, reverse, overturn, dissolve, quash, vacate
 give | give, send, provide, supply, deliver, donate, grant, offer, extend, ship, contribute, allocate, disburse, dispatch, pledge, promise, hand, transfer, channel, release
 cancel | cancel, call off, postpone, scrap, put off, shelve, delay
@@ -83,7 +83,7 @@ martial COERCE martial-law law | emergency, martial law
 arrest COERCE arrest other | arrest, detention, custody, imprisonment, jail, sentence, crackdown, prison
 warrant THREATEN arrest warning | warrant
 aid AID - aid | aid, assistance, relief, donation, grant, loan, equipment, supply, medicine, vaccine, food, humanitarian, fund, funding, money, scholarship, bailout, weapon, arms, tonne, ton, package, dose, shelter, asylum, million, billion, rescue, help
-talks CONSULT - other | talk, negotiation, meeting, summit, visit, trip, dialogue, consultation, discussion, conference, conversation, mediation, session, phone call, tour, trip
+talks CONSULT - other | talk, negotiation, meeting, summit, visit, trip, dialogue, consultation, discussion, conference, conversation, exchange, mediation, session, phone call, tour, trip
 ties SUPPORT - approval | tie, relation, recognition, cooperation, partnership, friendship, ambassador, contact, membership
 agreement SUPPORT - agreement | agreement, deal, treaty, accord, pact, memorandum, contract, convention, protocol, declaration, communique, communiqué, ceasefire deal
 promise AGREE - commitment | promise, pledge, commitment, vow, offer, assurance, guarantee, undertaking, willingness, readiness, invitation
@@ -93,10 +93,10 @@ peace RETREAT ceasefire easing | ceasefire, cease-fire, truce, armistice, disarm
 release RETREAT release easing | release, handover, repatriation, restitution
 retreat RETREAT withdraw withdrawal | withdrawal, pullout, retreat, evacuation, drawdown
 resignation RETREAT resign withdrawal | resignation
-cooperation COOPERATE - other | exchange, trade, joint exercise, joint drill, joint project, intelligence sharing, extradition, investment, collaboration
+cooperation COOPERATE - other | trade, joint exercise, joint drill, joint project, intelligence sharing, extradition, investment, collaboration
 demand REQUEST - request | demand, request, appeal, plea, petition, call, ultimatum, order
-accusation ACCUSE allege accusation | accusation, allegation, charge, lawsuit, suit, complaint, indictment, case, claim, proceeding
-criticism ACCUSE disapprove accusation | criticism, condemnation, rebuke, outrage, concern, displeasure, dissatisfaction, anger, disappointment, disapproval, dismay, discontent, grievance
+accusation ACCUSE allege accusation | accusation, allegation, charge, lawsuit, suit, complaint, indictment
+criticism ACCUSE disapprove accusation | criticism, condemnation, rebuke, outrage, displeasure, dissatisfaction, anger, disappointment, disapproval, dismay, discontent, grievance
 inquiry ACCUSE investigate accusation | investigation, inquiry, enquiry, probe, trial, audit, examination, inspection
 refusal REJECT - refusal | refusal, rejection, veto, opposition, objection
 denial REJECT - denial | denial
