@@ -22,7 +22,7 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const attributions = reading ? combine(byRules, reading.sightings, analysis) : byRules
   const settled = withoutDeepest([...findTurnStatements(document, analysis), ...attributions])
   const done = proposeActs(document, phrases.sentences)
-  const voices = resolve(document, analysis, settled, reading?.antecedents, phrasesOf(done))
+  const voices = resolve(document, analysis, settled, reading?.antecedents, phrasesOf(document, done))
   const { actors, turnSpeakers, statements, notes } = voices
   const acts = settleActs(document, done, voices)
   const figures = findFigures(document, phrases.sentences, statements)

@@ -53,10 +53,13 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   let meaning = refined(text, sentence, predicate)
   if (status === null || meaning === null) return null
   const { event } = meaning
-  // What somebody will do for another is a promise (PLOVER, AGREE); so is a visit or a meeting to come.
-  if (status === "planned" && kindly.has(event) && (subject === null || !canPromise(text, sentence, subject)))
-    return null
-  if (status === "planned" && kindly.has(event)) [meaning, status] = [agreeing("commitment"), "happened"]
+  const subject = group.passive ? agentAfter(sentence, predicate.end) : subjectOf(sentence, group)
+  // What somebody will do for another is a promise (PLOVER, AGREE).
+  if (status === "planned" && kindly.has(event)) {
+    if (subject === null || !canPromise(text, sentence, subject)) return null
+    meaning = agreeing("commitment")
+    status = "happened"
+  }
   if (status === "negated") {
     // "has not agreed to" refuses; what else was not said or done is no act, unless it was to be.
     if (event === "AGREE") [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
@@ -64,7 +67,6 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
   // "will urge", "would condemn": nothing was said.
   if (verbal.has(event) && status !== "happened") return null
-  const subject = group.passive ? agentAfter(sentence, predicate.end) : subjectOf(sentence, group)
   const trigger = { start: group.negated ? group.start : group.head, end: predicate.end }
   const object = group.passive ? subjectOf(sentence, group) : null
   if (group.passive && verbal.has(event) && subject === null) return null
