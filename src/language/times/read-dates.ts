@@ -418,7 +418,9 @@ function readSeason(pieces: readonly Piece[], at: number): Read<Part> | null {
   if (season === undefined) return null
   const before = wordAt(pieces, at - 1)
   const isSecond = (before === "and" || before === "or" || before === "-") && seasons.has(wordAt(pieces, at - 2))
-  if (!isSecond && !beforeSeason.has(before) && readYearAfter(pieces, at + 1) === null) return null
+  const isEdge =
+    before === "of" && /^(?:beginning|start|end|middle|close|onset|height|rest)$/.test(wordAt(pieces, at - 2))
+  if (!isSecond && !isEdge && !beforeSeason.has(before) && readYearAfter(pieces, at + 1) === null) return null
   return { value: { unit: "season", season }, end: at + 1 }
 }
 
