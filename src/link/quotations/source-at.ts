@@ -32,12 +32,14 @@ export function sourceAt({ document, quotations, findings }: Linkable, span: Spa
   const statement = statementAt(findings.statements, span)
   const turn = turnAt(document, span)
   if (turn !== null) {
-    const { content } = document.turns[turn] as Linkable["document"]["turns"][number]
+    const { content, part: role } = document.turns[turn] as Linkable["document"]["turns"][number]
     if (quotation === undefined) {
       const speaker = findings.turnSpeakers[turn] ?? null
       const reported = statement?.content.find((part) => share(span, part) >= MOST)
-      // "President Varga said to you that a telephone is no treaty. What was your answer?"
-      if (statement !== null && reported !== undefined && isAnother(statement.speaker, speaker)) {
+      // "President Varga said to you that a telephone is no treaty. What was your answer?" But a spokeswoman's answer
+      // "The President believes that it is one" is what she says herself.
+      const isAsked = role === "question" && statement !== null && isAnother(statement.speaker, speaker)
+      if (isAsked && reported !== undefined) {
         return { isPrimary: false, isMarked: false, speaker: statement.speaker, bounds: reported, whole: reported }
       }
       return { isPrimary: true, isMarked: false, speaker, bounds: content, whole: content }
