@@ -1,6 +1,7 @@
 /** The findings expected of the sample, written by hand, and how they compare with what is found (sample/README.md). */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import type { Act } from "../../src/domain/act.ts"
 import type { Figure } from "../../src/domain/figure.ts"
 import type { Processed } from "../../src/domain/findings.ts"
 import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
@@ -19,7 +20,7 @@ interface ExpectedWords {
 }
 
 /** Words of the document, alone where they occur once. */
-type Words = string | ExpectedWords
+export type Words = string | ExpectedWords
 
 export interface ExpectedStatement {
   readonly form: Statement["form"]
@@ -29,6 +30,16 @@ export interface ExpectedStatement {
   readonly speaker: string | readonly string[] | null
   readonly sourcing?: Statement["sourcing"]
   readonly response?: string
+}
+
+export interface ExpectedAct {
+  readonly kind: Act["kind"]
+  readonly by: readonly string[]
+  readonly to: readonly string[]
+  readonly status: Act["status"]
+  readonly coding: Act["coding"]
+  readonly trigger: string
+  readonly evidence: readonly Words[]
 }
 
 export interface ExpectedFigure {
@@ -56,6 +67,7 @@ export interface Expected {
   readonly regions: readonly { region: string; text: string }[]
   readonly turns: readonly { label: string; speaker: string | null }[]
   readonly statements: readonly ExpectedStatement[]
+  readonly acts: readonly ExpectedAct[]
   readonly figures: readonly ExpectedFigure[]
 }
 
