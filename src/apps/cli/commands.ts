@@ -96,7 +96,10 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
   program
     .command("export")
     .description("print what the dossier holds, one item per line")
-    .argument("<kind>", "documents, statements, quotations, actors, judgements, …")
+    .argument(
+      "<kind>",
+      "documents, statements, quotations, alignments, discrepancies, actors, acts, figures, times or judgements",
+    )
     .addOption(new Option("--format <format>", "form of the output").choices(["jsonl", "json", "csv"]).default("jsonl"))
     .addOption(
       new Option("--since <date>", "only what was said, or else published, on this day or later: 2031-05-04").argParser(
@@ -104,7 +107,10 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       ),
     )
     .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
-    .option("--between <countries>", "only what actors of these countries (ISO codes) said or were told: USA,CHN")
+    .option(
+      "--between <countries>",
+      "only what actors of these countries (ISO 3166-1 codes) said or were told: USA,CHN",
+    )
     .option("--issue <issue>", "only on this issue")
     .addOption(dossierOption())
     .addHelpText(

@@ -56,8 +56,11 @@ function whyNotKind(name: string): string {
     : `${name}: there is no such kind of thing. ${kinds}`
 }
 
+/** Codes that ISO 3166-1 keeps free for its users, here for what it has no code of: AAA–AAZ, QMA–QZZ, XAA–XZZ, ZZA–ZZZ. */
+const userAssigned = /^(?:AA[A-Z]|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZ[A-Z])$/
+
 function toAlpha3(code: string): string | null {
   const upper = code.toUpperCase()
   if (countries.isValid(upper)) return countries.toAlpha3(upper) ?? null
-  return null
+  return userAssigned.test(upper) ? upper : null
 }

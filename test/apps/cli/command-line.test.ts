@@ -81,7 +81,7 @@ test("analyze reads standard input, and ends quietly when nobody reads on", asyn
 })
 
 test.each([
-  [["export", "acts"], "acts are not found yet in this version"],
+  [["export", "channels"], "channels are not found yet in this version"],
   [["export", "birds"], "birds: there is no such kind of thing"],
   [["export", "documents"], "readout.db: there is no dossier here"],
   [["export", "statements", "--issue", "fishing"], "issues are not found yet"],
@@ -101,11 +101,26 @@ test.each([
 })
 
 test("every command explains itself with examples", async () => {
-  for (const command of ["analyze", "add", "remove", "export", "serve", "verify"]) {
+  for (const command of ["analyze", "add", "remove", "export", "check", "serve", "verify"]) {
     const { code, out } = await run(newFolder(), [command, "--help"])
     expect(out).toContain(`$ readout ${command}`)
     expect(code).toBe(0)
   }
+})
+
+test("export names every kind it knows", async () => {
+  const { out } = await run(newFolder(), ["export", "--help"])
+  for (const kind of Object.keys(exportKinds)) expect(out).toMatch(new RegExp(`\\b${kind}\\b`))
+})
+
+test("export takes countries by their codes, those that ISO 3166-1 leaves to its users included", async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, "a.txt"), "Okafor said the port would reopen.")
+  await run(folder, ["add", "a.txt"])
+  for (const codes of ["USA,CHN", "us,cn", "XCV,XRV", "xcv, QMA,AAB,ZZZ"]) {
+    expect(await run(folder, ["export", "statements", "--between", codes])).toEqual({ code: 0, out: "", err: "" })
+  }
+  expect((await run(folder, ["export", "statements", "--between", "USA,QAA"])).err).toContain(`"QAA" is not a country`)
 })
 
 test("killed in the middle and run again is the same as one run", async () => {
