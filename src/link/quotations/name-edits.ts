@@ -176,7 +176,10 @@ function differences(compared: Compared, [i1, j1]: Pair, [i2, j2]: Pair): Edit[]
   if (isBackward || (!isEnd && many > 3 * (i2 - i1) && isSplice(compared, [i1, j1], [i2, j2], many))) {
     return [edit("splice", quoted, left, `joined by “${quotedWords}” to words from another place, not marked`)]
   }
-  if (left !== null && !isEnd && /[.?!…]["”’)]*\s/.test(slice(reference.text, left))) {
+  // What is left out of the middle of one sentence and the middle of another; a whole sentence before is a cut.
+  const follows =
+    left !== null && !/[.?!…]/.test(reference.text.slice(reference.wordAt(Math.max(0, j1)).end, left.start))
+  if (left !== null && !isEnd && follows && /[.?!…]["”’)]*\s/.test(slice(reference.text, left))) {
     return [edit("splice", quoted, left, `joined across the end of a sentence: “${leftWords}” became “${quotedWords}”`)]
   }
   if (left === null) return [edit("insert", quoted, null, `“${quotedWords}” put in${calledOut("", quotedWords)}`)]
