@@ -19,6 +19,8 @@ describe("words are folded", () => {
   folds("the U.S. and the US", "the us and the us")
   folds("military-to-military", "military to military")
   folds("3.5 and 1,2", "3.5 and 1 2")
+  // Two and a half is not twenty-one.
+  folds("2½ ﬁrms oﬀer x²", "21⁄2 firms offer x2")
   folds("和平 now", "和 平 now")
   folds("— … “”", "")
   folds("co\u00adoperate", "cooperate")
