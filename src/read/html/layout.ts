@@ -27,6 +27,8 @@ export interface Layout {
   reopen(element: PageElement): GrowingElement
   close(element: GrowingElement, isContinued: boolean): void
   add(data: string): void
+  /** Adds a sign to the last text, before whatever parts that from the next. */
+  append(sign: string): void
   breakLine(): void
   endParagraph(): void
   done(): Omit<Page, "head" | "isRevealed">
@@ -122,6 +124,13 @@ export function startLayout(): Layout {
       const inner = words.slice(words.startsWith(" ") ? 1 : 0, words.length > 1 && words.endsWith(" ") ? -1 : undefined)
       if (inner !== "") put(inner)
       if (inner !== "" && words.endsWith(" ")) part(space)
+    },
+    append(sign) {
+      const last = texts.at(-1)
+      if (last === undefined) return
+      pieces.push(sign)
+      length += sign.length
+      last.end = length
     },
     done() {
       root.endText = texts.length

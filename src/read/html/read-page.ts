@@ -2,6 +2,7 @@ import { Tokenizer } from "htmlparser2"
 import { type GrowingElement, startLayout } from "./layout.ts"
 import { startOpenElements, voidElements } from "./open-elements.ts"
 import type { Page } from "./page.ts"
+import { startQuoteElements } from "./quote-elements.ts"
 
 /** Elements whose content a reader never sees as text. A list of options and a text field are controls, not text. */
 const unseen = new Set(
@@ -69,10 +70,12 @@ function layOut(
   const prose = { seen: 0, hidden: 0 }
   /** The page's `html` and `body`, once they stand. */
   const frames: GrowingElement[] = []
+  const quotes = startQuoteElements()
 
   const open = startOpenElements<Opened>({
     close({ tag, shown, isUnseen }, isParted) {
       if (isUnseen) unseenTags--
+      if (tag === "q" && shown !== null && !isParted) layout.append(quotes.close())
       if (shown !== null) layout.close(shown, isParted)
       else unseenDepth--
       if (foreign.has(tag)) foreignDepth--
@@ -87,7 +90,7 @@ function layOut(
 
   function endText(): void {
     if (text === "") return
-    if (unseenDepth === 0) layout.add(text)
+    if (unseenDepth === 0) layout.add(quotes.withMarks(text))
     else keepUnseen()
     if (text.length >= shortestProse && unseenTags === 0) prose[unseenDepth === 0 ? "seen" : "hidden"] += text.length
     text = ""
@@ -121,6 +124,7 @@ function layOut(
     if (!isShown) unseenDepth++
     if (isUnseen) unseenTags++
     const isData = tag === "script" && /^application\/(?:[\w.]+\+)?ld\+json/i.test(attributes.get("type") ?? "")
+    if (tag === "q" && isShown) quotes.open()
     open.push(tag, { tag: isData ? jsonLdScript : tag, isUnseen, shown: isShown ? openShown() : null })
   }
 

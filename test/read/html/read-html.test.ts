@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import type { Document } from "../../../src/domain/document.ts"
 import { type DocumentHints, isDocument, type Reading } from "../../../src/domain/source.ts"
 import { overlaps, slice } from "../../../src/domain/span.ts"
+import { analyse } from "../../../src/language/analyse.ts"
 import { readHtml } from "../../../src/read/html/read-html.ts"
 
 const pages = join(import.meta.dirname, "fixtures")
@@ -84,6 +85,21 @@ test("the text is what a browser shows, in reading order", () => {
   hasText("<title>T</title><style>s</style><script>x()</script><p>seen<template>t</template>", "seen")
   hasText("<p hidden>a</p><p style='display:none'>b</p><p style='color:red'>c</p>", "c")
   hasText("just words", "just words")
+})
+
+test("the marks that a browser draws around <q> are read, where the author wrote none", () => {
+  hasText("<p>She said <q>we <i>object</i></q>, twice.</p>", "She said “we object”, twice.")
+  hasText("<p><q>He told me <q>no</q> and left</q></p>", "“He told me ‘no’ and left”")
+  hasText("<p>a <q>b</q> <q> c</q><q>d</q></p>", "a “b” “c”“d”")
+  hasText("<p><q>“We object,”</q> she said, “<q>twice</q>”</p>", "“We object,” she said, “twice”")
+  hasText("<p>a <q></q><q hidden>b</q>c <q>d</p><p>e</p>", "a c “d”\n\ne")
+  hasText("<p>a <b><q><i>b</i></b> c</q> d</p>", "a “b” c d")
+})
+
+test("words in <q> are quotations", () => {
+  const document = readDocument("<p>“Go,” said Ruiz. Sato said <q>we will not wait for the ferry</q>, and left.</p>")
+  const found = analyse(document).quotations.map(({ inner }) => slice(document.text, inner))
+  expect(found).toEqual(["Go,", "we will not wait for the ferry"])
 })
 
 function isRefused(html: string, code: string) {
