@@ -88,9 +88,10 @@ function* partsOf(ids: readonly string[], corpus: Corpus): Generator<Linkable[]>
 // In one transaction: what is in the index is either linked or known to be to be linked, at whatever moment we are killed.
 function indexPart(dossier: Dossier, part: readonly Linkable[], corpus: Corpus): void {
   const segment = indexDocuments(part)
-  const { segments, isGone } = loadSegments(dossier)
+  // Before anything is linked nothing is to be linked again, and what is in the index need not be read.
+  const index = isAnythingLinked(dossier) ? loadSegments(dossier) : null
   const ids = part.map(({ document }) => document.id)
-  const touched = isAnythingLinked(dossier) ? touchedBy(ids, { segments: [...segments, segment], isGone }, corpus) : []
+  const touched = index === null ? [] : touchedBy(ids, { ...index, segments: [...index.segments, segment] }, corpus)
   together(dossier, () => {
     saveSegment(dossier, segment)
     for (const id of touched) markStale(dossier, id)

@@ -60,7 +60,7 @@ function bestVersion(
   candidates: readonly Candidate[],
   quoting: Linkable,
 ): { candidate: Candidate; basis: Basis; also: Version[] } | null {
-  const own = wanted.folded.words.length
+  const own = wanted.wordsOfWhole
   const versions = candidates
     .filter(({ source, found }) => !source.isPrimary && found >= (source.isMarked ? SAME_WORDS : TOLD_WORDS))
     .map((candidate) => ({

@@ -1,6 +1,7 @@
 import type { Corpus, Linkable, Segment, SegmentDocument } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
-import { overlaps, type Span } from "../../domain/span.ts"
+import { overlapFinder } from "../../domain/overlapping.ts"
+import type { Span } from "../../domain/span.ts"
 import { IN_RUNS, NEAR, type WordIndex } from "./candidates.ts"
 import { rangeOf } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
@@ -42,9 +43,11 @@ export function findTouched(documents: readonly string[], { segments, isGone }: 
           const least = day === null || other === null || Math.abs(day - other) <= NEAR ? LEAST.near : LEAST.far
           const shifted = [0, SHIFT].map((shift) => passagesOf(segment, inDocument, { shift, least }))
           if (shifted.every((passages) => passages.length === 0)) continue
+          const passagesAt = shifted.map(overlapFinder)
           const wanted = wantedOf.get(id) ?? soughtIn(corpus.load(id))
           wantedOf.set(id, wanted)
-          if (wanted.some((sought) => shifted.some((passages) => isIn(sought, passages)))) touched.add(id)
+          if (wanted.some((sought) => passagesAt.some((passages) => isIn(sought, passages(sought.span)))))
+            touched.add(id)
         }
       }
     }
@@ -160,8 +163,8 @@ function soughtIn(linkable: Linkable | null): Sought[] {
   })
 }
 
-function isIn({ span, least, together }: Sought, passages: readonly Passage[]): boolean {
-  const within = passages.filter((passage) => overlaps(span, passage))
+/** Whether the passages that stand in the words hold enough of them. */
+function isIn({ least, together }: Sought, within: readonly Passage[]): boolean {
   if (!within.some(({ words }) => words >= together)) return false
   return within.reduce((sum, { evidence }) => sum + evidence, 0) >= least
 }

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly statement: Statement | null
   readonly folded: Folded
   readonly marks: Marks
+  /** Words of all of the quotation, of which these may be a part. */
+  readonly wordsOfWhole: number
 }
 
 /** Fewer words without quotation marks are anybody's. */
@@ -77,6 +79,7 @@ function want(text: string, quotation: Span, words: Span, marked: boolean, state
     statement,
     folded,
     marks: marksOf(text, words, folded),
+    wordsOfWhole: folded.words.length,
   }
 }
 

@@ -150,6 +150,15 @@ describe("very many words", () => {
     expect(parts.at(-1)?.quotation.end).toBe(speech.length + 2)
   })
 
+  it("are as full in a copy: the later is tied to the earlier, not the earlier to the later", () => {
+    const [first, second] = [
+      articleOf(`“${speech}” she said.`, "2031-05-02"),
+      articleOf(`“${speech}” he read.`, "2031-05-03"),
+    ]
+    expect(tied(second, first).map(({ reference }) => reference.basis)).toEqual(["earliest", "earliest", "earliest"])
+    expect(tied(first, second)).toEqual([])
+  })
+
   it("are not tied where the reference has others", () => {
     const changed = speech.slice(0, speech.indexOf(sentence(150)))
     const parts = tied(articleOf(`“${speech}” she said.`, "2031-05-03"), transcriptOf(changed, "2031-05-02"))
