@@ -6,6 +6,7 @@ import { overlapFinder } from "../domain/overlapping.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import { contains, overlaps, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { actorOf } from "./actors/actor-of.ts"
 import { compareActors } from "./actors/same-actor.ts"
 import { enough } from "./quotations/candidates.ts"
 import { fold } from "./quotations/fold.ts"
@@ -98,7 +99,7 @@ function checkQuotation(
     const coverage = isShort ? null : coverageOf(attributedTo)
     return { quotation, verdict, attributedTo, found: null, coverage }
   }
-  const saidBy = reference.findings.actors.find(({ id }) => id === alignment.saidBy) ?? null
+  const saidBy = actorOf(reference, alignment.saidBy)
   const found = { alignment, reference, saidBy, origin: originOf(alignment, comparison) }
   const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : relationOf(found)
   return { quotation, verdict, attributedTo, found, coverage: null }
@@ -132,12 +133,12 @@ function longest(alignments: readonly Alignment[]): Alignment | null {
 }
 
 /** Everybody to whom a document gives words, the innermost first: Sabo, then Okafor, who says that Sabo said it. */
-function speakersOf({ findings }: Linkable, words: Span): Actor[] {
-  const holding = contentsAt(findings.statements, words)
+function speakersOf(linkable: Linkable, words: Span): Actor[] {
+  const holding = contentsAt(linkable.findings.statements, words)
     .filter((content) => contains(content, words))
     .map(({ statement }) => statement)
     .toSorted((a, b) => extentOf(a) - extentOf(b))
-  return holding.flatMap(({ speaker }) => findings.actors.find(({ id }) => id === speaker) ?? [])
+  return holding.flatMap(({ speaker }) => actorOf(linkable, speaker) ?? [])
 }
 
 /** Whether a quotation within another is given to somebody else than the words around it. */

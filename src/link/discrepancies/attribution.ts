@@ -2,14 +2,16 @@ import type { Actor } from "../../domain/actor.ts"
 import type { Linkable } from "../../domain/corpus.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import { singularOffice } from "../../language/data/titles.ts"
+import { actorOf } from "../actors/actor-of.ts"
 import { nameWords, wordsIn } from "../actors/name-words.ts"
 import { compareActors } from "../actors/same-actor.ts"
+import { countWords } from "../quotations/count-words.ts"
 import { ownWordsAround } from "../quotations/outside.ts"
 import { sentenceAround, sentencesBefore } from "../quotations/sentence-around.ts"
 import { sourceAt } from "../quotations/source-at.ts"
-import { changedShare, countWords } from "./changed-share.ts"
+import { changedShare } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
-import { actorOf, type Found, type Tied } from "./tied.ts"
+import type { Found, Tied } from "./tied.ts"
 
 /** Of other words than the reference's a quotation has at most this share: else it may be another utterance, by whom it says. */
 const mostChanged = 0.15

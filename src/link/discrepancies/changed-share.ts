@@ -1,4 +1,5 @@
 import { slice } from "../../domain/span.ts"
+import { countWords } from "../quotations/count-words.ts"
 import type { Tied } from "./tied.ts"
 
 /** Edits that put other words, or the same in another order, in the place of the reference's. */
@@ -11,9 +12,4 @@ export function changedShare({ quoting, alignment }: Tied): number {
     .filter(({ kind }) => changes.has(kind))
     .reduce((sum, { quotation }) => sum + (quotation === null ? 0 : countWords(slice(text, quotation))), 0)
   return changed / Math.max(1, countWords(slice(text, alignment.quotation)))
-}
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }

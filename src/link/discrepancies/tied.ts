@@ -20,8 +20,3 @@ export interface Found {
   readonly explanation: string
   readonly severity: Discrepancy["severity"]
 }
-
-/** The actor of a document that has an id. */
-export function actorOf({ findings }: Linkable, id: string | null): Actor | null {
-  return findings.actors.find((actor) => actor.id === id) ?? null
-}

@@ -1,7 +1,7 @@
 import type { Edit } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
-import { countWords } from "./changed-share.ts"
+import { countWords } from "../quotations/count-words.ts"
 import { describe, sentence, shown } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 import { isCutFrom } from "./truncation.ts"

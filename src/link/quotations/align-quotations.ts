@@ -1,9 +1,9 @@
 import type { Alignment, Edit } from "../../domain/alignment.ts"
 import type { Corpus, Linkable } from "../../domain/corpus.ts"
 import { bySpan } from "../../domain/span.ts"
+import { actorOf } from "../actors/actor-of.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import {
-  actorOf,
   type Candidate,
   distinct,
   enough,

@@ -1,6 +1,6 @@
-import type { Actor } from "../../domain/actor.ts"
 import type { Corpus, Linkable, Segment } from "../../domain/corpus.ts"
 import { type Span, slice } from "../../domain/span.ts"
+import { actorOf } from "../actors/actor-of.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { alignWords } from "./align-words.ts"
 import { type NamedEdits, nameEdits, nameSpliced } from "./name-edits.ts"
@@ -83,11 +83,6 @@ export interface Candidate {
 
 export function isNear(lag: number | null): boolean {
   return lag !== null && Math.abs(lag) <= NEAR
-}
-
-/** The actor of a document with an id, or null. */
-export function actorOf({ findings }: Linkable, id: string | null): Actor | null {
-  return findings.actors.find((actor) => actor.id === id) ?? null
 }
 
 /** Places that hold enough of the words. The days around are searched first, all others only where nothing is found there. */

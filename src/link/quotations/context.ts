@@ -2,6 +2,7 @@ import type { Context } from "../../domain/alignment.ts"
 import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { findOtherAntecedent } from "./antecedent.ts"
+import { countWords } from "./count-words.ts"
 import { ownWordsAround, type Piece, piecesOf, type Quoted } from "./outside.ts"
 import { sentenceAround } from "./sentence-around.ts"
 import { type Surroundings, surroundingsOf } from "./surroundings.ts"
@@ -19,10 +20,10 @@ const fewestWordsOfPart = 4
  */
 export function findContext(quoted: Quoted): Context[] {
   const found: Context[] = []
-  if (wordsIn(slice(quoted.quoting.document.text, quoted.quotation)) >= fewestWords) {
+  if (countWords(slice(quoted.quoting.document.text, quoted.quotation)) >= fewestWords) {
     const surroundings = surroundingsOf(quoted.quoting, quoted.quotation)
     for (const piece of piecesOf(quoted.reference, quoted.referenceSpan, quoted.edits)) {
-      if (wordsIn(slice(quoted.reference.document.text, piece)) < fewestWordsOfPart) continue
+      if (countWords(slice(quoted.reference.document.text, piece)) < fewestWordsOfPart) continue
       const place = { quoted, piece, surroundings }
       for (const rule of [conditionBefore, conditionAfter, negationBefore, negationAfter, hedgeBefore, hedgeAfter]) {
         const context = rule(place)
@@ -77,7 +78,7 @@ function conditionBefore(place: Place): Context | null {
   if (tail === null || phrase.test(tail[0]) || noCondition.test(outside.slice(0, tail.index))) return null
   const commas = tail[0].match(/,/g)?.length ?? 0
   const governs = commas === 1 && /,\s*(?:then\s*)?$/.test(tail[0])
-  const encloses = commas === 0 && wordsIn(tail[0]) <= fewWords
+  const encloses = commas === 0 && countWords(tail[0]) <= fewWords
   if (!governs && !encloses) return null
   const words = tail[0].replace(/,?\s*(?:then\s*)?$/i, "")
   const start = piece.before.end - tail[0].length
@@ -154,7 +155,7 @@ function negationBefore(place: Place): Context | null {
   const outside = outsideBefore(place)
   const denied = deniedBefore.exec(outside)
   const between = denied?.groups?.words ?? ""
-  const isDenied = denied !== null && wordsIn(between) <= fewBetween && !newClause.test(between)
+  const isDenied = denied !== null && countWords(between) <= fewBetween && !newClause.test(between)
   const words = isDenied ? denied[0].slice(0, denied[0].length - between.length) : negatedBefore.exec(outside)?.[0]
   if (words === undefined || (!isDenied && onlyNext.test(slice(text, piece)))) return null
   const start = piece.before.end - words.length - (isDenied ? between.length : 0)
@@ -209,7 +210,7 @@ function hedgeBefore(place: Place): Context | null {
   if (match === undefined || anyHedge.test(surroundings.sentence)) return null
   if (isOpinion.test(match[0]) && !numeral.test(slice(quoted.reference.document.text, piece))) return null
   const between = outside.slice(match.index + match[0].length).replace(/^[\s,]*(?:that\b)?/i, "")
-  if (wordsIn(between) > fewBetween || newClause.test(between) || ownVerb.test(between)) return null
+  if (countWords(between) > fewBetween || newClause.test(between) || ownVerb.test(between)) return null
   const start = piece.before.end - outside.length + match.index
   const span = { start, end: start + match[0].length }
   return { kind: "hedge", span, note: noteOf("", match[0], piece, "before") }
@@ -238,7 +239,7 @@ function questionAsked({ quoting, quotation, reference, referenceSpan }: Quoted,
   if (!/\?["”’'»)\s]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) return null
   if (asking.test(around.sentence) || asking.test(slice(quoting.document.text, quotation))) return null
   const shared = { start: Math.max(sentence.start, referenceSpan.start), end: referenceSpan.end }
-  if (2 * wordsIn(slice(text, shared)) < wordsIn(slice(text, sentence))) return null
+  if (2 * countWords(slice(text, shared)) < countWords(slice(text, sentence))) return null
   return { kind: "question", span: sentence, note: "In the reference the words are part of a question." }
 }
 
@@ -250,10 +251,6 @@ function noteOf(what: string, words: string, piece: Piece, side: "before" | "aft
 
 function hasNegation(words: string): boolean {
   return /\b(?:not|never|no|nobody|cannot|unless)\b|n['’]t\b/i.test(words)
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
 /** No more is read before or after the quoted words than this: no clause that governs them is longer. */

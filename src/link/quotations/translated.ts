@@ -1,6 +1,7 @@
 import type { Linkable } from "../../domain/corpus.ts"
 import { type Span, slice, trimmed } from "../../domain/span.ts"
 import { stemOf } from "../../language/content-words.ts"
+import { actorOf } from "../actors/actor-of.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { fold } from "./fold.ts"
 import { sentenceAround } from "./sentence-around.ts"
@@ -38,13 +39,12 @@ export function findTranslated(
   quoting: Linkable,
   other: Linkable,
 ): { span: Span; score: number } | null {
-  const speaker = quoting.findings.actors.find(({ id }) => id === wanted.statement?.speaker) ?? null
+  const speaker = actorOf(quoting, wanted.statement?.speaker ?? null)
   const sought = stems(wanted.text, wanted.quotation)
   const all = [...sought.values()].reduce((sum, weight) => sum + weight, 0)
   if (speaker === null || sought.size < fewestShared) return null
   const sentences = other.document.turns.flatMap(({ content }, index) => {
-    const id = other.findings.turnSpeakers[index]
-    const actor = other.findings.actors.find((known) => known.id === id) ?? null
+    const actor = actorOf(other, other.findings.turnSpeakers[index] ?? null)
     return compareActors(speaker, actor) === "same" ? sentencesOf(other.document.text, content) : []
   })
   const scored = sentences
