@@ -102,8 +102,7 @@ function isYearInDigits(pieces: readonly Piece[], at: number): boolean {
   const before = wordAt(pieces, at - 1)
   if (/^[$€£¥#№+.:/]$/.test(before) && isGlued(pieces, at)) return false
   if (before === "$" || before === "€" || before === "£") return false
-  if (before === "," && isGlued(pieces, at) && isDigits(wordAt(pieces, at - 2))) return false
-  return !isCountOfThings(before, next)
+  return !(before === "," && isGlued(pieces, at) && isDigits(wordAt(pieces, at - 2)))
 }
 
 /** "more than 1000 people", "butchered 1400 victims"; but "in 1956 tanks rolled in", "the 1996 games". */
@@ -112,7 +111,7 @@ function isCountOfThings(before: string, next: string): boolean {
   if (/^(?:than|some|nearly|almost|approximately|over|least|additional|another|these|those|all)$/.test(before))
     return true
   const isPlural =
-    /^people$|[a-z]{2,}s$/.test(next) &&
+    /^people$|[a-z]{2,}[a-rt-z]s$/.test(next) &&
     !/^(?:was|is|has|this|as|its|his|ours|us|across|towards|versus|plus)$/.test(next)
   return isPlural && /^[a-z]/.test(before) && !beforeYear.has(before)
 }
@@ -503,7 +502,7 @@ function namedDayWords(pieces: readonly Piece[], at: number, length: number): st
 /** A bare year where its neighbours do not make it a count. */
 function readBareYear(pieces: readonly Piece[], at: number): Reading[] | null {
   const year = readYear(pieces, at)
-  if (year === null) return null
+  if (year === null || isCountOfThings(wordAt(pieces, at - 1), wordAt(pieces, year.end))) return null
   const first = dated(at, year.end, { year: { number: year.value } })
   // "1988 second quarter", "the 1988 quarter"
   const quarter = readQuarter(pieces, year.end)

@@ -535,7 +535,8 @@ function readNamedShift(pieces: readonly Piece[], at: number): Reading[] | null 
   if (word === "overnight")
     return [reading(at, at + 1, { kind: "shift", count: 0, unit: "day", from: "speech", time: "TNI" })]
   const count = word === "today" ? 0 : word === "yesterday" ? -1 : word === "tomorrow" ? 1 : null
-  if (count === null) return null
+  // The newspaper "Valdoria Today"
+  if (count === null || (pieces[at]?.isCapital && pieces[at - 1]?.isCapital)) return null
   const meaning: ShiftWords = { kind: "shift", count, unit: "day", from: "speech" }
   const time = withTimeAfter(pieces, at + 1, meaning)
   return [time === null ? reading(at, at + 1, meaning) : reading(at, time.end, time.meaning)]

@@ -36,6 +36,7 @@ describe("dates as the calendar names them", () => {
     ["They met on the tenth of June 2030.", ["tenth of June 2030 = 2030-06-10"]],
     ["The vote of Friday, Oct. 13, 1989, stands.", ["Friday, Oct. 13, 1989 = 1989-10-13"]],
     ["It was signed in October, 1917.", ["October, 1917 = 1917-10"]],
+    ["Okafor recalled an April 2007 address.", ["April 2007 = 2007-04"]],
     ["The pact of 1998 lapsed.", ["1998 = 1998"]],
     ["It dates from nineteen ninety-seven.", ["nineteen ninety-seven = 1997"]],
     ["The walls fell in 490 BC.", ["490 BC = BC0490"]],
