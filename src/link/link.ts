@@ -7,7 +7,7 @@ import { findNearCopy } from "./quotations/near-copy.ts"
 import { mergeSegments as merge } from "./quotations/segments.ts"
 import { findTouched } from "./quotations/touched.ts"
 
-export { enough, type WordIndex } from "./quotations/candidates.ts"
+export type { WordIndex } from "./quotations/candidates.ts"
 export { indexDocuments } from "./quotations/segments.ts"
 
 /** Several parts made one; documents that are gone are left out. */

@@ -4,6 +4,7 @@ import type { Linkable } from "../../domain/corpus.ts"
 import type { Quotation } from "../../domain/quotation.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
 import { countWords } from "../quotations/count-words.ts"
+import { contentsAt } from "../quotations/standing-at.ts"
 import { changedShare } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
@@ -41,10 +42,11 @@ export function untrustedMarks(
   for (const speaker of speakers.values()) {
     const theirs = marked.filter(({ attributedTo }) => attributedTo?.id === speaker.id)
     const other = theirs.filter((one) => one.alignment.relation === "translated" || changedShare(one) >= otherWords)
+    const [first, ...more] = other
+    if (first === undefined || other.length < fewestTied) continue
     const nowhere = unmatched.filter((quotation) => isLong(quotation) && isBy(quoting, quotation, speaker))
     const all = theirs.length + nowhere.length
-    const [first, ...more] = other
-    if (first === undefined || other.length < fewestTied || other.length + nowhere.length < fewestOther) continue
+    if (other.length + nowhere.length < fewestOther) continue
     if (other.length + nowhere.length < shareOther * all) continue
     return marks(quoting, speaker, { other: [first, ...more], nowhere, all })
   }
@@ -54,8 +56,8 @@ export function untrustedMarks(
 /** Whether the document gives a quotation to this speaker. */
 function isBy({ findings }: Linkable, quotation: Quotation, { id }: Actor): boolean {
   if (quotation.use !== "words" || quotation.depth > 0) return false
-  return findings.statements.some(
-    ({ speaker, content }) => speaker === id && content.some((span) => contains(span, quotation.inner)),
+  return contentsAt(findings.statements, quotation.inner).some(
+    (content) => content.statement.speaker === id && contains(content, quotation.inner),
   )
 }
 

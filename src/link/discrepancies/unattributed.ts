@@ -4,6 +4,7 @@ import type { Linkable } from "../../domain/corpus.ts"
 import { contains, slice } from "../../domain/span.ts"
 import { nameWords, wordsIn } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
+import { contentsAt } from "../quotations/standing-at.ts"
 import { bodySentencesBefore, surroundingsOf } from "../quotations/surroundings.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
@@ -36,9 +37,9 @@ export function droppedAttribution({ quoting, alignment, reference, saidBy }: Ti
 
 /** Whether the document names a source for the words, though it could not be told who it is: "he said". */
 function hasSource({ findings }: Linkable, { statement, quotation }: Alignment): boolean {
-  return findings.statements.some(
-    ({ id, source, content }) =>
-      source.length > 0 && (id === statement || content.some((span) => contains(span, quotation))),
+  return contentsAt(findings.statements, quotation).some(
+    (content) =>
+      content.statement.source.length > 0 && (content.statement.id === statement || contains(content, quotation)),
   )
 }
 
