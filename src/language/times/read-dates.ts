@@ -63,7 +63,7 @@ export function readWeekday(pieces: readonly Piece[], at: number): Read<number> 
  *
  *     1998    498 BC    AD 70    '99    nineteen ninety-seven    two thousand and four
  */
-export function readYear(pieces: readonly Piece[], at: number): Read<number> | null {
+function readYear(pieces: readonly Piece[], at: number): Read<number> | null {
   const word = wordAt(pieces, at)
   if (isDigits(word, 1, 4)) {
     const before = readBeforeChrist(pieces, at + 1)
@@ -88,7 +88,7 @@ export function readYear(pieces: readonly Piece[], at: number): Read<number> | n
 }
 
 /** Two digits of a year: up to 39 of this century. */
-export function fullYear(two: number): number {
+function fullYear(two: number): number {
   return two < 40 ? 2000 + two : 1900 + two
 }
 
@@ -165,7 +165,7 @@ function readSpelledYear(pieces: readonly Piece[], at: number): Read<number> | n
  *
  *     1998    , 1998    of 1998    last year    of that year    of the following year
  */
-export function readYearAfter(pieces: readonly Piece[], at: number): Read<YearWords> | null {
+function readYearAfter(pieces: readonly Piece[], at: number): Read<YearWords> | null {
   const link = wordAt(pieces, at)
   let from = at
   if (link === "," || link === "of" || link === "in") from++
@@ -180,7 +180,7 @@ export function readYearAfter(pieces: readonly Piece[], at: number): Read<YearWo
 }
 
 /** "last year", "that year", "the following year". */
-export function readRelativeYear(pieces: readonly Piece[], at: number): Read<YearWords> | null {
+function readRelativeYear(pieces: readonly Piece[], at: number): Read<YearWords> | null {
   const from = wordAt(pieces, at) === "the" ? at + 1 : at
   const year = wordAt(pieces, from + 1)
   if (year !== "year") return null
