@@ -252,6 +252,12 @@ function attributionsAround(
   return around
 }
 
+/** "the attack |on Valdoria|" is not Valdoria's: where what a phrase belongs to ends. */
+function ownersEnd(words: string): number {
+  const at = words.search(/\s(?:on|in|against|to|from|by|with|over|at|about)\s/)
+  return at < 0 ? words.length : at
+}
+
 /** Whom a phrase outside attributions means; where it names nobody, and that will do, whose it is. */
 function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null): readonly Member[] {
   const head = readSourcePhrase(phrase, scene.context)
@@ -265,12 +271,13 @@ function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null):
   if ((members.length > 0 && !isUnnamedBody) || !phrase.orWhose) return members
   const owners = new Set<Member>()
   const { mentions, adjectives, countries } = scene.cast
-  for (let i = firstAtOrAfter(mentions, phrase.start); (mentions[i]?.start ?? phrase.end) < phrase.end; i++) {
+  const end = phrase.start + ownersEnd(slice(scene.document.text, phrase))
+  for (let i = firstAtOrAfter(mentions, phrase.start); (mentions[i]?.start ?? end) < end; i++) {
     const { member } = mentions[i] as Mention
     if (member?.kind === "country") owners.add(member)
   }
   const { tokens } = scene.context.analysis
-  for (let i = firstAtOrAfter(tokens, phrase.start); (tokens[i]?.start ?? phrase.end) < phrase.end; i++) {
+  for (let i = firstAtOrAfter(tokens, phrase.start); (tokens[i]?.start ?? end) < end; i++) {
     const { text, norm } = tokens[i] as { text: string; norm: string }
     const listed = lookUp(text)
     const code = listed?.kind === "demonym" ? listed.country : null

@@ -5,7 +5,9 @@ import { lastWordEnd, phraseEnd } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 
 const futures = /^(?:will|'ll|shall|wo)$/
-const maybes = /^(?:would|could|may|might|should|can|ca|must|'d)$/
+const maybes = /^(?:would|could|may|might|'d)$/
+/** What ought to be or can be is told of nobody's doing. */
+const oughts = /^(?:should|can|ca|must|cannot|ought)$/
 const conditions = /^(?:if|unless|provided|providing|whether)$/
 /** Verbs whose infinitive is done, not yet done, or not done. */
 const governors: readonly (readonly [RegExp, ActStatus])[] = [
@@ -29,12 +31,14 @@ export function statusOf(sentence: ChunkedSentence, group: VerbGroup): ActStatus
     const status = governors.find(([pattern]) => pattern.test(norm))?.[1] ?? null
     return status === "happened" ? statusOf(sentence, governor) : status
   }
-  if (group.negated) return "negated"
   const words = units.slice(group.start, group.head).map(({ norm }) => norm)
+  if (words.some((word) => oughts.test(word))) return null
+  if (group.negated) return "negated"
   if (group.hypothetical || words.some((word) => maybes.test(word))) return "hypothetical"
   if (isInCondition(sentence, group.start)) return "hypothetical"
   if (words.some((word) => futures.test(word))) return "planned"
-  if (group.form === "participle" && group.passive) return null
+  // "…, denouncing the raid" goes on with the sentence; "a threat denouncing", "in denying" do not tell.
+  if (group.form === "participle" && (group.passive || units[group.start - 1]?.text !== ",")) return null
   return "happened"
 }
 
@@ -105,8 +109,6 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   const phraseAt = (i: number) => {
     const end = nounPhraseAfter(sentence, i)
     if (end > i) targets.push(spanOf(sentence, { start: i, end }))
-    else if (/^(?:him|her|them|it)$/.test(units[i]?.norm ?? ""))
-      targets.push(spanOf(sentence, { start: i, end: i + 1 }))
     return Math.max(end, i + 1)
   }
   const pattern = prepositions[event]

@@ -165,7 +165,23 @@ export function carryingForms(form: string): readonly Carrying[] {
   return carrying.get(form) ?? []
 }
 
+/** Nouns that say by themselves what it is to start what they name: "imposed sanctions", "launched an attack". */
+const started = new Set(
+  "sanction tariff control curfew martial warrant agreement regret peace demand accusation criticism inquiry refusal denial warning protest strike riot exercise attack bombing airstrike shelling gas killing abduction cyber".split(
+    " ",
+  ),
+)
+/** Verbs that put feelings and thanks into words. */
+const uttering = /^(?:express|voice|convey|extend|offer|show)$/
+/** Verbs of armed forces: a strike that is launched is no walkout. */
+const striking = /^(?:launch|conduct|carry|order|mount|perform|commit)$/
+
 /** What is done where a verb of this sort has this noun as its object, or null where that is no act. */
-export function carriedMeaning({ how }: Carrying, noun: ActNoun): Meaning | null {
-  return carriedMeanings.get(`${how} ${noun.group}`) ?? (how === "start" ? noun : null)
+export function carriedMeaning({ how, lemma }: Carrying, noun: ActNoun): Meaning | null {
+  const listed = carriedMeanings.get(`${how} ${noun.group}`)
+  if (listed !== undefined) return listed
+  if (how !== "start") return null
+  if (noun.group === "strike" && striking.test(lemma)) return { event: "ASSAULT", mode: "aerial", kind: "violence" }
+  if (noun.group === "support") return uttering.test(lemma) ? noun : null
+  return started.has(noun.group) ? noun : null
 }

@@ -17,6 +17,8 @@ export interface Predicate extends Range {
   readonly object: Range | null
 }
 
+/** Nouns that hand on to what they are of: "a wave of attacks". */
+const parts = /^(?:round|series|wave|package|state|set|number|kind|spate|string|campaign|course)$/
 /** An object's noun stands at most so many units after its verb. */
 const objectReach = 12
 
@@ -138,8 +140,9 @@ function objectOf(
   for (let i = from; i < units.length && i - from < objectReach && verbAt[i] === -1; i++) {
     const found = nounAt(sentence, i)
     if (found !== null) return { ...found, end: i + 1 }
-    // "held the meeting in the |emergency| room": only "of" goes on with the object.
-    if (sentence.tags[i] === "ADP" && units[i]?.norm !== "of") return null
+    // "held talks in the |emergency| room", "began |briefing| all strikes": the object has ended, or is another's.
+    if (sentence.tags[i] === "ADP" && !(units[i]?.norm === "of" && parts.test(units[i - 1]?.norm ?? ""))) return null
+    if (i === from && /ing$/.test(units[i]?.norm ?? "")) return null
     if (/^[,;:]$/.test(units[i]?.text ?? "") || /^(?:that|which|who|because|if|when|while)$/.test(units[i]?.norm ?? ""))
       return null
   }

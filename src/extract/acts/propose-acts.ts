@@ -51,9 +51,19 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   if (group === null || predicate.meaning.event === "CONSULT") return null
   let status = statusOf(sentence, group)
   let meaning = refined(text, sentence, predicate)
-  if (status === null || meaning === null) return null
+  if (status === null || meaning === null || (predicate.isLoose && !telling.has(meaning.event))) return null
+  // "I promise you": a manner of speaking.
+  if (
+    meaning.event === "AGREE" &&
+    /^(?:i|we|you)$/.test(sentence.units[group.start - 1]?.norm ?? "") &&
+    /^(?:promise|guarantee|agree|swear)$/.test(word) &&
+    sentence.units[group.head]?.norm === word
+  )
+    return null
   const { event } = meaning
-  const subject = group.passive ? agentAfter(sentence, predicate.end) : subjectOf(sentence, group)
+  const subject = group.passive
+    ? agentAfter(sentence, predicate.end)
+    : (subjectOf(sentence, group) ?? afterTime(sentence, group))
   // What somebody will do for another is a promise (PLOVER, AGREE).
   if (status === "planned" && kindly.has(event)) {
     if (subject === null || !canPromise(text, sentence, subject)) return null
@@ -65,6 +75,8 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     if (event === "AGREE") [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
     else if (verbal.has(event)) return null
   }
+  // "…, killing three" may have any subject of the sentence.
+  if (group.form === "participle" && !verbal.has(event)) return null
   // "will urge", "would condemn": nothing was said.
   if (verbal.has(event) && status !== "happened") return null
   const trigger = { start: group.negated ? group.start : group.head, end: predicate.end }
@@ -95,6 +107,9 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
 }
 
+/** Events whose verbs of many uses are worth asking the classifier about; those of others say too little. */
+const telling = new Set(["ACCUSE", "REJECT", "SANCTION", "COERCE", "ASSAULT", "SUPPORT", "REQUEST", "MOBILIZE"])
+
 const kindly = new Set(["AID", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"])
 
 /** Events whose verbs have an object. */
@@ -103,7 +118,7 @@ const needsObject = new Set(["COERCE", "ASSAULT", "SANCTION"])
 function opensObject(sentence: ChunkedSentence, at: number): boolean {
   const { nounStart, units } = sentence
   return (
-    nounStart[at] === at ||
+    (nounStart[at] === at && !opensTime(sentence, at)) ||
     units[at]?.pos === "QUOTATION" ||
     /^(?:him|her|them|it|at|on|against)$/.test(units[at]?.norm ?? "")
   )
@@ -116,6 +131,17 @@ function conditionSpan(sentence: ChunkedSentence, what: Range | null): Span | nu
   if (what === null) return null
   const range = conditionOf(sentence, what.start, what.end)
   return range && spanOf(sentence, range)
+}
+
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/
+
+/** "In August |Valdoria| lifted the ban": the month and the subject look like one name. */
+function afterTime({ units }: ChunkedSentence, { start }: VerbGroup): Range | null {
+  if (units[0]?.norm !== "in" || !months.test(units[1]?.text ?? "")) return null
+  const first = months.test(units[2]?.text ?? "") ? 3 : 2
+  return start > first && start - first <= 3 && /^\p{Lu}/u.test(units[first]?.text ?? "")
+    ? { start: first, end: start }
+    : null
 }
 
 /** "by the ministry" after a passive. */
@@ -136,9 +162,11 @@ function afterTarget(sentence: ChunkedSentence, { end, via }: Predicate, event: 
 }
 
 const silence =
-  /^(?:to )?(?:be (?:named|identified|drawn|interviewed|quoted)|comment|say|discuss|speculate|elaborate|give|provide|respond|answer|confirm|disclose|reveal|specify|talk|speak|identify|name|go into|offer|share|release|interview|a request|an interview|requests? for)/
+  /^(?:to )?(?:be (?:named|identified|drawn|interviewed|quoted)|comment|say|discuss|speculate|elaborate|respond|answer|confirm|disclose|reveal|specify|talk|speak|identify|name|go into|(?:give|provide|offer|release|share|make public) (?:\w+ )?(?:details?|information|names?|specifics|comment|figures?|evidence)|interview|a request|an interview|requests? for)/
 const papers =
   /\b(?:statement|report|figures?|data|video|footage|transcript|document|list|poll|results?|e-?mails?|ad|returns|details|book|album|film|letter|photo|picture|image|text|plan|records?|tapes?|list|names?)s?\b/
+const captives =
+  /\b(?:prisoners?|hostages?|detainees?|captives?|soldiers?|journalists?|activists?|citizens?|dissidents?|pilots?|crew|sailors?|fighters?|people|men|women|nationals|him|her|them|inmates?|militants?)\b/
 const hostile =
   /^to (?:attack|retaliate|punish|fight|destroy|defeat|impose|respond|strike|hit|crush|avenge|sue|veto|block|expel|answer|oppose)/
 const foes =
@@ -160,6 +188,19 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
+    case "hail":
+      return after.startsWith("from ") ? null : meaning
+    case "call on":
+    case "call upon":
+      return / to /.test(after) ? { ...meaning, mode: requestMode(after) } : null
+    case "resign":
+      return /^(?:ourselves|themselves|himself|herself|itself|yourself|myself)/.test(after) ? null : meaning
+    case "deny":
+      return /^(?:\w+ )?(?:coverage|access|entry|visas?|services?|benefits|care|bail|people|them|us|him|her)\b/.test(
+        after,
+      )
+        ? null
+        : meaning
     case "promise":
     case "vow":
     case "pledge":
@@ -168,7 +209,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "release":
     case "free":
     case "liberate":
-      return papers.test(near) ? null : meaning
+      return captives.test(near) && !papers.test(near) ? meaning : null
     case "withdraw":
     case "pull back":
     case "pull out":
@@ -248,7 +289,7 @@ function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predicate): 
 
 /** What one promises to do: none of "be", "have", "need". */
 const deeds =
-  /^(?:restore|reopen|provide|give|deliver|supply|establish|place|put|review|release|free|lift|ease|end|resume|hold|withdraw|pull|remove|send|allow|open|create|set|return|reduce|cut|stop|suspend|halt|continue|support|help|keep|undertake)$/
+  /^(?:restore|reopen|provide|give|deliver|supply|establish|place|put|review|release|free|lift|ease|end|resume|hold|withdraw|pull|remove|send|allow|open|create|return|reduce|cut|stop|suspend|halt|undertake|sign|lower|raise|buy|supply|join)$/
 
 /**
  * What a state or its sides will do, or what somebody undertook to do.
@@ -282,8 +323,8 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
 
 /** Names and people promise; "the talks will go on" does not. */
 function canPromise(text: string, sentence: ChunkedSentence, subject: Range): boolean {
-  const words = slice(text, spanOf(sentence, subject))
-  return /^(?!The |A |This |That |It )\p{Lu}|\b(?:sides?|countries|governments?|we|they|ministers?|presidents?|leaders?)$/u.test(
+  const words = slice(text, spanOf(sentence, subject)).replace(/[^\p{L}]+$/u, "")
+  return /^(?!(?:The|A|An|This|That|It|We|I|They|He|She|You|Our|My|His|Her|Their|There|These|Those)\b)\p{Lu}|\b(?:sides?|countries|governments?|ministers?|presidents?|leaders?)$/u.test(
     words,
   )
 }
@@ -291,6 +332,8 @@ function canPromise(text: string, sentence: ChunkedSentence, subject: Range): bo
 function agreeing(kind: ActKind): Meaning {
   return { event: "AGREE", mode: null, kind }
 }
+
+const talking = /^(?:meet|talk|negotiate|cooperate|discuss|accept|engage|host|receive|mediate|consider|look)$/
 
 /** "|If the flights stop|, Ode will sign" */
 function openingCondition(sentence: ChunkedSentence, before: number): Span | null {
@@ -315,6 +358,8 @@ function readiness(_text: string, sentence: ChunkedSentence, group: VerbGroup): 
     return null
   if (!/^(?:ready|willing|prepared)$/.test(units[at]?.norm ?? "") || units[at + 1]?.norm !== "to") return null
   const subject = subjectOf(sentence, group)
+  const deed = units[at + 2]?.norm ?? ""
+  if (!deeds.test(deed) && !talking.test(deed)) return null
   const what = subject && whatAfter(sentence, at + 1, { start: at, end: at + 1 }, subject)
   if (subject === null || what === null) return null
   const all = conditionOf(sentence, what.start, lastWordEnd(sentence))
@@ -378,7 +423,9 @@ function redLine(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
  *     "If Valdoria does not close those gaps, we will."
  *      ────────────────────────────────────── ═══════
  */
-function conditionalWarning(_text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+const longestWarned = 16
+
+function conditionalWarning(text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
   const { units } = sentence
   const first = units[group.start]?.norm ?? ""
   if (!/^(?:will|'ll|shall)$/.test(first) || group.negated) return null
@@ -388,7 +435,18 @@ function conditionalWarning(_text: string, sentence: ChunkedSentence, group: Ver
   const after = conditionOf(sentence, group.end, end)
   const before = conditionOf(sentence, 0, subject.start)
   const condition = after ?? before
-  if (condition === null || (condition.start < group.start && group.start < condition.end)) return null
+  // Who warns says what they themselves will do, and is brief about when.
+  if (
+    !/^(?:[Ww]e|I)$|^\p{Lu}/u.test(slice(text, spanOf(sentence, subject))) ||
+    /^(?:he|she|it|they|you|this|that|there)\b/i.test(slice(text, spanOf(sentence, subject)))
+  )
+    return null
+  if (
+    condition === null ||
+    condition.end - condition.start > longestWarned ||
+    (condition.start < group.start && group.start < condition.end)
+  )
+    return null
   const inside = units.slice(condition.start, condition.end)
   const isAdverse =
     inside.some(({ norm }) =>

@@ -11,15 +11,17 @@ import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
 import { relationFeatures } from "./relation-features.ts"
 
-/** A loose verb counts where the classifier gives its root at least this; below it, half of those read were no acts. */
-const surelySame = 0.5
+/** A loose verb counts where the classifier gives its root at least this; below it most of those read were no acts. */
+const surelySame = 0.6
 /** How sure an act is by what found it. */
 const sureness = { strict: 0.8, loose: 0.65, reported: 0.9 } as const
 
 /** The phrases of proposals that `resolve` is asked for, in a fixed order: by, then each to. */
 export function phrasesOf({ text }: Document, proposals: readonly ActProposal[]): AskedPhrase[] {
-  return proposals.flatMap(({ by, to, kind }) => [
-    ...(by === null ? [] : [{ ...by, orWhose: organs.test(slice(text, by)), isAgreeing: kind === "agreement" }]),
+  return proposals.flatMap(({ by, to, kind, event }) => [
+    ...(by === null
+      ? []
+      : [{ ...by, orWhose: organs.test(slice(text, by)), isAgreeing: kind === "agreement" && event === "AGREE" }]),
     ...to.map((span) => ({ ...span, orWhose: true })),
   ])
 }
@@ -55,7 +57,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const { cueing, within } = around[i] ?? { cueing: null, within: null }
     const by = doers(proposal, meantBy, cueing, within, code)
     const to = concerned(proposal, meantTo, by, cueing, within, code)
-    if (by.length === 0) return
+    if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
       const [first] = to
@@ -147,12 +149,20 @@ function statementsAround(proposals: readonly ActProposal[], statements: readonl
   return around
 }
 
+/** "the allied nations agreed": two countries are meant only by a phrase that says so. */
+function isVaguePair({ by }: ActProposal, coded: readonly CodedActor[], text: string): boolean {
+  if (by === null || coded.length < 2) return false
+  return !/\b(?:two|both|each|they|we|sides|leaders|presidents|ministers)\b|\p{Lu}.* and .*\p{Lu}/iu.test(
+    slice(text, by),
+  )
+}
+
 /** An actor of an id as PLOVER codes it, with the words that name it here. */
 type Coder = (id: string, span: Span) => CodedActor[]
 
 /** Who does it: whom the statement's own resolution names, where the trigger is its cue; else whom the subject names. */
 function doers(
-  { by, event, trigger, kind }: ActProposal,
+  { by, trigger, rule }: ActProposal,
   meant: readonly string[],
   cueing: Statement | null,
   within: Statement | null,
@@ -161,9 +171,9 @@ function doers(
   const span = by ?? cueing?.source[0] ?? within?.source[0] ?? trigger
   const speaker = cueing?.speaker ?? null
   // Who draws a line or gives a warning is who says so.
-  const voice = kind === "red-line" || kind === "warning" ? (within?.speaker ?? null) : null
-  const ids =
-    meant.length > 1 ? meant : speaker !== null ? [speaker] : voice !== null && event === "THREATEN" ? [voice] : meant
+  const isOwn = rule === "must not" || rule === "if not, will"
+  const voice = isOwn ? (within?.speaker ?? null) : null
+  const ids = meant.length > 1 ? meant : speaker !== null ? [speaker] : voice !== null ? [voice] : meant
   return ids.flatMap((id) => code(id, span))
 }
 

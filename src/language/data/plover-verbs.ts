@@ -5,8 +5,8 @@
  */
 export const ploverVerbs = `
 AGREE - agreement | agree, consent, ~concur
-AGREE - commitment | promise, pledge, vow, undertake, commit, guarantee, swear, ~offer, ~assure, ~intend, ~plan, ~volunteer, ~propose
-CONSULT - other | meet, confer, negotiate, consult, mediate, ~discuss, ~talk, ~speak, ~host, ~receive, ~greet, ~brief, ~attend, ~broker, ~convene, ~arbitrate, ~hold
+AGREE - commitment | promise, pledge, vow, undertake, commit to, guarantee, swear, ~offer, ~assure, ~intend, ~plan, ~volunteer, ~propose
+CONSULT - other | meet, confer, negotiate, consult, mediate, ~discuss, ~talk, ~speak, ~host, ~receive, ~greet, ~brief, ~attend, ~broker, ~convene, ~arbitrate
 CONSULT visit other | visit, tour, ~travel, ~arrive, ~fly, ~go
 CONSULT phone other | telephone, phone, ~call
 SUPPORT - approval | endorse, praise, commend, applaud, hail, laud, ratify, congratulate, salute, ~support, ~back, ~welcome, ~thank, ~defend, ~approve, ~honor, ~honour, ~celebrate, ~nominate, ~appoint, ~admire, ~champion, ~favor, ~favour, ~sympathize, ~sympathise, ~uphold, ~validate, ~justify, ~acclaim, ~cheer, ~elect, ~adopt, ~pass
@@ -14,21 +14,21 @@ SUPPORT - agreement | ~sign, ~conclude, ~initial, ~seal, ~strike, ~reach, ~clinc
 SUPPORT - approval | ~recognize, ~recognise, normalize, normalise
 CONCEDE - easing | ease, ~relax, ~loosen, relent, concede, apologize, apologise, regret, pardon, repent, acquiesce, ~compromise, ~accept, ~acknowledge, ~admit, ~allow, ~permit, ~let, ~authorize, ~authorise, ~acquit, ~exonerate, ~legalize, ~legalise, ~decriminalize, ~commute, ~grant, ~soften, ~back down, ~back away, ~give in, ~bow, ~yield, ~exempt, ~clear, ~waive, ~postpone execution
 RETREAT release easing | release, free, repatriate, ~liberate, ~parole, ~return, ~hand over, ~hand back, ~give back, ~set free
-RETREAT - easing | lift, unfreeze, unblock, ~reopen, reinstate, repeal, rescind, ~restore, ~resume, ~revoke, ~drop, ~remove, ~cede, ~relinquish, ~surrender, ~transfer, ~rehabilitate
+RETREAT - easing | ~lift, unfreeze, unblock, ~reopen, reinstate, repeal, rescind, ~restore, ~resume, ~revoke, ~drop, ~remove, ~cede, ~relinquish, ~surrender, ~transfer, ~rehabilitate
 RETREAT withdraw withdrawal | withdraw, ~retreat, evacuate, demobilize, demobilise, pull out, pull back, ~vacate
 RETREAT disarm withdrawal | disarm, dismantle, decommission, lay down
 RETREAT resign withdrawal | resign, step down, abdicate, ~quit, ~retire
 RETREAT access easing | ~admit observers
-COOPERATE - agreement | cooperate, co-operate, collaborate, ~partner, ~coordinate, ~share, ~exchange, ~trade, ~export, ~import, ~invest, ~buy, ~purchase, ~sell, ~join, ~unite, ~work with, ~team up, ~align, ~strengthen, ~deepen, ~expand
+COOPERATE - agreement | ~cooperate, ~co-operate, ~collaborate, ~partner, ~coordinate, ~share, ~exchange, ~trade, ~export, ~import, ~invest, ~buy, ~purchase, ~sell, ~join, ~unite, ~work with, ~team up, ~align, ~strengthen, ~deepen, ~expand
 COOPERATE - other | extradite
 AID - aid | donate, subsidize, subsidise, bankroll, bail out, ~aid, ~assist, ~help, ~provide, ~supply, ~deliver, ~fund, ~finance, ~give, ~arm, ~train, ~equip, ~rescue, ~shelter, ~resettle, ~feed, ~contribute, ~lend, ~protect, ~disburse, ~ship, ~sponsor, ~accommodate, ~treat, ~naturalize, ~reconstruct, ~airlift, ~vaccinate, ~compensate, ~reimburse, ~repay, ~harbor, ~harbour, ~settle
-REQUEST - request | demand, urge, request, implore, beseech, exhort, call on, call upon, call for, appeal, plead, petition, ~ask, ~seek, ~press, ~pressure, ~insist, ~want, ~beg, ~order, ~encourage, ~invite, ~lobby, ~recommend, ~push for, ~push, ~suggest, ~advise, ~instruct, ~solicit, ~require, ~command
-ACCUSE allege accusation | accuse, blame, indict, implicate, ~charge, ~allege, ~suspect, ~sue, ~prosecute, ~try, ~impeach, ~arraign, ~incriminate, ~link, ~claim
-ACCUSE disapprove accusation | condemn, denounce, criticize, criticise, deplore, decry, rebuke, censure, castigate, lambast, lambaste, lash out, rail against, slam, blast, ~complain, ~fault, ~chide, ~scold, ~object, ~disapprove, ~lament, ~mock, ~ridicule, ~insult, ~belittle, ~disparage, ~disparage, ~attack, ~question, ~dispute, ~doubt, ~challenge, ~assail, ~hit out, ~admonish, ~reprimand, ~reproach, ~deride, ~vilify, ~berate, ~bash, ~upbraid, ~summon, ~dismay, ~protest
-ACCUSE investigate accusation | investigate, ~probe, ~examine, ~scrutinize, ~interrogate, ~inquire, ~audit, ~inspect, ~look into, ~review
+REQUEST - request | demand, urge, request, implore, beseech, exhort, call on, call upon, call for, appeal, plead, petition, ~ask, ~seek, ~press, ~pressure, ~insist, ~beg, ~order, ~encourage, ~invite, ~lobby, ~recommend, ~push for, ~push, ~suggest, ~advise, ~instruct, ~solicit, ~require, ~command
+ACCUSE allege accusation | accuse, blame, indict, implicate, ~charge, ~allege, ~sue, ~prosecute, ~impeach, ~arraign, ~incriminate
+ACCUSE disapprove accusation | condemn, denounce, criticize, criticise, deplore, decry, rebuke, censure, castigate, lambast, lambaste, lash out, rail against, slam, blast, complain, ~fault, ~chide, ~scold, ~object, ~disapprove, ~lament, ~mock, ~ridicule, ~insult, ~belittle, ~disparage, ~disparage, ~attack, ~dispute, ~challenge, ~assail, ~hit out, ~admonish, ~reprimand, ~reproach, ~deride, ~vilify, ~berate, ~bash, ~upbraid, ~summon, ~dismay, ~protest
+ACCUSE investigate accusation | investigate, ~probe, ~examine, ~scrutinize, ~interrogate, ~inquire, ~audit, ~inspect, ~look into
 REJECT - refusal | reject, refuse, decline, rebuff, spurn, veto, rule out, turn down, repudiate, renege, ~dismiss, ~oppose, ~defy, ~resist, ~ignore, ~snub, ~disobey, ~disregard, ~shun, ~overturn, ~scrap, ~annul, ~nullify, ~void, ~violate, ~breach, ~break, ~thwart, ~obstruct, ~prevent, ~impede, ~hinder, ~balk, ~stonewall, ~strike down, ~vote against, ~contravene, ~flout, ~reverse, ~backtrack, ~exclude, ~deport
 REJECT - denial | deny, ~rebut, ~refute, ~disavow
-REJECT meet refusal | cancel, call off, postpone, ~shelve, ~delay, ~put off, ~walk out
+REJECT meet refusal | ~cancel, ~call off, ~postpone, ~shelve, ~put off, ~walk out
 THREATEN - warning | threaten, warn, caution, ~menace, ~intimidate, ~bully, ~brandish, ~rattle
 PROTEST demo protest | protest, ~demonstrate, ~rally, ~march, ~picket, ~gather, ~chant, ~assemble, ~parade, ~mourn
 PROTEST riot protest | riot, ~rampage, ~loot, ~clash
@@ -38,15 +38,15 @@ SANCTION discontinue sanction | sanction, blacklist, embargo, sever, break off, 
 SANCTION expel expulsion | expel, oust, ~eject, ~dismiss, ~fire, ~sack, ~remove
 SANCTION convict accusation | convict, ~sentence, ~find guilty, ~fine, ~penalize, ~penalise, ~punish
 MOBILIZE troops military | deploy, mobilize, mobilise, ~station, ~reinforce, ~mass, ~amass, ~dispatch, ~redeploy, ~muster, ~conscript, ~patrol, ~encircle, ~scramble, ~position, ~militarize
-COERCE arrest other | arrest, detain, jail, imprison, incarcerate, ~apprehend, ~round up, ~hold, ~intern, ~remand
+COERCE arrest other | arrest, detain, jail, imprison, incarcerate, ~apprehend, ~round up, ~intern, ~remand
 COERCE seize other | seize, confiscate, raid, impound, ~search, ~expropriate, ~nationalize, ~nationalise, ~storm, ~commandeer, ~requisition
-COERCE restrict law | outlaw, ban, prohibit, forbid, bar, ~restrict, ~limit, ~curb, ~crack down, ~clamp down, ~suppress, ~repress, ~impose, ~enforce, ~dissolve, ~disband, ~disperse, ~persecute, ~silence, ~harass, ~evict, ~displace, ~tax, ~block, ~close, ~shut, ~shut down, ~force, ~coerce, ~disqualify, ~confine, ~quarantine, ~blockade, ~besiege, ~strip, ~annex
+COERCE restrict law | outlaw, ban, prohibit, forbid, bar, ~restrict, ~limit, ~curb, ~crack down, ~clamp down, ~suppress, ~repress, ~impose, ~enforce, ~dissolve, ~disband, ~disperse, ~persecute, ~silence, ~harass, ~evict, ~displace, ~tax, ~block, ~close, ~shut, ~shut down, ~coerce, ~disqualify, ~confine, ~quarantine, ~blockade, ~besiege, ~strip, ~annex
 COERCE censor law | censor, ~jam, ~muzzle, ~gag
 COERCE deport expulsion | deport, ~banish, ~exile
 COERCE cyber other | hack, ~spy, ~eavesdrop, ~wiretap, ~phish, ~infiltrate
 ASSAULT targeted violence | kill, assassinate, ~execute, massacre, murder, slaughter, behead, ~hang, ~poison, ~lynch, ~slay
 ASSAULT abduct violence | abduct, kidnap, hijack, ~capture, ~ransom
-ASSAULT beat violence | ~beat, assault, batter, maul, ~punch, ~kick, ~injure, ~wound, ~hurt, ~maim
+ASSAULT beat violence | assault, batter, maul, ~punch, ~kick, ~injure, ~wound, ~hurt, ~maim
 ASSAULT torture violence | torture, ~mistreat, ~waterboard
 ASSAULT sexual violence | rape
 ASSAULT firearms violence | shoot, gun down, open fire, ~fire, ~ambush
@@ -143,7 +143,6 @@ stop sanction tariff control curfew martial | RETREAT - easing
 stop attack bombing airstrike shelling shooting protest strike exercise peace | CONCEDE - easing
 stop troops | RETREAT withdraw withdrawal
 stop inquiry accusation warrant | CONCEDE - easing
-stop demand warning | CONCEDE - easing
 lift sanction tariff control curfew martial arrest warrant accusation law demand warning criticism | RETREAT - easing
 lift troops | RETREAT withdraw withdrawal
 lift agreement | REJECT - refusal

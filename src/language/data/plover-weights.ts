@@ -1,1384 +1,1369 @@
-/** Weights of the classifier of acts (model/events/README.md), made by model/events/train.ts. SHA-256 719dcfa6cba3caa8d2338cf59290a9aa3fe46ca2bc67e1a768e1b0c1cf5eedd8. */
+/** Weights of the classifier of acts (model/events/README.md), made by model/events/train.ts. SHA-256 3bbb5331fd4fe712949068a152e035907e30b7b03ac8636418fcabe980614fc8. */
 export const ploverWeights = `
-0.063 EASVwrDhCvBnrvQ ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD
-after:a	.swxFNzvsyzAzJB
-after:abduc	...........A.A.
-after:about	BzzyzA....D.zzz
+0.067 D.TTwtCiBvCnuvP ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD
+after:a	.twxGLzvtzz.zIA
+after:abduc	.............A.
+after:about	AzzyzA....DAzzz
 after:abroa	A...z......z..A
 after:abus	...z......z..C.
-after:accep	.Bz.........z.A
-after:acces	.Az..z......C.z
+after:accep	.B..........z.A
+after:acces	.Az.........C.z
 after:accor	DCA.......zzzzz
 after:accou	...A...........
-after:accus	...zz.A..C.zzBy
+after:accus	...zz.A..C.z.By
 after:acros	...B.........A.
 after:actio	.zzzz.C...AA..z
-after:activ	Az.Az.......zB.
-after:admin	Dzzy.x...yz.FCz
+after:activ	Az.A........zBz
+after:admin	Dzzyzx...yz.ECz
 after:advis	A...........A..
 after:affil	z..AA..........
-after:after	Fx..ux.yyy.FByD
-after:again	Byw.AyBzCDz.yzA
-after:agenc	CBxzzzz..A.AAz.
-after:aggre	..........A.A..
-after:ago	z.zB.....z..Dzz
+after:after	Fx..xy.yyy.FAyC
+after:again	BywAAyBzCDz.xzA
+after:agenc	BBxzz.z..A.AAzA
+after:aggre	............A..
+after:ago	z.zB......z.Cz.
 after:agre	zBBzzzy..z.zDz.
-after:agree	uyzAzzz..H..AAB
+after:agree	uzzAzzz..H..AAB
 after:agric	.A.............
 after:ahead	..............A
-after:aid	.yA.zz...zCAzzB
-after:aim	....Az...A.....
-after:air	AzzA........Az.
-after:airsp	.ByzA.......z.B
-after:al	zzzB......A...B
-after:alleg	yz..CA..zAzA.Az
+after:aid	.zA.zz....CAzzB
+after:aim	.A.zBz...A.....
+after:air	.zzA.A......Az.
+after:airsp	.ByzCz...z..z.B
+after:al	zzzB.z....A.A.B
+after:alleg	yzz.EA...AzA..z
 after:allia	z....B....z.C.z
-after:allow	By.zz.....zBB.z
-after:almos	....x..D.B..z..
-after:along	.zzB.yAA.Ez.yzz
-after:also	AzB.........A..
-after:amid	.Azz...B.A.Bz.z
-after:an	AvEAy..zBCAAyyx
-after:and	FCBBA.wGzvvvKtv
-after:annou	yDz.zz.Cz..BxBz
-after:anoth	.C.......z..z..
-after:anti-	C..wAy...Cz.Az.
-after:any	z.zyzz..zCzB..A
+after:allow	By.zzA....zBBz.
+after:almos	....x..C.A..z..
+after:along	...A.wBA.Ez.z.z
+after:also	AzB............
+after:amid	.Azz...B.A.Bz..
+after:an	AvE.x..zBC.Azyz
+after:and	ECABBAwGzwvvIuv
+after:annou	yDz.zz.Dz..AxBz
+after:anoth	.B.......zz.z..
+after:anti-	C..xAy...Cz.Az.
+after:any	z.zzzz..zCzB..A
 after:appar	z...B....zA....
-after:appea	z..Az.....D....
+after:appea	z...z.....E...z
 after:appro	zxD.z.......C.z
-after:are	zF.zBAz.zzxABzy
-after:area	..yCx.zFzzzzAzy
-after:arm	AzyEz.z.z..zzzB
-after:aroun	...ByA.........
-after:arres	B..z......A.zzA
-after:arriv	.B..........y.B
-after:as	DxAJywyzyByFxyy
-after:assau	D..Bz......y..z
+after:are	zE..BAz.zzxAAzy
+after:area	.AyBx.zFzzzzAzy
+after:arm	AzyDz.z....z.zB
+after:aroun	...ByB.........
+after:arres	B..z......A.zzB
+after:arriv	.B...z......y.B
+after:as	DyAIyyyzyByFyxx
+after:assau	D..Az......y..z
 after:assis	..A............
-after:at	xwB.zKEyyAxyyCy
-after:attac	AwAzCz.zyyBByFx
-after:attem	AyzzAC...z....A
-after:atten	zDzzzCz...z.z..
-after:autho	A........zA.z..
-after:avoid	z.zz..z...F..zz
-after:back	zzzyzEz.Czzzy.C
+after:at	xwB.zJEyyAxyzBy
+after:attac	AwAzCz.zyyBByFy
+after:attem	Ay.zAB...z....A
+after:atten	zDz.zBz...z.z..
+after:autho	A.........A.z..
+after:avoid	z.zz......F...z
+after:back	zzzyzDz.Czz.y.C
 after:ban	.z..A.....z.BBz
 after:bas	..............C
-after:battl	...BAz..z...A..
-after:be	yyzzy.yzzAEz.DA
-after:becau	Czzzz.....zBAzz
-after:becom	z....z.....BC..
-after:been	CzyA.AzzzzzzzzE
-after:befor	A..z.y...zD..z.
-after:began	zzByzzF...zzzAz
-after:begin	zB..A....zz....
+after:battl	...BAz......A..
+after:be	zyzzy.yzzBEz.CA
+after:becau	Cz.zz.....zB..z
+after:becom	z....z.....AC..
+after:been	BzzA.AzzzzzzzzE
+after:befor	AA.z.y....D..z.
+after:began	zzBzzzE...zzzAz
+after:begin	.B..A.....z.z..
 after:being	z..B.........A.
 after:belie	....Az......A..
-after:betwe	zBy.zB....z.C.z
-after:beyon	B...........z.A
-after:bid	...zA.....z...C
+after:betwe	zBzAzB....z.C.z
+after:beyon	A...........z.A
+after:bid	...yA.....y...F
 after:bilat	.C...B......x..
 after:billi	CAA..z......zyA
-after:block	z..zA....A....A
+after:block	z...B....A.....
 after:blow	...A...........
-after:bomb	z..Dz..A..A..zz
-after:borde	xzzBAxzz.FBBy..
-after:both	z..AB......zz..
-after:break	.y...C...zA...A
+after:bomb	z..Dz..A..A..z.
+after:borde	xzzBAwzz.FBBy.A
+after:both	z..AB......z...
+after:break	.z.z.B....A...A
 after:brib	B...z......z...
 after:bring	..z.........A.A
 after:busin	.zz.DC.....z.zz
-after:but	.C..yz..zxyAzCB
-after:by	.CCCxAzz.yz.Ayz
-after:cabin	zzzzzCz.....y.E
-after:cal	Ixzv........Bzz
+after:but	AC..yz..zyyAzCB
+after:by	.BCCxAyz.yz.Byz
+after:cabin	zzzyzCz.....y.E
+after:cal	Hxzw........Czz
 after:camp	...zA.........B
 after:campa	w..zA.....F....
-after:can	Az........B....
-after:cance	D.........A.zy.
-after:candi	Bzzyzz....z.Hzz
-after:capit	z.CBz.z.B.zz..z
-after:captu	.A..A..........
-after:car	z.zAB......z.Cz
-after:carry	z..zB..A.......
-after:cas	Bz.Azy...Az.Cy.
-after:caus	..ABz..........
+after:can	Az........A....
+after:cance	C...........zy.
+after:candi	Bzzyzz....z.Gzz
+after:capit	zzCBz.zzB.z...z
+after:captu	.A.............
+after:car	z.z.B......z.Cz
+after:carry	...zB..A.......
+after:cas	Bz.Azy...A..Cy.
+after:caus	..AAz..........
 after:ceas	.A.............
-after:cease	yzzDy.z..zA..BA
-after:chang	B.zzz....A..A..
-after:charg	...zA.....zAz.A
+after:cease	zzzDy.z..zA..BA
+after:chang	B.zzz....A.....
+after:charg	z..zA.....zAz.B
 after:chemi	A..............
-after:child	.B.CzzA.z.z.zzA
+after:child	.C.CzzA...z.zzA
 after:churc	.........A.....
-after:cit	yyyz.zyBE.xy.DC
-after:citiz	A.Dzz..........
-after:civil	.zz.C.z..xEz.yA
-after:claim	z..z.....B..A..
+after:cit	yyxzBzzBDzyy.DC
+after:citiz	A.Dz........y..
+after:civil	.zz.C....xEz.yA
+after:claim	...z.....B..A..
 after:clash	.....A.A.......
-after:clos	...ByA......A..
-after:coali	...A......A....
+after:clima	.....A.........
+after:clos	...ByB......A..
+after:coali	..........A....
 after:colla	...zC..........
 after:comba	.AA............
-after:comme	C..y.....x...D.
-after:commi	.BAz......y.z.B
+after:comme	C..yz....x...D.
+after:commi	.BAz......z.z.A
 after:commu	....A..........
 after:compa	.....z.....A...
-after:compl	Ay.yz..E..C..zz
-after:conce	..zz.y...Ez.xBA
-after:condi	z.B......zA...A
+after:compl	.y.yz..D..D..zz
+after:conce	..zz.x...E..yBA
+after:condi	z.A......zA...A
 after:confi	A..............
-after:confl	w..zz....E....C
-after:const	BC........z.zy.
-after:conti	x.zBD...zxzz.Dz
-after:contr	z.A.z..B...B..y
-after:convi	A...yAA...z....
-after:coope	zA.z.....B.....
-after:coron	zzBz.....zC.yzD
-after:corru	zA.......A..z.A
-after:could	A.........z...z
-after:count	BCzwCwyyxvD.DD.
-after:coup	y..A.........AA
+after:confl	w..z.....E.Az.B
+after:const	BB..z.....z.zy.
+after:conti	x.zBD...zxzzADz
+after:contr	z...z..C...B..z
+after:convi	A...yBA...z....
+after:coope	z..z.A...A.....
+after:coron	zzAz.....zC.yzC
+after:corru	z........A..z.A
+after:could	A.............z
+after:count	BBzwDxyyxvDACD.
+after:coup	z...A........AA
 after:court	A..zC....Ay....
 after:cover	.........B.....
-after:crack	z..BB........z.
+after:crack	z..AB........z.
 after:creat	A.zz..B.....A..
 after:crim	y...z....A...B.
 after:crimi	A..............
-after:crisi	zyzBz.z..FAzyz.
-after:criti	D.Bz.xz..z..zzC
-after:cros	...By..........
+after:crisi	zzzBzyz..FA.yz.
+after:criti	D.B..y...z..zzB
+after:cros	...Bz..........
 after:cut	..........A...A
 after:damag	D..............
-after:day	xyyBzzzz.zzzBCG
+after:day	xyyCz.zz.zzzACG
 after:dead	y..C.A.........
-after:deadl	z.yz..z..zz..Iy
-after:deal	.zz.ACz..zzzBAA
-after:death	zzzIz...zzz..zz
+after:deadl	z.y..Az..zz..Iy
+after:deal	.zz.ACz...zzAAA
+after:death	yzzIzA..zzz.zzz
 after:decis	D.zyzz..AzzzGzx
-after:decla	Bzzz.z...zz.A.B
-after:defen	BAzz...........
-after:deliv	..z.B....z...zC
+after:decla	Bzzz.....zz.A.B
+after:defen	BA.z...........
+after:deliv	..z.Bz...z...zC
 after:deman	A..............
 after:democ	.zA......A..A.z
 after:demon	z..zA...zB.AzA.
 after:denuc	..........C..z.
 after:depar	w...A....E..y.B
-after:desig	B.B..........y.
-after:despi	..z.........z.C
+after:desig	B.B.z........y.
+after:despi	..zzz.....y.A.E
 after:detai	z.z..A....A.A..
-after:deten	....z....C..z.z
-after:devas	C.........z....
-after:devel	.A..........z..
-after:diplo	zAzyDzz.zzzAC.z
+after:deten	...zz....Cy.z.B
+after:devas	C..............
+after:devel	.B..........z..
+after:diplo	z.zyFzz.zzzAC.z
 after:disar	.z........B....
-after:discu	x.z.zK....z.xzz
-after:dispu	..z.zz...zA.zEz
-after:distr	..zzDz..B..A.zz
+after:discu	x.z.zK....z.x..
+after:dispu	..z.zz...zB.zEz
+after:distr	..zzCz..B..A.zz
 after:divis	...........B..y
 after:do	.........AB.z.z
 after:does	.........AA....
-after:down	.CzzA....A..z.z
+after:down	.Czz.....A..z.z
 after:dozen	A..............
-after:draft	.x......A...C..
-after:drug	C...y.....z....
-after:due	y.zBC...z..A.zz
-after:dur	zz.Azz...zAAD..
+after:draft	.y......A...C..
+after:drug	C...z.........z
+after:due	y.zBC......A.zz
+after:dur	zz.Azz...zAAC..
 after:dut	A..........z...
 after:ear	.vzz.yz.B.D.D.z
 after:earli	....A..........
-after:eas	...z.....zA...A
-after:easte	z.B.z.......zzD
-after:econo	zDzz.z....A..zz
+after:eas	..........A...A
+after:easte	..B.........x.C
+after:econo	zDzz.z....A.Azz
 after:effor	.zzz.....A..B..
 after:eight	z..zC....z.....
-after:elect	CyzxBz..z.zzHxz
-after:end	zyyAyAz.zzB.DDy
-after:ensur	.Eyz......D.y.z
-after:escal	..zB.......Bz.z
+after:elect	BzzxBz..z.zzGyz
+after:end	zyyAyAz.zzBADCx
+after:ensur	zFyz..z...Dzyzz
+after:escal	..zA.......Bz.z
 after:ethni	.........A.....
 after:even	zzzAz.....z.Gzz
-after:evide	G..zx.......A.z
-after:excha	zz..zzz.....C.D
-after:execu	C..zz..........
-after:exerc	zAzz.xD...z.D.z
-after:expan	............A..
-after:expor	A...AB....z..y.
-after:exten	...A.....A.....
+after:evide	F..yy.......A.z
+after:excha	zz..zzz.....B.D
+after:execu	C...z..........
+after:exerc	z.zzzyD...z.D.z
+after:expan	............B..
+after:expor	A...BB....z..y.
+after:exten	...A...........
 after:extre	B..B.......z...
 after:fac	............A.A
-after:facil	Ay.z........Dzz
+after:facil	Ay.z........D.z
 after:fail	Fz.y.z...Ez.xzz
-after:fal	AA.............
+after:fal	AA...z.........
 after:far	.z.z.....B....A
 after:farm	D..y.....z.....
 after:fear	...Bz......Az..
 after:feder	.B.............
 after:few	zz.z..B..z..zCA
-after:fight	z.Ezx..zz.zDzzA
+after:fight	z.EzxA.zz.zCzzA
 after:fir	.A.Cz...A.zzz..
-after:first	xwA.yGxzyyMzBzw
-after:fiv	zBCByz.z.zzAyBz
+after:first	xw.AyEyzzzLzBzx
+after:fiv	zBCAzz.z..zAzBz
 after:flee	.........A.....
 after:fligh	...By....A.....
-after:fly	zzCzAxH..zz.zzz
-after:follo	Bzyyx.zzD.DDzyy
+after:fly	zzCzBxG..zz.z.z
+after:follo	Bzzyx.zzD.DCzyy
 after:food	.A..z......A...
-after:for	HDvtAyADx.yxFx.
-after:forc	AzAEz.zzzzzBzAy
-after:forei	.....z......A..
-after:form	z.zz..z..z..yzH
-after:forma	zz..........AzD
-after:forme	zBzzC.z..z.z.B.
-after:found	z...D.....y....
-after:four	.yByA.......z.D
-after:fre	E.zz.z..zzyzBzA
+after:for	GDvuAxACxAzxEx.
+after:forc	AzADzzzzzzzAzAy
+after:forei	............A..
+after:form	z.zz.....z..zzH
+after:forma	z............zC
+after:forme	zBzzB.z..zz..B.
+after:found	z...C.....y....
+after:four	.yByA.........D
+after:fre	E.zzzz....yzBzA
 after:frien	..............A
-after:from	zBAzAyAzyBxzxBB
+after:from	zAA.ByAzyBxzyBC
 after:ful	..A............
-after:fulfi	..........B..z.
+after:fulfi	..........B....
 after:fund	.z..A....zCzzAA
-after:furth	z.z.zA......BBz
-after:gam	.zzy..Fz......z
-after:get	z..Az.........B
-after:girl	z........D....y
-after:giv	zA.z.....B...A.
+after:furth	z.z.zA......CBz
+after:gam	.zzy..F.......z
+after:get	...A........y.B
+after:girl	.........C....y
+after:giv	zA.z.....B..zA.
 after:good	Ay.zzz......BzD
-after:gover	DyzzCzFzzyvBAy.
-after:groun	.A.z.D....z.yzz
-after:group	z.z.D...zzz...A
+after:gover	DyzzB.FzzyvB.z.
+after:groun	.A.z.D....z.y.z
+after:group	z.z.D...zzz.A.A
 after:guilt	EzxEzz...zz.zzz
 after:gun	....A..........
 after:gunme	.......A.......
-after:had	CyAAzzzBzB.zyzA
+after:had	ByBAyzzCzB.zyzB
 after:half	A...z....A.z...
-after:halt	BzC..........y.
-after:has	DCBzz..z.Ax.x.z
-after:hav	BBxA..yzzBzzzzC
-after:he	HyAyAxz.zA.AxCz
-after:head	.B..zy........D
-after:healt	zzAzCA.....z..z
-after:held	zAyz.z...zz.D.B
+after:halt	B.Cz.........z.
+after:has	DCB.z..z.Ax.x.z
+after:hav	CBy...yzzBzz.zC
+after:he	HyAy.yz.zA.AxBz
+after:head	.B..zy........C
+after:healt	zzA.CA.....z..z
+after:held	zBy..z...zz.C.A
 after:help	zA.Az....zzAA.A
-after:her	.Azzz....Gz.zzy
+after:her	.AzzzA...Fz.zzy
 after:high	A..............
-after:highe	A...........A..
-after:him	zzzwCy..GAzzB.y
-after:his	ABxvyyyzEyyBGyC
-after:histo	A..z.C.....zy..
-after:hold	zx...Cz.....B..
-after:hom	zB...y......A.A
+after:highe	............A..
+after:him	zzzwCy..GAzzB.z
+after:his	AAxwyyyzEzyBFyC
+after:histo	A....C.....zy..
+after:hold	.x..ADz.....B..
+after:hom	zBz..y......A.A
 after:homel	.A.............
 after:hospi	..B......y....B
-after:hour	.zBA..zBz.zzz.z
-after:human	x.yJywz.zzAC.AA
+after:hour	zzBAz.zBz.yzz.B
+after:human	xzyHyzz.zz.C...
 after:hundr	.A.............
-after:if	.zyyyzzBz.zzFDy
-after:illeg	............zA.
-after:immig	A..zC.....yzA..
+after:if	.zyyzzzBz.zzFDy
+after:illeg	.............AA
+after:immig	A...C.....yzA.z
 after:impro	...z...A....A..
-after:in	zCxHDCwvzw.xBxD
+after:in	.CyGEDwvzvzyAyC
 after:incid	z..B.....z.....
-after:inclu	AA.xBzz.BzyEAx.
-after:indep	ACAz...z..z.y.A
+after:inclu	AA.xBz..BzyEAyz
+after:indep	ACAz...z..z.z.A
 after:indus	.C.......zz....
 after:infor	zB.z.....CA.y..
 after:initi	.z.z..........B
-after:injur	...yC..........
-after:insis	.A..........z..
+after:injur	A..yC..........
+after:insis	.A.............
 after:inspe	A.A......z.....
-after:insti	AA..........z..
-after:insur	..zCz.......y.A
-after:intel	.zzz..B..Bz.AA.
-after:inter	yBBzAzz.zDyz.By
-after:into	zzzzE..z..z.z.B
-after:inves	.CzzA.A.....yAz
+after:insti	A...........z..
+after:insur	..zCz.......z.A
+after:intel	.zzz..A..Bz.AA.
+after:inter	yBBz.zz.zDyz.By
+after:into	zzzzE..z..zzz.C
+after:inves	.CzzB.A.....yAz
 after:invit	.....z......B..
-after:invol	..C.z..........
-after:is	y.E.zAzzzDAzyAx
-after:islan	...zA.......A..
-after:issu	zBz.A.......z.B
-after:it	.xzBxzzBzF.zzAC
-after:its	zyExByzyzAAz.Ey
-after:jail	z...B.....z...A
+after:invol	..B............
+after:is	z.E.zAzzzDAzyAx
+after:islan	....A.......A..
+after:issu	zBz.AA......z.B
+after:it	zxzBxyyBzEzzz.E
+after:its	zyDxBzzyzAA.ADy
+after:jail	z...B.....y...A
 after:joint	z.zyzzF...z.Bzz
 after:journ	A...z..........
-after:just	zz..z....B....B
-after:kil	Azz.AzA.AwCEzxy
-after:land	...zB..........
+after:just	zz.......B..z.B
+after:kil	Azz.AzA.AxCDzxz
+after:land	...zC..........
 after:landm	.z..........B..
 after:large	AA.........zz.A
-after:last	zByCxAzzDCzByxz
+after:last	.ByBxAzzDCzByxz
 after:lat	...........A...
 after:lates	z.ACz.....D.yzz
-after:launc	z.zyzAD....B.A.
-after:law	zz.......C..A.z
-after:lawma	...B...........
+after:launc	z.zy.AD.z..B..z
+after:law	zz...A...C..A.z
+after:lawma	...A...........
+after:lawye	..............A
 after:lead	.Czz...A....z..
-after:leade	zA..zA.zz..yBAB
+after:leade	zA..z..zz..yBAB
 after:least	..AB...z....z..
-after:leav	xz.C........A..
-after:led	zBzDz...z.z..zA
+after:leav	yz.C........A..
+after:led	zA.Dz.z.z.z..zA
 after:left	.zzzzDzC......z
-after:legal	..............A
+after:legal	....z.....y...D
 after:let	..z..z........C
-after:level	A........A..A..
+after:level	.....z...A..C.z
 after:limit	...A...........
 after:lin	.ABAz....z..z..
-after:link	.A.............
-after:liv	Az.Dz.z.Bzzzz.z
+after:link	.A..........A..
+after:liv	BzzCz.z.Bzz.z.z
 after:long	BA.yC....z..z..
-after:mad	B.zD....zzzz.Az
-after:major	z..A.....A.....
-after:mak	.xC.........A..
+after:mad	B.zC....zzz..Az
+after:major	z..A........A..
+after:mak	.yC.........A..
 after:manag	..A............
-after:manda	z.A...zz..AA.zB
+after:manda	z.A.z.zz..AB.zA
 after:marke	............A..
-after:mas	C.zzy...Ez.B.zy
-after:may	zyzAz....zC.yBB
-after:measu	..B........A...
-after:media	yyy..zz..DE.Bzz
-after:meet	ABBzzDx..zy.Czy
+after:mas	B..zy...Ez.A.zy
+after:may	zzzAz....zC.yBB
+after:measu	..B............
+after:media	yyy..z...DE.Azz
+after:meet	.BBzzCy..zz.Czy
 after:membe	AAz......A....z
 after:midni	..zC..z.zz.z.Cz
 after:migra	A.A......A..z..
-after:milit	yBwywzHB.Ay..Ex
-after:milli	GzGyzzzzzyA..yx
-after:minis	BDzyAzz.....Azz
+after:milit	yAxywzHB.Ay..Ex
+after:milli	GzGyzzzzzyAz.zx
+after:minis	ACzyAzz.....Az.
 after:minor	B...z........z.
-after:missi	AyCzyzEyzBzAA.x
-after:monit	z..Cy.z....AzzB
-after:month	yEAAzyz.z.zzxCC
-after:mor	xx.Az.AzyzzCzBE
-after:most	zzE.Bz...zzzzEx
-after:mov	.zzDzAzz.zyBAzz
+after:missi	AyBzyzEzzBzAA.x
+after:monit	zz.Cy......AzzB
+after:month	yEA.zxz.z.zzxCD
+after:mor	yx.AzzAzzzzBzBE
+after:most	zzE.Az...zzzzEx
+after:mov	.zzDzAzz.zyBBzz
 after:movem	.y..........B..
-after:murde	B..yB..........
-after:must	xyyyzzz.zwYzxyy
-after:natio	tFyA.xBz.zE.Azz
-after:near	CzwD.xCyzzx.CyD
-after:need	zzz....B.zC.y.B
-after:negot	.....z....B....
+after:murde	B..yA..........
+after:must	xzyyzzz.zxWzxyy
+after:natio	tFzAzxBz.zE.Bzz
+after:near	BzxC.xCzzzx.CzC
+after:need	zzz.z..B.zC.y.A
+after:negot	.A...z....B....
 after:neigh	.AA.......C.zzz
-after:new	.AzzAyE.zAzzAwB
+after:new	.AzzAzEzzAzzAwC
 after:newsp	z.....A.......A
-after:next	z.zzBxz..y.zDzC
+after:next	zAzzBwz..y.zDzC
 after:night	...zAB.........
 after:nin	...A...........
 after:no	.A...........Bz
-after:north	z..zD..........
-after:not	D.z.yy...Eyz.Az
-after:now	z...BA....z....
+after:north	z..zE....z.....
+after:not	D.z.yy...EyzzAz
+after:now	z...BA....z.z..
 after:nucle	.z..........A.A
-after:numbe	...z.A........A
-after:occup	A.C.Az...z....y
-after:of	JyAvHwCz.yDzuBv
-after:off	zzzDy.zA..B.Azz
-after:offen	..zCzA......y.C
-after:offic	BE.BD.zzzzyyzx.
+after:numbe	.....A........A
+after:occup	A.D.A....z....y
+after:of	Hy.vHwB..yCzvBv
+after:off	zzzDy..A..B.Bzz
+after:offen	..zBzA......z.C
+after:offic	BD.BCA.zzzyyzx.
 after:oil	...By....y...D.
-after:old	zzzBy...ECzzzzy
-after:on	FxtzACxxvEAAEAA
+after:old	zzzBy...ECzzzzx
+after:on	Fwtz.CxxvDABDAB
 after:onc	z....B........A
-after:one	z.C..z........z
+after:one	z.C...........z
 after:only	A.............A
-after:opera	z.z.y....z...DA
-after:oppos	E.z......zzzy.A
-after:or	zz..z........E.
-after:order	zByyG.z.BAzzzzz
+after:opera	z.z.y....z..AD.
+after:oppos	E.z......zzzzAA
+after:or	zz..z........D.
+after:order	zByyFzz.BAzzzzz
 after:organ	A.Cy....A.z.z..
 after:other	.AyyC.AC..z.yzz
-after:out	BzBAC.zz.By.zzy
+after:out	BzB.EzzzzBy.zzy
 after:outsi	z..A......A....
-after:over	DxBtzAzyyzBEzEx
-after:overt	..zzz...H.....z
-after:pardo	..............A
+after:over	DxBuzBzyyzBEyEx
+after:overt	..zzz...G.....z
 after:parli	..............A
-after:part	zA.zBz....zAC.z
-after:parti	..DyAz..z.zB...
+after:part	z.zzDzz...zBC.y
+after:parti	..DzAz..z.zB...
 after:past	..B...B.....z..
-after:pay	C...z......z.zB
-after:peac	v.yyz.B..Ez.BAB
-after:peace	zzGzzACy.zzzAzx
-after:peopl	zx.EBCzzyzCBywA
+after:pay	C...z......z..B
+after:peac	v.zyz.B..Fz.BAA
+after:peace	zzFzzACz.zzzAzx
+after:peopl	zx.EBBzzyzBByxA
 after:perio	.y..........B..
-after:permi	..z.........A.D
-after:plac	Ay.......B.....
-after:plan	xzzzz.z..CD..Bz
-after:polic	AzzzDz.C..zzAzx
-after:polit	B.yyzEz.BzyzBzz
-after:port	...zz.zz...A..C
+after:permi	..z.........A.C
+after:plac	.z.......B.....
+after:plan	yzzzz.z..CDz.Bz
+after:polic	Azz.Dz.C...zAzx
+after:polit	B.zyyFz.BzyzBzy
+after:port	...zz..z...A..C
 after:posse	A..............
-after:possi	yyzzADCD.zy.zzz
+after:possi	yyzzACCD..y.zzz
 after:power	..Bz...........
-after:prepa	zyBz...D.Az...z
-after:pres	B..zBCz..yA.z.z
+after:prepa	zzBzz..D.Az.z..
+after:pres	B..zADz..yA.zzz
 after:prese	..zC.....A..z..
-after:presi	.zzzzA......zzE
-after:preve	...Az....C....y
-after:previ	z.z...B.....z.B
-after:prim	zA.zAz......B..
-after:priso	.y..A....BzzC.y
-after:proce	Ax...C......A..
+after:presi	..z.zA......yzD
+after:preve	A..Az....C....y
+after:previ	z.z..AA.....A.B
+after:prim	.A.zAz......A..
+after:priso	.z..A....B.zC.y
+after:proce	Ay...B......A..
 after:progr	EB..zz...zzzz..
-after:proje	.ABz.......Az.z
-after:promo	.AB.........z.z
+after:proje	..Bz.......Az.z
+after:promo	..B.........z..
 after:promp	CzzzCz.....A.zy
-after:propo	...z.....AB..z.
-after:prose	..........z..B.
-after:prote	A.yyzzzBCy..AC.
-after:provi	zxA.y...BzDz.Cy
-after:publi	Bzz.Iz..zyyy.z.
-after:pul	..Az......zA.Bz
+after:propo	...z.....AB....
+after:prose	...z.........Bz
+after:prote	AAyyzzzBCy.zAC.
+after:provi	zyA.y...BzDz.Cy
+after:publi	Bzz.Iz..zzyy.z.
+after:pul	..Bz......zA.Bz
 after:push	...Bz..........
 after:put	....A..........
-after:quest	y...z....CC....
-after:raid	A..z..........A
+after:quest	y...y....CE..zz
+after:raid	A.............A
 after:re-el	B..z.....z.A...
-after:reach	zBz..Az..Dz.zzz
+after:reach	zBz..A...Dz.zzz
 after:read	.zA..y...zG.z.z
-after:rebel	z.z.BC...yBz.zz
-after:recen	zzzzC...yyzCBCy
+after:rebel	..z.BC...yBz.zz
+after:recen	zzzzB...zyzBBCz
 after:recog	z..........AA..
-after:recon	.zz......y..B.C
-after:recov	..B...........z
-after:refer	...Ez.z...z....
+after:recon	..z......y..B.C
+after:recov	..B............
+after:refer	...Dz.....z....
 after:refor	A........A.....
-after:refug	..yz.y....D..Cz
+after:refug	..y..y....D..Cz
 after:refus	y..z.....B.A.A.
-after:regim	yxIyx.z.zz.E.zz
-after:regio	zCBzz.z...zzyBA
+after:regim	yyHyx.zzzz.EAzz
+after:regio	zDBz..z...zzxBA
 after:rejec	C...........z..
 after:relat	.DAzzz....z...z
-after:relea	zAAzz...BAzzD.x
-after:remai	y....D......zA.
+after:relea	zAAzyz..BByzD.z
+after:remai	y....D....z.zA.
 after:remov	..z......zz..Fz
-after:renew	zy.z...E..z...B
+after:renew	zy.z...D......A
 after:repea	C...z.....zz...
-after:repor	.zzBAzzCzAEzyzy
+after:repor	.zzB.zzCzADzyzy
 after:repre	.zCyz...E.zzzz.
-after:resig	..............A
-after:resol	z.........A....
-after:respe	.A.......A.....
-after:respo	H...Ayz.zyyyzEx
+after:resol	..........A....
+after:respe	.A.............
+after:respo	G...Ayz.zzyyzEy
 after:restr	A...........AzA
-after:retal	...Dz.z...z..zA
+after:retal	...Dz.....z..zA
 after:retur	.z.........BB..
-after:right	zBzzA..z..zAzBB
-after:rocke	z..AA......B...
-after:rol	zzz......Cz.CAz
-after:rul	zBzy....E...z..
+after:right	zCzyA.z...zAzBA
+after:rocke	z..A.......A...
+after:rol	zzz......Bz.BAz
+after:rul	zAzyB.zzE...z..
 after:run	A...A..........
 after:sack	.........A.....
-after:said	vCwJBuGyxywyBAB
+after:said	wBvIDuFyxywzBAB
 after:sanct	yz.A.B...yB.zDz
-after:say	D.E.z.z.ABxzzyy
-after:scal	D..y.....z...AA
-after:sched	.y......z.AA.D.
-after:secur	yxzzABA..AD....
-after:sedit	y...Bz......A..
-after:seek	yCzBzy..zzD.zBz
+after:say	D.D.z.zzABxzyyy
+after:scal	D..yz....z..zAA
+after:sched	.y..z...z.AB.C.
+after:secur	yyzzAAA..AD....
+after:sedit	y...Cz......A..
+after:seek	zBzBzy..zzC.zBy
 after:seen	.......A......A
-after:seiz	..zzz.Cz......C
+after:seiz	.zzzy.Cz......C
 after:send	...zA.......A..
-after:senio	zA....A.....z..
+after:senio	.A....A.....z..
 after:sent	z...AA.........
-after:sente	....A.....z....
-after:separ	CzCz.....zzz...
-after:serio	D..yC........w.
+after:sente	A...A..........
+after:separ	CzBz.......z...
+after:serio	D..yC........x.
 after:serv	..C...........z
-after:servi	z...........A..
-after:set	zCzz.z.A.zz...B
+after:servi	z....A......A..
+after:set	.Czz.z.A.zz...A
 after:settl	....AA..z..B.z.
 after:seven	y..AB..........
-after:sever	Az..Cz.....z...
-after:shar	zB...zB.....z..
-after:she	yy...C.......B.
-after:shiel	zzzK.w..z.z.z.z
+after:sever	Az..Bz.....z...
+after:shar	.B....B.....z..
+after:she	yz...B.......B.
+after:shiel	zzzJzzz...z.z.z
 after:shoot	...yC..A.......
 after:short	zC.Az..........
-after:shoul	z....z...Cz..AA
-after:sid	BB.Az.....z.y..
-after:sign	A.zzBz......Dzz
-after:sinc	yAEDy.zzzzAzyzz
+after:shoul	z....z...Cz..A.
+after:sid	BB.Az.......y.z
+after:sign	..zzBz......Dzz
+after:sinc	zADDy.zzzzAzyzz
 after:sit	zAyzBz.A.zzz.Ez
 after:so	...z.....Cz....
 after:soldi	z.ByC.........z
 after:som	z.zzB...A.Az...
-after:sourc	z...A....B.....
+after:sourc	zz.zC....A.....
 after:south	zzyBzzG..zz.yzC
-after:sover	.z..........C..
+after:sover	.z..........B..
 after:speci	A..z.....y...D.
 after:spoke	Az.z.....yD..z.
 after:sprea	z..Az.........B
-after:spy	A.zz.....z.A.Cz
+after:spy	..zz.....z.A.Cz
 after:stag	.A.A........zA.
 after:stand	BzAB.....zzBz.z
-after:start	.C.yA......BxzB
-after:stat	.CzzA...A.z....
-after:state	zExzAyz...zzCzB
+after:start	.C.zA......AxzA
+after:stat	.CzzA...A.z...z
+after:state	zExz.yz...zzCzB
 after:step	.........A.....
-after:stil	...A...........
 after:stop	.B..z.Cz..zz..z
-after:strai	.A.C........y..
+after:strai	.A.C........y.z
 after:strat	z..zz....A.A..B
-after:stren	zA....B........
-after:strik	z..Az...z.F..zz
+after:stren	z....zA.....A..
+after:strik	z..Az...z.E..zz
 after:strug	...A...........
-after:such	zA.A...........
-after:suici	z..Ay....A.D.y.
+after:such	...A...........
+after:suici	z..Ay....A.C.y.
 after:summi	..........z.C..
 after:suppl	...A...........
-after:suppo	yAzzzyz...C.CBz
-after:suspe	.zzxKz...yzz.zz
+after:suppo	yAyzzyz...C.CBz
+after:suspe	AzzwKz..zyzz.zz
 after:suspi	B..By.......z.z
 after:syste	x..z......F....
-after:tak	.yyz.z...A.CD.z
+after:tak	.yyzzz...A.CDzz
 after:taken	.zC...........z
-after:talk	zC..Az...Az.A.z
-after:targe	A...A.......A..
+after:talk	zC...z...Az.A.z
+after:targe	....A.......A..
 after:techn	.E..Az......y..
-after:tensi	..zz.A.B.A....z
-after:term	z............B.
-after:terri	..zz.A......zAC
-after:terro	wA....B...zC...
+after:tensi	..zz.A.B.A.....
+after:term	.............B.
+after:terri	..z..A......z.C
+after:terro	w.....B...zCz.A
 after:test	.zBz.....B.....
 after:than	yzBBAzA.zzzCzxB
-after:that	y.wBx.yByCzAzGA
-after:the	y.xzuzuzzDJBGzx
-after:their	BExByzzzzzA..yz
-after:them	..ADy...zAz.z.z
-after:ther	zzyAzB.B.z.A.Bz
-after:thi	.yC.AzA.....Bzy
-after:third	.A..........z..
-after:thos	A...z......A.A.
-after:thous	A..z..........B
-after:thre	z.zBxA.D.....z.
-after:threa	z.zDz.z...y..Cz
-after:throu	z.zBAA...zA...z
+after:that	z.wAx.yByCzAzF.
+after:the	y.xzwzuzzDJBFzw
+after:their	BDyBzzzzz.A..yz
+after:them	..ADz...zAz.z.z
+after:ther	zzyAzB.B.z.AzAz
+after:thi	zyB.AzA.....Bzy
+after:thos	A...z......A..z
+after:thous	A.............B
+after:thre	z.zBxA.C.....zA
+after:threa	z.zDz.z...z..Cz
+after:throu	zzzA.C...zA.z.z
 after:ties	zzzzDCz..z.zA.z
-after:tim	zyABACzzzyzADzy
-after:to	DABz..zCrCBA.yy
-after:toda	.AzAyAE...z.yz.
-after:told	zzCzzz...yD.zzB
-after:too	B...z.....z..A.
-after:took	.A.........B..z
-after:torn	zCzz......z.z.C
-after:tortu	z.yHz...y.z...z
+after:tim	zzAA.BzzzyzACzz
+after:to	DBBzzzzCsCBAzy.
+after:toda	..zAyBE...z.yzz
+after:told	zzCzz....yD.zzB
+after:too	B...z........Az
+after:took	...........B..z
+after:torn	zDzz..z...z.z.B
+after:tortu	z.yHz...y.....z
 after:town	.A.............
-after:track	.xC.........A.B
+after:track	.xB.........A.B
 after:trad	Ay.z.....A.zCA.
 after:trans	.zA.A.......C.z
-after:trave	..............A
+after:trave	...A..........A
 after:treat	z.zCz...AA.....
 after:trial	A....A.....z...
-after:troop	zBzzBA.z..z..zB
-after:two	CB.AAzzzzz..y.z
-after:uncon	B...........z..
-after:under	DAzzzzz...zzDzz
+after:troop	zBzzBA.z..z...B
+after:two	CA.AAzzzzz..y.z
+after:uncon	A........A..z..
+after:under	D.zzzzz...zzDzz
 after:unit	......B........
-after:until	.x.zyz...DC..Cz
-after:up	.Dx......zz.y.D
+after:until	.xzzzz...CC..Cy
+after:up	.Dx..A...zz.y.C
 after:use	.zAA..........A
 after:used	A..CA...zz.z.z.
-after:vehic	...zB..........
-after:viola	Cz.Iz.z..z..zvz
+after:vehic	....B..........
+after:viola	CzzH..z..y..zvz
 after:viole	z...z....A.CzB.
-after:visit	zBzz.zB..A....z
+after:visit	zC...zB..A....z
 after:vot	z.Bzz.....z.zBA
 after:want	B...........z.z
-after:war	.Awx.zEzzAyBBzA
+after:war	.Bxx.zEzzAyBBzB
 after:warn	A..A.........zA
-after:was	D.zCwzz.AzAB.z.
-after:water	..zAy.D........
+after:was	D.zBxzz.AzAB.zz
+after:water	..zAy.D.......A
 after:way	AA..zB......z..
-after:weapo	AAz.......z.A.z
-after:week	zAyAzz.Czzyzz.F
+after:weapo	AA..........A.z
+after:week	.AzAzz.Czzyzz.F
 after:weeke	A.............A
-after:wel	...B.A.........
-after:wer	DzGBD.zzyzxAxzv
-after:weste	yzzEE.z.z.z...y
-after:what	z..Cz.....zDz.z
+after:wel	z..B.A.........
+after:wer	CzFBD..zyzy.xzv
+after:weste	yzzDFzz.z.z...x
+after:what	z..Bz.....zCz.z
 after:when	.z.......yD.A..
-after:wher	AzA.ABz....z.zy
-after:which	.yBzH..zzAxzA.x
-after:whil	zzz.B..C.zy.Bz.
-after:who	.yEzAzzzAB.zxzA
-after:wil	zExxzxyCzzyzGAA
-after:with	ByBBG.x.yzzwA.z
-after:withd	z..z......z..CB
+after:wher	AzA.AB.....z..y
+after:which	.xBzG..zzAxzAAx
+after:whil	zzzzA..C..y.Bz.
+after:who	.yEz.zzzAB.zxzA
+after:wil	zDxxzxyCzzyzFAB
+after:with	BzBBGzx.y.zxA.y
+after:withd	z..z.........CB
 after:withi	.z.z.........D.
-after:witho	z.Bz.B......z..
-after:work	zwzz.D....A.BzA
+after:witho	z.B..B......z..
+after:work	zwzz.D......BzA
 after:worke	.B.......z...zB
-after:would	xzzAzz...AAzzF.
+after:would	yzzAzz...AAzzF.
 after:wound	...A...........
-after:year	.uIyByyyCByyIzu
-after:young	Bz.......z..z.A
-any:ACCUSE	Xvuw.zyzwDBzu.z
-any:AGREE	yLBvxwByyByzJAs
-any:AID	yGPsv.vCyAu.C.w
-any:ASSAULT	FtwOwvtDA.zFzBv
-any:COERCE	Awr.Qyv.HAs.wBA
-any:CONCEDE	xAztyxxyxCB.DAL
-any:CONSULT	wEAsCOyBw.xxCxz
-any:COOPERATE	DCzx.AEzy.xzx.B
-any:MOBILIZE	uDHFFsDMxytyvwv
-any:PROTEST	zvvyzvxyXByABBv
-any:REJECT	FwwDAzxzyPwzwzx
-any:REQUEST	yzuwBxC.zBIx.DA
-any:RETREAT	sEwyxwvw.AFCzAP
-any:SANCTION	xwu.H.yxBxvLxF.
-any:SUPPORT	Cz.yx.yxwFxxMzB
-any:THREATEN	zxxBGzyzzyyAyLw
-before:a	zEyA..z...A..zz
-before:after	HyyCz.z..zy.yBy
+after:year	AuIyAyzyCByyHzu
+after:young	B........z..z.A
+any:ACCUSE	XvvywxzyxD..vA.
+any:AGREE	zMBvxwAyyBzzIAs
+any:AID	yFPtuzwCyAvAC.w
+any:ASSAULT	EuwNwvuCA.zEzBv
+any:COERCE	Aws.Qzw.HAr.vCB
+any:CONCEDE	x.yuzyyyxCB.CBJ
+any:CONSULT	xDBqCQyAw.xxCxx
+any:COOPERATE	EEzxzADzy.xzyzB
+any:MOBILIZE	uCHFGsCLyyuzvwu
+any:PROTEST	zwvzzvxyVBzBBBu
+any:REJECT	FvwCBzxzyPxzxzx
+any:REQUEST	xzuwAwC.AAHw.DC
+any:RETREAT	sEwxvwvw.AECz.R
+any:SANCTION	xwu.GzyxBxvLxF.
+any:SUPPORT	Bzz.xzyxvExwOzB
+any:THREATEN	zxxBFzzzzyyAyKx
+before:a	.DyA..z...A..z.
+before:after	HyyBz.z..zy.yBy
 before:agre	.Dzz..z........
 before:an	BFzzz.z..z.zzz.
 before:and	..yE........z.B
 before:annou	.zzyz........CC
-before:by	.wxwz.Iz.z..ACA
+before:by	.wyxz.Hz.z..ACB
 before:cam	Azz..........Cz
 before:compr	.Dzz..z........
-before:day	AB.A.y........z
+before:day	AC...y........z
 before:estab	.Dzz..z........
 before:forc	.Dzz..z........
 before:from	zzDz..........B
 before:in	BzBz.....y..B..
 before:inter	.D.z..z........
 before:kil	...B........z..
-before:least	z.CA........z.z
-before:meet	BCz......y..C.x
-before:minis	A...z....z...C.
-before:month	zzyE.....zA..Cz
-before:of	ABCzzzy.zyzzzBB
-before:on	.AB...z.zzzFyzx
+before:least	..CA........z.z
+before:meet	BCy......y..B.x
+before:minis	A..zz....z...C.
+before:month	zzxE.....zA..Cz
+before:of	ABCzz.x.zyzz.BB
+before:on	.AB...z.zz.Eyzy
 before:peace	.Dzz..z........
-before:peopl	zzGAz...z...z.y
-before:presi	..xB...z......C
-before:said	.BB..........zz
-before:say	..E..zy........
+before:peopl	zzGAz...z...z.z
+before:presi	..xB..........C
+before:said	.BB..........zy
+before:say	..D..zy........
 before:that	ABA....B...zzzy
-before:the	Ez..yz.Azyy.DyB
+before:the	Dz.zyz.Azyy.DyB
 before:there	.Dzz..z........
-before:to	yDzBzAyzzzzzCzA
-before:visit	.B...y.........
-before:was	.zxwz.IA......B
+before:to	yDzBz.yzzzzzDzA
+before:visit	.C...y.........
+before:was	.yxxz.HA......B
 before:week	zz...Az..z.AzEx
 before:wer	...B........z..
-before:year	.zu..B....z.zAG
-between:a	yBxpzDwA.AyD.HD
-between:accep	zAE..zz..Bz.Azx
+before:year	.zu..B......zAG
+between:a	zAxq.Cx..ByCzHC
+between:accep	zAD..z...Bz.Azx
 between:accus	C..z.........zA
 between:actio	E..zzz..A...z..
-between:after	z...zz..zyA.zzH
-between:again	GxzDGxxD.yuyxEw
-between:agre	.Fz...........y
-between:agree	zAz......Bz.A..
-between:aid	zAtzxzzzzzzLzyF
-between:air	zByCzzz..zzEzzz
+between:after	z...zz..zyA.zzG
+between:again	GxzDFxxD.yvywEx
+between:agre	.Fy...........y
+between:agree	zAz......Az.B..
+between:aid	zAtzxzzzz.zLzyF
+between:air	zByCzzz..z.Dzzz
 between:airst	z..B...........
-between:al	y..yC......A..C
-between:alert	.zwxz.zM..z...z
-between:allow	zCz.........zCz
-between:along	zz.A...D.z....z
-between:also	.BB.Az...A.Ay.z
-between:an	.BvxFyEAzyzyAAA
-between:and	xBzEuCTyzxuAGuq
-between:annou	y.ByAzyyCzzEzCx
+between:al	y.zyC......A..C
+between:alert	.zwyz.zL......z
+between:allow	.Cy.........zCz
+between:along	zz.Az..D.z....z
+between:also	.AB..z...AA.y.z
+between:an	ABuyEyDAzyzzAAA
+between:and	xCzEuBSzzxuAEus
+between:annou	y.ByAzyzCzzEzCy
 between:any	.z.......B.....
 between:appea	.........A.....
-between:appro	CzDzz....z..vzD
-between:are	...zyzDzE..y.zz
-between:area	.BAAz.z........
-between:arm	.ByAz.zA.z.z.zD
-between:arres	xzzvT.zzzzzz.xy
-between:arriv	.zEyzwDzz.D.z.z
+between:appro	CzDzz....z..wzC
+between:are	....y.DzD..y.zz
+between:area	.BBAz.z.....z..
+between:arm	.ByAz..A.z.z.zC
+between:arres	yzzvUzzzyzzz.yx
+between:arriv	.zDzzwCzz.C.z.z
 between:artif	..............A
-between:as	z.xD.zzz.....zD
-between:assau	z.zC...C......z
-between:assis	zCDz..zzzzz.yzA
-between:at	yzDxzyzzDzzz.CC
-between:attac	zzzLxzzzzAzzz.y
-between:atten	.zzz.F..z...z.z
-between:autho	.zy.z...C...zzD
-between:back	zzCzzzz.....z.F
-between:ban	y.zx....zEzD.zz
-between:been	zzBBzzzzzzAAzzB
+between:as	z.xD..zz...z.zD
+between:assau	z.zB...C......z
+between:assis	zCDz..z.z...yz.
+between:at	yzCyzyzzDzzz.BC
+between:attac	zzzKxzzzzAzzz.z
+between:atten	.zz..E......z..
+between:autho	..y.z...C...zzD
+between:back	zzCzzzz.....y.F
+between:ban	y.zx....zEzD.z.
+between:been	zzBBzzzzzzAAzzA
 between:begun	.z............C
-between:bette	...z.z..D......
-between:betwe	yzzz.Hz.zz.A.zz
-between:billi	..A..........zB
-between:block	z.zIx..z.zzz..A
-between:borde	zBC.Bw..z..yz.A
-between:boyco	zy.yxzz.IzzxzF.
-between:by	Bw.xCyyzyGyzAyF
-between:cal	FyyxACyzxywzED.
+between:bette	.....z..C......
+between:betwe	zzzzzH..zz.A.zz
+between:billi	..A.........AzB
+between:block	z.zHx..z.zzz..A
+between:borde	zAE.Ayzzzz.yz.A
+between:boyco	zy.zxz..IzzxzF.
+between:by	Bw.yByyzyGzzAyF
+between:cal	FyyyACyzyzwzDD.
 between:cance	z..y.....D.....
 between:captu	z.zB.....B.....
-between:car	zzAFz.z.z....zz
+between:car	z.AEz.z.z....zz
 between:ceas	.........A.z.zC
-between:cease	.zyC....zyzzB.D
+between:cease	.zyD....zy.zB.C
 between:centu	..............A
 between:charg	A..z...........
 between:clos	...zD......z...
-between:commi	z.A...zz....D..
-between:compl	DzBz..z..zz.z.B
-between:compr	zxzz..G.....yzC
+between:commi	zBA...zz....C..
+between:compl	CzBz..z..zz.z.A
+between:compr	zyz...G.....yzC
 between:conce	..............A
-between:conde	G..zz....yz....
-between:condi	...z.z..C......
+between:conde	F..z.....y..z..
+between:condi	.....z..C......
 between:consi	..C.......A.z.z
 between:conti	.CzA..........z
-between:contr	zBwCx.yBz...G.z
-between:convi	H..z....zA.w.zz
-between:count	yzBvHzz.zzz..AB
-between:criti	GzA.zz...z..y.y
+between:contr	zBwCx.zBz...F.z
+between:convi	H..z....zA.w..z
+between:count	zzAwGzz.z.z..AB
+between:criti	FzA.zz......z.y
 between:curfe	zzzyA...z.zz.F.
-between:curre	.zzE..z.z....Bz
-between:cyber	x.zHCzz.z.z..zz
-between:day	zCz..BzzzzzyzDz
+between:curre	.yzEzCz.zzz.zBz
+between:cyber	y.zGCzz.z.z..zz
+between:day	zCz..B.zzzzyzDz
 between:decid	..............B
 between:decis	z...........A.C
-between:decla	zzzxA..Bz.zBCzA
-between:defen	z.zz........F.z
-between:deman	xzzzxzz.CzKzzxB
-between:demon	zzBzD.z.Az..zzz
-between:deplo	zzHzz.zx....B..
+between:decla	zzzyAz.Bz.zBCzA
+between:defen	z.zz........F.y
+between:deman	xzzzyzz.CzKzzxA
+between:demon	zzBzD.z.Az...zz
+between:deplo	zzGzz.zy....B..
 between:depor	...zB..........
 between:detai	z..yD..........
-between:devel	zyBzz.E.....Bzy
-between:diplo	............C.z
-between:direc	zz...D.........
+between:deten	....A.....z....
+between:devel	zyCzz.E.....Azy
+between:diplo	z..z.z...z..F.z
+between:direc	z....B......A..
 between:discu	..z..Dz........
 between:dismi	z..yB....B.....
 between:donat	..B........A..z
-between:donor	.zGz..z.....z.z
+between:donor	.zFz..z.....z.z
 between:down	zAz.z...C.z....
-between:dur	.zz.Dzz.Bzz.D.x
+between:dur	..zzCzz.Bzz.D.y
 between:earli	B..A...........
-between:eas	..............B
-between:econo	.zFz..y.....z..
-between:effor	yBzyzGz.zzzE.zy
-between:embar	.z..z....A.z.zD
-between:end	zAzyyC..yBzD.zB
+between:eas	..............A
+between:econo	..Fz..y.....y..
+between:effor	yCzyzFz.zzzD.zy
+between:embar	.z..z....A.z..D
+between:end	zAzyyB.zyBzC.zB
 between:equip	zzH...z......zx
-between:estab	..A......z..B.z
-between:evide	y....zF........
-between:expel	x.zzy...z.zL.zz
+between:estab	z.Az.zz..z..Fzz
+between:evide	yz...zF........
+between:expel	x.zzy...z..K.zz
 between:exper	C.Az.........zz
-between:expre	B........z..A..
-between:exten	zzzzy.z.z...xGD
-between:extra	E.zz..z.....zzA
-between:fight	zCCBz.z.zzzz.zy
-between:fil	B..z....zA.....
-between:finan	.DAz.zz.....z.z
+between:expre	B........z.....
+between:exten	zz.zy.z.z...yGC
+between:extra	F.zz..z.....zzA
+between:fight	zCCBz...z.zz.zy
+between:fil	B........A.....
+between:finan	.CB.Azz.....z.z
 between:fir	...Cy......z..A
-between:first	zzzzzADA....z.A
-between:fiv	A...zD.....z...
-between:follo	yzz.BzG.z.zzzCy
-between:food	..A.z......C..z
-between:for	.AyxzwAGAAyAyAB
-between:forc	zF.xA.BA....yzy
-between:found	H.yz..z.......z
-between:fre	zB..z...zzz.z.F
+between:first	zzzzzAD.....z.B
+between:fiv	A...zC.....z...
+between:follo	yzz.AzG.z.zzzCy
+between:food	..A.z......C...
+between:for	.AzxzwAF.AyAyAB
+between:forc	zEzwEzAB.zz.yzy
+between:found	G.yz..z........
+between:fre	zB..z....zz.z.F
 between:from	yABvxwDzyyzIAzD
 between:ful	..z.........B..
-between:gav	zzyz.zD..yz.zDB
-between:giv	..zz..z.zE...Bz
-between:gover	.zByB.z......Cz
-between:grant	zAAzz....z.z.zF
-between:group	..y...Dz......A
-between:had	By.y.BzEyyyAyAC
-between:hand	...z..F.....z.y
-between:has	EwyzAAtAyAyCyCE
-between:hav	...AEzzzGz.zzv.
-between:he	zzyB.AzzzDzyCBw
+between:gav	zzyz.zD..yz.zDA
+between:giv	..zz..z.zD...Bz
+between:gover	zzAyBzz..z..BBz
+between:grant	.AAzz....z..zzD
+between:group	.zy...Dz......B
+between:had	ByAyzCzEyyyAyAB
+between:hand	...z..E.....z.y
+between:has	EwyzABtBy.zB.CC
+between:hav	....D.zzFz.zzv.
+between:he	zzyB.AzzzDzyCBx
 between:healt	.z.z..E.....z.z
-between:held	zzyBzE..Azz.zzB
-between:help	.A...B.........
-between:his	zzz.....z...D.A
+between:held	yyyAzMz.AzzzyzA
+between:help	.A...B........z
+between:his	zzz..z..z...D.A
 between:hit	...B....z......
-between:hold	zAzDz.z.zzz.zCz
-between:host	.Dzz.B......z.z
+between:hold	zBzCzBz.zzzzzCz
+between:host	.Dz..Bz.....y..
 between:hour	..............B
-between:human	..Azz...zzAB.zA
-between:hunge	..y..z..E.....z
+between:human	..A.z...zzAB.z.
+between:hunge	..y..z..E......
 between:if	.Cz............
 between:illeg	..y..z........E
-between:impos	y.zAGzzzz.z.zyA
-between:in	txKwz.wHFvGzuz.
-between:inclu	zzByy.Fz...Dzzy
-between:incre	zzC......y.z.Dz
-between:inten	.z.....C......z
-between:inter	AAA.zD.....zz.z
-between:into	EyAy.yzB.zz.zEy
-between:inves	FzBzzzy..zz..z.
-between:is	.CICBCuyyyAxDvx
-between:issu	zzzzD....zyCzCy
-between:it	wFyCyzzDzCw..Az
-between:its	.AAyxuAHz.zz.yF
-between:jail	B...y...C.....y
-between:join	zA..zDz.z.z.zCz
-between:kil	z.zFz...zAzz..z
-between:large	.zFz..z.......z
-between:last	.Bzzyz.....AzE.
+between:impos	y.z.Gzzzz...zzB
+between:in	tyJwy.wHEwFzuzA
+between:inclu	zzByy.Ez...Dzzx
+between:incre	zzC......y.z.Cz
+between:inten	.z.....C.......
+between:inter	AA..zC.....zz.z
+between:into	Ey.y.yzB.zz.zDz
+between:inves	FzBzzzz..zz..zz
+between:is	.BKBACvyyyAxCvw
+between:issu	.z.zD....zyCzCy
+between:it	wFyByzzDzCw..Az
+between:its	.AAxxvAGz.zzAxF
+between:jail	B...z...B.A...y
+between:join	zA...Cz.z.z.zCz
+between:kil	..zFz...zA.z..z
+between:large	.zE...z.....z.z
+between:last	.B.zzz...z.AzDz
 between:lat	.zzz.....B...zC
-between:launc	EyxHBGyzzyyyyxw
+between:launc	EyxGBGzzzyyyyyx
 between:lawsu	A..............
-between:leav	.z.zz....z....F
-between:led	DB.y..z........
-between:left	.AzzzEz..Ezzzzy
+between:leav	.z.zz.........E
+between:led	DB.y..z.....z..
+between:left	.AzzzCz..Ezzzzz
 between:let	..............B
 between:lette	zz..zy....A.DBz
-between:lift	y.zzz...zEzzzzE
+between:lift	zzzzz...zEzzzzE
 between:long	........A......
-between:media	xzzyzIz.yzzEzBy
-between:medic	zzLzzyz.......x
-between:meet	yCzzzEz.zF..yzy
-between:meeti	.....B.........
-between:met	.....B.........
-between:milit	zE.zxAzAzzzCyA.
-between:milli	zxHz.zy.zzzzxBB
-between:missi	zyy.........ABD
-between:mobil	Dyvxz.DJ.zz.zzy
-between:month	Az.B.z........A
-between:mor	zzE....A..z.Czw
-between:near	.zz.E...z......
-between:new	z.Bxx......D.Cy
-between:not	ztyzzzz.zTBzzxx
+between:media	yzzzzIz.yzzDzBy
+between:medic	zzJzzyz.......y
+between:meet	yCzzzDz.zF.zyzy
+between:meeti	.....D.........
+between:met	.....B......z..
+between:milit	.E.zxAzAzzzCyA.
+between:milli	zyHz.zy.zzzzyBB
+between:missi	.zy.........ABD
+between:mobil	Cyvxz.DJ.zz.zzy
+between:month	A..B.z........A
+between:mor	zzD....A....Czw
+between:near	.z..D...z......
+between:new	..Axy......D.Cy
+between:not	zuyzzzz.zRBzzyx
 between:now	..C.C......z..x
-between:of	FxDzEvBAvwBCyvB
-between:off	.........z..z.D
-between:offer	B.A.........z..
-between:offic	z.CzB.Az..z..yz
+between:of	EyDzEvA.vwADywB
+between:off	............z.C
+between:offer	A.A.........z..
+between:offic	z.B.B.Az.....zz
 between:oil	..............A
 between:old	..............B
-between:on	DyvA.ytF.ExzCyC
-between:one	A.Cz..z........
-between:open	.zDyz.z.zz..zzD
-between:opera	AyEu..zzzzzzEBA
-between:order	xzyzHzzCzAAzzzy
+between:on	DxvA.ytF.ExzDyC
+between:one	A.Cz..z.....z..
+between:open	.zEzzAzz.z.zzzC
+between:opera	.yEu..zz.zz.DBA
+between:order	xzyzHzzCzA.zzz.
 between:out	A.zEz...z....zz
-between:outla	...yC..........
-between:over	zzCBxyE.zzyDzzy
+between:outla	...zC..........
+between:over	zzCBxzE.zzzDzzy
 between:pardo	..............B
-between:part	..y...D.......A
-between:pay	...z.z..D......
-between:peac	zDzyzBz...z.z.D
-between:peace	z.Euz.yyz.zIGzu
-between:peopl	..D...........x
+between:part	..y...Dz......A
+between:pay	.....z..C......
+between:peac	zEzzzzz...z.z.D
+between:peace	z.Evy.yyz.zIFzu
+between:peopl	..E...........x
 between:permi	..y.....zE...zz
-between:plan	zzB......B..C.y
-between:pledg	.Az.........C.z
-between:press	zz.z.....yB..D.
-between:produ	....A....B...z.
-between:prote	zzyyyz..J.zzzBy
-between:provi	zFGz.zz..zzzvzz
-between:publi	..BzH.z.z..v...
+between:plan	zzA......B..B.y
+between:pledg	..z.........C.z
+between:press	z........yB..D.
+between:produ	....A....B..zz.
+between:prote	zzyyyz..J.zzzBz
+between:provi	zFGz..z..zz.vzz
+between:publi	..BzH.z.z..vz..
 between:reach	.zz......B..A..
 between:read	.Cvz..z.....G.z
-between:rebel	..Bz.Bz.....z..
-between:recei	zzAzz.z.zzz.D.C
+between:rebel	.zB..Bz.....y.A
+between:recei	zzAzzzz.zzz.D.D
 between:recen	B.zCx.........A
 between:reduc	..z.z......D...
-between:refug	zzzzB.....B..Cy
-between:refus	.z.z.....F....z
-between:reite	zAz.......A.Czz
-between:rejec	z..zz....G..zzz
-between:relat	....B......zA..
-between:relea	.BxxxzzzBzBzyyM
+between:refug	.zzzA.....B..Cz
+between:refus	....zz...E....z
+between:reite	zByzzzz.....Fzz
+between:rejec	z..zz....F..z.z
+between:relat	....B......zB..
+between:relea	zBxxxzzzAzAzzyM
 between:relie	.zB....z......A
-between:remai	zzzxz.zKz.z...z
+between:remai	.zzyz.zI..z...z
 between:remov	.........A....A
 between:repor	C...zA.......z.
 between:reque	.........B..y.B
 between:resig	.A......zA....A
-between:resol	A.z..C...zA.wzC
-between:respo	..zDz...A..z..z
+between:resol	A.z..C....A.xzC
+between:respo	..zD....A.....z
 between:restr	..............B
-between:retur	.Bz.B....z.z.zB
-between:said	CGvvwvxCxFI.AAu
-between:sanct	.zzwFzz.z.x.zGz
-between:say	DDxzxzzzyAGzz.y
-between:seiz	.A.Jv...z..z..z
-between:send	BACz..zz....zzz
-between:sent	C.BBz.zz.zzz.Ax
+between:retur	.Bz.B......z.zB
+between:said	CFvwwvyCyFI..Au
+between:sanct	.zzwGzz.zzx.zFz
+between:say	CDxzxzzzzAGzz.y
+between:seiz	.A.Iv...z..z..z
+between:send	BABz..z......zz
+between:sent	B.BBz.zz.zzz.Ax
 between:separ	z....A........A
 between:set	zAz.zz...zz.zEB
-between:seven	Azzz..G...z.zzz
+between:seven	Azzz..G.....zzz
 between:shar	y....zF........
 between:shel	..zA.....z...B.
-between:sieg	...zD..B...z.zz
-between:sign	zB.zy....z...zD
+between:sieg	...zC..B...z..z
+between:sign	.B.......z..z.B
 between:som	..............B
-between:sough	...zz.....B...A
+between:sough	...zz.....B....
 between:start	........B......
-between:stat	z.AzA..B..AC.zy
+between:stat	z.AzA..B..AB.zy
 between:stop	.z..A...BB.z.z.
-between:storm	z..Dx..........
+between:storm	z..Dy..........
 between:strik	yywHyyzzJAzzyyA
-between:stron	FzyuGzDzzxz.zzz
-between:struc	z.zKz.z.z..zx.z
+between:stron	F.yuGzDz.yz.zzz
+between:struc	z.zJy...z..zy.z
 between:summo	A..y.....zD....
-between:suppl	..C.z...z..C.zz
-between:suppo	y.IxzzCzzyzzEzw
-between:surre	..z...........B
-between:suspe	yzw.Dzz.xzzM.yy
-between:talk	zzzzzGz.zAzAz.z
+between:suppl	..C.z......C..z
+between:suppo	y.HxzyCzzyzzGzv
+between:surre	..............B
+between:suspe	yyx.Dzz.yzzMzzy
+between:talk	zAyzzHz.zAzAy..
 between:team	Dz.zz........zA
-between:than	..FA..........w
-between:that	AwxxyyzzAFHzyFx
-between:the	Exxt.GF.zAxxDyA
-between:their	zBwB..F.....zzy
+between:than	..EA..........w
+between:that	Axxyzyzz.FGzxFx
+between:the	DyxtADF.zAxyDyA
+between:their	zBwB..F......zy
 between:thi	z..Cz.........A
 between:thre	.C...z...z...z.
 between:threa	.zzzCz...z.z.Fy
-between:ties	............B..
-between:to	wHJszvz.vztAyBK
-between:toda	.........A....A
-between:tortu	zzyKz.z.z.zz..x
+between:ties	...z.z......E.z
+between:to	wHItzwzAvztAyBJ
+between:toda	..............A
+between:tortu	zzyJz.z.z.zz..y
 between:total	B........z.....
-between:trave	...yx......H.y.
+between:trave	...yy......H.y.
 between:troop	yDBxyzBGzzzzyz.
 between:two	...A..........A
 between:ultim	....z.....z..Ez
-between:unila	.zy....D....C.y
-between:until	zz.z.....B....C
-between:up	zCz.zyzE.z..zzB
+between:unila	.zy....C....C.y
+between:until	.z.z.....B....C
+between:up	zDz.zxzD.z..zzB
 between:veto	.........A.....
-between:viola	..zHz.z.zy....y
+between:viola	..zIz....z....y
 between:visit	ADz..z...A..zzz
 between:wag	D..zz..zAyz..zC
-between:war	zzzy.....B....F
-between:warfa	y.zDEzz.z....zz
+between:war	zzzz.....B....E
+between:warfa	y.zDDzz......zz
 between:warn	z..zz......CzCz
-between:warra	....F........x.
-between:was	.ByEB.zzBzzz.zx
-between:weapo	.C............z
-between:week	AyyzzzG..zzAB.z
-between:welco	zzyz.z...z..I.y
-between:went	...z.z..D......
-between:wer	z..Azzzz....z.F
-between:which	z.BDzzFzzz.zzzx
-between:who	..z.y.D.C.....y
-between:wil	xZsvwzxywHyyuRp
-between:with	yHvwyLAy.CwB.xx
+between:warra	....F........xz
+between:was	.AyEA.zzBzzz.zx
+between:weapo	.Cz...........z
+between:week	AyyzzzF..zzAB.z
+between:welco	z.yz.z...z..I.y
+between:went	.....z..C......
+between:wer	zzzAzzzz....z.F
+between:which	z.BCzzFzzz.zyzx
+between:who	..z.z.DzB.....y
+between:wil	yZsvwxxyxGyyuQq
+between:with	xHvwxNAy.BwABxx
 between:withd	zByyz.zz.z.Izzz
-between:work	C.z.Az..Bz.zzzz
+between:work	B.z.Az..Bz.zzzz
 between:worke	D..z...z.yz..zC
-between:would	xNywxxzzzxxzEIw
+between:would	yNyxxxzzzxxzDIw
 between:year	.......B.......
 between:yeste	..............A
 does:carried:ACCUSE	F..zzz....z....
-does:carried:AGREE	.A..........B..
-does:carried:AID	zCEzzzz..zzDzyx
-does:carried:ASSAULT	DzzBzzzzyzzzzCB
-does:carried:COERCE	xzzCAzzByzzAzDA
-does:carried:CONCEDE	...z.....Dz.yzC
-does:carried:CONSULT	yCBzzEz.zAz.yzA
-does:carried:MOBILIZE	zB...zCAzzzzzzA
-does:carried:PROTEST	Az.zz...Czz..C.
+does:carried:AID	zCEz.zz......zy
+does:carried:ASSAULT	Dz.C.zzzzz.z.Bz
+does:carried:COERCE	yzzDBzzBzzzBzBy
+does:carried:CONCEDE	.........Dz.yzC
+does:carried:MOBILIZE	.AzA..Cyz..z.zA
+does:carried:PROTEST	Az.zzz..Czz..B.
 does:carried:REJECT	A..yB....A.....
-does:carried:REQUEST	zz..A.....z..Fz
-does:carried:RETREAT	yyyyyzzzzDzEAzE
-does:carried:SANCTION	xyyxDBz.yAzEzAA
-does:carried:SUPPORT	xz.yzyz.zEzzIz.
+does:carried:REQUEST	zz..A.....z..Ey
+does:carried:RETREAT	zyzyzz.zzDzCAzD
+does:carried:SANCTION	xzyyDBz.yAzDzAA
+does:carried:SUPPORT	x.Ayzzz.zEz.Fz.
 does:carried:THREATEN	z..zC......Czzz
-does:loose-verb:ACCUSE	zzzGwzAzzzEz.zz
+does:loose-verb:ACCUSE	.zzEzzA..zCzz.z
 does:loose-verb:AGREE	y.A..z...C..zBz
-does:loose-verb:AID	w.zzzABzyC.yADA
-does:loose-verb:ASSAULT	x.AABzzzJyyyy.A
-does:loose-verb:COERCE	FzyA.zzAz.zCzzy
-does:loose-verb:CONCEDE	xCAyAyzzzAyzB.D
-does:loose-verb:CONSULT	B.y..zDzCyAzByx
-does:loose-verb:COOPERATE	zAzxzBIzzzyzABy
-does:loose-verb:PROTEST	....A...C.....z
-does:loose-verb:REJECT	AAzEBzzzzzzzzz.
-does:loose-verb:REQUEST	yCzBC.zzzzEzAxx
-does:loose-verb:RETREAT	zB.zAzz.z.z.zzC
-does:loose-verb:SANCTION	yzyCDyzzHzyxzCz
-does:loose-verb:SUPPORT	.ABB.yyzzx.zByB
-does:verb:ACCUSE	BzzyA.z.zDxz.Dz
+does:loose-verb:AID	w.z.zABzyC.yADA
+does:loose-verb:ASSAULT	x.AAAzzzIyyzxAA
+does:loose-verb:COERCE	E.yByzzAz.zCzzy
+does:loose-verb:CONCEDE	yCAyAyzzzAyzB.E
+does:loose-verb:CONSULT	AA.wzBDzCyAzByw
+does:loose-verb:COOPERATE	zBzxyAHzz.yzABy
+does:loose-verb:PROTEST	........C.....z
+does:loose-verb:REJECT	BzzDCzzzz..zyz.
+does:loose-verb:REQUEST	yBzAC.zzzzDzAx.
+does:loose-verb:RETREAT	zB.zAzz.z...zzC
+does:loose-verb:SANCTION	yzyCDzzzHzyxyCz
+does:loose-verb:SUPPORT	.ABA.zzzzx.zBzC
+does:verb:ACCUSE	AzzyB....DyzzCz
 does:verb:AGREE	zIyzzzy..zzzGzw
-does:verb:ASSAULT	z.zEB.zzyAzCzyz
-does:verb:COERCE	x.zAIzzyAz.yz.A
+does:verb:ASSAULT	z.zDB.zzyAzCzyz
+does:verb:COERCE	x.z.Hzzz.z.yz.B
 does:verb:CONCEDE	z.zzzy...zz.C.E
-does:verb:CONSULT	ABzyzGz.z.z.yzz
-does:verb:COOPERATE	AA.z.....B..z..
-does:verb:MOBILIZE	CzExw.yHz.zzzzz
+does:verb:CONSULT	ABzzzFz.z.z.yzz
+does:verb:MOBILIZE	CzExw.yI..zzzzz
 does:verb:PROTEST	zz.z....B.A..C.
-does:verb:REJECT	.yzyzzz..Kz.yCx
-does:verb:REQUEST	ExzyxzzzyAGzADy
-does:verb:RETREAT	zCAzyzzzy..zD.A
-does:verb:SANCTION	E.zyyzz.yzzFzz.
-does:verb:SUPPORT	zz.z.z......F.z
-does:verb:THREATEN	.zzByzzz.zzzzI.
-finite:after:ACCUSE	z.zyHzAAzBxAz.w
-finite:after:AGREE	yDAyzzyz.BAzEAx
-finite:after:AID	AEy..DzzzB.zxy.
-finite:after:ASSAULT	yzw.BAzzJxADzxy
-finite:after:COERCE	z.zC.zCzB.zzzyB
-finite:after:CONCEDE	zAyyA...zz.z.CC
-finite:after:CONSULT	..yxCFy..zz.Bz.
-finite:after:COOPERATE	zB.z..B..Az.z..
-finite:after:MOBILIZE	..zyy.FC....z.z
+does:verb:REJECT	zzzyyzz..Kz.zCy
+does:verb:REQUEST	ExzyxzzzzAGzADy
+does:verb:RETREAT	zCAyyzzzy...D..
+does:verb:SANCTION	E.zyyz..yzzEzz.
+does:verb:SUPPORT	z..z.z......E.z
+does:verb:THREATEN	.zzByzzz.zzzzH.
+finite:after:ACCUSE	y...C.A..CyAz.x
+finite:after:AGREE	yCAyzzyz.BAzEAx
+finite:after:AID	ADy..CzzzB.zxy.
+finite:after:ASSAULT	yzw.CAzzJxADyxy
+finite:after:COERCE	y.zB..CzB.zzzzC
+finite:after:CONCEDE	zAzzA..zzz.z.CB
+finite:after:CONSULT	.zzyCEz.....y.z
+finite:after:COOPERATE	zB...zA..Az.z..
+finite:after:MOBILIZE	.zzyy.FC......z
 finite:after:PROTEST	A..B....A.z.zzz
-finite:after:REJECT	Azzz.....A..zBz
-finite:after:REQUEST	ByzzCAz.zzyz.AD
-finite:after:RETREAT	zzCyyzz.ABz.AzB
-finite:after:SANCTION	x.zBC.z.zAAyBzA
-finite:after:SUPPORT	BAyyACz..xzzF.y
+finite:after:REJECT	AzzzB....A..zBz
+finite:after:REQUEST	.yz.BAz.Byyz.AD
+finite:after:RETREAT	zzCzzz..zBzAAzB
+finite:after:SANCTION	x.zBC.z.zA.yBzA
+finite:after:SUPPORT	BAyyACz..yzzD.y
 finite:after:THREATEN	z.zA.....zA..AA
 finite:before:AGREE	.Dzz..z........
 finite:before:ASSAULT	...B........z..
-finite:before:RETREAT	zzCyz.........E
-finite:between:ACCUSE	OzyByyyzzB.zyyw
-finite:between:AGREE	.Hzzzzzz.zzzAzy
-finite:between:AID	xuMxyy.zzAyBxDB
-finite:between:ASSAULT	BzxMzyyywCzCyy.
-finite:between:COERCE	zzxBMyy..yzCxzz
-finite:between:CONCEDE	y.Czzzz.zyyz.yK
-finite:between:CONSULT	xsCz.NzyBxzyExA
-finite:between:COOPERATE	CzzzyCGz.zzzzzy
-finite:between:MOBILIZE	yyCDxzwLzzzzzz.
-finite:between:PROTEST	zzByz.z.Hzzzzzz
-finite:between:REJECT	.yy.zzzzzQyzzxy
-finite:between:REQUEST	BxyyCBxzyyKzyEv
-finite:between:RETREAT	yvyxyzzzA.xEAyP
-finite:between:SANCTION	BxwyE.yzFyyPyvv
-finite:between:SUPPORT	yvCA.xxzzzxzOyC
-finite:between:THREATEN	zzzyBz..zz.BzGy
-first-finite:ACCUSE	JzzCyzzzzBAzzyy
-first-finite:AGREE	yKzzzzxz.zzzEzx
-first-finite:AID	wvE.zyBzzD.BxCB
-first-finite:ASSAULT	zzxGAzzzIyyyzz.
-first-finite:COERCE	AxxFHyy.zyyDy.x
+finite:between:ACCUSE	NzyByyzzzAAzyyx
+finite:between:AGREE	AG...zz..z..zzy
+finite:between:AID	yvLyzyAzzAyzxDB
+finite:between:ASSAULT	BzyLzzyywCzCyyy
+finite:between:COERCE	..xCLyy..yzCyxx
+finite:between:CONCEDE	y.Czzzz.zyyz.yJ
+finite:between:CONSULT	zuBx.IzyCy.zEy.
+finite:between:COOPERATE	DyzzyCGz.zzzyzy
+finite:between:MOBILIZE	zzDAy.xHzzzzzz.
+finite:between:PROTEST	zzByz...Hzzzzzz
+finite:between:REJECT	.zy.yzzzzQyzzyy
+finite:between:REQUEST	ByyyBByzyyKzxEx
+finite:between:RETREAT	ywyxzzzz..xE.yN
+finite:between:SANCTION	BywyEzyzFyyOyvv
+finite:between:SUPPORT	zwCCzxxzyzyyKyD
+finite:between:THREATEN	zzzyBz...z.BzFy
+first-finite:ACCUSE	IzzByyzzzBBzyyy
+first-finite:AGREE	zIzzzzyz.zzzDzy
+first-finite:AID	xvE.zyBzzDAzxCB
+first-finite:ASSAULT	.zxGAzzzIzyzzzy
+first-finite:COERCE	AyyGGyyA.zyDyxw
 first-finite:CONCEDE	yBCzzzz.zyyzyyK
-first-finite:CONSULT	yuEBxQvzCy.zAyx
-first-finite:COOPERATE	CzzwyCGz.Azzzzy
-first-finite:MOBILIZE	yxDzyzCGzzzzzz.
-first-finite:PROTEST	z..zz...Iz..zzz
-first-finite:REJECT	.yy..zzzzMyzzBy
-first-finite:REQUEST	Byy.CyyzyyKzyEv
-first-finite:RETREAT	ywAxxzzzy.yDAzO
-first-finite:SANCTION	BxxzI.yzFyyJyvv
-first-finite:SUPPORT	zvDAyxyzzvxzTy.
-first-finite:THREATEN	yzzyBz..zz.BzHy
-first-future:AID	.E.......z...z.
-first-future:CONCEDE	z.z......Fz.zBx
-first-future:CONSULT	zMzzzxy.zAA.yzz
-first-future:RETREAT	zIzzz....BBzzzv
-first-future:SANCTION	z.z.z...zzzz.G.
+first-finite:CONSULT	zvByyNwzCzAzAzx
+first-finite:COOPERATE	CyzwyBGz.Azz.zy
+first-finite:MOBILIZE	yyDzyzCDzzzzzz.
+first-finite:PROTEST	z..zz...H....zz
+first-finite:REJECT	zyy.ByzzzLyzzBy
+first-finite:REQUEST	Byy.ByyzyyKzyEx
+first-finite:RETREAT	zwAyyzzzy.yDAzM
+first-finite:SANCTION	ByxzH.yzFyyIyvv
+first-finite:SUPPORT	zwD.yzyzzvyzQyA
+first-finite:THREATEN	yzzyBz...z.BzHy
+first-future:AID	.D...........z.
+first-future:CONCEDE	z.z......Fz.zBy
+first-future:CONSULT	zKzzzxz...A.yzz
+first-future:RETREAT	zHzzz....BBzzzv
+first-future:SANCTION	z.z.z...z.zz.G.
 first-future:SUPPORT	zF.......zB.xzz
-first-infinitive:SUPPORT	.zzz.....I..w.z
-first-participle:AID	zzC......z..Dzy
+first-infinitive:SUPPORT	.zz......I..w.z
+first-participle:AID	.zB.........Czz
 first-participle:ASSAULT	B.Az....z.z...B
-first-participle:CONSULT	Dyz..zz..z..C..
-first-word:accept	zBE......Bz.zzx
+first-participle:CONSULT	Dyz..z...z..C..
+first-word:accept	zBE..z...Bz.zzx
 first-word:accuse	B..............
 first-word:agree	zIyzzzy..zz.Dzy
 first-word:allow	.Bz......z..zC.
-first-word:approve	C.Dz........v.B
-first-word:arrest	...yD..........
-first-word:arrive	.zFyzxz.z.D.z.z
-first-word:attack	t..J......z....
-first-word:attend	.Dzz.Ez.z.z.z.z
+first-word:approve	C.Dz........w.A
+first-word:arrest	...yC.........A
+first-word:arrive	.zFzzxz.z.C.z..
+first-word:attack	u..I......z....
+first-word:attend	.Dz..Cz.z.z.z.z
 first-word:ban	z..zC..........
-first-word:boycott	zy.yxzz.IzzxzFz
-first-word:call	DzzzzAz.zzz.D.z
-first-word:call for	C...z.....x..Dz
-first-word:cancel visit	z........B.....
+first-word:boycott	zy.zxz..IzzxzFz
+first-word:call	Dzz.zA..zzz.C.z
+first-word:call for	C...z.....y..Dz
+first-word:cancel visit	.........B.....
 first-word:concede	..............A
 first-word:condemn	C..z.....z.....
-first-word:convict	I..z....z..w...
+first-word:convict	H..z....z..w...
 first-word:decline	z........z...Dz
-first-word:defend	z.zz........F.z
-first-word:demand	y..zz.....L..yy
-first-word:deploy	zzHz..zy....z.z
+first-word:defend	z.zz........F.y
+first-word:demand	y..zz.....K..yy
+first-word:deploy	zzGz..zy....z..
 first-word:deport	...zB..........
 first-word:detain	...yC..........
-first-word:end	.Bzzzz..z..E.zz
-first-word:expel	x..zy...z..J.zz
-first-word:free	zz..z.........D
-first-word:give	yytzzzC.zFyzyEG
+first-word:ease	..............B
+first-word:end	.Bzzz...z..E.zz
+first-word:expel	x..zy...z..I...
+first-word:free	z...z.........D
+first-word:give	yytzzzC.zFyzyEF
 first-word:give assistance	.Cz............
-first-word:give million	..C...........z
-first-word:give support	..E.........z.z
-first-word:go	.zyz.y..GA..z..
+first-word:give million	..B...........z
+first-word:give support	..D...........z
+first-word:go	.zy..y..FA..z..
 first-word:grant	..z...........C
-first-word:help	zzCA....zz..Czz
-first-word:hold	..zI.w....z.z..
-first-word:host	.C..........z..
-first-word:kill	...E....z.....z
+first-word:help	zzBA....zz..Czz
+first-word:host	zDz..Bz.....y..
+first-word:kill	...D....z......
 first-word:let	..............B
 first-word:lift	..............A
+first-word:lift ban	..............A
 first-word:lift blockade	..............A
 first-word:lift embargo	.z.......A.....
-first-word:lift restriction	..............B
+first-word:lift restriction	..............A
 first-word:lift sanction	..............A
-first-word:meet	zBzz.Hz..zz.zzz
+first-word:meet	zBzzzGz..zz.zzz
 first-word:mobilize	..zz..zE.......
 first-word:offer	..B............
-first-word:order	y...D.....B..zz
-first-word:outlaw	...yC..........
+first-word:order	y..zD....zA..zB
+first-word:outlaw	...zC..........
 first-word:pardon	..............A
+first-word:praise	............B..
 first-word:provide	zzC......zC.z.z
-first-word:push	.z.Dz.z...A..z.
+first-word:push	.z.Dz.....A..z.
 first-word:receive	zzz..A....A.B..
-first-word:refuse	.z.......D....z
+first-word:refuse	.........D....z
 first-word:reject	y..zz....F....z
 first-word:release	AC.z......Bz.zz
 first-word:return	.Bz........z..B
-first-word:seek	AB.zz.....A..z.
-first-word:seize	...Jv.........z
+first-word:seek	AB.zz.....A....
+first-word:seize	...Iv.........z
 first-word:share	yz.z.zH.....z..
-first-word:start agreement	zAzz..z..Ez.Bzy
-first-word:start aid	..y........D...
+first-word:sign	..............C
+first-word:start agreement	zAzz.zz..Ez.Czy
 first-word:start airstrike	z..B...........
-first-word:start arrest	z..zC..........
-first-word:start assault	...B...........
-first-word:start attack	C..A.z........z
-first-word:start blockade	...Fx..........
-first-word:start border	.zD..x........B
+first-word:start assault	...A...........
+first-word:start attack	C..Azz.........
+first-word:start blockade	...Ex..........
 first-word:start ceasefire	.z.........zC..
-first-word:start commitment	.A..........B..
-first-word:start curfew	...yC........Bz
+first-word:start curfew	...yB........C.
 first-word:start cyber attack	...Cy..........
-first-word:start deal	.........B..A..
-first-word:start investigation	D..zzz.........
+first-word:start deal	.....z...B..A..
+first-word:start investigation	D..z.z.........
 first-word:start lawsuit	A..............
-first-word:start meeting	zA...C......z.z
-first-word:start release	..............A
-first-word:start sanction	z..zH...z..x..z
-first-word:start siege	...zD..B...z.zz
-first-word:start support	............A..
-first-word:start talk	.Azz.B...A.....
-first-word:start tie	............B..
+first-word:start sanction	z..zG...z..x..z
+first-word:start siege	...zC..B...z..z
 first-word:start ultimatum	....z.....z..Ez
 first-word:start warning	...zz......C.Az
 first-word:stop	....A...B..z...
-first-word:stop aid	..z.y...z..F..z
-first-word:stop peacekeeper	....z......H..w
+first-word:stop aid	....y......E..z
+first-word:stop peacekeeper	...........F..x
 first-word:stop strike	.z.......B.....
-first-word:stop supply	....z......D...
-first-word:storm	...Dx..........
+first-word:stop supply	....z......C...
+first-word:storm	...Dy..........
 first-word:summon	A..y.....zD....
-first-word:support	zzBA.....zB.A.z
-first-word:surrender	..z...........B
-first-word:threaten	z.zyz....z.z.Iz
+first-word:support	zzBA.....zB.B.z
+first-word:surrender	..............B
+first-word:threaten	z.zzz......z.Hz
 first-word:veto	.........A.....
-first-word:violate	zzzHz...zy....y
-first-word:warn	A............B.
+first-word:violate	z.zGB...zx....y
+first-word:warn	A...........zB.
 first-word:welcome	z.z.........E.z
-first:ACCUSE	KzyByzzzzAAzzyy
-first:AGREE	yKzzzzxz.zzzEzx
-first:AID	vzHzyxBzyC.A.B.
-first:ASSAULT	AyxEAyzyIyxyzBA
-first:COERCE	AxxFHyy.zyyCyCw
-first:CONCEDE	xBByyzzzzDxzx.K
-first:CONSULT	.DA.vKCyBxzyAxv
-first:COOPERATE	ByzwyBIz.Azz.zy
-first:MOBILIZE	yyFyyzCGzzzzzz.
-first:PROTEST	zz.yz...HzzzzCz
-first:REJECT	z.yBzzyzzMyzyAy
-first:REQUEST	B.y.AyxyyyLzyGv
-first:RETREAT	xD.wwzyzyB.C.xL
-first:SANCTION	AxwyGzxzExxHyBz
-first:SUPPORT	yAC.xxxzzCzzMxy
-first:THREATEN	.zzxAz.zzzzBzJx
-future:after:CONCEDE	A....z...zC.Az.
-future:after:CONSULT	zCz..yz..BD.zz.
-future:after:RETREAT	zDz......yE.zzy
-future:after:SANCTION	.A...........B.
-future:after:SUPPORT	zz.......zD....
+first:ACCUSE	JzyByyzzzBAzyyy
+first:AGREE	zIzzzzyz.zzzDzy
+first:AID	wzGzyyBzyC.z.BA
+first:ASSAULT	AyyEAyzyHyxyzBz
+first:COERCE	AyyGFyy.zyyDyAv
+first:CONCEDE	xAByyzzzzDxzx.J
+first:CONSULT	ADzxwHDyCx.zByw
+first:COOPERATE	CzzwyBHz..zzBzy
+first:MOBILIZE	yxGzyzCDzzzzzz.
+first:PROTEST	zz.zzz..GzzzzBz
+first:REJECT	zyyBAyzzzMyzyAy
+first:REQUEST	C.y..yxyyyLzxFw
+first:RETREAT	yD.xxzyzyB.C.xJ
+first:SANCTION	AywzF.yzExxGxBz
+first:SUPPORT	yACzxyyzzCzzKyz
+first:THREATEN	.zzxAz.z.zzBzIy
+future:after:CONCEDE	.....z...zB.A..
+future:after:CONSULT	zCz..yz..BD.yz.
+future:after:RETREAT	zDz......zD.zzy
+future:after:SANCTION	.............B.
+future:after:SUPPORT	.........zD....
 future:between:COERCE	.z..z...z....Ez
-future:between:CONCEDE	z.z......Fz.zBx
-future:between:CONSULT	zIzz.zz..Bz.yzz
-future:between:RETREAT	zHzzz....CBzzzw
-future:between:SANCTION	z.z.z...zzzz.G.
-infinitive:after:ACCUSE	.yzxzzA...EzzCA
-infinitive:after:AGREE	A..z.z......AA.
-infinitive:after:AID	.AzzzzzCAAz..zA
-infinitive:after:ASSAULT	z.zz.......E.zz
-infinitive:after:COERCE	A.zzzA...z..B..
-infinitive:after:CONCEDE	.zzz.zz...B.D..
-infinitive:after:CONSULT	w.DyyCGzzz.zAyx
-infinitive:after:COOPERATE	BC..........zy.
-infinitive:after:MOBILIZE	.zC...y....BA.y
-infinitive:after:REJECT	B..Az....Az.z..
-infinitive:after:RETREAT	z.yzz.z...AzBGw
-infinitive:after:SANCTION	y.AAGzBzzzz.yAx
-infinitive:after:SUPPORT	yzzzzxz..GzAC.z
-infinitive:before:MOBILIZE	.Dzz..z........
-infinitive:between:ACCUSE	z....B.......A.
-infinitive:between:AID	zAvz.B......Hzz
-infinitive:between:ASSAULT	zzDBz.zzzA.zzBy
-infinitive:between:COERCE	z.CzFzz.z.....x
+future:between:CONCEDE	z.z......Fz.zBy
+future:between:CONSULT	zH...z......zzz
+future:between:RETREAT	zGzzz....CBzzzw
+future:between:SANCTION	z.z.z...z.zz.G.
+infinitive:after:ACCUSE	.yzxz.A...DzzCA
+infinitive:after:AGREE	B..z.z......AA.
+infinitive:after:AID	.AzzzzzDAAz..zA
+infinitive:after:ASSAULT	...zy......E...
+infinitive:after:COERCE	A..zzB...z..B..
+infinitive:after:CONCEDE	.zzz.z...zA.D..
+infinitive:after:CONSULT	wyDzyBFzzz.zDzy
+infinitive:after:COOPERATE	BB..........zz.
+infinitive:after:MOBILIZE	.A....z....BA.y
+infinitive:after:REJECT	B..A.....A..z..
+infinitive:after:RETREAT	z.yzzAz...BzBGv
+infinitive:after:SANCTION	zzAAFzBzzzzAyAx
+infinitive:after:SUPPORT	yzzzzxz..GzAB.z
+infinitive:between:AID	zAwz.A......Gzz
+infinitive:between:ASSAULT	zzDBz..z.A.zzAy
+infinitive:between:COERCE	z.CzE...z.....x
 infinitive:between:CONCEDE	.Az......A.....
-infinitive:between:CONSULT	..z....B.A..z..
-infinitive:between:COOPERATE	yCz...z.z.z.zCB
-infinitive:between:MOBILIZE	DDyz..zz..z.zz.
+infinitive:between:CONSULT	.zz....C.A.....
+infinitive:between:COOPERATE	yDz...z.z.z.zCB
+infinitive:between:MOBILIZE	DCyz..zz..z.zz.
 infinitive:between:REQUEST	........A.....A
 infinitive:between:RETREAT	.Fz......A.zzzy
 infinitive:between:SANCTION	....z......z.AD
-infinitive:between:SUPPORT	.Axzz.E..B....z
-negated:after:RETREAT	zz..z.....C..Az
+infinitive:between:SUPPORT	.Bxzz.E..B..z.z
+negated:after:RETREAT	zz........C..Az
 negated:between:CONCEDE	.x.......Gz..zz
-negated:between:RETREAT	zx.......DC..zy
-order:alone	C..xAzzAABAzzzz
-order:by-to	zCtyzBDzx.BAAAB
-order:to-by	yyGEzyyzCyx....
+negated:between:RETREAT	zx.......DC...y
+order:alone	C.AxAzzAAAAzzzz
+order:by-to	zCty.BCzx.B.BAA
+order:to-by	yyGEzyyzCyx.z..
 pair:a ban	.A.z.....B....z
-pair:a cease	..y.........z.C
+pair:a cease	..z...........C
 pair:a compl	..C.........z.z
 pair:a curfe	...zC........z.
 pair:a lawsu	A..............
-pair:a media	yzzz.Jz..z.zzzz
-pair:a meet	zA...B....A.z.z
-pair:a milit	zzC..B........z
-pair:a new	zz.z.........C.
+pair:a media	zzzz.Jz..z.zzzz
+pair:a meet	zA...C...zA.zzz
+pair:a milit	z.B..A........z
+pair:a new	.z.z.........C.
 pair:a plan	z.C......B..z.y
 pair:a reque	.........B..y.B
-pair:a stat	z..zz..C...C.zz
+pair:a stat	z..zz..B...C...
 pair:a strik	....z...A.....B
-pair:a suspe	.zxA..z.z..I.zz
-pair:a unila	............C.y
+pair:a suspe	zzyAz...z..I.zz
+pair:a unila	............C.z
 pair:accep a	.Ez...........x
 pair:accep the	.y..........B.B
 pair:after a	.........y....C
-pair:agre to	.Gz.........y.y
-pair:agree with	zB.......z..B..
-pair:aid to	zByzy...z..H.zy
+pair:agre to	.Gz.........y.z
+pair:agree with	.A.......z..C..
+pair:aid to	zBzzy...z..H.zy
 pair:air strik	...B...........
 pair:alert in	..zz...E.......
 pair:an agree	.B.......z..A..
 pair:an inves	C..z...........
 pair:an ultim	....z.....z..Ez
 pair:and a	..z.........B..
-pair:and the	..z..CA.....z..
-pair:annou a	zz.z.zz.zzzHzz.
-pair:annou the	zABz..zzE..y.Az
+pair:and the	..z..BA.....z..
+pair:annou a	zyAzzz..zzzHzz.
+pair:annou the	zABz..zzD..y.Az
 pair:appro the	C.z.........z..
-pair:arres in	....B..........
-pair:arres of	z..zB..........
-pair:arriv in	...zzxDzz.D.z.z
+pair:arres in	....A..........
+pair:arres of	z...C..........
+pair:arriv in	....zxDzz.D.z.z
 pair:artif to	..............A
-pair:as a	..vD....z....zD
-pair:assau on	z.zC...B......z
+pair:as a	..vD.........zD
+pair:assau on	..zC...A......z
 pair:assis to	............y.B
 pair:attac in	...z.....B.....
-pair:attac on	G..Cxzzzzz...zz
+pair:attac on	F..Cxzzzzz...zz
 pair:ban on	z........Dz....
-pair:bette pay	...z.z..D......
-pair:block in	...Ey..........
-pair:block of	..............B
-pair:block on	...A...........
-pair:borde to	..D..x........B
-pair:cal for	C...y...z.y..D.
-pair:cal off	.........z..z.D
-pair:cal on	CzzzzDzzz.y.zBz
+pair:bette pay	.....z..C......
+pair:block in	...Dy..........
+pair:block of	..............A
+pair:block on	...A..........A
+pair:borde to	zzE.zz......z.A
+pair:cal for	C...y...z.z..C.
+pair:cal off	............z.C
+pair:cal on	C..zzCzzz.z.zBz
 pair:cance a	z..y.....D.....
-pair:car out	z.zFz...z......
-pair:cease in	..zB....zz..z.C
-pair:commi to	zyA...zz....E..
+pair:car out	z.zEz...z......
+pair:cease in	..zB.....z....C
+pair:commi to	zyA...zz....D..
 pair:curfe in	.z.z....z....Ez
 pair:cyber attac	...Cy..........
-pair:cyber warfa	y.zDEzz.z....zz
+pair:cyber warfa	y.zDDzz......zz
 pair:decid to	..............B
-pair:decla a	zzzzA..B...CCzx
+pair:decla a	zzzzA..B...BCzy
 pair:deman a	z.........B....
 pair:deman that	....z...C.A..zz
 pair:deman the	..........D..zz
-pair:diplo ties	............B..
+pair:diplo ties	...z.z......E.z
 pair:effor betwe	...z.C..z..A..z
-pair:end media	....zz..z..F...
+pair:end media	....zz..z..E...
 pair:end the	.z.......B.....
-pair:estab diplo	............C.z
-pair:evide with	y....zF........
-pair:exper to	C.z..........z.
+pair:estab diplo	z..z.z...z..F.z
+pair:evide with	yz...zF........
+pair:exper to	C............z.
 pair:fil a	B..............
-pair:food suppl	....z......D...
+pair:food suppl	....z......C...
 pair:for a	..yz...E......z
-pair:for bette	...z.z..D......
-pair:for sanct	C...z.....y..D.
+pair:for bette	.....z..C......
+pair:for sanct	C...z.....y..Dz
 pair:for the	.......A.......
-pair:forc in	.Czzz.CB....z.z
+pair:forc in	.Czzy.CC....y.z
 pair:from the	A.............A
 pair:ful suppo	..z.........B..
 pair:had impos	..............A
-pair:had relea	A..zz..z......C
-pair:hand over	...z..F.....z.y
-pair:has agre	.Dz.........z.z
+pair:had relea	A...z..z......B
+pair:hand over	...z..E.....z.y
+pair:has agre	.Cz.........z.z
 pair:has also	.z.......A.....
 pair:has ban	z..zC..........
-pair:has been	..AD..z.......z
+pair:has been	..AD..........z
 pair:has cal	D............y.
-pair:has cance	z........B.....
+pair:has cance	.........B.....
 pair:has car	z..B...........
 pair:has conde	A..............
 pair:has decid	..............B
-pair:has decla	z..yz......C.zC
+pair:has decla	z.zzz..z...C..C
 pair:has defen	z...........B.z
-pair:has deman	..........B..z.
-pair:has estab	............C.z
-pair:has fil	A..............
+pair:has deman	..........B....
+pair:has estab	z..z.z...z..F.z
 pair:has fre	..............A
-pair:has held	.....C.........
-pair:has impos	z..AD......y...
-pair:has issu	...zy.....yCzFy
-pair:has launc	Czz.EAz.zzzzzzz
+pair:has held	zz...E...z..z.z
+pair:has impos	z..AC......y...
+pair:has issu	...zy.....zCzFz
+pair:has launc	CzzAE....zzzzzz
 pair:has lift	.........z....A
 pair:has offer	..B............
-pair:has order	x..zE.....B..zz
+pair:has order	x..zE.....D..zy
 pair:has refus	.........B.....
 pair:has rejec	.........A.....
-pair:has said	.z.......AA....
+pair:has said	.........AA....
 pair:has sent	C..zz........Az
-pair:has suspe	z...x......F...
+pair:has suspe	z...y......F...
 pair:has threa	.............B.
 pair:has welco	............B.z
 pair:hav agre	.A.............
 pair:hav arres	...zB..........
-pair:hav been	.zAy......AB..A
+pair:hav been	.zAz......AB..A
 pair:hav depor	...zB..........
 pair:hav impos	...zD......z.z.
-pair:hav launc	A..Az..........
+pair:hav launc	A..............
 pair:hav refus	.........A.....
 pair:hav said	.B........z....
-pair:hav sough	...zz.....C....
-pair:he had	....AD.....y.zz
+pair:hav sough	...zz.....B....
+pair:he had	....AC.....y..z
 pair:he wil	.z.......B.....
-pair:held a	z....B..B....zz
-pair:held talk	.....A.........
-pair:hold talk	.B.z.B........z
-pair:human aid	..A.z......C..z
+pair:held a	zz..zE..Bz..zzz
+pair:held talk	.....C.........
+pair:hold talk	.C.z.Bz..z..zzz
+pair:human aid	....z......C..z
 pair:human assis	.AB............
-pair:hunge strik	..y..z..E.....z
+pair:hunge strik	..y..z..E......
 pair:impos a	...zC........z.
-pair:impos block	...Fx..........
+pair:impos block	...Ex..........
 pair:impos in	..............A
-pair:impos on	.........A....A
-pair:impos sanct	z...E......y...
+pair:impos on	..............A
+pair:impos sanct	....E......y...
 pair:in a	.A.Azz..B..zz..
-pair:in the	Bz.ABz...A.z.zy
+pair:in the	Bz.ABz...A.z..z
 pair:inves again	A..............
-pair:inves into	C..z...........
-pair:inves of	..............A
+pair:inves into	C..z.z.........
 pair:is read	.Cvz..z.....G.z
-pair:is send	AzD....z......z
-pair:is wil	.Fy.........zzz
-pair:issu a	...zA......C..z
+pair:is send	.zC...........z
+pair:is wil	.Ey.........zzz
+pair:issu a	...zA......Cz.z
 pair:issu an	z...C.....y..Cz
-pair:it had	zz..z..Ez..B...
-pair:it has	.A.Cx........zA
-pair:it wil	..zz.....Fz..By
-pair:it would	zI.z.....yz.yAz
-pair:its borde	..D..x........B
-pair:its troop	zBzz...E.zzz.zz
+pair:it had	zz..z..Dz..A..A
+pair:it has	.A.Cy........zA
+pair:it wil	..zz.....Ez..By
+pair:it would	zH.......yz.yAz
+pair:its borde	zzE.zz......z.A
+pair:its troop	zBzz...D.zz....
 pair:launc a	BzzzzIz.zzzzzzy
 pair:launc an	B..............
-pair:launc cyber	x.zHCzz.z.z..zz
+pair:launc cyber	y.zGCzz.z.z..zz
 pair:lawsu in	A..............
 pair:let fre	..............B
 pair:lift a	.A.......z.z..B
@@ -1386,450 +1371,432 @@ pair:lift its	..............A
 pair:lift the	zz.......Fz....
 pair:media effor	yzzzzIz.zzzEzzy
 pair:meet of	zB...z....A....
-pair:meet with	.z...z...F....z
+pair:meet with	.z.......E..zzz
 pair:milit aid	.Bz.z......C..z
 pair:milli in	.zz.....z.....F
 pair:mobil the	..zz..zD.......
-pair:mor than	..FA..........w
+pair:mor than	..EA..........w
 pair:not accep	.z.......C...z.
 pair:not end	.z.......B.....
 pair:not lift	.z.......C.....
-pair:of a	..xyz.Dz.BA.z.A
-pair:of aid	..y........D...
-pair:of its	..............A
-pair:of sieg	...zD..B...z.zz
-pair:of the	zzuEyzIzzzAzDzy
+pair:of a	..yyz.Dz.BA....
+pair:of aid	.zy........E..z
+pair:of its	..............B
+pair:of sieg	...zC..B...z..z
+pair:of the	..uEyzHzzz.zDzy
 pair:offer to	..B............
-pair:on alert	.zwxz.zM..z...z
-pair:on strik	...z.z..D......
-pair:on the	..B...z........
-pair:one of	A.Bz..z........
-pair:open its	..D..x........B
-pair:opera in	.zEv...z....EzA
+pair:on alert	.zwyz.zL......z
+pair:on strik	.....z..C......
+pair:on the	..B...z.....z..
+pair:one of	A.Bz..z.....z..
+pair:open its	zzE.zz......z.A
+pair:opera in	.zEw...z....EzA
 pair:order an	A..............
-pair:order the	B...z.....z....
+pair:order the	B.........z....
 pair:out a	A..A.........z.
-pair:part of	..y...D.......A
-pair:peac talk	.zz..D......z..
-pair:peace forc	.CB...zz....z..
-pair:peace from	.z.zz......I..v
-pair:peopl in	..A............
-pair:plan visit	z........B.....
+pair:part of	..y...Dz......A
+pair:peac talk	.zz..B......z.A
+pair:peace forc	.CB.z.zz....z..
+pair:peace from	.z.zz......Jz.v
+pair:peopl in	..A...........z
+pair:plan visit	.........B.....
 pair:read to	.Cvz..z.....G.z
-pair:reduc milit	....z......C...
-pair:refug in	...zB.....C..zz
+pair:reduc milit	....z......B...
+pair:refug in	...zA.....B...z
 pair:refus a	.........A.....
 pair:refus to	.........C....z
-pair:reite the	.B..........A..
+pair:reite the	zCz..zz.....C.z
 pair:rejec the	.........A.....
-pair:relea a	B..zy..zC.z...A
+pair:relea a	A..zy..zB.z...A
 pair:relea from	..............A
-pair:relea of	..z.......B.z.B
-pair:remai on	.zxxz.zK......z
+pair:relea of	z.z.z.....A.z.C
+pair:remai on	.zxyz.zJ......z
 pair:reque from	.........A..y.B
 pair:resig from	.........A....z
 pair:respo to	........A......
 pair:restr on	..............A
 pair:retur a	..............A
-pair:said he	.z.y.....C.....
-pair:said it	zDz..zzD.Ay..zy
-pair:said on	zD.Az....yBBzz.
-pair:said that	y.zz.....BD.Azz
+pair:said he	.z.z.....C.....
+pair:said it	zDz..z.D.Ay.zzz
+pair:said on	zD.Az....zBAyz.
+pair:said that	z.zz.....BC.Azz
 pair:said the	.Az.z...z.z.zFz
-pair:sanct again	B..zC.....xzzC.
+pair:sanct again	B..zC.....yzzCz
 pair:sanct on	z...E...z..y...
-pair:say it	zzzBy....Cz..B.
+pair:say it	zzzBy....Bz..BA
 pair:send a	BzB...........z
-pair:send troop	.B.....z.......
+pair:send troop	.B.............
 pair:set up	.A..z.........C
-pair:shar evide	y....zF........
+pair:shar evide	yz...zF........
 pair:sieg in	...zA..C...z...
-pair:sign a	...zy.......AzE
-pair:sough refug	...zz.....C....
-pair:stat of	z..zA..B...C.zz
-pair:stop work	....z...C..z...
+pair:sign a	..............C
+pair:sough refug	...zz.....B....
+pair:stat of	z..zA..B...B.zz
+pair:stop work	....z...B..z...
 pair:strik for	.....z..C......
 pair:strik until	.........A.....
 pair:stron conde	C........z.....
-pair:suppo for	zzDz.....z..B.y
-pair:suppo to	.Dy.........z..
+pair:suppo for	zzCz.....z..D.y
+pair:suppo to	.Cy..z......B.z
 pair:surre to	..............A
-pair:suspe food	....z......D...
+pair:suspe food	....z......C...
 pair:suspe human	...........A...
 pair:suspe milit	...A...........
-pair:suspe of	.zx........I.zz
-pair:talk in	..z.zA.....A..A
-pair:talk with	z.zzzFz..Az.z.z
-pair:team of	CzBz.........zz
-pair:that he	.zz.B....A..zCy
+pair:suspe of	.zy........I.zz
+pair:talk in	.zz.zC.....A..A
+pair:talk with	zBzzzFz..Az.y.z
+pair:team of	CzAzz........zz
+pair:that he	.zz.B....A..zCz
 pair:that it	...A...........
-pair:that the	CAz.z.....z.ABy
-pair:the arres	z..zC..........
+pair:that the	BAz.z.....z.AAy
+pair:the arres	z...D.....z....
 pair:the ban	zz.......Dz...z
 pair:the decis	............A..
 pair:the embar	.z.......B.....
-pair:the first	zzyzzADA....z.B
-pair:the relea	..z.......A.z.B
+pair:the first	zzyzzADA......B
+pair:the relea	..z.z.......z.D
 pair:the strik	.z.......B.....
-pair:the wil	zBz.z...zAz..Ey
+pair:the wil	.Bz.z...zAz..Ey
 pair:the withd	..........A....
 pair:thi year	...A...........
-pair:threa to	z..zz........E.
-pair:ties with	............A..
-pair:to a	..A...........z
+pair:threa to	z..zz........D.
+pair:ties with	............C..
+pair:to a	..A............
 pair:to accep	.A.............
-pair:to allow	.A.......A....z
+pair:to allow	.........A....z
 pair:to contr	.Cvz..z.....G.z
 pair:to deman	........A.....A
-pair:to help	.Az..B.........
+pair:to help	.A...B.........
 pair:to lift	.A............z
-pair:to meet	.z.......A.....
+pair:to meet	.z.......B.....
 pair:to open	.A.............
-pair:to provi	.Cz.........z..
+pair:to provi	.Cz............
 pair:to resig	.A.......A....z
 pair:to send	.By............
 pair:to set	.A.............
 pair:to shel	...z.........B.
-pair:to suppo	.yyz..F.....B.z
-pair:to the	zzBzA.zz.zB.Eyy
+pair:to suppo	.zyz..E.....A.z
+pair:to the	zyAzAzzz.zB.Gyy
 pair:to withd	.D............z
 pair:troop for	..yz...E......z
-pair:troop from	.Bzz..z...zz..D
+pair:troop from	.Bzz..zz...z..D
 pair:troop to	.C.....z....z..
 pair:ultim to	....z.....z..Ez
-pair:unila cease	............C.y
+pair:unila cease	............C.z
 pair:until their	.........A.....
-pair:visit to	zC.......A...zz
-pair:warfa again	y.zDEzz.z....zz
+pair:visit to	zC...z...A...zz
+pair:warfa again	y.zDDzz......zz
 pair:was arres	...zC..........
 pair:welco the	............B.z
-pair:went on	...z.z..D......
+pair:went on	.....z..C......
 pair:wer relea	..............A
 pair:which it	..............A
 pair:wil exten	.z.zy...z....Gz
-pair:wil hold	.z...A..zz...C.
+pair:wil hold	.A......zz...C.
 pair:wil meet	.....B.........
-pair:wil not	zt.zzz...NB.zyx
+pair:wil not	zu.zzz...MB.zyx
 pair:wil relea	.E.......zz...z
-pair:wil to	.Hy......z..zzy
-pair:with the	.z...D......z.z
+pair:wil to	.Gy.........zzz
+pair:with the	.z...B......z..
 pair:withd its	.D............z
-pair:withd of	.zzz..z...A..zD
-pair:withd peace	.z.z.......H..w
-pair:would allow	.Cz......z..zCy
-participle:after:ACCUSE	z..zy....ACA.Az
-participle:after:AID	zy..zA...zz.DBz
-participle:after:ASSAULT	E.C.AzAzyyzyyz.
-participle:after:COERCE	Azz.z..B.....B.
-participle:after:CONCEDE	...z.A.....B..z
-participle:after:CONSULT	GxBwBA..zz....z
-participle:after:COOPERATE	zzzzCzB..A..A.z
-participle:after:REJECT	.B.F..z..yz.y..
-participle:after:REQUEST	zCzAzx...BC.Azy
+pair:withd of	.zzz......A...C
+pair:withd peace	...z.......G..w
+pair:would allow	.Cz......z..zCz
+participle:after:ACCUSE	...zz......A.B.
+participle:after:AID	zz..z....zz.CBz
+participle:after:ASSAULT	E.CzBzAzyyzyzzA
+participle:after:COERCE	Azz.z..B.....Bz
+participle:after:CONCEDE	....zA.....B...
+participle:after:CONSULT	GzAwBA...y..y..
+participle:after:COOPERATE	zzzzB.B..A..A.z
+participle:after:REJECT	.z.F.zz..z..z..
+participle:after:REQUEST	zBzAzx...BC.Azy
 participle:after:RETREAT	.y..........C..
-participle:after:SANCTION	Bz.z.....Bz.By.
-participle:after:SUPPORT	zB.zzDz..zz..z.
-participle:after:THREATEN	z..Dz.z...z..A.
-participle:between:ACCUSE	E...........zzz
-participle:between:AID	.EA...........x
-participle:between:ASSAULT	...C.....zz...B
+participle:after:SANCTION	B........Bz..z.
+participle:after:SUPPORT	zB.zzDz...z....
+participle:after:THREATEN	...Dz.....z..A.
+participle:between:ACCUSE	D...........zz.
+participle:between:AID	.EA..z........x
+participle:between:ASSAULT	..zC.....zz...B
 participle:between:REQUEST	....z...B.B..zz
-passive:after:ACCUSE	A...A.....zB..z
-passive:after:ASSAULT	.A.z....B..A..z
-passive:after:COERCE	zA........A....
+passive:after:ACCUSE	A...B.....yB..z
+passive:after:ASSAULT	.A.z....B.....z
+passive:after:COERCE	zA..z.....A...B
 passive:after:RETREAT	.Cz......zz.AAz
-passive:after:SANCTION	..............A
 passive:before:ASSAULT	...B........z..
-passive:between:ACCUSE	..............A
-passive:between:COERCE	...zB...C.....y
+passive:between:COERCE	...zB...B.....y
 passive:between:MOBILIZE	.AC....z......z
 passive:between:RETREAT	..zz..........C
 says:after:carried:ACCUSE	..............B
-says:after:carried:AID	zGyzzzz..zz.zzA
-says:after:carried:ASSAULT	...A.......BzAz
-says:after:carried:CONCEDE	zA.y....zzEzyCz
-says:after:carried:CONSULT	.Azz.Cz...z.B.z
-says:after:carried:MOBILIZE	..AyA.Ez......z
+says:after:carried:AID	zGyzzzz..zzAzzA
+says:after:carried:ASSAULT	....A......B...
+says:after:carried:CONCEDE	zA.z....zzEzyDy
+says:after:carried:MOBILIZE	..zyA.Ez....A.z
 says:after:carried:PROTEST	B.........z....
-says:after:carried:RETREAT	zz.zz...BzCz.zA
-says:after:carried:SANCTION	zzzzBz...B.yABz
-says:after:carried:SUPPORT	xyyzzBy..DA.ECy
-says:after:loose-noun:ACCUSE	Czzyz.A.zAzzzyE
-says:after:loose-noun:AGREE	.zB......A.A...
-says:after:loose-noun:AID	CyCyz.yCy.zABxz
-says:after:loose-noun:ASSAULT	.yvACyxCyBBDzBy
-says:after:loose-noun:COERCE	BAwB.AxABCy..zx
-says:after:loose-noun:CONSULT	sEvyEDvFwA.AzDA
+says:after:carried:RETREAT	zz.z......C..zB
+says:after:carried:SANCTION	z.zzBz...B.y.Bz
+says:after:carried:SUPPORT	xyyzzBz..CA.DBy
+says:after:loose-noun:ACCUSE	Czzy.AA.zAzzzyD
+says:after:loose-noun:AGREE	zzB......A.A...
+says:after:loose-noun:AID	CyCzy.yBz..ABxz
+says:after:loose-noun:ASSAULT	.yvACyxCyBBCzCy
+says:after:loose-noun:COERCE	BAwBzAxABCx..zz
+says:after:loose-noun:CONSULT	sDuzEDvEwAzAzDB
 says:after:loose-noun:COOPERATE	.z..........A.A
-says:after:loose-noun:MOBILIZE	xxwABxD.zA.zEB.
-says:after:loose-noun:PROTEST	BxwyzzzzDCBCBzx
-says:after:loose-noun:REJECT	Cyzz.....zzAB.A
-says:after:loose-noun:REQUEST	yAByAxI..Ayz.zy
-says:after:loose-noun:RETREAT	z.zCCzz.....z..
-says:after:loose-noun:SANCTION	z..BzB..zzAAzz.
-says:after:loose-noun:SUPPORT	FAxByzxzzBwzDAB
+says:after:loose-noun:MOBILIZE	xyxABxC.zA.zEBz
+says:after:loose-noun:PROTEST	BxxyzzzzDCADBzx
+says:after:loose-noun:REJECT	Byzz.....zzAB..
+says:after:loose-noun:REQUEST	yAAyAxH..Ayz.zy
+says:after:loose-noun:RETREAT	z.zBAzz.B.zzzzB
+says:after:loose-noun:SANCTION	zzzBzAz.zzAAAz.
+says:after:loose-noun:SUPPORT	FAxAy.xzzBwzDAA
 says:after:loose-noun:THREATEN	.............A.
-says:after:loose-verb:ACCUSE	w.zwDz..z.GCzAx
-says:after:loose-verb:AGREE	zzzzzzz..CB.zCz
-says:after:loose-verb:AID	AxxzzDzC.C.yB.z
-says:after:loose-verb:ASSAULT	zABtA.zyIzxCzxB
-says:after:loose-verb:COERCE	B.yEyA.B.zzz.zz
-says:after:loose-verb:CONCEDE	AzyzB.zzzzyBCzB
-says:after:loose-verb:CONSULT	CAAsCGEzz.yzwx.
-says:after:loose-verb:COOPERATE	AB.z.zA...z.Czz
-says:after:loose-verb:PROTEST	z..BA...A....zz
-says:after:loose-verb:REJECT	.AzG..z..x..zz.
-says:after:loose-verb:REQUEST	zCyBByz.zyBzzAB
-says:after:loose-verb:RETREAT	yAyz..z.z.AAzEz
-says:after:loose-verb:SANCTION	z.ACH.Bzzzyzzxy
-says:after:loose-verb:SUPPORT	BByyABz...AA.x.
-says:after:verb:ACCUSE	BzzyB.A..CzzzCx
+says:after:loose-verb:ACCUSE	yz.Az.A..A.C.Bz
+says:after:loose-verb:AGREE	.zzz.zz..BB.zCz
+says:after:loose-verb:AID	Axx.zDzC.C.yB.z
+says:after:loose-verb:ASSAULT	zABtA.zyIzxCyyB
+says:after:loose-verb:COERCE	A.yCzB.B.zzz..z
+says:after:loose-verb:CONCEDE	AzyyAAzzzzyBCzB
+says:after:loose-verb:CONSULT	C.BtDHEzz.yzvyy
+says:after:loose-verb:COOPERATE	.BzzBz..zBz.Cyz
+says:after:loose-verb:PROTEST	z..BA...A...zzz
+says:after:loose-verb:REJECT	BzzFAzz..z..yyz
+says:after:loose-verb:REQUEST	yCyBByz.AxBzzAB
+says:after:loose-verb:RETREAT	zAzz..z...AAzDy
+says:after:loose-verb:SANCTION	z..BG.Bzzzy.zxy
+says:after:loose-verb:SUPPORT	BByyABzz..AA.x.
+says:after:verb:ACCUSE	AzzwBzA..BCzzCx
 says:after:verb:AGREE	.DAzzzyz.zzzF.x
-says:after:verb:ASSAULT	DzxGAzA.zwCCyxw
-says:after:verb:COERCE	zzzy..CzB.zzAAC
-says:after:verb:CONCEDE	z..z.y...z..D.A
-says:after:verb:CONSULT	zyBzzzz..zE.Czy
-says:after:verb:COOPERATE	zAzzC....B..z..
-says:after:verb:REJECT	Dz.z.z...Bz.yB.
+says:after:verb:ASSAULT	DzxGAzA.zwBCyxx
+says:after:verb:COERCE	zzzyz.CzB.zzAAC
+says:after:verb:CONCEDE	...z.y......D.A
+says:after:verb:CONSULT	zzBzzyz...E.Czy
+says:after:verb:REJECT	Az.z.....Az.zD.
 says:after:verb:REQUEST	Ax.zz....Bz.B..
-says:after:verb:RETREAT	z.Bzz..zzA.zFAw
-says:after:verb:SANCTION	zA...........AA
-says:after:verb:SUPPORT	zB..zz....z.B..
+says:after:verb:RETREAT	z.Bzzz.zzA.zEAw
+says:after:verb:SANCTION	z...........AAA
+says:after:verb:SUPPORT	.B..zz....z.A..
 says:after:verb:THREATEN	.zzEz.z..zzzzA.
-says:before:carried:MOBILIZE	.Dzz..z........
-says:before:loose-noun:AID	zzHz.z..z...z.z
-says:before:loose-noun:CONSULT	ADy..z......B.x
-says:before:loose-noun:PROTEST	.zzxzz..G.z.B.z
-says:before:loose-verb:CONSULT	zzz.........C..
-says:before:loose-verb:COOPERATE	..z.........x.D
+says:before:loose-noun:AID	zzGz....z...z.z
+says:before:loose-noun:CONSULT	AEy...z.....B.x
+says:before:loose-noun:MOBILIZE	.Cyx..Gz....z.z
+says:before:loose-noun:PROTEST	.zzyyz..G.z.Czz
+says:before:loose-verb:COOPERATE	..z.........y.D
 says:before:verb:AGREE	.Dzz..z........
 says:before:verb:ASSAULT	...B........z..
-says:between:carried:ACCUSE	H.zzzz...zz...z
-says:between:carried:AGREE	.A..........B..
-says:between:carried:AID	zCFz.zz..zzCzyw
-says:between:carried:ASSAULT	DzzCzzzzyzzzzCB
-says:between:carried:COERCE	xyzCAzzAyzzAzFA
-says:between:carried:CONCEDE	.y.......Dz..zC
-says:between:carried:CONSULT	yAByzGz.zAz.yz.
-says:between:carried:MOBILIZE	zDyFy.yBz.zzzzA
-says:between:carried:PROTEST	zz..z...Cz...C.
+says:between:carried:ACCUSE	G.zzzz...zz...z
+says:between:carried:AID	zCFz.zz.....zzx
+says:between:carried:ASSAULT	Dz.C.zzzzz.zzBz
+says:between:carried:COERCE	yzzDBzzBzzzBzDy
+says:between:carried:CONCEDE	.y.......Dz.zzC
+says:between:carried:MOBILIZE	zC.Cz.zy....zzA
+says:between:carried:PROTEST	zz..zz..Cz...C.
 says:between:carried:REJECT	A..yB....A.....
-says:between:carried:REQUEST	zz..A.....z..Fz
-says:between:carried:RETREAT	yByyyzzzzDyFAz.
-says:between:carried:SANCTION	yyyyEBz.yzzEz.B
-says:between:carried:SUPPORT	yD.yzzz..Az.EzA
+says:between:carried:REQUEST	zz........z..Ez
+says:between:carried:RETREAT	zByyzzzzzDzEAzz
+says:between:carried:SANCTION	yzyyEBz.yzzEz.B
+says:between:carried:SUPPORT	zD.zzzz..Az.AzA
 says:between:carried:THREATEN	z..zC......Czzz
-says:between:loose-noun:ACCUSE	Fzz.zz...y..z..
-says:between:loose-noun:AGREE	zzAzzzFzzzz.Czy
-says:between:loose-noun:AID	yDM.zxyzBxyyuAC
-says:between:loose-noun:ASSAULT	yyzMxzyDy.yzCzz
-says:between:loose-noun:COERCE	yyy.yzxBEByCzyG
-says:between:loose-noun:CONSULT	.CxAACzzzC.zByx
+says:between:loose-noun:ACCUSE	Fzz.zz...z..z..
+says:between:loose-noun:AGREE	yA.zzzEzzzzzEzy
+says:between:loose-noun:AID	yCNzyxyyAxyBv.A
+says:between:loose-noun:ASSAULT	yyzKxzyCyzyyCyB
+says:between:loose-noun:COERCE	xzxyAyyADBxBwBG
+says:between:loose-noun:CONSULT	yDz.zMxyyCzyAxx
 says:between:loose-noun:COOPERATE	C.B...z.......y
-says:between:loose-noun:MOBILIZE	sDJFFwFJyxuwtvy
-says:between:loose-noun:PROTEST	y.xCBxzzH.yzyBz
-says:between:loose-noun:REQUEST	yywzz.zCzDz.AyG
-says:between:loose-noun:RETREAT	zzxCz.z.zyB.zzF
-says:between:loose-noun:SANCTION	Az.x.z..zzxDzCD
-says:between:loose-noun:SUPPORT	.zEzAzz.zzCzzA.
-says:between:loose-noun:THREATEN	.zzzGz....z...y
-says:between:loose-verb:ACCUSE	BzyEzAz.zyBzz.y
-says:between:loose-verb:AGREE	B.A.........z..
-says:between:loose-verb:AID	xCyyyzAzzAyyEDA
-says:between:loose-verb:ASSAULT	xyCFzzzzyCzCyAz
-says:between:loose-verb:COERCE	DzByCzzzyzzCzzy
-says:between:loose-verb:CONCEDE	yCByyzzzzByzzAE
-says:between:loose-verb:CONSULT	zx.AAz..Cy.zFx.
-says:between:loose-verb:COOPERATE	..z.yBGzzzzzzBy
-says:between:loose-verb:REJECT	AzzBAAz.zAzzzzA
-says:between:loose-verb:REQUEST	zAz.Dzz..zF.zxz
-says:between:loose-verb:RETREAT	zB.zA.z....zzzC
-says:between:loose-verb:SANCTION	xzyA.yzzHzzBzEy
-says:between:loose-verb:SUPPORT	zz.B.yCzzAyzCyC
-says:between:verb:ACCUSE	Jzzxz.z..Cz.yzz
-says:between:verb:AGREE	zGy.........z.z
-says:between:verb:ASSAULT	z.zGz...zAzz..z
-says:between:verb:COERCE	x.yAMzzzBzAzzyw
-says:between:verb:CONCEDE	z.............C
+says:between:loose-noun:MOBILIZE	tDHEGvEMyxuxtvy
+says:between:loose-noun:PROTEST	yAxCBxzzH.yzyAz
+says:between:loose-noun:REQUEST	yyxzz.zCzCz.AyF
+says:between:loose-noun:RETREAT	zzyCy.zzzyB.zzG
+says:between:loose-noun:SANCTION	Az.xzz..zzxDzBD
+says:between:loose-noun:SUPPORT	zyDzAyyzzyBzI.z
+says:between:loose-noun:THREATEN	.zz.Fz....z...z
+says:between:loose-verb:ACCUSE	.zzEz.z..yC.z.z
+says:between:loose-verb:AGREE	A.A.........z..
+says:between:loose-verb:AID	yCyyzzAzzAyzECA
+says:between:loose-verb:ASSAULT	xzBFzzzzyBzCyAz
+says:between:loose-verb:COERCE	DzCzBzzzy.zCzzz
+says:between:loose-verb:CONCEDE	yCBzzzz.zByzzAC
+says:between:loose-verb:CONSULT	yyBx.B.ACz.zEy.
+says:between:loose-verb:COOPERATE	zDzzxBFzzzzzyBy
+says:between:loose-verb:REJECT	BzzBAAz.zAzzzz.
+says:between:loose-verb:REQUEST	zAz.CzzzzzEzzxB
+says:between:loose-verb:RETREAT	zB.zA.z....zzzD
+says:between:loose-verb:SANCTION	xzyA.yzzHzzBzDy
+says:between:loose-verb:SUPPORT	z..DzyCzyAyyByC
+says:between:verb:ACCUSE	Lzzxzzz.zCz.yzy
+says:between:verb:AGREE	.Gy...........y
+says:between:verb:ASSAULT	z.zGz...zA.z..z
+says:between:verb:COERCE	x.z.LzzzBzAzzzw
+says:between:verb:CONCEDE	z.............D
 says:between:verb:CONSULT	ABzzzEz.zAz.yzz
-says:between:verb:COOPERATE	ABzz..z.....zzB
-says:between:verb:MOBILIZE	DzAxz.yI..z.zzy
+says:between:verb:MOBILIZE	CzAyz.yI..z.zzy
 says:between:verb:PROTEST	...z....D......
-says:between:verb:REJECT	wzzyzzz..Qz.zzx
-says:between:verb:REQUEST	CzzyvCyzBzFzzCy
-says:between:verb:RETREAT	zDyyyzz.A..zzyG
-says:between:verb:SANCTION	Fzzyyz..yzzHzzz
+says:between:verb:REJECT	xzzyyzz..Pz.zzy
+says:between:verb:REQUEST	CzzywCzzAzFzzCx
+says:between:verb:RETREAT	zDyyyzzzA...zzF
+says:between:verb:SANCTION	E.zyyz..yzzGzzz
 says:between:verb:SUPPORT	............D.z
-says:between:verb:THREATEN	z..zz....z.zzGz
-verb:finite:accep	.CE......zz.A.x
+says:between:verb:THREATEN	z..zz......zzGz
+verb:finite:accep	.CD..z...zz.A.x
 verb:finite:accus	B..............
 verb:finite:agre	zIyzzzy..zz.Dzy
-verb:finite:annou	y.AxyzyBCzzG.Cy
-verb:finite:appro	C.Dz........v.B
+verb:finite:annou	xzBxzyyBBzzGzCy
+verb:finite:appro	C.Dz........w.A
 verb:finite:arres	...yE........z.
-verb:finite:arriv	.zFyzxz.z.D.z.z
-verb:finite:attac	t..J......z....
-verb:finite:atten	zDzz.Ez.z.z.z.z
+verb:finite:arriv	.zFzzxz.z.C.z..
+verb:finite:attac	u..I......z....
+verb:finite:atten	zDz..Dz.z.z.z.z
 verb:finite:ban	z..zC..........
-verb:finite:began	zzBz.zF...z.z.z
+verb:finite:began	zzBz.zE...z.z.z
 verb:finite:begun	.z............C
-verb:finite:cal	Hzyyx.zzyzwzDFz
-verb:finite:cance	z........B.....
+verb:finite:cal	Hzzzy.zzyzwzCEz
+verb:finite:cance	.........B.....
 verb:finite:car	..zD....z......
 verb:finite:conce	..............A
 verb:finite:conde	C..z.....z.....
-verb:finite:convi	I..z....z..w...
+verb:finite:convi	H..z....z..w...
 verb:finite:decid	..............B
-verb:finite:decla	zzzxAz.Bz.zBCzD
-verb:finite:defen	z.zz........F.z
-verb:finite:deman	x..zz.....J..yy
-verb:finite:deplo	..Ez..zy.......
+verb:finite:decla	zzzxAz.Bz.zBCzC
+verb:finite:defen	z.zz........F.y
+verb:finite:deman	y..zz.....J..yy
+verb:finite:deplo	..Ez...z.......
 verb:finite:depor	...zB..........
 verb:finite:detai	...yC..........
 verb:finite:dismi	z........B.....
-verb:finite:end	zBzzyC..z..D.zz
-verb:finite:estab	..A......z..B.z
-verb:finite:expel	x..zz...z..H...
-verb:finite:expre	Bzz...z..z..C..
-verb:finite:fail	zzzzzzz..I.zwzC
+verb:finite:end	.BzzyB..z..D.zz
+verb:finite:estab	zzAz.z...z..Fzz
+verb:finite:expel	y..zz...z..H...
+verb:finite:expre	Bz.......z..C..
+verb:finite:fail	zzzzzzz..H.zwzC
 verb:finite:fil	B..............
 verb:finite:fir	...Gx...z..z...
-verb:finite:found	H.yz..z.......z
+verb:finite:found	G.yz..z........
 verb:finite:fre	z..Az.........C
-verb:finite:gav	zzyzzCD..yzyzDB
-verb:finite:grant	.zA......z....C
-verb:finite:held	zzzCzCz.Azz.Bzy
-verb:finite:hold	zBzD.zz.zzz.zC.
-verb:finite:host	zDz..B......z.z
-verb:finite:impos	y.zAHzz.zz.A.yy
+verb:finite:gav	zzyzzCD..yzyzCA
+verb:finite:grant	.zA...........C
+verb:finite:held	yyzBzKz.AzzzAzx
+verb:finite:hold	zCzCz.z.zzzzzCz
+verb:finite:host	zDz..Bz.....y..
+verb:finite:impos	z.z.Gz..zz.A.zz
 verb:finite:injur	...xD..........
-verb:finite:is	yG.CyzyzzzzzEyz
-verb:finite:issu	zzzzD....zyCzCy
+verb:finite:is	zG.ByzyzzzzzEzz
+verb:finite:issu	zz.zD....zyCzCy
 verb:finite:join	.B...Dz.....y..
-verb:finite:kil	z..E....z.....z
-verb:finite:launc	EyxEBGBzyyyyyyw
-verb:finite:let	.zz..z........E
-verb:finite:lift	...........z..E
-verb:finite:meet	.Bzz.D...z....z
-verb:finite:met	...z.D......z..
+verb:finite:kil	z..E....z......
+verb:finite:launc	EyxDBGBzzyyyyyw
+verb:finite:let	.zz..z........D
+verb:finite:lift	.z.........z..E
+verb:finite:meet	zBz..D...zz....
+verb:finite:met	.....D......z..
 verb:finite:mobil	z.yyx.zK......z
 verb:finite:mov	zz...A.......B.
 verb:finite:offer	..B............
-verb:finite:open	.zD.z.z...z.z.A
-verb:finite:order	y...Gz...zAz.z.
-verb:finite:outla	...yC..........
+verb:finite:open	zyE.zAz..zz.z.A
+verb:finite:order	yz.zFzz..zAzzyB
+verb:finite:outla	...zC..........
 verb:finite:pardo	..............A
-verb:finite:pledg	.Az.........C.z
-verb:finite:provi	zBHz..z..zC.vzy
-verb:finite:push	.z.Dz.z...A..z.
-verb:finite:reach	.........z..D..
+verb:finite:pledg	..z.........C.z
+verb:finite:provi	zBGz..z..zB.wzy
+verb:finite:push	.z.Dz.....A..z.
+verb:finite:reach	.....z...z..D..
 verb:finite:reduc	..z.z......D...
-verb:finite:refus	.z.......D....z
-verb:finite:reite	zAz.......A.Czz
+verb:finite:refus	.........D....z
+verb:finite:reite	zByzzzz.....Fzz
 verb:finite:rejec	y..zz....F....z
-verb:finite:relea	Azzzz.zzzACz.zC
-verb:finite:remai	zzzxz.zKz.z...z
-verb:finite:retur	.zz...........D
-verb:finite:said	EGuuxvyyxFJ.DAu
-verb:finite:say	DExvzzzzzAGzzAy
+verb:finite:relea	Azzzz..z.ACz.zC
+verb:finite:remai	.zzyz.zI..z...z
+verb:finite:retur	.z............C
+verb:finite:said	EGvuxvyyxFI.DAv
+verb:finite:say	DDxwzzzzzAGzzAy
 verb:finite:seiz	...Fx..........
-verb:finite:send	ByE....z.....zz
-verb:finite:sent	Cz.B..zz...z.Ay
-verb:finite:shar	y....zF........
-verb:finite:sign	zBzzyz...z..DzD
-verb:finite:sough	...zz.....C....
+verb:finite:send	BzD..........zz
+verb:finite:sent	BzzB...z...z.Az
+verb:finite:shar	yz...zF........
+verb:finite:sign	zBzz.z...z..CzB
+verb:finite:sough	...zz.....B....
 verb:finite:start	...z....B.....B
 verb:finite:stop	....A...B..z...
-verb:finite:storm	z..Dx..........
+verb:finite:storm	z..Dy..........
 verb:finite:summo	A..y.....zD....
-verb:finite:suppo	z.CA........z.z
-verb:finite:surre	..z...........B
+verb:finite:suppo	..CA........z.z
+verb:finite:surre	..............B
 verb:finite:suspe	z.zzEz..y..D.zz
-verb:finite:threa	z.zzz........Gz
+verb:finite:threa	z.zzz........Fz
 verb:finite:veto	.........A.....
-verb:finite:viola	..zGz...zy....y
+verb:finite:viola	..zGz...zz....y
 verb:finite:warn	..........A.zAA
 verb:finite:welco	z.z.........E.z
-verb:finite:went	...z.z..D......
+verb:finite:went	.....z..C......
 verb:finite:withd	....z......H..w
 verb:infinitive:accep	.A.............
 verb:infinitive:allow	.z.......A..B.z
 verb:infinitive:lift	.A.............
 verb:infinitive:meet	.........A.....
 verb:infinitive:open	.A.............
-verb:infinitive:reach	.zzz.....I..w.z
+verb:infinitive:reach	.zz......I..w.z
 verb:infinitive:resig	.A.......A....z
 verb:infinitive:respo	A............z.
 verb:infinitive:send	.Bz............
 verb:infinitive:set	.A.............
-verb:infinitive:shar	.C..........y..
+verb:infinitive:shar	.B..........y..
 verb:infinitive:shel	...z.........B.
 verb:infinitive:under	......z.....B..
 verb:participle:accus	z............BA
-verb:participle:attem	B...........z..
+verb:participle:attem	A...........z..
 verb:participle:cal	C..z.....Az.z..
-verb:participle:caus	...Bz..........
-verb:participle:claim	z........B.....
+verb:participle:caus	...Az..........
+verb:participle:claim	.........B.....
 verb:participle:creat	A...........A..
 verb:participle:deman	A.........A....
 verb:participle:fail	C..z.........z.
 verb:participle:fight	..Czz.....z.z.B
-verb:participle:follo	z.z.y.z.EyCAzz.
-verb:participle:help	z...........D.z
+verb:participle:follo	z.z.y...EzCAzz.
+verb:participle:help	z...........C.z
 verb:participle:hold	.y..A.......C..
-verb:participle:incit	B...z.....Bz..z
-verb:participle:inclu	A.Cy.zzzBzyEzyz
-verb:participle:kil	y..Fz.......z..
-verb:participle:leav	...z..........C
+verb:participle:incit	B...z.....BzA.z
+verb:participle:inclu	A.CyAzzzB.zEzyz
+verb:participle:kil	y..Ez.......z..
+verb:participle:leav	...z..........B
 verb:participle:miss	....A..........
 verb:participle:prote	zz........A.AC.
 verb:participle:say	Bzzz.....Cz..z.
 verb:participle:send	....A..........
-verb:participle:threa	z..Dz.z...z..A.
-word:cancel strike	..........B...A
-word:cancel visit	z........B.....
-word:give aid	..A............
+verb:participle:threa	...Dz.....z..A.
+word:cancel strike	..........B.z.A
+word:cancel visit	.........B.....
+word:give aid	.zA.z......A.zB
 word:give assistance	.Cz............
-word:give million	..C...........z
-word:give support	zCCz..z..zA.yCy
+word:give million	..B...........z
+word:give support	zCBzz.z..zA.yCy
 word:give troop	.C.....z....z..
 word:lift ban	.A.......A.....
 word:lift blockade	..............A
 word:lift embargo	.z.......B.....
-word:lift restriction	..............B
-word:lift sanction	..........A..zA
-word:start agreement	zAzz.zz..Ez.Bzz
-word:start aid	.zx........E.zB
+word:lift restriction	..............A
+word:lift sanction	..........A...A
+word:start agreement	zAzz.zz..Dz.Czz
 word:start airstrike	z..B...........
-word:start arrest	z..zC..........
-word:start assault	...B...........
-word:start attack	G..yzzz.......z
-word:start blockade	...Fx..........
-word:start border	..D..x........B
-word:start ceasefire	.z.z......zzC.C
-word:start commitment	.A..........B..
-word:start curfew	.z.yC...z....Dz
+word:start assault	...A...........
+word:start attack	F..zzzz........
+word:start blockade	...Ex..........
+word:start ceasefire	.z.z......zzC.B
+word:start curfew	.z.yB...z..z.Dz
 word:start cyber attack	...Cy..........
-word:start deal	.........B..A..
+word:start deal	.....z...A..A..
 word:start exercise	.A....z.....A..
-word:start force	.Fyy..zC....y.z
 word:start investigation	D..zzz........z
 word:start lawsuit	A..............
-word:start meeting	zA...C......z.z
-word:start order	zz..B.....z..A.
-word:start release	..zyz...Bz..z.D
-word:start sanction	z..zH...z..x..z
-word:start siege	...zD..B...z.zz
-word:start summit	.zz..B....z.B..
-word:start support	zzz..y......G.z
-word:start talk	.yzz.D...A..B.z
-word:start tie	............B..
+word:start order	.z..B.....z..A.
+word:start sanction	z..zG...z..x..z
+word:start siege	...zC..B...z..z
+word:start support	z....y......E.z
 word:start ultimatum	....z.....z..Ez
 word:start warning	...zz......C.Az
-word:stop aid	.zz.y...z.AF.zz
-word:stop peacekeeper	.z.zz......I..v
+word:stop aid	..z.y.....AE..z
+word:stop peacekeeper	...z.......G..w
 word:stop strike	.z.......B.....
-word:stop supply	....y....A.D...
-word:stop talk	....z......A.A.
+word:stop supply	....z....A.C...
+word:stop talk	....z......A...
 word:stop troop	.D............z
 `

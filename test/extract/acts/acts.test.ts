@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest"
+import { slice } from "../../../src/domain/span.ts"
+import { extract } from "../../../src/extract/extract.ts"
+import { analyse } from "../../../src/language/analyse.ts"
+import { documentOf } from "../../document-of.ts"
+
+/** Acts as lines: "kind EVENT by → to: what", with the status where it did not happen and the condition where there is one. */
+async function actsIn(text: string): Promise<string[]> {
+  const document = documentOf(text)
+  const { acts, actors } = await extract(document, analyse(document), null)
+  const names = (coded: readonly { actor: string }[]) =>
+    coded.map(({ actor }) => actors.find(({ id }) => id === actor)?.name).join(", ") || "?"
+  return acts.map(
+    ({ kind, coding, by, to, what, condition, status }) =>
+      `${kind} ${coding.event} ${names(by)} → ${names(to)}: ${slice(text, what)}${status === "happened" ? "" : ` (${status})`}${condition === null ? "" : ` [${slice(text, condition)}]`}`,
+  )
+}
+
+async function tells(text: string, ...expected: string[]): Promise<void> {
+  expect(await actsIn(text)).toEqual(expected)
+}
+
+describe("acts of words", () => {
+  it("are requests, demands of somebody", () =>
+    tells("France urged Spain to reopen the border.", "request REQUEST France → Spain: to reopen the border"))
+
+  it("are accusations", () =>
+    tells("Spain condemned France on Monday.", "accusation ACCUSE Spain → France: France on Monday"))
+
+  it("are promises, which have happened though what is promised has not", () =>
+    tells("France will provide testing equipment by June.", "commitment AGREE France → ?: testing equipment by June"))
+
+  it("are agreements of both sides", () =>
+    tells(
+      "France and Spain agreed to restore the hotline.",
+      "agreement AGREE France, Spain → ?: to restore the hotline",
+    ))
+
+  it("are refusals, a consent withheld among them", () =>
+    tells(
+      "Spain has not agreed to restore the hotline. France refused to release the crew.",
+      "refusal REJECT Spain → ?: to restore the hotline",
+      "refusal REJECT France → ?: to release the crew",
+    ))
+
+  it("are warnings with their condition", () =>
+    tells(
+      "Ana Ruiz spoke on Monday. “If Spain does not close those gaps, we will act,” Ruiz said.",
+      "warning THREATEN Ana Ruiz → Spain: we will act [If Spain does not close those gaps]",
+    ))
+
+  it("are lines that another must not cross", () =>
+    tells(
+      "Ana Ruiz said that Spain must not cross this line.",
+      "red-line THREATEN Ana Ruiz → Spain: Spain must not cross this line",
+    ))
+
+  it("are none where somebody declines to comment, or asks", async () => {
+    await tells("France declined to comment on the talks.")
+    await tells("Did France condemn Spain?")
+    await tells("France should condemn Spain.")
+  })
+})
+
+describe("acts of deed", () => {
+  it("take their meaning from the object of verbs that carry it", () =>
+    tells(
+      "France imposed sanctions on Spain. France lifted the sanctions in May.",
+      "sanction SANCTION France → Spain: sanctions on Spain",
+      "easing RETREAT France → ?: the sanctions in May",
+    ))
+
+  it("are expulsions however they are put", () =>
+    tells(
+      "Spain ordered three French diplomats to leave the country. France was silent.",
+      "expulsion SANCTION Spain → France: to leave the country",
+    ))
+
+  it("are cancelled meetings, which PLOVER counts as refusals", () =>
+    tells("Spain postponed a visit by the envoy.", "refusal REJECT Spain → ?: a visit by the envoy"))
+
+  it("of state organs without a name are their state's", () =>
+    tells(
+      "France watched. French police arrested a fisherman on Monday.",
+      "other COERCE France → ?: a fisherman on Monday",
+    ))
+
+  it("are none where nobody who did it is told", () => tells("The bridge was bombed at night."))
+
+  it("are none where a word of the field is used otherwise", async () => {
+    await tells("France released a statement.")
+    await tells("Spain beat France in the final.")
+    await tells("Ana Ruiz hails from Spain.")
+  })
+})
