@@ -1,6 +1,7 @@
 import type { Act } from "./act.ts"
 import type { Actor } from "./actor.ts"
 import type { Document } from "./document.ts"
+import type { Engagement } from "./engagement.ts"
 import type { Figure } from "./figure.ts"
 import type { Note } from "./note.ts"
 import type { Quotation } from "./quotation.ts"
@@ -15,6 +16,7 @@ export interface Findings {
   readonly statements: readonly Statement[]
   /** In their order, none overlapping another. */
   readonly times: readonly Time[]
+  readonly engagements: readonly Engagement[]
   readonly acts: readonly Act[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
@@ -26,6 +28,7 @@ export const noFindings: Findings = {
   turnSpeakers: [],
   statements: [],
   times: [],
+  engagements: [],
   acts: [],
   figures: [],
   notes: [],

@@ -6,6 +6,9 @@ import { findTimes } from "../language/times/find-times.ts"
 import { resolve } from "./actors/resolve.ts"
 import { proposeActs } from "./acts/propose-acts.ts"
 import { phrasesOf, settleActs } from "./acts/settle-acts.ts"
+import { occasionOf } from "./engagements/occasion.ts"
+import { phrasesOfEngagements, proposeEngagements } from "./engagements/propose-engagements.ts"
+import { settleEngagements } from "./engagements/settle-engagements.ts"
 import { findFigures } from "./figures/find-figures.ts"
 import { combine } from "./statements/combine.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
@@ -23,10 +26,31 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const attributions = reading ? combine(byRules, reading.sightings, analysis) : byRules
   const settled = withoutDeepest([...findTurnStatements(document, analysis), ...attributions])
   const done = proposeActs(document, phrases.sentences)
-  const voices = resolve(document, analysis, settled, reading?.antecedents, phrasesOf(document, done))
+  const occasions = proposeEngagements(document, analysis, phrases.sentences)
+  const asked = phrasesOf(document, done)
+  const voices = resolve(document, analysis, settled, reading?.antecedents, [
+    ...asked,
+    ...phrasesOfEngagements(occasions),
+  ])
   const { actors, turnSpeakers, statements, notes } = voices
   const acts = settleActs(document, done, voices)
   const figures = findFigures(document, phrases.sentences, statements)
   const times = findTimes(document, analysis)
-  return { actors, turnSpeakers, statements: dateStatements(statements, times, analysis), times, acts, figures, notes }
+  const known = { document, analysis, actors, turnSpeakers, statements, times }
+  const engagements = settleEngagements(
+    occasions,
+    voices.meant.slice(asked.length),
+    occasionOf(document, analysis),
+    known,
+  )
+  return {
+    actors,
+    turnSpeakers,
+    statements: dateStatements(statements, times, analysis),
+    times,
+    engagements,
+    acts,
+    figures,
+    notes,
+  }
 }

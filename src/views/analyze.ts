@@ -1,6 +1,7 @@
 import type { Act, CodedActor } from "../domain/act.ts"
 import type { Actor, ActorKind } from "../domain/actor.ts"
 import type { Document } from "../domain/document.ts"
+import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Note } from "../domain/note.ts"
@@ -33,6 +34,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
   const { text } = document
   const span = spanViewer(text)
   const actor = actorViewer(findings.actors)
+  const occasions = new Map(findings.engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id])))
   return {
     document: { ...viewMetadata(document), ...(options.withText ? { text } : {}) },
     furniture: document.furniture.map(({ why, ...place }) => ({ ...span(place), why })),
@@ -42,9 +44,12 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
       speaker: actor(findings.turnSpeakers[index] ?? null),
       content: span(content),
     })),
-    statements: findings.statements.map((found) => viewStatement(found, span, actor)),
+    statements: findings.statements.map((found) => ({
+      ...viewStatement(found, span, actor),
+      at: occasions.get(found.id) ?? null,
+    })),
     times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
-    engagements: [],
+    engagements: findings.engagements.map((engagement) => viewEngagement(engagement, span, actor)),
     acts: findings.acts.map((act) => viewAct(act, span, actor)),
     channels: [],
     figures: findings.figures.map((figure) => viewFigure(figure, span, actor)),
@@ -87,6 +92,28 @@ export function viewStatement(
     issues: [],
     confidence,
     rule,
+  }
+}
+
+/** An engagement with its people named. */
+export function viewEngagement(
+  { id, kind, participants, sides, place, date, level, duration, status, within, evidence }: Engagement,
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  const named = (ids: readonly string[]) => ids.map(actor).filter((view) => view !== null)
+  return {
+    id,
+    kind,
+    participants: named(participants),
+    sides: sides.map(named),
+    place,
+    date,
+    level,
+    duration,
+    status,
+    within,
+    evidence: evidence.map(span),
   }
 }
 

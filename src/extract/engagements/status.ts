@@ -1,0 +1,44 @@
+import type { Engagement } from "../../domain/engagement.ts"
+import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import { statusOf } from "../acts/clause-parts.ts"
+
+type Status = Engagement["status"]
+
+/** Whether what a verb tells was held or is planned; null where it was neither: "did not meet", "would meet". */
+export function statusOfVerb(sentence: ChunkedSentence, group: VerbGroup): Status | null {
+  const { units } = sentence
+  const before = units[group.start - 1]?.norm ?? ""
+  // "is to meet"
+  if (group.form === "infinitive" && /^(?:is|are|was|were)$/.test(before))
+    return /^(?:is|are)$/.test(before) ? "planned" : null
+  // "who is visiting"
+  const status = statusOf(sentence, group)
+  return status === "happened" ? "held" : status === "planned" ? "planned" : null
+}
+
+const postponing = /^(?:postpone|postpones|postponed|postponing|delayed|defer|deferred)$/
+const cancelling = /^(?:cancel|cancels|canceled|cancelled|canceling|cancelling|scrapped|scuttled|scrubbed)$/
+const planning =
+  /^(?:plan|plans|planned|planning|planed|expected|scheduled|possible|upcoming|coming|next|prepare|preparing|announced|announce|propose|proposed|will|may|might|could|would|invited|invite|before|until|tomorrow)$/
+/** How far before and after a noun the words stand that tell whether it took place. */
+const reach = 6
+
+/** Whether the visit of a noun was held, as the words around it tell; null where it may never be. */
+export function statusOfNoun({ units }: ChunkedSentence, start: number, at: number): Status | null {
+  const words = units.slice(Math.max(0, start - reach), start).map(({ norm }) => norm)
+  const after = units.slice(at + 1, at + 1 + 2 * reach).map(({ norm }) => norm)
+  const both = [...words, ...after].join(" ")
+  if ([...words, ...after].some((word) => postponing.test(word)) || /\b(?:put|puts|putting) off\b/.test(both))
+    return "postponed"
+  if ([...words, ...after].some((word) => cancelling.test(word)) || /\bcall(?:ed|s)? off\b/.test(both))
+    return "cancelled"
+  if (words.some((word) => /^(?:no|not|without|whether|if|would|could|might|may|possible|another)$/.test(word)))
+    return null
+  if (
+    words.some((word) => planning.test(word)) ||
+    /\bahead of\b/.test(words.join(" ")) ||
+    units.slice(start, at).some(({ norm }) => planning.test(norm))
+  )
+    return "planned"
+  return "held"
+}
