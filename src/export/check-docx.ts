@@ -29,19 +29,20 @@ export function checkDocx(views: readonly CheckView[], draft: Document, now: str
   return addComments(openWordPackage(writeZip(entries)), commentsAt(placeOf), by)
 }
 
-function linesOf({ checked, needsAttention, reference }: CheckView): string[] {
+function linesOf({ checked, needsAttention, reference, joined }: CheckView): string[] {
   const { verdict, message, edits, context } = checked
   const lines = [`${needsAttention ? "Look at this" : "In order"}: ${verdict.replaceAll("-", " ")}`, message]
   for (const { kind, note } of edits) if (kind !== "typographic") lines.push(`– ${note}`)
   for (const { note } of context) lines.push(`– ${note}`)
-  if (reference !== null) {
-    const { before, after } = reference.around
-    lines.push(`${reference.name}: ${before}»${reference.words}«${after}`.replace(/\s+/g, " "))
-  }
-  const [first] = checked.reference
-  if (first !== undefined) {
-    lines.push(`sha256:${first.citation.sha256}${first.citation.fragment}`)
-    if (first.citation.url !== null) lines.push(first.citation.url)
+  if (reference === null) return lines
+  const places = [reference, ...joined]
+  for (const [index, { words, around }] of places.entries())
+    lines.push(
+      `${index === 0 ? reference.name : "And"}: ${around.before}»${words}«${around.after}`.replace(/\s+/g, " "),
+    )
+  for (const { citation } of places) {
+    lines.push(`sha256:${citation.sha256}${citation.fragment}`)
+    if (citation.url !== null) lines.push(citation.url)
   }
   return lines
 }

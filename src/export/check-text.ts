@@ -1,7 +1,7 @@
 import { needsAttention } from "../domain/check.ts"
 import { groupBy } from "../store/group-by.ts"
 import { sayNames } from "../views/check-message.ts"
-import type { CheckView } from "../views/check-view.ts"
+import type { CheckView, PlaceView } from "../views/check-view.ts"
 import type { Difference } from "../views/drawn-version.ts"
 import { contextWords } from "../views/relation-words.ts"
 
@@ -13,25 +13,28 @@ export function* checkText(views: readonly CheckView[]): Generator<string> {
 
 const indent = "    "
 
-function block({ checked, needsAttention, reference, drawn }: CheckView, number: number): string[] {
+function block({ checked, needsAttention, reference, joined, drawn }: CheckView, number: number): string[] {
   const { verdict, quotation, edits, context } = checked
   const lines = [
     `${needsAttention ? "!" : " "} ${number}. ${onOneLine(quotation.text)}`,
     `${indent}${verdict.replaceAll("-", " ")}: ${checked.message}`,
   ]
   if (reference === null) return lines
-  const { before, after } = reference.around
   lines.push(`${indent}given to: ${sayNames(checked.attributedTo?.name ?? null, checked.saidBy?.name ?? null)}`)
-  lines.push(`${indent}reference: ${onOneLine(`${before}>>${reference.words}<<${after}`)}`)
+  lines.push(`${indent}reference: ${inItsLine(reference)}`)
+  for (const place of joined) lines.push(`${indent}and joined: ${inItsLine(place)}`)
   if (drawn.some(({ difference }) => isDrawn(difference))) lines.push(`${indent}drawn: ${draw(drawn)}`)
   for (const { kind, note } of edits) if (kind !== "typographic") lines.push(`${indent}- ${note}`)
   for (const { note } of context) lines.push(`${indent}* ${note}`)
-  const [first] = checked.reference
-  if (first !== undefined) {
-    lines.push(`${indent}sha256:${first.citation.sha256}${first.citation.fragment}`)
-    if (first.citation.url !== null) lines.push(`${indent}${first.citation.url}`)
+  for (const { citation } of [reference, ...joined]) {
+    lines.push(`${indent}sha256:${citation.sha256}${citation.fragment}`)
+    if (citation.url !== null) lines.push(`${indent}${citation.url}`)
   }
   return lines
+}
+
+function inItsLine({ words, around: { before, after } }: PlaceView): string {
+  return onOneLine(`${before}>>${words}<<${after}`)
 }
 
 /** Differences that are drawn; what was trimmed stands in the reference's line around the words. */

@@ -1,4 +1,5 @@
 import type { Document } from "../domain/document.ts"
+import { countBefore } from "../domain/ordered.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { offsetsOf } from "./offsets.ts"
 
@@ -12,19 +13,17 @@ export interface Citation {
   readonly url: string | null
 }
 
-/** Cites words of a document. */
-export function cite({ sha256, text, url }: Pick<Document, "sha256" | "text" | "url">, span: Span): Citation {
-  const [start, end] = [characters(text, span.start), characters(text, span.end)]
-  return {
+/** Gives a way to cite words of a document; its characters are counted once. */
+export function citer({ sha256, text, url }: Pick<Document, "sha256" | "text" | "url">): (span: Span) => Citation {
+  const { toCodePoints } = offsetsOf(text)
+  const lineEnds = Array.from(text.matchAll(/\r\n/g), ({ index }) => index)
+  // Where a span begins or ends within a line end, that counts from the second of its two signs on.
+  const characters = (offset: number) => toCodePoints(offset) - countBefore(lineEnds, (at) => at + 2 <= offset)
+  return (span) => ({
     sha256,
-    fragment: `#char=${start},${end}`,
+    fragment: `#char=${characters(span.start)},${characters(span.end)}`,
     url: isWebAddress(url) ? withTextFragment(url, slice(text, span)) : null,
-  }
-}
-
-function characters(text: string, offset: number): number {
-  const before = text.slice(0, offset)
-  return offsetsOf(before).length - (before.match(/\r\n/g)?.length ?? 0)
+  })
 }
 
 function isWebAddress(url: string | null): url is string {

@@ -1,7 +1,6 @@
 import type { Finding } from "../domain/check.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
 import type { Note } from "../domain/note.ts"
-import { spanAddress } from "./addresses.ts"
 import { type CheckView, viewCheck } from "./check-view.ts"
 import { offsetsOf } from "./offsets.ts"
 import { type Block, readParagraphs, type TieMark } from "./reading.ts"
@@ -17,21 +16,16 @@ export interface DraftView {
   readonly notes: readonly Pick<Note, "level" | "message">[]
 }
 
-/** A quotation's verdict and its place in the dossier. */
+/** A quotation's verdict, numbered. */
 export interface VerdictView extends CheckView {
   readonly number: number
-  /** The reading view at the reference's words; null where there is none. */
-  readonly place: string | null
 }
 
 /** A draft and what the dossier makes of it, as the check page shows it. */
 export function viewDraft(draft: Linkable, findings: readonly Finding[], corpus: Corpus): DraftView {
   const { document } = draft
   const inOrder = findings.toSorted((a, b) => a.quotation.start - b.quotation.start)
-  const verdicts = viewCheck(inOrder, draft, corpus).map((view, index) => {
-    const [reference] = view.checked.reference
-    return { ...view, number: index + 1, place: reference ? spanAddress(reference.document, reference) : null }
-  })
+  const verdicts = viewCheck(inOrder, draft, corpus).map((view, index) => ({ ...view, number: index + 1 }))
   const ties = inOrder.map(
     ({ quotation }, index): TieMark => ({
       kind: verdicts[index]?.needsAttention ? "discrepancy" : "version",

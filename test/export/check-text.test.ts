@@ -2,16 +2,33 @@ import { expect, test } from "vitest"
 import type { ContextKind } from "../../src/domain/alignment.ts"
 import type { Verdict } from "../../src/domain/check.ts"
 import { checkText } from "../../src/export/check-text.ts"
-import type { CheckView } from "../../src/views/check-view.ts"
+import type { CheckView, PlaceView } from "../../src/views/check-view.ts"
 
 interface Example {
   readonly verdict?: Verdict
   readonly context?: readonly ContextKind[]
   readonly drawn?: CheckView["drawn"]
+  readonly joined?: readonly PlaceView[]
   readonly needsAttention?: boolean
 }
 
-function viewOf({ verdict = "verbatim", context = [], drawn = [], needsAttention = false }: Example): CheckView {
+function placeOf(before: string, words: string, after: string): PlaceView {
+  const start = before.length
+  const citation = {
+    sha256: "0a",
+    fragment: `#char=${start},${start + words.length}`,
+    url: `https://a.example/#${words}`,
+  }
+  return { words, around: { before, after }, citation, address: "/documents/d" }
+}
+
+function viewOf({
+  verdict = "verbatim",
+  context = [],
+  drawn = [],
+  joined = [],
+  needsAttention = false,
+}: Example): CheckView {
   const span = { document: "d", start: 0, end: 3, text: "ice" }
   return {
     checked: {
@@ -25,7 +42,8 @@ function viewOf({ verdict = "verbatim", context = [], drawn = [], needsAttention
       message: "",
     },
     needsAttention,
-    reference: { name: "‘Remarks’", words: "ice", around: { before: "", after: "" } },
+    reference: { name: "‘Remarks’", ...placeOf("The ", "ice", " melts.") },
+    joined,
     drawn,
   }
 }
@@ -73,4 +91,16 @@ test("no space stands between a mark and words that are not the draft's", () => 
     ],
     "“[-They-] {+We+} agreed [-today-].”",
   )
+})
+
+test("of words joined from two places both are shown and cited", () => {
+  const shown = [...checkText([viewOf({ joined: [placeOf("Then the ", "ferry", " sails.")] })])].join("")
+  expect(shown).toContain(`
+    reference: The >>ice<< melts.
+    and joined: Then the >>ferry<< sails.
+    sha256:0a#char=4,7
+    https://a.example/#ice
+    sha256:0a#char=9,14
+    https://a.example/#ferry
+`)
 })

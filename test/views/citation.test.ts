@@ -1,11 +1,11 @@
 import { expect, test } from "vitest"
-import { cite } from "../../src/views/citation.ts"
+import { citer } from "../../src/views/citation.ts"
 import { documentOf } from "../document-of.ts"
 
 /** The citation of words in a text at an address. */
 function citationOf(text: string, words: string, url: string | null = "https://wire.example/story") {
   const start = text.indexOf(words)
-  return cite(documentOf(text, { url }), { start, end: start + words.length })
+  return citer(documentOf(text, { url }))({ start, end: start + words.length })
 }
 
 test("characters are counted as RFC 5147 does: code points, a line end being one however it is written", () => {

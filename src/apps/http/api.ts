@@ -8,6 +8,7 @@ import { viewCheck } from "../../views/check-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
+import { viewDossier } from "../../views/dossier-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
@@ -80,6 +81,8 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
   app.post("/check", limit, async (context) => {
     const source = await readSentDraft(context, new Date().toISOString())
     if (typeof source === "string") return context.json({ error: source }, 400)
+    if (viewDossier(dossier).documents === 0)
+      return context.json({ error: "This dossier has no documents: there is nothing to compare a draft with." }, 422)
     const checked = await check(source)
     if (!("draft" in checked))
       return context.json({ error: checked.notes.map(({ message }) => message).join(" ") }, 422)

@@ -1,7 +1,9 @@
+import type { PlaceView } from "../../views/check-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { DraftView, VerdictView } from "../../views/draft-view.ts"
 import type { Paragraph, Piece } from "../../views/reading.ts"
 import { relationWords } from "../../views/relation-words.ts"
+import { EmptyDossier } from "./empty-dossier.tsx"
 import { Layout } from "./layout.tsx"
 import { Pieces } from "./versions.tsx"
 import { capitalised, counted } from "./words.ts"
@@ -40,7 +42,7 @@ export function CheckPage({ dossier, draft, problem, pasted }: CheckPageProps) {
               {problem}
             </p>
           )}
-          <CheckForm pasted={pasted} />
+          {dossier.documents === 0 ? <EmptyDossier /> : <CheckForm pasted={pasted} />}
         </>
       )}
     </Layout>
@@ -168,27 +170,61 @@ function DraftPiece({ piece: { text, roles, ties }, byNumber }: DraftPieceProps)
   )
 }
 
-/** Beside the quotation: what it is, the differences drawn in, and the reference where it stands. */
+/** Beside the quotation: what it is and why. One that needs no look is a line, which opens. */
 function Verdict({ verdict }: { readonly verdict: VerdictView }) {
-  const { number, checked, needsAttention, reference, drawn, place } = verdict
+  const { number, checked, needsAttention } = verdict
+  const link = (
+    <a class="number" href={`#q-${number}`} aria-label={`Quotation ${number} in the draft`}>
+      {number}
+    </a>
+  )
+  const name = <strong>{verdictName(checked.verdict)}</strong>
+  if (needsAttention)
+    return (
+      <li class="verdict needs" id={`verdict-${number}`} data-item="">
+        <p class="kind">
+          {link} {name}
+        </p>
+        <VerdictDetails verdict={verdict} />
+      </li>
+    )
+  return (
+    <li class="verdict" data-item="">
+      {link}
+      <details class="in-order">
+        <summary class="kind">
+          {name}
+          {checked.saidBy && (
+            <span class="aside">
+              {" "}
+              <bdi>{checked.saidBy.name}</bdi>
+            </span>
+          )}
+        </summary>
+        {/* Named by the number in the text: a browser opens what such a link leads into. */}
+        <div id={`verdict-${number}`}>
+          <VerdictDetails verdict={verdict} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** What is said of a quotation, the differences drawn in, and the reference where it stands. */
+function VerdictDetails({ verdict }: { readonly verdict: VerdictView }) {
+  const { checked, needsAttention, reference, joined, drawn } = verdict
   const differs = drawn.some(({ difference }) => difference !== "same" && difference !== "typographic")
   const edits = checked.edits.filter(({ kind }) => kind !== "typographic")
   const typographic = checked.edits.length - edits.length
   return (
-    <li class={needsAttention ? "verdict needs" : "verdict"} id={`verdict-${number}`} data-item="">
-      <p class="kind">
-        <a class="number" href={`#q-${number}`} aria-label={`Quotation ${number} in the draft`}>
-          {number}
-        </a>{" "}
-        <strong>{verdictName(checked.verdict)}</strong>
-      </p>
+    <>
       <p>{checked.message}</p>
       {differs && (
         <p class="said" dir="auto">
           <Pieces pieces={drawn.map((piece) => ({ ...piece, address: null }))} />
         </p>
       )}
-      {reference && place && (
+      {reference && (
         <details class="beside-it" open={needsAttention}>
           <summary>
             <bdi>{capitalised(reference.name)}</bdi>
@@ -199,13 +235,13 @@ function Verdict({ verdict }: { readonly verdict: VerdictView }) {
               </>
             )}
           </summary>
-          <p class="said" dir="auto">
-            <span class="beside">{reference.around.before}</span>
-            <a href={place} data-open="">
-              {reference.words}
-            </a>
-            <span class="beside">{reference.around.after}</span>
-          </p>
+          <Place place={reference} isFirst={true} />
+          {joined.map((place) => (
+            <>
+              <p class="joined">and from another place</p>
+              <Place place={place} isFirst={false} />
+            </>
+          ))}
           <ul class="edits">
             {edits.map(({ note }) => (
               <li>{capitalised(note)}</li>
@@ -214,7 +250,25 @@ function Verdict({ verdict }: { readonly verdict: VerdictView }) {
           </ul>
         </details>
       )}
-    </li>
+    </>
+  )
+}
+
+function Place({
+  place: { words, around, address },
+  isFirst,
+}: {
+  readonly place: PlaceView
+  readonly isFirst: boolean
+}) {
+  return (
+    <p class="said" dir="auto">
+      <span class="beside">{around.before}</span>
+      <a href={address} data-open={isFirst ? "" : undefined}>
+        {words}
+      </a>
+      <span class="beside">{around.after}</span>
+    </p>
   )
 }
 

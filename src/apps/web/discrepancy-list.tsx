@@ -36,12 +36,19 @@ function DiscrepancyItem({ discrepancy }: { readonly discrepancy: DiscrepancyLin
         {explanation}
       </p>
       <ul class="evidence">
-        {evidence.map(({ document, words }, index) => (
+        {evidence.map(({ document, words, around }, index) => (
           <li>
             <a class="words" href={words.address} data-open={index === 0 ? "" : undefined}>
-              <bdi>{shortened(words.text)}</bdi>
+              {around && <span class="beside">{around.before}</span>}
+              {around ? <mark class="disputed">{words.text}</mark> : <bdi>{shortened(words.text)}</bdi>}
+              {around && <span class="beside">{around.after}</span>}
             </a>{" "}
             <span class="cite">
+              {document.outlet === null && (
+                <>
+                  <bdi>{document.title}</bdi>{" "}
+                </>
+              )}
               <SourceLine document={document} />
             </span>
           </li>

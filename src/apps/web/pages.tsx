@@ -27,6 +27,8 @@ import { StatementPage } from "./statement-page.tsx"
 
 const tooLarge = `This is larger than ${largestDraft / 1024 / 1024} MB, the most that is checked at once. Check it in parts, or leave its pictures out.`
 
+const nothingToCompare = "There is nothing to compare a draft with."
+
 /** The web app over one dossier: addresses as docs/urls.md lists them. */
 export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   const app = new Hono()
@@ -110,6 +112,7 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
     async (context) => {
       const form = await context.req.formData().catch(() => null)
       if (form === null) return refuse(context, 400, "The form did not arrive whole. Send it again.")
+      if (own().documents === 0) return refuse(context, 422, nothingToCompare)
       const posted = await readPostedDraft(form, new Date().toISOString())
       const { pasted } = posted
       if ("problem" in posted) return refuse(context, 422, posted.problem)

@@ -260,7 +260,10 @@ const labels: Readonly<Partial<Record<VersionPiece["difference"], string>>> = {
   spliced: "joined",
 }
 
-/** Words with the differences from the reference drawn in: cut words struck, added ones underlined, each named. */
+/**
+ * Words with the differences from the reference drawn in: cut words struck, added ones underlined, each named. What was
+ * left off at the ends stands outside the quotation marks.
+ */
 export function Pieces({ pieces }: { readonly pieces: readonly VersionPiece[] }) {
   return (
     <>
@@ -278,8 +281,9 @@ function Drawn({ piece: { text, difference, address } }: { readonly piece: Versi
   const inside = (
     <>
       {label && <span class="tag">{label}</span>}
-      {difference === "trim" && <span class="unseen">left off: </span>}
+      {difference === "trim" && <span class="unseen"> (left off: </span>}
       {words}
+      {difference === "trim" && <span class="unseen">) </span>}
     </>
   )
   if (difference === "cut") return <del class="cut">{inside}</del>

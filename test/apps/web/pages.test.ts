@@ -82,11 +82,14 @@ test.each([
 
 test("an empty dossier says how to fill it", async () => {
   const empty = exampleDossier([])
-  for (const path of ["/", "/documents", "/people", "/discrepancies"]) {
+  for (const path of ["/", "/documents", "/people", "/discrepancies", "/check"]) {
     const { status, html } = await open(path, empty.dossier)
     expect(status).toBe(200)
     expect(html).toContain("readout add FOLDER")
   }
+  const sent = await send({ text: 'Ruiz said: "We will not wait for the ferry any longer."' }, empty.dossier)
+  expect(sent.status).toBe(422)
+  expect(words(sent.html)).toContain("There is nothing to compare a draft with.")
   empty.remove()
 })
 
@@ -181,10 +184,10 @@ test("the margin says what words go back to, who quotes them, where they differ"
   expect(quoted).toContain("≠ who said it")
 })
 
-const send = async (form: Record<string, string | Blob>) => {
+const send = async (form: Record<string, string | Blob>, to = linked) => {
   const body = new FormData()
   for (const [name, value] of Object.entries(form)) body.set(name, value)
-  const response = await pages(linked, checkerOf(linked)).request("/check", { method: "POST", body })
+  const response = await pages(to, checkerOf(to)).request("/check", { method: "POST", body })
   return { status: response.status, html: await response.text() }
 }
 
@@ -197,6 +200,19 @@ test("a draft that is pasted or chosen as a file is shown with a verdict beside 
     expect(words(html)).toContain("not found in this dossier")
     expect(words(html)).not.toMatch(/fabricat|misquot/i)
   }
+})
+
+test("words left off stand outside the quotation marks, and are said to be left off", async () => {
+  const [first] = courier.findings.statements
+  const page = words((await open(`/statements/${first?.id}`, linked)).html)
+  expect(page).toContain("(left off: Well, ) “The lamp goes back on by the first of June,” (left off: , provided that")
+})
+
+test("evidence of few words is listed with what stands around it", async () => {
+  const list = (await open("/discrepancies", linked)).html
+  expect(list).toContain(
+    'nobody here wants </span><mark class="disputed">a second winter</mark><span class="beside"> of it.</span>',
+  )
 })
 
 test("words of a draft that are markup stay words", async () => {

@@ -64,3 +64,13 @@ document.addEventListener("mouseover", (event) => {
 const place = /^#char=(\d+),(\d+)$/.exec(location.hash)
 const reading = /^\/documents\/[^/]+$/.exec(location.pathname)
 if (place && reading) location.replace(`${reading[0]}/span/${place[1]}-${place[2]}#here`)
+
+// A link into something folded opens it; newer browsers do so themselves.
+function unfold() {
+  const folded = document.getElementById(location.hash.slice(1))?.closest("details:not([open])")
+  if (!folded) return
+  folded.open = true
+  folded.scrollIntoView({ block: "nearest" })
+}
+addEventListener("hashchange", unfold)
+unfold()
