@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Act } from "../../src/domain/act.ts"
+import type { Engagement } from "../../src/domain/engagement.ts"
 import type { Figure } from "../../src/domain/figure.ts"
 import type { Processed } from "../../src/domain/findings.ts"
 import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
@@ -54,6 +55,17 @@ export interface ExpectedFigure {
   readonly evidence: readonly Words[]
 }
 
+export interface ExpectedEngagement {
+  readonly kind: Engagement["kind"]
+  readonly participants: readonly string[]
+  readonly place: string | null
+  readonly date: string | null
+  readonly level?: string
+  readonly duration?: string
+  readonly status: Engagement["status"]
+  readonly evidence: readonly Words[]
+}
+
 export interface Expected {
   readonly document: {
     uri: string
@@ -69,6 +81,7 @@ export interface Expected {
   readonly statements: readonly ExpectedStatement[]
   readonly acts: readonly ExpectedAct[]
   readonly figures: readonly ExpectedFigure[]
+  readonly engagements: readonly ExpectedEngagement[]
 }
 
 /** Every document of the sample with what is expected of it and what is found in it. */

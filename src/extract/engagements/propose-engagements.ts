@@ -20,6 +20,8 @@ interface Told {
 const telling =
   /^(?:meet|meets|met|meeting|meetings|talks|discussions|consultations|negotiations|visit|visits|visited|visiting|trip|travel|travels|traveled|travelled|traveling|travelling|summit|call|calls|called|spoke|speak|phone|telephone|telephoned|phoned|press|news|conference|briefing|interview|speech|address|convened|chaired|attended|saw|sees|seen|received|receives|receive|hosted|hosts|host|welcomed|welcomes|greeted|sat|conferred|joined)$/
 
+/** "close to five and a half hours" */
+const longestDuration = 9
 const definite = /^(?:the|their|its|his|her|this|that)$/
 
 /**
@@ -44,10 +46,9 @@ function findAdditions(sentences: readonly ChunkedSentence[]): EngagementAdditio
         !(definite.test(units[subject.start]?.norm ?? "") && nounKinds.some(([pattern]) => pattern.test(noun)))
       )
         return []
-      const span = spanOf(sentence, {
-        start: subject.start,
-        end: isLasting ? Math.min(units.length, group.end + 6) : group.end + 1,
-      })
+      const mark = units.findIndex(({ text }, i) => i >= group.end && /^[,.;:]$/.test(text))
+      const end = isLasting ? Math.min(mark < 0 ? units.length : mark, group.end + longestDuration) : group.end + 1
+      const span = spanOf(sentence, { start: subject.start, end })
       const trigger = spanOf(sentence, { start: group.start, end: group.end })
       return [
         { kind: "addition", first: isJoining ? spanOf(sentence, subject) : null, trigger, evidence: span, sentence },

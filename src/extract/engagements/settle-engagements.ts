@@ -198,12 +198,19 @@ function statementsMadeAt({ sentence, trigger }: EngagementMention, statements: 
 }
 
 /** The day of the sentence's own words for it nearest to the trigger. */
-function dateNear({ sentence, trigger, status }: EngagementMention, { times }: Known): DocumentDate | null {
+function dateNear(
+  { sentence, trigger, status, kind, isForWords }: EngagementMention,
+  { document, times }: Known,
+): DocumentDate | null {
+  // "on Friday at a news conference that closed a three-day visit": the day is not the visit's.
+  if (kind === "visit" && isForWords) return null
   let best: Time | null = null
   const away = (time: Time) => Math.max(0, time.start - trigger.end, trigger.start - time.end)
   for (const time of timesIn(times, sentence)) {
     if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
     if (status === "held" && time.date.value.startsWith("..")) continue
+    // "then" means a time told of elsewhere, which is too often another.
+    if (slice(document.text, time).toLowerCase() === "then") continue
     if (best === null || away(time) < away(best)) best = time
   }
   return best === null || away(best) > datesReach ? null : best.date
