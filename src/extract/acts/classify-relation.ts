@@ -12,10 +12,7 @@ export interface RelationWeights {
 }
 
 /** Probabilities of the roots given the features of two actors, in the order of `roots`. */
-export function rootProbabilities(
-  features: readonly string[],
-  { roots, bias, features: known }: RelationWeights,
-): number[] {
+function rootProbabilities(features: readonly string[], { roots, bias, features: known }: RelationWeights): number[] {
   const scores = roots.map((_, root) => bias[root] ?? 0)
   for (const feature of features)
     known.get(feature)?.forEach((weight, root) => {
@@ -49,7 +46,7 @@ export function shippedWeights(): RelationWeights {
 }
 
 /** Letters of weights in steps, from the lowest to the highest; the middle one is nought. */
-export const letters = "abcdefghijklmnopqrstuvwxyz.ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+const letters = "abcdefghijklmnopqrstuvwxyz.ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 const middle = letters.indexOf(".")
 
 /** Reads weights as `writeWeights` writes them. */

@@ -6,7 +6,7 @@ import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { conditionOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
-import type { Meaning } from "./lexicon.ts"
+import { actVerbs, type Meaning } from "./lexicon.ts"
 import { findPredicates, type Predicate } from "./predicates.ts"
 
 /**
@@ -75,6 +75,7 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     if (event === "AGREE") [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
     else if (verbal.has(event)) return null
   }
+  if (subject !== null && !agrees(text, sentence, group, subject)) return null
   // "…, killing three" may have any subject of the sentence.
   if (group.form === "participle" && !verbal.has(event)) return null
   // "will urge", "would condemn": nothing was said.
@@ -131,6 +132,18 @@ function conditionSpan(sentence: ChunkedSentence, what: Range | null): Span | nu
   if (what === null) return null
   const range = conditionOf(sentence, what.start, what.end)
   return range && spanOf(sentence, range)
+}
+
+const unchanging = /^(?:cut|shut|hit|hurt|quit|put|set|let|bid|beat|overrun)$/
+
+/** Whether the verb's form goes with its subject: in "come from Mexico, enter the country, |kill| many" no name is the subject. */
+function agrees(text: string, { units }: ChunkedSentence, group: VerbGroup, subject: Range): boolean {
+  const norm = units[group.head]?.norm ?? ""
+  const isBase =
+    group.start === group.head && group.form === "finite" && !/(?:s|ed|ing)$/.test(norm) && !unchanging.test(norm)
+  if (!isBase || !actVerbs(norm).some(({ lemma }) => lemma === norm)) return true
+  const words = slice(text, { start: units[subject.start]?.start ?? 0, end: units[subject.end - 1]?.end ?? 0 })
+  return /^(?:we|they|you|i|who|that|which)$| and |s$/i.test(words)
 }
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/
