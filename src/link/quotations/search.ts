@@ -59,7 +59,7 @@ const MOST_ALIKE = 150
  */
 export function findPlaces(query: Query, segments: readonly Segment[], scope: Scope, leastEvidence: number): Place[] {
   if (query.words.length < RUN) return findPhrase(query, segments, scope)
-  const parts = segments.map((segment) => ({ segment, ...wordsInScope(segment, scope) }))
+  const parts = partsInScope(segments, scope)
   const wanted = { ...scope, leastEvidence }
   const rare = lookUp(query, parts, wanted, COMMON)
   const isQuoted = rare.length === 0 && query.weight >= QUOTED
@@ -74,7 +74,12 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
 }
 
 /** A part of the index, with what of it is in scope. */
-type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment }
+export type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment }
+
+/** The parts of the index, with what of them is of these days. */
+export function partsInScope(segments: readonly Segment[], days: Pick<Scope, "from" | "to">): Part[] {
+  return segments.map((segment) => ({ segment, ...wordsInScope(segment, days) }))
+}
 
 /** Places found by the runs of a query that stand in so many places at most. */
 function lookUp(
@@ -86,17 +91,15 @@ function lookUp(
   const hits = parts.map((): number[] => [])
   let count = 0
   for (const { hash, at } of rarestFirst(query)) {
-    const ranges = parts.map((part) => rangesInScope(part, hash))
-    const many = ranges.reduce(
-      (sum, { undatedFirst, undatedEnd, low, high }) => sum + undatedEnd - undatedFirst + high - low,
-      0,
-    )
+    const found = parts.map((part) => rangesInScope(part, hash))
+    const many = sizeOf(found)
     if (many > common) continue
-    for (const [index, { undatedFirst, undatedEnd, low, high }] of ranges.entries()) {
+    for (const [index, ranges] of found.entries()) {
       const { places } = (parts[index] as Part).segment
       const own = hits[index] as number[]
-      for (let run = undatedFirst; run < undatedEnd; run++) own.push((places[run] as number) * MOST_WORDS + at)
-      for (let run = low; run < high; run++) own.push((places[run] as number) * MOST_WORDS + at)
+      for (const [first, end] of ranges) {
+        for (let run = first; run < end; run++) own.push((places[run] as number) * MOST_WORDS + at)
+      }
     }
     count += many
     if (count > ENOUGH) break
@@ -229,7 +232,10 @@ function gather(
 }
 
 /** Documents are in order of date, the undated first: one after the last undated word, first and one after the last dated word in scope. */
-function wordsInScope({ documents, words }: Segment, { from, to }: Scope): Record<"undated" | "from" | "to", number> {
+function wordsInScope(
+  { documents, words }: Segment,
+  { from, to }: Pick<Scope, "from" | "to">,
+): Record<"undated" | "from" | "to", number> {
   const firstWord = (isBefore: (day: number | null) => boolean): number =>
     documents[countBefore(documents, ({ day }) => isBefore(day))]?.first ?? words.length
   return {
@@ -239,16 +245,26 @@ function wordsInScope({ documents, words }: Segment, { from, to }: Scope): Recor
   }
 }
 
+/** Indexes among a part's runs: the first and one after the last. */
+export type Range = readonly [first: number, end: number]
+
+/** How many runs there are in the ranges of all parts. */
+export function sizeOf(found: readonly (readonly Range[])[]): number {
+  let size = 0
+  for (const ranges of found) for (const [first, end] of ranges) size += end - first
+  return size
+}
+
 /** Where among a part's runs those of a hash are that stand in undated documents, and in dated ones in scope. */
-function rangesInScope(
-  { segment, undated, from, to }: { segment: Segment; undated: number; from: number; to: number },
-  hash: number,
-): Record<"undatedFirst" | "undatedEnd" | "low" | "high", number> {
+export function rangesInScope({ segment, undated, from, to }: Part, hash: number): readonly Range[] {
   const [first, end] = rangeOf(segment, hash)
-  if (first === end) return { undatedFirst: first, undatedEnd: first, low: first, high: first }
+  if (first === end) return []
   const undatedEnd = indexOf(segment.places, undated, first, end)
   const low = indexOf(segment.places, from, undatedEnd, end)
-  return { undatedFirst: first, undatedEnd, low, high: indexOf(segment.places, to, low, end) }
+  return [
+    [first, undatedEnd],
+    [low, indexOf(segment.places, to, low, end)],
+  ]
 }
 
 /** Index of the first of the ascending numbers, between two indexes, that is not less than a value. */
@@ -271,7 +287,7 @@ interface Buckets {
 const opened = new WeakMap<Segment, Buckets>()
 
 /** First and one after the last index of a run's hash among the segment's runs. */
-export function rangeOf(segment: Segment, hash: number): [number, number] {
+export function rangeOf(segment: Segment, hash: number): Range {
   let buckets = opened.get(segment)
   if (buckets === undefined) {
     buckets = bucketsOf(segment.runs)

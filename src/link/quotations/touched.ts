@@ -3,7 +3,7 @@ import { countBefore } from "../../domain/ordered.ts"
 import { overlapFinder } from "../../domain/overlapping.ts"
 import type { Span } from "../../domain/span.ts"
 import { IN_RUNS, NEAR, type WordIndex } from "./candidates.ts"
-import { rangeOf } from "./search.ts"
+import { partsInScope, rangeOf, rangesInScope, sizeOf } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
 import { findWanted, LEAST_UNMARKED } from "./wanted.ts"
 import { weightOf } from "./word-weight.ts"
@@ -14,8 +14,10 @@ const LEAST = { near: 28, far: 40 }
 const CLOSE = 4
 /** Words by which the one may run ahead of the other within a passage, half of it at least: what edits make. */
 const SHIFT = 8
-/** A run of words that stands in more places says nothing. */
+/** A run of words that stands in more places says nothing: in the whole index or, as it is looked up there too, near the time. */
 const COMMON = 150
+/** The days near an undated document: none. */
+const nowhen = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
 /** A document with this share of its runs of words in a new one may be its copy. */
 const COPIED = 0.3
 
@@ -34,7 +36,7 @@ export function findTouched(documents: readonly string[], { segments, isGone }: 
   const touched = new Set<string>()
   const wantedOf = new Map<string, Sought[]>()
   for (const { words, day } of segments.flatMap((segment) => wordsOf(segment, isNew))) {
-    for (const [segment, hits] of hitsIn(words, segments)) {
+    for (const [segment, hits] of hitsIn(words, day, segments)) {
       for (const [index, inDocument] of byDocument(segment, hits)) {
         const { id, day: other } = segment.documents[index] as SegmentDocument
         if (isNew.has(id) || isGone(id) || touched.has(id)) continue
@@ -69,15 +71,19 @@ function lengthOf({ documents, words }: Segment, index: number): number {
 }
 
 /** Where the runs of a document's words stand, in every part of the index. */
-function hitsIn(words: Uint32Array, segments: readonly Segment[]): Map<Segment, Hit[]> {
+function hitsIn(words: Uint32Array, day: number | null, segments: readonly Segment[]): Map<Segment, Hit[]> {
+  const parts = partsInScope(segments, day === null ? nowhen : { from: day - NEAR, to: day + NEAR })
   const found = new Map(segments.map((segment): [Segment, Hit[]] => [segment, []]))
   for (let at = 0; at + RUN <= words.length; at++) {
     const hash = runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number)
-    const ranges = segments.map((segment) => rangeOf(segment, hash))
-    if (ranges.reduce((sum, [first, end]) => sum + end - first, 0) > COMMON) continue
+    const everywhere = segments.map((segment) => [rangeOf(segment, hash)])
+    const isCommon = sizeOf(everywhere) > COMMON
+    const ranges = isCommon ? parts.map((part) => rangesInScope(part, hash)) : everywhere
+    if (isCommon && sizeOf(ranges) > COMMON) continue
     for (const [index, segment] of segments.entries()) {
-      const [first, end] = ranges[index] as [number, number]
-      for (let run = first; run < end; run++) found.get(segment)?.push({ place: segment.places[run] as number, at })
+      for (const [first, end] of ranges[index] ?? []) {
+        for (let run = first; run < end; run++) found.get(segment)?.push({ place: segment.places[run] as number, at })
+      }
     }
   }
   return found

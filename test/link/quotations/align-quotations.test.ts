@@ -226,4 +226,17 @@ describe("documents to be linked again", () => {
     const index = { segments: [indexDocuments([quoting, other]), indexDocuments([transcript])], isGone: () => false }
     expect(touchedBy([transcript.document.id], index, { load })).toEqual([quoting.document.id])
   })
+
+  it("are found also where others said the same words at many other times", () => {
+    const quoting = articleOf(`“${words},” she said.`, "2031-05-03")
+    const others = Array.from({ length: 160 }, (_, i) => articleOf(`Report ${i}: ${words}.`, "2029-01-01"))
+    const transcript = transcriptOf(`${words}.`, "2031-05-02")
+    const all = [quoting, ...others, transcript]
+    const load = (id: string) => all.find(({ document }) => document.id === id) ?? null
+    const index = {
+      segments: [indexDocuments([quoting, ...others]), indexDocuments([transcript])],
+      isGone: () => false,
+    }
+    expect(touchedBy([transcript.document.id], index, { load })).toEqual([quoting.document.id])
+  })
 })
