@@ -8,7 +8,7 @@ const reach = 90
 /** The first place named after "in" or "at" in a stretch, before its first mark: "met today in |Valdoro|". */
 export function placeIn(text: string, names: readonly Name[], stretch: Span): string | null {
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + reach))
-  const mark = /[,;:()–—“”"]/.exec(words)
+  const mark = /[,;:–—“”"]/.exec(words)
   const end = mark === null ? stretch.start + words.length : stretch.start + mark.index
   for (let i = firstAtOrAfter(names, stretch.start); i < names.length; i++) {
     const name = names[i] as Name
