@@ -1,6 +1,5 @@
 import { needsAttention } from "../domain/check.ts"
 import { groupBy } from "../store/group-by.ts"
-import { sayNames } from "../views/check-message.ts"
 import type { CheckView, PlaceView } from "../views/check-view.ts"
 import type { Difference } from "../views/drawn-version.ts"
 import { contextWords } from "../views/relation-words.ts"
@@ -13,14 +12,14 @@ export function* checkText(views: readonly CheckView[]): Generator<string> {
 
 const indent = "    "
 
-function block({ checked, needsAttention, reference, joined, drawn }: CheckView, number: number): string[] {
+function block({ checked, needsAttention, names, reference, joined, drawn }: CheckView, number: number): string[] {
   const { verdict, quotation, edits, context } = checked
   const lines = [
     `${needsAttention ? "!" : " "} ${number}. ${onOneLine(quotation.text)}`,
     `${indent}${verdict.replaceAll("-", " ")}: ${checked.message}`,
   ]
   if (reference === null) return lines
-  lines.push(`${indent}given to: ${sayNames(checked.attributedTo?.name ?? null, checked.saidBy?.name ?? null)}`)
+  lines.push(`${indent}given to: ${names}`)
   lines.push(`${indent}reference: ${inItsLine(reference)}`)
   for (const place of joined) lines.push(`${indent}and joined: ${inItsLine(place)}`)
   if (drawn.some(({ difference }) => isDrawn(difference))) lines.push(`${indent}drawn: ${draw(drawn)}`)
@@ -59,7 +58,7 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim()
 }
 
-/** "9 quotations, 2 need attention: 1 cut, 1 trimmed (a condition just outside the words)." */
+/** "9 quotations, 2 need attention: 1 cut, 1 trimmed (just outside the words: a condition)." */
 function countLine(views: readonly CheckView[]): string {
   if (views.length === 0) return "No quotation of somebody's words in this draft."
   const worrying = views.filter(({ needsAttention }) => needsAttention)
@@ -74,6 +73,6 @@ function countLine(views: readonly CheckView[]): string {
 function whyAttention({ checked: { verdict, context } }: CheckView): string {
   const named = verdict.replaceAll("-", " ")
   if (needsAttention({ verdict, found: null })) return named
-  const outside = [...new Set(context.map(({ kind }) => contextWords[kind]))].join(" and ")
-  return `${named} (${outside} just outside the words)`
+  const outside = [...new Set(context.map(({ kind }) => contextWords[kind]))].join(", ")
+  return `${named} (just outside the words: ${outside})`
 }

@@ -5,7 +5,7 @@ import { overlaps, type Span, slice } from "../domain/span.ts"
 import { spanAddress } from "./addresses.ts"
 import { viewAlignment } from "./alignment-view.ts"
 import type { ActorView } from "./analyze.ts"
-import { nameSource, sayFinding } from "./check-message.ts"
+import { nameSource, sayFinding, sayNames } from "./check-message.ts"
 import { type Citation, citer } from "./citation.ts"
 import { type DrawnPiece, drawVersion } from "./drawn-version.ts"
 import type { SpanView } from "./offsets.ts"
@@ -34,6 +34,8 @@ export interface CitedSpan extends PlacedSpanView {
 export interface CheckView {
   readonly checked: CheckedQuotation
   readonly needsAttention: boolean
+  /** Whose the words are, once where draft and reference agree; null where there is no reference. */
+  readonly names: string | null
   /** The document of the reference, and the words around it there; null where there is none. */
   readonly reference: ({ readonly name: string } & PlaceView) | null
   /** Where else in that document words are from that the draft joins to the reference's. */
@@ -74,7 +76,7 @@ export function viewCheck(findings: readonly Finding[], draft: Linkable, corpus:
     }
     if (found === null) {
       const checked = { ...known, saidBy: null, reference: [], edits: [], context: [], message }
-      return { checked, needsAttention: needsAttention(finding), reference: null, joined: [], drawn: [] }
+      return { checked, needsAttention: needsAttention(finding), names: null, reference: null, joined: [], drawn: [] }
     }
     const { alignment, reference } = found
     const other = reference.document.text
@@ -94,6 +96,7 @@ export function viewCheck(findings: readonly Finding[], draft: Linkable, corpus:
     return {
       checked: { ...known, saidBy, reference: cited, edits, context, message },
       needsAttention: needsAttention(finding),
+      names: sayNames(attributedTo?.name ?? null, saidBy?.name ?? null),
       reference: { name: nameSource(reference.document), ...viewPlace(alignment.reference.span, main) },
       joined: joined.map(({ place }) => place),
       drawn: drawVersion({

@@ -42,6 +42,7 @@ function viewOf({
       message: "",
     },
     needsAttention,
+    names: "Ana Ruiz",
     reference: { name: "‘Remarks’", ...placeOf("The ", "ice", " melts.") },
     joined,
     drawn,
@@ -55,10 +56,10 @@ test("the last line counts, and says why a verdict that is none to worry about n
   const cut = { verdict: "cut", needsAttention: true } as const
   const trimmed = { verdict: "trimmed", needsAttention: true } as const
   expect(lastLine(cut, cut, { ...trimmed, context: ["condition"] }, {})).toBe(
-    "4 quotations, 3 need attention: 2 cut, 1 trimmed (a condition just outside the words).",
+    "4 quotations, 3 need attention: 2 cut, 1 trimmed (just outside the words: a condition).",
   )
   expect(lastLine({ ...trimmed, context: ["hedge", "condition", "hedge"] }, { ...cut, context: ["hedge"] })).toBe(
-    "2 quotations, 2 need attention: 1 trimmed (a hedge and a condition just outside the words), 1 cut.",
+    "2 quotations, 2 need attention: 1 trimmed (just outside the words: a hedge, a condition), 1 cut.",
   )
 })
 
@@ -96,6 +97,7 @@ test("no space stands between a mark and words that are not the draft's", () => 
 test("of words joined from two places both are shown and cited", () => {
   const shown = [...checkText([viewOf({ joined: [placeOf("Then the ", "ferry", " sails.")] })])].join("")
   expect(shown).toContain(`
+    given to: Ana Ruiz
     reference: The >>ice<< melts.
     and joined: Then the >>ferry<< sails.
     sha256:0a#char=4,7

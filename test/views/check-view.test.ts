@@ -25,6 +25,7 @@ test("of a splice from two places both are shown and cited", () => {
     relation: "spliced",
     edits: [["splice", "It is not a gift", "It is not a gift"]],
   })
+  expect(view.names).toBe("Ana Ruiz in the reference; the draft names nobody")
   expect(view.reference?.words).toBe("You notice it on the night it is out")
   expect(view.joined).toMatchObject([
     { words: "It is not a gift", around: { before: "", after: expect.stringMatching(/^, and it is not a favour/) } },

@@ -35,3 +35,14 @@ test("what is no address of the web gives no link", () => {
   expect(citationOf("We signed.", "We", null).url).toBe(null)
   expect(citationOf("We signed.", "We", "javascript:alert(1)").url).toBe(null)
 })
+
+test("thousands of places of one text are cited in the time it takes to count its characters once", () => {
+  const text = "The lamp is lit 🕯.\r\n".repeat(100_000)
+  const cite = citer(documentOf(text, {}))
+  const started = performance.now()
+  const places = Array.from({ length: 5_000 }, (_, n) => cite({ start: n * 400, end: n * 400 + 8 }).fragment)
+  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(places[4_999]).toBe(`#char=${citedBefore(text, 4_999 * 400)},${citedBefore(text, 4_999 * 400 + 8)}`)
+})
+
+const citedBefore = (text: string, end: number) => Array.from(text.slice(0, end).replaceAll("\r\n", "\n")).length

@@ -172,7 +172,7 @@ function DraftPiece({ piece: { text, roles, ties }, byNumber }: DraftPieceProps)
 
 /** Beside the quotation: what it is and why. One that needs no look is a line, which opens. */
 function Verdict({ verdict }: { readonly verdict: VerdictView }) {
-  const { number, checked, needsAttention } = verdict
+  const { number, checked, needsAttention, names } = verdict
   const link = (
     <a class="number" href={`#q-${number}`} aria-label={`Quotation ${number} in the draft`}>
       {number}
@@ -194,10 +194,10 @@ function Verdict({ verdict }: { readonly verdict: VerdictView }) {
       <details class="in-order">
         <summary class="kind">
           {name}
-          {checked.saidBy && (
+          {names !== null && (
             <span class="aside">
               {" "}
-              <bdi>{checked.saidBy.name}</bdi>
+              <bdi>{names}</bdi>
             </span>
           )}
         </summary>
@@ -212,7 +212,7 @@ function Verdict({ verdict }: { readonly verdict: VerdictView }) {
 
 /** What is said of a quotation, the differences drawn in, and the reference where it stands. */
 function VerdictDetails({ verdict }: { readonly verdict: VerdictView }) {
-  const { checked, needsAttention, reference, joined, drawn } = verdict
+  const { checked, needsAttention, names, reference, joined, drawn } = verdict
   const differs = drawn.some(({ difference }) => difference !== "same" && difference !== "typographic")
   const edits = checked.edits.filter(({ kind }) => kind !== "typographic")
   const typographic = checked.edits.length - edits.length
@@ -228,10 +228,10 @@ function VerdictDetails({ verdict }: { readonly verdict: VerdictView }) {
         <details class="beside-it" open={needsAttention}>
           <summary>
             <bdi>{capitalised(reference.name)}</bdi>
-            {checked.saidBy && (
+            {names !== null && (
               <>
                 {": "}
-                <bdi>{checked.saidBy.name}</bdi>
+                <bdi>{names}</bdi>
               </>
             )}
           </summary>

@@ -137,7 +137,7 @@ test("text counts at the end, and marks what needs a look", async () => {
   expect(out).toMatch(/^! 1\. "And the yes got a date/)
   expect(out).toContain('drawn: "And [-last week-] the yes got a date')
   expect(out.trimEnd().split("\n").at(-1)).toBe(
-    "3 quotations, 3 need attention: 2 cut, 1 trimmed (a condition just outside the words).",
+    "3 quotations, 3 need attention: 2 cut, 1 trimmed (just outside the words: a condition).",
   )
 })
 

@@ -277,6 +277,17 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     await close()
   })
 
+  test("a verdict that needs no look is one line, which its number in the text opens", async () => {
+    const { page, close } = await open("/check")
+    await page.fill("#draft", 'Ana Ruiz called the plan "useful." She left.')
+    await page.click(".check button")
+    const verdict = page.locator(".verdict")
+    expect((await verdict.boundingBox())?.height).toBeLessThan(40)
+    await page.click(".text a.key")
+    expect(await verdict.innerText()).toContain("Too few words")
+    await close()
+  })
+
   test("on paper the notes stand at the end", async () => {
     const { page, close } = await open(reading)
     await page.emulateMedia({ media: "print" })

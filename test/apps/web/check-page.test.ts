@@ -29,6 +29,7 @@ function draftOf(...verdicts: readonly Verdict[]): DraftView {
       message: `It is ${verdict}.`,
     },
     needsAttention: verdict !== "verbatim",
+    names: "Ana Ruiz",
     reference: { name: "‘Remarks’", ...place("Then the ", "ice", " melts.", "9-12") },
     joined: verdict === "spliced" ? [place("And the ", "ferry", " sails.", "40-45")] : [],
     drawn: [],
@@ -62,6 +63,7 @@ test("a verdict that needs a look is open; another is one line, its reference fo
   expect(first).toMatch(
     /^" data-item=""><a class="number" href="#q-1".*<details class="in-order"><summary class="kind">/,
   )
+  expect(words(first)).toContain("1word for word Ana Ruiz")
   expect(first).toContain('<div id="verdict-1">')
   expect(first).toContain('<details class="beside-it"><summary>')
   expect(second).toMatch(/^ needs" id="verdict-2" data-item=""><p class="kind"><a class="number" href="#q-2"/)
