@@ -7,12 +7,13 @@ import type { Dossier } from "../store/open.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
-import { isActWanted, isFigureWanted } from "../views/filter-findings.ts"
+import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
 import {
   viewActors,
   viewActs,
   viewDocument,
+  viewEngagements,
   viewFigures,
   viewQuotations,
   viewStatements,
@@ -35,7 +36,7 @@ export interface ExportKind {
 }
 
 /** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = ["engagements", "channels", "issues", "accounts"] as const
+export const notYet = ["channels", "issues", "accounts"] as const
 
 const documents = perDocument(
   [
@@ -207,9 +208,9 @@ const acts = perDocument(
         event: view.coding.event,
         mode: view.coding.mode,
         contexts: view.coding.contexts.join("; "),
-        by: view.by.map(({ name }) => name).join("; "),
+        by: namesOf(view.by),
         byCodes: codesOf(view.by),
-        to: view.to.map(({ name }) => name).join("; "),
+        to: namesOf(view.to),
         toCodes: codesOf(view.to),
         what: view.what.text,
         condition: view.condition?.text ?? null,
@@ -219,6 +220,50 @@ const acts = perDocument(
         trigger: view.trigger.text,
         statement: view.statement,
         confidence: view.confidence,
+      },
+    })),
+)
+
+const engagements = perDocument(
+  [
+    "id",
+    "kind",
+    "status",
+    "participants",
+    "sides",
+    "place",
+    "when",
+    "basis",
+    "level",
+    "duration",
+    "within",
+    "words",
+    "document",
+    "date",
+    "outlet",
+    "title",
+    "uri",
+  ],
+  (stored, _, filter) =>
+    viewEngagements(
+      stored.findings.engagements.filter((engagement) => isEngagementWanted(engagement, stored, filter)),
+      stored,
+    ).map((view) => ({
+      view,
+      row: {
+        ...placeOf(stored),
+        id: view.id,
+        kind: view.kind,
+        status: view.status,
+        participants: namesOf(view.participants),
+        sides: view.sides.map(namesOf).join(" / "),
+        place: view.place,
+        when: view.date?.value ?? null,
+        basis: view.date?.basis ?? null,
+        level: view.level,
+        duration: view.duration,
+        within: view.within,
+        words: wordsOf(view.evidence),
       },
     })),
 )
@@ -281,6 +326,10 @@ const times = perDocument(
         }))
       : [],
 )
+
+function namesOf(actors: readonly { readonly name: string }[]): string {
+  return actors.map(({ name }) => name).join("; ")
+}
 
 function codesOf(actors: readonly { readonly code: string | null; readonly sector: string | null }[]): string {
   return actors.map(({ code, sector }) => [code, sector].filter((part) => part !== null).join(" ")).join("; ")
@@ -383,6 +432,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   statements,
   quotations,
   actors,
+  engagements,
   acts,
   figures,
   times,

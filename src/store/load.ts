@@ -9,6 +9,7 @@ import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 import type { Response, Statement } from "../domain/statement.ts"
 import { loadActs } from "./acts.ts"
+import { loadEngagements } from "./engagements.ts"
 import { loadFigures } from "./figures.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
@@ -86,6 +87,7 @@ export function loadDocument(dossier: Dossier, id: string): StoredDocument | nul
       // What no table holds yet is not loaded.
       ...noFindings,
       times: loadTimes(dossier, id),
+      engagements: loadEngagements(dossier, id),
       acts: loadActs(dossier, id),
       figures: loadFigures(dossier, id),
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),

@@ -7,6 +7,7 @@ import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { saveActs } from "./acts.ts"
 import { deleteFindings } from "./delete-findings.ts"
+import { saveEngagements } from "./engagements.ts"
 import { saveFigures } from "./figures.ts"
 import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
@@ -193,6 +194,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
       })
     })
     saveTimes(findings.times, document, insert)
+    saveEngagements(findings.engagements, document, insert)
     saveActs(findings.acts, document, insert)
     saveFigures(findings.figures, document, insert)
   }

@@ -445,6 +445,61 @@ CREATE TABLE figure_evidence (
   PRIMARY KEY (figure_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE engagements (
+  -- Occasions on which people come together, or speak to the public.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  place TEXT,
+  date TEXT,                  -- EDTF
+  date_basis TEXT,
+  date_why TEXT,
+  level TEXT,
+  duration TEXT,              -- ISO 8601
+  status TEXT NOT NULL,
+  within_id TEXT REFERENCES engagements (id) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX engagements_date ON engagements (date);
+CREATE INDEX engagements_within ON engagements (within_id);
+
+CREATE TABLE engagement_participants (
+  engagement_id TEXT NOT NULL REFERENCES engagements (id),
+  ordinal INTEGER NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  PRIMARY KEY (engagement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX engagement_participants_actor ON engagement_participants (actor_id);
+
+CREATE TABLE engagement_sides (
+  -- Participants by whom they act for.
+  engagement_id TEXT NOT NULL REFERENCES engagements (id),
+  side INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  PRIMARY KEY (engagement_id, side, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX engagement_sides_actor ON engagement_sides (actor_id);
+
+CREATE TABLE engagement_statements (
+  -- Statements made at it.
+  engagement_id TEXT NOT NULL REFERENCES engagements (id),
+  ordinal INTEGER NOT NULL,
+  statement_id TEXT NOT NULL REFERENCES statements (id),
+  PRIMARY KEY (engagement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX engagement_statements_statement ON engagement_statements (statement_id);
+
+CREATE TABLE engagement_evidence (
+  engagement_id TEXT NOT NULL REFERENCES engagements (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (engagement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE acts (
   -- Things done or said with consequence.
   id TEXT PRIMARY KEY,

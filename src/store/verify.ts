@@ -103,13 +103,15 @@ function tiedPlaces({ database }: Dossier, document: string): (Hashed & { readon
     .all({ document }) as (Hashed & { readonly place: string })[]
 }
 
-/** Every place in a document that a time, an act or a figure names. */
+/** Every place in a document that a time, an engagement, an act or a figure names. */
 function foundPlaces({ database }: Dossier, document: string): (Hashed & { readonly place: string })[] {
   const own = `ordinal, start, "end", text_sha256 AS hash`
   const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = @document)"
   return database
     .prepare(
       `SELECT 'time ' || ordinal AS place, ${own} FROM times WHERE document_id = @document
+       UNION ALL SELECT 'engagement ' || engagement_id AS place, ${own} FROM engagement_evidence
+         WHERE engagement_id IN (SELECT id FROM engagements WHERE document_id = @document)
        UNION ALL SELECT 'act ' || act_id AS place, ${own} FROM act_spans WHERE ${ofActs}
        UNION ALL SELECT 'an actor of act ' || act_id AS place, ${own} FROM act_actors WHERE ${ofActs}
        UNION ALL SELECT 'figure ' || figure_id AS place, ${own} FROM figure_evidence

@@ -1,16 +1,36 @@
 import type { Act } from "../domain/act.ts"
+import type { DocumentDate } from "../domain/date.ts"
+import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
 import type { StoredDocument } from "../store/load.ts"
 import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
 
 /** Whether a filter lets an act through: since its own date or else the document's, by or to whom it was done. */
-export function isActWanted(act: Act, { document, findings }: StoredDocument, filter: Filter): boolean {
-  const ids = new Set([...act.by, ...act.to].map(({ actor }) => actor))
-  const actors = findings.actors.filter(({ id }) => ids.has(id))
+export function isActWanted(act: Act, stored: StoredDocument, filter: Filter): boolean {
+  return areWanted(
+    [...act.by, ...act.to].map(({ actor }) => actor),
+    act.date,
+    stored,
+    filter,
+  )
+}
+
+/** Whether a filter lets an engagement through: since its own date or else the document's, whoever took part. */
+export function isEngagementWanted(engagement: Engagement, stored: StoredDocument, filter: Filter): boolean {
+  return areWanted(engagement.participants, engagement.date, stored, filter)
+}
+
+function areWanted(
+  ids: readonly string[],
+  date: DocumentDate | null,
+  { document, findings }: StoredDocument,
+  { speaker, countries, ...filter }: Filter,
+): boolean {
+  const actors = findings.actors.filter(({ id }) => ids.includes(id))
   return (
-    isTimely(act.date?.value ?? document.date?.value ?? null, filter) &&
-    (filter.speaker === null || actors.some((actor) => isNamed(actor, filter.speaker as string))) &&
-    (filter.countries === null || actors.some((actor) => isOf(actor, filter.countries as readonly string[])))
+    isTimely(date?.value ?? document.date?.value ?? null, filter) &&
+    (speaker === null || actors.some((actor) => isNamed(actor, speaker))) &&
+    (countries === null || actors.some((actor) => isOf(actor, countries)))
   )
 }
 
@@ -24,6 +44,6 @@ export function isFigureWanted(figure: Figure, { document, findings }: StoredDoc
   )
 }
 
-function isTimely(date: string | null, { since }: Filter): boolean {
+function isTimely(date: string | null, { since }: Pick<Filter, "since">): boolean {
   return since === null || isSince(date, since)
 }

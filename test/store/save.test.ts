@@ -71,7 +71,7 @@ test("what was saved comes back as it was", () => {
   expect(loadOriginal(dossier, sha256(original.bytes))?.bytes).toEqual(Buffer.from(original.bytes))
 })
 
-test("times, acts and figures come back as they were", () => {
+test("times, engagements, acts and figures come back as they were", () => {
   const dossier = newDossier()
   const processed = processedOf(documentOf(text), [signed, notAll])
   const place = spanOf(text, "We signed")
@@ -81,6 +81,36 @@ test("times, acts and figures come back as they were", () => {
     findings: {
       ...processed.findings,
       times: [{ ...spanOf(text, "trade"), type: "DATE", value: "2031-05-02", date }],
+      engagements: [
+        {
+          id: "meeting",
+          kind: "meeting",
+          participants: [signed.speaker ?? "", notAll.speaker ?? ""],
+          sides: [[signed.speaker ?? ""], [notAll.speaker ?? ""]],
+          place: "Valdoria",
+          date,
+          level: "minister",
+          duration: "PT2H",
+          status: "held",
+          within: "visit",
+          statements: [signed.id],
+          evidence: [place],
+        },
+        {
+          id: "visit",
+          kind: "visit",
+          participants: [],
+          sides: [],
+          place: null,
+          date: null,
+          level: null,
+          duration: null,
+          status: "planned",
+          within: null,
+          statements: [],
+          evidence: [spanOf(text, "trade envoy")],
+        },
+      ],
       acts: [
         {
           id: "act",
