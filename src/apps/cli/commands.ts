@@ -98,7 +98,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("print what the dossier holds, one item per line")
     .argument(
       "<kind>",
-      "documents, statements, quotations, alignments, discrepancies, actors, acts, figures, times or judgements",
+      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, figures, times or judgements",
     )
     .addOption(new Option("--format <format>", "form of the output").choices(["jsonl", "json", "csv"]).default("jsonl"))
     .addOption(
