@@ -10,7 +10,6 @@ import { type Span, slice } from "../src/domain/span.ts"
 import type { Statement } from "../src/domain/statement.ts"
 import { indexDocuments, linkDocument } from "../src/link/link.ts"
 import { firstDay } from "../src/link/quotations/segments.ts"
-import { sentenceAround } from "../src/link/quotations/sentence-around.ts"
 import { corpusOf, indexOf, publishedOn, readCorpus } from "./alignment-corpus.ts"
 import { type Benchmark, report } from "./benchmark.ts"
 import { oneOf, seeded } from "./seeded.ts"
@@ -96,8 +95,7 @@ function passageOf(
     const { text, turns } = transcript.document
     const turn = Math.floor(random() * turns.length)
     const content = turns[turn]?.content as Span
-    const at = content.start + Math.floor(random() * (content.end - content.start))
-    const sentence = sentenceAround(text, { start: at, end: at + 1 }, content)
+    const sentence = oneOf(sentencesIn(text, content), random)
     // Nested quotations, stage notes and what the transcript corrects are another matter.
     if (/[()[\]"“”*]/.test(slice(text, sentence))) continue
     const all = wordsIn(text, sentence)
@@ -107,6 +105,14 @@ function passageOf(
     const speaker = transcript.findings.actors.find(({ id }) => id === transcript.findings.turnSpeakers[turn]) ?? null
     return { transcript, speaker, words: all.slice(first, first + many) }
   }
+}
+
+/** Roughly the sentences of a turn. The engine's own are not asked: when they change, the same words should be tried. */
+function sentencesIn(text: string, turn: Span): Span[] {
+  return [...slice(text, turn).matchAll(/\S.*?(?:[.?!](?=\s+\p{Lu})|$)/gmu)].map(({ index, 0: sentence }) => ({
+    start: turn.start + index,
+    end: turn.start + index + sentence.length,
+  }))
 }
 
 function wordsIn(text: string, span: Span): Span[] {
