@@ -20,6 +20,8 @@ export interface SourceAt {
 
 /** This share of the words must be within a quotation for it to be their version. */
 const MOST = 0.6
+/** With the words that report quoted, too ("The ministry announced that …"), it is who reports that is quoted. */
+const NEARLY_ALL = 0.95
 
 /**
  * What the words of a span are in their document; null where they are nobody's: an article's own. Words that a turn
@@ -35,7 +37,7 @@ export function sourceAt({ document, quotations, findings }: Linkable, span: Spa
     const { content, part: role } = document.turns[turn] as Linkable["document"]["turns"][number]
     if (quotation === undefined) {
       const speaker = findings.turnSpeakers[turn] ?? null
-      const reported = statement?.content.find((part) => share(span, part) >= MOST)
+      const reported = statement?.content.find((part) => share(span, part) >= NEARLY_ALL)
       // "President Varga said to you that a telephone is no treaty. What was your answer?" But a spokeswoman's answer
       // "The President believes that it is one" is what she says herself.
       const isAsked = role === "question" && statement !== null && isAnother(statement.speaker, speaker)
