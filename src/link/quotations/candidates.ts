@@ -122,6 +122,7 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const lag = day === null || document.day === null ? null : day - document.day
   // Nothing tells that an undated draft is of another time.
   const least = day === null || isNear(lag) ? limits.near : limits.far
+  if (!wanted.marked && !hasRun(query.words, place)) return null
   const linkable = () => corpus.load(document.id)
   const whole = layAlong(wanted, query, place, linkable, least / 2)
   if (whole === null) return null
@@ -155,6 +156,28 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   }))
   const named = compared.length === 1 ? nameEdits(compared[0] as (typeof compared)[number]) : nameSpliced(compared)
   return named === null ? null : { linkable: reference, source, named, score, found, lag }
+}
+
+/** Whether so many of the words stand in a row at a place: a row that long has one word of every seventh. */
+function hasRun(words: Uint32Array, place: Place): boolean {
+  const { segment } = place
+  const first = Math.max(documentOf(place).first, place.first - place.before - SPARE)
+  const end = Math.min(endOf(place), place.last + 1 + place.after + SPARE)
+  const text = segment.words.subarray(first, end)
+  for (let at = LEAST_RUN - 1; at < words.length; at += LEAST_RUN) {
+    for (
+      let there = text.indexOf(words[at] as number);
+      there !== -1;
+      there = text.indexOf(words[at] as number, there + 1)
+    ) {
+      let before = 0
+      while (before < at && text[there - before - 1] === words[at - before - 1]) before++
+      let after = 0
+      while (at + after + 1 < words.length && text[there + after + 1] === words[at + after + 1]) after++
+      if (before + after + 1 >= LEAST_RUN) return true
+    }
+  }
+  return false
 }
 
 /** Words, or some of them, laid along a text at a place. */

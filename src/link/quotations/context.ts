@@ -110,11 +110,11 @@ function conditionAfter(place: Place): Context | null {
 }
 
 /** Whether the quoting document has the condition too: half of its words near by, or one and an "if". */
-function isStated({ reference }: Quoted, condition: Span, { near, stems }: Surroundings): boolean {
+function isStated({ reference }: Quoted, condition: Span, surroundings: Surroundings): boolean {
   const words = contentWords(reference.document.text, condition)
-  const shared = words.filter(({ stem }) => stems.has(stem)).length
+  const shared = words.length === 0 ? 0 : words.filter(({ stem }) => surroundings.stems.has(stem)).length
   if (words.length > 0 && 2 * shared >= words.length) return true
-  return (words.length === 0 || shared > 0) && anyCondition.test(near)
+  return (words.length === 0 || shared > 0) && anyCondition.test(surroundings.near)
 }
 
 const negation = "(?:not|never|no longer|hardly|neither|nobody|no one|nothing|none|without|nor|cannot|no|\\p{L}+n['’]t)"
@@ -150,7 +150,6 @@ const fewBetween = 4
  */
 function negationBefore(place: Place): Context | null {
   const { quoted, piece, surroundings } = place
-  if (anyNegation.test(surroundings.sentence)) return null
   const { text } = quoted.reference.document
   const outside = outsideBefore(place)
   const denied = deniedBefore.exec(outside)
@@ -158,6 +157,7 @@ function negationBefore(place: Place): Context | null {
   const isDenied = denied !== null && countWords(between) <= fewBetween && !newClause.test(between)
   const words = isDenied ? denied[0].slice(0, denied[0].length - between.length) : negatedBefore.exec(outside)?.[0]
   if (words === undefined || (!isDenied && onlyNext.test(slice(text, piece)))) return null
+  if (anyNegation.test(surroundings.sentence)) return null
   const start = piece.before.end - words.length - (isDenied ? between.length : 0)
   const span = trimmed(text, { start, end: start + words.length })
   // “And they left,” he was told. But he answered: “They weren’t asked.”

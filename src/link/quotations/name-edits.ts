@@ -279,14 +279,17 @@ function typographic({ quotation, reference }: Compared, [i, j]: Pair, before: P
   if (before !== null) {
     const gap = { start: quotation.wordAt(before[0]).end, end: quoted.start }
     const saidGap = { start: reference.wordAt(before[1]).end, end: said.start }
-    const marks = plainMarks(slice(quotation.text, gap))
-    const saidMarks = plainMarks(slice(reference.text, saidGap))
+    const [between, saidBetween] = [slice(quotation.text, gap), slice(reference.text, saidGap)]
+    const isSame = between === saidBetween
+    const marks = isSame ? "" : plainMarks(between)
+    const saidMarks = isSame ? "" : plainMarks(saidBetween)
     if (marks !== saidMarks) {
       const note = `punctuation: ${saidMarks === "" ? "none" : `“${saidMarks}”`} became ${marks === "" ? "none" : `“${marks}”`}`
       edits.push({ kind: "typographic", quotation: gap, reference: saidGap, note })
     }
   }
-  if (plain(slice(quotation.text, quoted)) === plain(slice(reference.text, said))) return edits
+  const [word, saidWord] = [slice(quotation.text, quoted), slice(reference.text, said)]
+  if (word === saidWord || plain(word) === plain(saidWord)) return edits
   // It’s, it is: the word that the short one hangs on is shown with it.
   const hangs = before !== null && (isInWord(quotation.text, quoted.start) || isInWord(reference.text, said.start))
   const written = {

@@ -62,7 +62,8 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
   const parts = partsInScope(segments, scope)
   const wanted = { ...scope, leastEvidence }
   const rare = lookUp(query, parts, wanted, COMMON)
-  const isQuoted = rare.length === 0 && query.weight >= QUOTED
+  const isQuoted =
+    rare.length === 0 && query.weight >= QUOTED && canReach(query, parts, shareOfBest.most * query.weight)
   const places = isQuoted
     ? lookUp(query, parts, { ...wanted, leastEvidence: shareOfBest.most * query.weight }, ENOUGH)
     : rare
@@ -79,6 +80,21 @@ export type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment
 /** The parts of the index, with what of them is of these days. */
 export function partsInScope(segments: readonly Segment[], days: Pick<Scope, "from" | "to">): Part[] {
   return segments.map((segment) => ({ segment, ...wordsInScope(segment, days) }))
+}
+
+/** Whether the words of the runs that stand in scope at all weigh so much together: no place can have more. */
+function canReach(query: Query, parts: readonly Part[], least: number): boolean {
+  const isCovered = new Uint8Array(query.words.length)
+  let weight = 0
+  for (const { hash, at } of rarestFirst(query)) {
+    if (!parts.some((part) => sizeOf([rangesInScope(part, hash)]) > 0)) continue
+    for (let word = at; word < at + RUN; word++) {
+      if (isCovered[word] === 0) weight += query.weights[word] as number
+      isCovered[word] = 1
+    }
+    if (weight >= least) return true
+  }
+  return false
 }
 
 /** Places found by the runs of a query that stand in so many places at most. */

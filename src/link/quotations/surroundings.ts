@@ -18,29 +18,57 @@ export interface Surroundings {
 /** So many sentences before and after are near. */
 const sentencesNear = 2
 
-/** Reads what stands around a quotation: before it, after it, never in it; no furniture. */
+/** Reads what stands around a quotation: before it, after it, never in it; no furniture. Each part is read when it is asked for. */
 export function surroundingsOf(quoting: Linkable, quotation: Span): Surroundings {
   const { text } = quoting.document
   const whole = { start: 0, end: text.length }
-  const opening = sentenceAround(text, { start: quotation.start, end: quotation.start + 1 }, whole)
-  const closing = sentenceAround(
-    text,
-    { start: Math.max(quotation.start, quotation.end - 1), end: quotation.end },
-    whole,
+  const own = once(() => {
+    const opening = sentenceAround(text, { start: quotation.start, end: quotation.start + 1 }, whole)
+    const closing = sentenceAround(
+      text,
+      { start: Math.max(quotation.start, quotation.end - 1), end: quotation.end },
+      whole,
+    )
+    return [
+      { start: opening.start, end: quotation.start },
+      { start: quotation.end, end: Math.max(quotation.end, closing.end) },
+    ] as [Span, Span]
+  })
+  const near = once(() => [
+    ...bodySentencesBefore(quoting, own()[0].start, sentencesNear),
+    ...own(),
+    ...sentencesAfter(quoting, own()[1].end, sentencesNear),
+  ])
+  const sentenceText = once(() =>
+    own()
+      .map((span) => slice(text, span))
+      .join(" "),
   )
-  const own = [
-    { start: opening.start, end: quotation.start },
-    { start: quotation.end, end: Math.max(quotation.end, closing.end) },
-  ]
-  const near = [
-    ...bodySentencesBefore(quoting, opening.start, sentencesNear),
-    ...own,
-    ...sentencesAfter(quoting, Math.max(quotation.end, closing.end), sentencesNear),
-  ]
+  const nearText = once(() =>
+    near()
+      .map((span) => slice(text, span))
+      .join(" "),
+  )
+  const stems = once(() => new Set(near().flatMap((span) => contentWords(text, span).map(({ stem }) => stem))))
   return {
-    sentence: own.map((span) => slice(text, span)).join(" "),
-    near: near.map((span) => slice(text, span)).join(" "),
-    stems: new Set(near.flatMap((span) => contentWords(text, span).map(({ stem }) => stem))),
+    get sentence() {
+      return sentenceText()
+    },
+    get near() {
+      return nearText()
+    },
+    get stems() {
+      return stems()
+    },
+  }
+}
+
+/** Does the work when it is first asked for, and not again. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }
 
