@@ -28,8 +28,8 @@ export function foldName(name: string): string {
 /**
  * The words of a person's name, folded, without titles before it, by-names within it and suffixes after it.
  *
- *     U.S. Secretary of State Antony J. Blinken Jr.      Kim Jong-un
- *                             ────── ─ ───────           ─── ───────
+ *     U.S. Secretary of State Walter J. Haddad Jr.       Han Seo-jun
+ *                             ────── ─  ──────           ─── ───────
  */
 export function nameWords(name: string): string[] {
   const words = wordsIn(name.replace(byName, " "))

@@ -26,7 +26,7 @@ function comparePeople(a: Actor, b: Actor): Sameness {
   if (found === "same") return haveTwoCountries(a, b) && isBare(a, b) ? "unknown" : "same"
   if (haveOneFullName(a, b)) return "same"
   if (found === "unknown") return "unknown"
-  // "Lula", who is "Luiz da Silva" elsewhere; "Calvern", read as a person, in "Secretary of State of Calvern".
+  // "Tito", who is "Tomas da Costa" elsewhere; "Calvern", read as a person, in "Secretary of State of Calvern".
   return isCalledBy(a, b) || isCalledBy(b, a) || isPlace(a) || isPlace(b) ? "unknown" : "different"
 }
 
@@ -75,7 +75,7 @@ function compareNames(a: readonly string[], b: readonly string[]): Sameness {
   return compareFull(a, b)
 }
 
-/** "Ban Ki-moon" and "Ban Ki Moon", "Qin Gang" and "Gang Qin", "Ana Ruiz" and "Ana María Ruiz". */
+/** "Han Seo-jun" and "Han Seo Jun", "Sato Hana" and "Hana Sato", "Ana Ruiz" and "Ana María Ruiz". */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join("") === b.join("")) return true
   if (a.length === 1 || b.length === 1) return false
@@ -106,12 +106,12 @@ function compareFull(a: readonly string[], b: readonly string[]): Sameness {
     : "different"
 }
 
-/** "Kim Jong Un" and "Kim Jong Il": a word between the same ones, and other last ones. */
+/** "Han Seo Jun" and "Han Seo Yun": a word between the same ones, and other last ones. */
 function isShared(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.join(" ") === b.join(" ")
 }
 
-/** Whether the surname of one, as names run in the West, begins the other: "Wenbin Wang" and "Wang Yi" do not tell. */
+/** Whether the surname of one, as names run in the West, begins the other: "Minh Tran" and "Tran Duc" do not tell. */
 function areTurned(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b[0] || b.at(-1) === a[0]
 }
