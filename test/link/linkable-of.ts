@@ -43,3 +43,26 @@ export function spanOf({ document }: Linkable, words: string): Span {
   if (start === -1) throw new Error(`the text has no “${words}”`)
   return { start, end: start + words.length }
 }
+
+/** A statement of which a test says only what matters to it. */
+export function statementBy(
+  speaker: string,
+  known: Pick<Statement, "id" | "form" | "content"> & Partial<Statement>,
+): Statement {
+  return {
+    speaker,
+    source: [],
+    cue: [],
+    sourcing: "named",
+    addressee: null,
+    relayedBy: [],
+    within: null,
+    said: null,
+    rendering: "unknown",
+    response: null,
+    glosses: [],
+    confidence: 1,
+    rule: "test",
+    ...known,
+  }
+}

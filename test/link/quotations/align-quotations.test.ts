@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest"
 import type { Actor } from "../../../src/domain/actor.ts"
 import type { Alignment } from "../../../src/domain/alignment.ts"
 import type { Linkable } from "../../../src/domain/corpus.ts"
-import type { Statement } from "../../../src/domain/statement.ts"
 import { indexDocuments, linkDocument, touchedBy } from "../../../src/link/link.ts"
-import { linkableOf, spanOf } from "../linkable-of.ts"
+import { linkableOf, spanOf, statementBy } from "../linkable-of.ts"
 
 const on = (value: string) => ({ date: { value, basis: "stated", why: "" } as const })
 
@@ -38,25 +37,8 @@ function articleOf(text: string, date: string): Linkable {
 /** An article in which Ana Ruiz is given what is quoted. */
 function saidByRuiz(text: string, date: string): Linkable {
   const plain = articleOf(text, date)
-  const statements = plain.quotations.map(
-    (quotation, index): Statement => ({
-      id: `statement-${index}`,
-      form: "direct",
-      speaker: "ruiz",
-      source: [],
-      cue: [],
-      content: [{ start: quotation.start, end: quotation.end }],
-      sourcing: "named",
-      addressee: null,
-      relayedBy: [],
-      within: null,
-      said: null,
-      rendering: "unknown",
-      response: null,
-      glosses: [],
-      confidence: 1,
-      rule: "test",
-    }),
+  const statements = plain.quotations.map(({ start, end }, index) =>
+    statementBy("ruiz", { id: `statement-${index}`, form: "direct", content: [{ start, end }] }),
   )
   return { ...plain, findings: { ...plain.findings, actors: [ruiz], statements } }
 }

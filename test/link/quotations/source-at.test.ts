@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Statement } from "../../../src/domain/statement.ts"
 import { sourceAt } from "../../../src/link/quotations/source-at.ts"
-import { linkableOf, spanOf } from "../linkable-of.ts"
+import { linkableOf, spanOf, statementBy } from "../linkable-of.ts"
 
 const text = "QUESTION: President Varga said to you that a telephone is no treaty and no bridge. What was your answer?"
 const asked = linkableOf(text, {
@@ -17,24 +16,11 @@ const asked = linkableOf(text, {
   ],
   turnSpeakers: ["reporter"],
 })
-const reported: Statement = {
+const reported = statementBy("varga", {
   id: "reported",
   form: "indirect",
-  speaker: "varga",
-  source: [spanOf(asked, "President Varga")],
-  cue: [spanOf(asked, "said")],
   content: [spanOf(asked, "that a telephone is no treaty and no bridge")],
-  sourcing: "named",
-  addressee: null,
-  relayedBy: [],
-  within: null,
-  said: null,
-  rendering: "unknown",
-  response: null,
-  glosses: [],
-  confidence: 1,
-  rule: "test",
-}
+})
 const transcript = { ...asked, findings: { ...asked.findings, statements: [reported] } }
 
 /** Whose the words are, and whether they are the speaker's own. */
