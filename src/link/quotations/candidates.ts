@@ -81,6 +81,11 @@ export interface Candidate {
   readonly lag: number | null
 }
 
+/** A draft is written now, about what is new; an undated document of the dossier may be of any time. */
+function isUndatedDraft({ quoting, day, corpus }: Search): boolean {
+  return day === null && corpus.load(quoting.document.id) === null
+}
+
 export function isNear(lag: number | null): boolean {
   return lag !== null && Math.abs(lag) <= NEAR
 }
@@ -98,7 +103,7 @@ export function findCandidates(wanted: Wanted, search: Search, limits: Limits): 
   const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted }, limits.near)
   if (near.some(({ found }) => found >= WHOLE)) return distinct(near)
   const everyDay = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }
-  const far = look(everyDay, day === null ? limits.near : limits.far)
+  const far = look(everyDay, isUndatedDraft(search) ? limits.near : limits.far)
   return distinct([...near, ...far])
 }
 
@@ -121,7 +126,7 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const document = documentOf(place)
   const lag = day === null || document.day === null ? null : day - document.day
   // Nothing tells that an undated draft is of another time.
-  const least = day === null || isNear(lag) ? limits.near : limits.far
+  const least = isUndatedDraft(search) || isNear(lag) ? limits.near : limits.far
   if (!wanted.marked && !hasRun(query.words, place)) return null
   const linkable = () => corpus.load(document.id)
   const whole = layAlong(wanted, query, place, linkable, least / 2)
