@@ -5,7 +5,15 @@ import { realWeb } from "./web.ts"
 
 /** The one real implementation of what the program asks of the world. */
 export function realEffects(): Effects {
-  return { files: realFiles, web: realWeb, output: standardOutput(), log: standardError(), now: clock(), interruption }
+  const wishes = wishesToStop()
+  return {
+    files: realFiles,
+    web: realWeb,
+    output: standardOutput(wishes),
+    log: standardError(),
+    now: clock(),
+    interruption: wishes.listen,
+  }
 }
 
 /** The file system and standard input. */
@@ -35,17 +43,20 @@ function clock(): () => string {
   return () => fixed ?? new Date().toISOString()
 }
 
-function standardOutput(): Output {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0)
-    process.stderr.write(`standard output: ${error.message}\n`)
-    process.exit(2)
+function standardOutput(wishes: Wishes): Output {
+  // Nobody waits for room any more once the reader has gone.
+  const gone = new Promise<void>((resolve) => {
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") process.stderr.write(`standard output: ${error.message}\n`)
+      wishes.stopWith(error.code === "EPIPE" ? 0 : 2)
+      resolve()
+    })
   })
   return {
     write: (text) =>
       process.stdout.write(text)
         ? Promise.resolve()
-        : new Promise((resolve) => process.stdout.once("drain", () => resolve())),
+        : Promise.race([gone, new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()))]),
   }
 }
 
@@ -72,14 +83,40 @@ function standardError(): Log {
   }
 }
 
-function interruption(): AbortSignal {
+/** Reasons to stop before the end. */
+interface Wishes {
+  /** The signal that stops the program's work, aborted by the user's SIGINT and SIGTERM from now on. */
+  listen(): AbortSignal
+  /** Stops with an exit status: at once where nobody listens, else as soon as the work at hand is done. */
+  stopWith(status: number): void
+}
+
+function wishesToStop(): Wishes {
   const controller = new AbortController()
-  const stop = (): void => {
-    // Asked twice, go at once: what was committed is safe.
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
+  let isListening = false
+  const listenTo = (signal: "SIGINT" | "SIGTERM"): void => {
+    process.on(signal, () => {
+      if (!controller.signal.aborted) return controller.abort()
+      // Asked twice, go at once, as a program goes that does not listen: what was committed is safe.
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    })
   }
-  process.on("SIGINT", stop)
-  process.on("SIGTERM", stop)
-  return controller.signal
+  return {
+    listen() {
+      if (!isListening) {
+        listenTo("SIGINT")
+        listenTo("SIGTERM")
+      }
+      isListening = true
+      return controller.signal
+    },
+    stopWith(status) {
+      if (!isListening) process.exit(status)
+      process.on("exit", () => {
+        process.exitCode = status
+      })
+      controller.abort()
+    },
+  }
 }

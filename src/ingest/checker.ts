@@ -1,5 +1,4 @@
 import { setTimeout } from "node:timers/promises"
-import type { Piscina } from "piscina"
 import type { Finding, Holdings } from "../domain/check.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
 import type { Processed } from "../domain/findings.ts"
@@ -12,7 +11,7 @@ import { dataVersion } from "../store/queries/dossier.ts"
 import { holdingsOf } from "../store/queries/holdings.ts"
 import { loadSegments } from "../store/segments.ts"
 import { unreadable } from "./inputs.ts"
-import { takeDown, type Workers, workerPool } from "./process-all.ts"
+import { openPool, type Pool, type Workers } from "./process-all.ts"
 
 /** A draft held against a dossier. */
 export interface CheckedDraft {
@@ -38,8 +37,6 @@ const usualPatience = 60_000
 
 /** So many threads may be at drafts nobody waits for any more. */
 const mostGivenUp = 2
-
-type Pool = Piscina<Source, readonly (Processed | Unreadable)[]>
 
 /** What of a dossier a draft is held against, as it is at one time. */
 interface Held {
@@ -69,7 +66,7 @@ export function openChecker(
   }
 
   async function read(source: Source): Promise<readonly (Processed | Unreadable)[]> {
-    const own: Pool = pool ?? workerPool({ ...workers, count: 1 })
+    const own = pool ?? openPool({ ...workers, count: 1 })
     pool = own
     const refuse = (reason: string) => [unreadable(source.uri, "not-checked", `${reason} Check the draft in parts.`)]
     const reading = own
@@ -81,7 +78,7 @@ export function openChecker(
     if (result !== null) return result
     if (pool === own) {
       pool = null
-      const ended = reading.then(() => takeDown(own)).finally(() => givenUp.delete(ended))
+      const ended = reading.then(() => own.takeDown()).finally(() => givenUp.delete(ended))
       givenUp.add(ended)
     }
     return refuse(`It was given up after ${patience / 1000} seconds.`)
@@ -106,7 +103,7 @@ export function openChecker(
     },
     close: async () => {
       await Promise.all(givenUp)
-      if (pool !== null) await takeDown(pool)
+      if (pool !== null) await pool.takeDown()
     },
   }
 }

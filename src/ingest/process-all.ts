@@ -65,7 +65,7 @@ async function* processHere(
   stop: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const network = await openNetwork(await readWeights(workers.weights))
-  let pool: Piscina<Source, Outcome["results"]> | null = null
+  let pool: Pool | null = null
   const stopped = aborted(stop)
   try {
     for await (const arrival of arrivals) {
@@ -76,14 +76,14 @@ async function* processHere(
       else if (arrival.source.bytes.length < large)
         yield { piece: arrival, results: await processPiece(arrival.source, network) }
       else {
-        pool ??= workerPool({ ...workers, count: 1 })
+        pool ??= openPool({ ...workers, count: 1 })
         const outcome = await Promise.race([processElsewhere(arrival, pool), stopped])
         if (outcome === null) return
         yield outcome
       }
     }
   } finally {
-    if (pool !== null) await takeDown(pool)
+    if (pool !== null) await pool.takeDown()
   }
 }
 
@@ -94,7 +94,7 @@ async function* processInWorkers(
 ): AsyncGenerator<Outcome> {
   // What is wrong with the weights is told here, once, not by every worker.
   await readWeights(workers.weights)
-  const pool = workerPool(workers)
+  const pool = openPool(workers)
   const inFlight: { outcome: Promise<Outcome>; bytes: number }[] = []
   const incoming = arrivals[Symbol.asyncIterator]()
   let bytes = 0
@@ -120,29 +120,51 @@ async function* processInWorkers(
       yield outcome
     }
   } finally {
-    await takeDown(pool)
+    await pool.takeDown()
   }
 }
 
-/** Threads that read documents, each with the network open. To be taken down when done. */
-export function workerPool({ count, script, weights }: Workers): Piscina<Source, Outcome["results"]> {
-  return new Piscina({
+/** What a worker is told: where the weights are, and whether its pool is being taken down. */
+export interface WorkerData {
+  readonly weights: string
+  readonly isEnding: Int32Array
+}
+
+/** Threads that read documents, each with the network open. */
+export interface Pool {
+  /** Rejects when the thread dies, of too little memory as a rule. */
+  run(source: Source): Promise<Outcome["results"]>
+  /** Ends the threads, each after the document it is at; what waits for its turn comes to nothing. */
+  takeDown(): Promise<void>
+}
+
+/** Starts threads; to be taken down when done. */
+export function openPool({ count, script, weights }: Workers): Pool {
+  const data: WorkerData = { weights: weights.href, isEnding: new Int32Array(new SharedArrayBuffer(4)) }
+  const pool = new Piscina<Source, Outcome["results"]>({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
-    workerData: weights.href,
+    workerData: data,
     resourceLimits: workerMemory,
   })
+  const running = new Set<Promise<unknown>>()
+  return {
+    run(source) {
+      const results = pool.run(source)
+      const ended: Promise<unknown> = results.catch(() => {}).then(() => running.delete(ended))
+      running.add(ended)
+      return results
+    },
+    async takeDown() {
+      Atomics.store(data.isEnding, 0, 1)
+      await Promise.all(running)
+      await pool.destroy()
+    },
+  }
 }
 
-/** Ends the threads, whatever they are at. */
-export async function takeDown(pool: Piscina): Promise<void> {
-  // A worker that answers while the pool is taken down is no longer waited for; piscina calls that an error.
-  pool.on("error", () => {})
-  await pool.destroy()
-}
-
-async function processElsewhere(arrival: Arrival, pool: Piscina<Source, Outcome["results"]>): Promise<Outcome> {
+async function processElsewhere(arrival: Arrival, pool: Pool): Promise<Outcome> {
   if (!isPiece(arrival)) return { piece: null, results: [arrival] }
   try {
     return { piece: arrival, results: await pool.run(arrival.source) }

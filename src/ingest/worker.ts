@@ -1,13 +1,20 @@
 import { workerData } from "piscina"
 import type { Processed } from "../domain/findings.ts"
 import type { Source, Unreadable } from "../domain/source.ts"
-import { openNetwork } from "../language/network/network.ts"
+import { type Network, openNetwork } from "../language/network/network.ts"
+import type { WorkerData } from "./process-all.ts"
 import { processPiece } from "./process-piece.ts"
 import { readWeights } from "./weights.ts"
 
-const network = await openNetwork(await readWeights(new URL(workerData as string)))
+const { weights, isEnding } = workerData as WorkerData
+let network: Promise<Network> | null = null
 
-/** What a worker thread runs: bytes in, everything found in them out. */
-export default function work(source: Source): Promise<(Processed | Unreadable)[]> {
-  return processPiece(source, network)
+/**
+ * What a worker thread runs: bytes in, everything found in them out; nothing any more once the pool is ending. The
+ * network is opened with the first document: a thread at nothing may be ended, one in native code takes the program along.
+ */
+export default async function work(source: Source): Promise<(Processed | Unreadable)[]> {
+  if (Atomics.load(isEnding, 0) === 1) return []
+  network ??= readWeights(new URL(weights)).then(openNetwork)
+  return processPiece(source, await network)
 }
