@@ -25,14 +25,17 @@ export function foldName(name: string): string {
     .replace(/['’ʼ`]/g, "")
 }
 
+/** The Arabic article before a name, which one paper writes and the next leaves out; "Al Ruiz" has a given name instead. */
+const article = /(?<![\p{L}\p{N}])(?:[Aa]l|[Ee]l)[-‐‑](?=\p{L})|(?<=\p{L} )(?:al|el) (?=\p{L})/gu
+
 /**
- * The words of a person's name, folded, without titles before it, by-names within it and suffixes after it.
+ * The words of a person's name, folded, without titles before it, by-names and articles within it and suffixes after it.
  *
- *     U.S. Secretary of State Walter J. Haddad Jr.       Han Seo-jun
- *                             ────── ─  ──────           ─── ───────
+ *     U.S. Secretary of State Walter J. Haddad Jr.       Han Seo-jun       Nabil al-Haddad
+ *                             ────── ─  ──────           ─── ───────       ─────    ──────
  */
 export function nameWords(name: string): string[] {
-  const words = wordsIn(name.replace(byName, " "))
+  const words = wordsIn(name.replace(byName, " ").replace(article, ""))
   while (words.length > 1 && suffixes.has(words.at(-1) as string)) words.pop()
   return words.slice(titleLength(words))
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import { femaleNames, givenNamesOfEither, maleNames } from "../../language/data/given-names.ts"
+import { spelledOut } from "../../language/data/short-names.ts"
 import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
 import { givenNameAgrees } from "../../language/names/given-name-forms.ts"
 import { foldName, nameWords, wordsIn } from "./name-words.ts"
@@ -69,10 +70,25 @@ function isPlace(actor: Actor): boolean {
 /** Compares the words of two people's names. */
 function compareNames(a: readonly string[], b: readonly string[]): Sameness {
   if (a.length === 0 || b.length === 0) return "unknown"
+  if (haveOtherInitials(a, b)) return "different"
   if (isOneName(a, b)) return "same"
   if (a.length === 1) return compareBare(a[0] as string, b)
   if (b.length === 1) return compareBare(b[0] as string, a)
   return compareFull(a, b)
+}
+
+/** "Walter J. Haddad" and "Walter H. J. Haddad" are father and son; "Walter Haddad" may be either, "Walter John Haddad" the first. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [a, b].map((words) => words.slice(1).filter((word) => word.length === 1)) as [
+    string[],
+    string[],
+  ]
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.join("").startsWith(theirs.join("")) &&
+    !theirs.join("").startsWith(ours.join(""))
+  )
 }
 
 /** "Han Seo-jun" and "Han Seo Jun", "Sato Hana" and "Hana Sato", "Ana Ruiz" and "Ana María Ruiz". */
@@ -127,7 +143,8 @@ function compareGivenNames(a: readonly string[], b: readonly string[]): Sameness
   return a.slice(1).some((word) => b.slice(1).some((match) => givenNameAgrees(word, match))) ? "same" : "unknown"
 }
 
-function isGivenName(word: string): boolean {
+/** Whether a folded word is a given name of the lists. */
+export function isGivenName(word: string): boolean {
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   return maleNames.has(name) || femaleNames.has(name) || givenNamesOfEither.has(name)
 }
@@ -159,13 +176,17 @@ function lettersBetween(a: string, b: string): number {
 }
 
 function sameMembers(a: Actor, b: Actor): boolean {
-  const members = (actor: Actor) =>
-    foldName(actor.name)
-      .split(/,? and |, /)
-      .map((name) => nameWords(name).at(-1) ?? name)
-      .toSorted()
-      .join(" ")
-  return a.kind === b.kind && members(a) === members(b)
+  return a.kind === b.kind && membersOf(a) === membersOf(b)
+}
+
+/** The members of a group by the last words of their names, in the order of the alphabet: "ruiz sato". */
+function membersOf({ name }: Actor): string {
+  const members = foldName(name).split(/,? and |, /)
+  if (members.length === 1) return wordsIn(name).join(" ")
+  return members
+    .map((member) => nameWords(member).at(-1) ?? member)
+    .toSorted()
+    .join(" ")
 }
 
 function compareCountries(a: Actor, b: Actor): Sameness {
@@ -184,8 +205,8 @@ const small = /^(?:the|of|for|and|s|affairs)$/
 const synonyms: Readonly<Record<string, string>> = { department: "ministry" }
 
 /** "Foreign Ministry of Valdoria", "the Ministry of Foreign Affairs": its words, without its country. */
-function organizationWordsOf(actor: Actor): string[] {
-  const words = wordsIn(actor.name.replace(/['’]s\b/g, ""))
+export function organizationWordsOf(actor: Pick<Actor, "name">): string[] {
+  const words = wordsIn(spelledOut(actor.name).replace(/['’]s\b/g, ""))
     .filter((word) => !small.test(word))
     .map((word) => synonyms[word] ?? word)
   const own = words.filter((word) => countryIn([word.charAt(0).toUpperCase() + word.slice(1)]) === null)

@@ -1,0 +1,174 @@
+import { type Appearance, byAppearance, type DossierActor, type Membership } from "../../domain/dossier-actor.ts"
+import { nameWords } from "./name-words.ts"
+import { hasOneHolder, isOneOffice, type Office, officeOf } from "./offices.ts"
+import { compareActors, isGivenName } from "./same-actor.ts"
+
+/** A person of a full name whom a bare name may stand for, with all appearances under full names. */
+export interface Candidate {
+  readonly id: string
+  readonly appearances: readonly Appearance[]
+}
+
+/** Bare names told to be people of full names, by the id of these, and the rest among themselves. */
+export interface GatheredBare {
+  readonly joined: ReadonlyMap<string, readonly Membership[]>
+  readonly own: readonly DossierActor[]
+}
+
+/**
+ * Gathers the people who go by one word in documents that do not give their full name: "President Ruiz". Each joins a
+ * person of a full name where exactly one fits in what the dossier holds; what is left is one only where the office is.
+ */
+export function gatherBareNames(block: readonly Appearance[], candidates: readonly Candidate[]): GatheredBare {
+  const people = candidates.map(personOf)
+  const joined = new Map<string, Membership[]>()
+  const left: Appearance[] = []
+  for (const appearance of block.toSorted(byAppearance)) {
+    const found = personMeant(appearance, people)
+    if (found === null) left.push(appearance)
+    else {
+      const members = joined.get(found.id) ?? []
+      members.push({ actor: appearance.actor.id, why: found.why, like: found.like.actor.id })
+      joined.set(found.id, members)
+    }
+  }
+  return { joined, own: gatherByOffice(left, people) }
+}
+
+interface Person {
+  readonly id: string
+  readonly name: string
+  /** One appearance of each name. */
+  readonly names: readonly Appearance[]
+  /** Each office once, with an appearance that gives it. */
+  readonly offices: readonly { readonly office: Office; readonly role: string; readonly like: Appearance }[]
+  readonly countries: ReadonlyMap<string, Appearance>
+  /** By each single word: appearances of which it is another form. */
+  readonly called: ReadonlyMap<string, readonly Appearance[]>
+}
+
+function personOf({ id, appearances }: Candidate): Person {
+  const names = new Map<string, Appearance>()
+  const offices = new Map<string, Person["offices"][number]>()
+  const countries = new Map<string, Appearance>()
+  const called = new Map<string, Appearance[]>()
+  for (const like of appearances.toSorted(byAppearance)) {
+    const { name, role, country, aliases } = like.actor
+    if (!names.has(name)) names.set(name, like)
+    const office = role === null || offices.has(role) ? null : officeOf(role)
+    if (role !== null && office !== null) offices.set(role, { office, role, like })
+    if (country !== null && !countries.has(country)) countries.set(country, like)
+    for (const word of new Set(
+      aliases.map((alias) => nameWords(alias)).flatMap((words) => (words.length === 1 ? words : [])),
+    )) {
+      called.set(word, [...(called.get(word) ?? []), like])
+    }
+  }
+  const [first] = [...names.keys()]
+  return { id, name: first ?? "", names: [...names.values()], offices: [...offices.values()], countries, called }
+}
+
+interface Found {
+  readonly id: string
+  readonly why: string
+  readonly like: Appearance
+}
+
+function personMeant(appearance: Appearance, people: readonly Person[]): Found | null {
+  const { actor } = appearance
+  const fitting = people.filter(
+    ({ names, countries }) =>
+      (actor.country === null || countries.size === 0 || countries.has(actor.country)) &&
+      names.some((named) => compareActors({ ...actor, aliases: [] }, nameOnly(named)) === "same"),
+  )
+  const office = officeOf(actor.role)
+  if (office !== null) return byOffice(appearance, office, fitting)
+  // Described, but as whom?
+  if (actor.role !== null) return null
+  return byCountry(appearance, fitting) ?? byUse(appearance, fitting)
+}
+
+function nameOnly({ actor }: Appearance): Appearance["actor"] {
+  return { ...actor, role: null, aliases: [] }
+}
+
+/** "Secretary Ruiz", where one Ruiz of the dossier is a secretary. */
+function byOffice({ actor }: Appearance, office: Office, fitting: readonly Person[]): Found | null {
+  const holding = fitting.flatMap(({ id, name, offices }) => {
+    const held = offices.find((other) => isOneOffice(office, other.office))
+    return held === undefined ? [] : [{ id, name, ...held }]
+  })
+  const [only, other] = holding
+  if (only === undefined || other !== undefined) return null
+  const { id, like, name, role } = only
+  return { id, like, why: `“${actor.role} ${actor.name}”: the only ${actor.name} here who is ${role} is ${name}` }
+}
+
+/** "Ruiz" of a country, where the one Ruiz of the dossier is of it. */
+function byCountry({ actor }: Appearance, fitting: readonly Person[]): Found | null {
+  const [only, other] = fitting
+  const like = actor.country === null ? undefined : only?.countries.get(actor.country)
+  if (only === undefined || other !== undefined || like === undefined) return null
+  return { id: only.id, like, why: `the only ${actor.name} here is ${only.name}, of the same country` }
+}
+
+/** A word is a person's usual name where so many documents use it for them, and none for another of the dossier. */
+const usual = 3
+
+/** "Ruiz", where documents that give a full name call one person so and no other. */
+function byUse({ actor }: Appearance, fitting: readonly Person[]): Found | null {
+  const [word = ""] = nameWords(actor.name)
+  if (isGivenName(word)) return null
+  const users = fitting.filter(({ called }) => called.has(word))
+  const [only, other] = users
+  const uses = only?.called.get(word) ?? []
+  const [like] = uses
+  if (only === undefined || other !== undefined || like === undefined || uses.length < usual) return null
+  const why = `in ${uses.length} documents that give a full name ${actor.name} is ${only.name}, in none anybody else`
+  return { id: only.id, like, why }
+}
+
+/** What is left: "President Ruiz" in two documents is one where nobody of a full name could be another President Ruiz. */
+function gatherByOffice(left: readonly Appearance[], people: readonly Person[]): DossierActor[] {
+  const groups: { readonly office: Office; readonly appearances: Appearance[] }[] = []
+  const own: DossierActor[] = []
+  for (const appearance of left) {
+    const office = officeOf(appearance.actor.role)
+    const isShared =
+      office !== null && people.some(({ offices }) => offices.some((held) => isOneOffice(office, held.office)))
+    if (office === null || isShared || !hasOneHolder(office)) {
+      own.push({ id: appearance.actor.id, members: [{ actor: appearance.actor.id, why: null, like: null }] })
+      continue
+    }
+    const group = groups.find((known) => isSameOffice(known.office, office) && agree(known.appearances, appearance))
+    if (group === undefined) groups.push({ office, appearances: [appearance] })
+    else group.appearances.push(appearance)
+  }
+  return [...own, ...groups.map(({ appearances }) => oneByOffice(appearances))]
+}
+
+/** The same office word by word: "Secretary" may be of anything. */
+function isSameOffice(a: Office, b: Office): boolean {
+  return a.head === b.head && a.words.size === b.words.size && [...a.words].every((word) => b.words.has(word))
+}
+
+function agree(appearances: readonly Appearance[], { actor }: Appearance): boolean {
+  return appearances.every(
+    ({ actor: other }) => other.country === null || actor.country === null || other.country === actor.country,
+  )
+}
+
+function oneByOffice(appearances: readonly Appearance[]): DossierActor {
+  const [first, ...more] = appearances as [Appearance, ...Appearance[]]
+  return {
+    id: first.actor.id,
+    members: [
+      { actor: first.actor.id, why: null, like: null },
+      ...more.map(({ actor }) => ({
+        actor: actor.id,
+        why: `“${actor.role} ${actor.name}”: the same name and office`,
+        like: first.actor.id,
+      })),
+    ],
+  }
+}

@@ -1,0 +1,169 @@
+import type { Actor } from "../../domain/actor.ts"
+import { type Appearance, byAppearance, type DossierActor, type Membership } from "../../domain/dossier-actor.ts"
+import { givenNameAgrees } from "../../language/names/given-name-forms.ts"
+import { nameWords } from "./name-words.ts"
+import { isOneOffice, officeOf } from "./offices.ts"
+import { compareActors } from "./same-actor.ts"
+import { isSpelledLike } from "./spelling.ts"
+
+/** Appearances under one name, letter by letter: "Han Seo-jun" and "Han Seo Jun". */
+interface Form {
+  readonly letters: string
+  readonly words: readonly string[]
+  /** The earliest first. */
+  readonly appearances: readonly [Appearance, ...Appearance[]]
+}
+
+/** Forms held to be names of one person. */
+interface Person {
+  readonly forms: Form[]
+  readonly members: Membership[]
+}
+
+/** A block of more names is gathered by equal names alone: every pair of names is compared. */
+const mostForms = 400
+
+/**
+ * Gathers people of full names: all of one block, in any order. The fuller name is settled first; a shorter one joins
+ * where exactly one person fits ("Walter Haddad" between "Walter J." and "Walter P. Haddad" stays its own).
+ */
+export function gatherFullNames(block: readonly Appearance[]): DossierActor[] {
+  const forms = formsOf(block)
+  const people: Person[] = []
+  for (const form of forms) {
+    const found = forms.length > mostForms ? null : personMeant(form, people)
+    if (found === null) people.push({ forms: [form], members: membersOf(form, null) })
+    else {
+      found.person.members.push(...membersOf(form, found))
+      found.person.forms.push(form)
+    }
+  }
+  return people.map(({ forms: names, members }) => ({ id: earliestOf(names).actor.id, members }))
+}
+
+function formsOf(block: readonly Appearance[]): Form[] {
+  const byLetters = new Map<string, [Appearance, ...Appearance[]]>()
+  for (const appearance of block.toSorted(byAppearance)) {
+    const letters = nameWords(appearance.actor.name).join("")
+    const known = byLetters.get(letters)
+    if (known === undefined) byLetters.set(letters, [appearance])
+    else known.push(appearance)
+  }
+  return [...byLetters]
+    .map(([letters, appearances]) => ({ letters, words: nameWords(appearances[0].actor.name), appearances }))
+    .toSorted(
+      (a, b) =>
+        fullness(b.words) - fullness(a.words) ||
+        b.appearances.length - a.appearances.length ||
+        (a.letters < b.letters ? -1 : 1),
+    )
+}
+
+/** How much a name tells: an initial less than a word. */
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0)
+}
+
+function earliestOf(forms: readonly Form[]): Appearance {
+  return forms.map(({ appearances }) => appearances[0]).toSorted(byAppearance)[0] as Appearance
+}
+
+/** Why a form is a person's, and the appearance that says so. */
+interface Found {
+  readonly person: Person
+  readonly why: string
+  readonly like: Appearance
+}
+
+function membersOf({ appearances }: Form, found: Found | null): Membership[] {
+  const [first, ...more] = appearances
+  return [
+    { actor: first.actor.id, why: found?.why ?? null, like: found?.like.actor.id ?? null },
+    ...more.map(({ actor }) => ({ actor: actor.id, why: `the same full name, “${actor.name}”`, like: first.actor.id })),
+  ]
+}
+
+function personMeant(form: Form, people: readonly Person[]): Found | null {
+  const fitting = people.flatMap((person) => asNamed(form, person) ?? [])
+  const [first, second] = fitting
+  if (second === undefined && first !== undefined) return first
+  if (first !== undefined) {
+    // Of several that the name fits, the one whose documents call them so, or who holds the office this one holds.
+    return (
+      onlyOne(fitting.filter(({ person }) => isAliasOf(form, person))) ?? onlyOne(fitting.filter(hasOfficeOf(form)))
+    )
+  }
+  return onlyOne(people.flatMap((person) => asSpelled(form, person) ?? []))
+}
+
+function onlyOne(found: readonly Found[]): Found | null {
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** A form fits a person where it is the same name as one of theirs, and could be each of them. */
+function asNamed(form: Form, person: Person): Found | null {
+  const verdicts = person.forms.map((other) => compareActors(nameOnly(form), nameOnly(other)))
+  if (verdicts.includes("different")) return null
+  const like = person.forms[verdicts.indexOf("same")]?.appearances[0]
+  if (like === undefined) return null
+  return { person, like, why: `“${nameOf(form)}” and “${like.actor.name}” are forms of one name` }
+}
+
+function nameOf({ appearances: [first] }: Form): string {
+  return first.actor.name
+}
+
+/** What a name alone tells: what else a document says of somebody is weighed apart. */
+function nameOnly({ appearances: [{ actor }] }: Form): Actor {
+  return { ...actor, role: null, country: null, aliases: [] }
+}
+
+function isAliasOf({ letters }: Form, { forms }: Person): boolean {
+  return forms.some(({ appearances }) =>
+    appearances.some(({ actor }) => actor.aliases.some((alias) => nameWords(alias).join("") === letters)),
+  )
+}
+
+function hasOfficeOf(form: Form): (found: Found) => boolean {
+  return ({ person }) => sharedOffice(form, person) !== null
+}
+
+/** An office that both are given, and an appearance of the person that gives it. */
+function sharedOffice(form: Form, person: Person): { readonly role: string; readonly like: Appearance } | null {
+  const offices = form.appearances.flatMap(({ actor }) => officeOf(actor.role) ?? [])
+  for (const { appearances } of person.forms) {
+    for (const like of appearances) {
+      const office = officeOf(like.actor.role)
+      if (like.actor.role !== null && office !== null && offices.some((other) => isOneOffice(office, other))) {
+        return { role: like.actor.role, like }
+      }
+    }
+  }
+  return null
+}
+
+/** "Sergei Haddad" and "Sergey Hadad", both Foreign Minister, of no two countries. */
+function asSpelled(form: Form, person: Person): Found | null {
+  const isAlike = person.forms.every((other) => areAlike(form.words, other.words))
+  if (!isAlike || haveTwoCountries(form, person)) return null
+  const shared = sharedOffice(form, person)
+  if (shared === null) return null
+  const { like, role } = shared
+  return { person, like, why: `“${nameOf(form)}” and “${like.actor.name}” are spelled alike, and both are ${role}` }
+}
+
+function haveTwoCountries(form: Form, person: Person): boolean {
+  const [ours, theirs] = [[form], person.forms].map(
+    (forms) => new Set(forms.flatMap(({ appearances }) => appearances.flatMap(({ actor }) => actor.country ?? []))),
+  ) as [Set<string>, Set<string>]
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some((country) => theirs.has(country))
+}
+
+/** Names word by word the same but for letters that spellings of other scripts differ in, short forms, and words that one leaves out. */
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    fewer.length > 1 &&
+    fewer.every((word) => more.some((other) => isSpelledLike(word, other) || givenNameAgrees(word, other)))
+  )
+}
