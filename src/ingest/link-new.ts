@@ -16,6 +16,8 @@ import {
   unindexedDocuments,
 } from "../store/segments.ts"
 import { together } from "../store/together.ts"
+import { gatherNewActors } from "./gather-actors.ts"
+import { tieNew } from "./tie-new.ts"
 
 /** What came of linking. What was tied to the same document before does not count. */
 export interface Linked {
@@ -50,6 +52,7 @@ const batchMilliseconds = 1000
 export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Promise<Linked> {
   const corpus = openCorpus(dossier)
   rewriteOutdated(dossier)
+  gatherNewActors(dossier)
   for (const part of partsOf(unindexedDocuments(dossier), corpus)) {
     if (stop.aborted) break
     log.progress("Indexing the new documents")
@@ -57,7 +60,9 @@ export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Pr
     indexPart(dossier, part, corpus)
   }
   if (!stop.aborted) mergeParts(dossier)
-  return linkAll({ dossier, corpus, stop, log })
+  const linked = await linkAll({ dossier, corpus, stop, log })
+  if (!stop.aborted) await tieNew(dossier, corpus, stop, log)
+  return linked
 }
 
 // Words of documents that are gone would still count as common ones, and a document that has come again, or was read

@@ -5,6 +5,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { forgetReports, markUntold } from "./reports.ts"
 import { markGone } from "./segments.ts"
 import { together } from "./together.ts"
 
@@ -19,6 +20,7 @@ export function saveLinks(dossier: Dossier, links: Links): void {
       .run(document, copyOf?.of ?? null, copyOf?.share ?? null)
     saveAlignments(dossier, links, hashOf)
     saveDiscrepancies(dossier, links, hashOf)
+    markUntold(dossier, document)
   })
 }
 
@@ -69,6 +71,7 @@ export function markStale({ database }: Dossier, document: string): void {
 export function unlinkDocument(dossier: Dossier, document: string): void {
   const { database } = dossier
   deleteLinksOf(dossier, document)
+  forgetReports(dossier, document)
   const all = (sql: string): string[] => database.prepare(sql).pluck().all({ document }) as string[]
   const tied = all(
     `SELECT document_id FROM alignments WHERE reference_document_id = @document
@@ -196,6 +199,7 @@ function referenceRow(version: Version | null, hashOf: Hash) {
 
 function deleteLinksOf(dossier: Dossier, document: string): void {
   const { database } = dossier
+  markUntold(dossier, document)
   const ids = (table: string): string[] =>
     database.prepare(`SELECT id FROM ${table} WHERE document_id = ?`).pluck().all(document) as string[]
   deleteAlignments(dossier, ids("alignments"))

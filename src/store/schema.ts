@@ -548,5 +548,99 @@ CREATE TABLE act_spans (
 ) STRICT, WITHOUT ROWID;
 `
 
+const reported = `
+CREATE TABLE reports (
+  -- What one document tells of an engagement, an act or a figure, tied to what others tell of the same.
+  id TEXT PRIMARY KEY,        -- of the engagement, the act or the figure
+  kind TEXT NOT NULL CHECK (kind IN ('engagement', 'act', 'figure')),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  told TEXT NOT NULL,         -- JSON: Report in src/domain/report.ts
+  stale INTEGER NOT NULL,     -- 1: is to be tied, or tied again; 2: one of its group is gone; 0: neither
+  anchor_id TEXT,             -- the report it is tied to
+  group_id TEXT NOT NULL,     -- the report that tells most of the same, whose id all of them go by
+  ordinal INTEGER NOT NULL,   -- place among them, by how much it tells
+  status TEXT,                -- of the whole, as far as the reports tell
+  differs TEXT                -- how its account differs from the first one's
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reports_document ON reports (document_id);
+CREATE INDEX reports_group ON reports (group_id, ordinal);
+CREATE INDEX reports_anchor ON reports (anchor_id);
+CREATE INDEX reports_kind ON reports (kind, ordinal);
+CREATE INDEX reports_stale ON reports (stale) WHERE stale > 0;
+
+CREATE TABLE report_keys (
+  -- Reports that share no key are never held against each other. A key is the hash of who, when or which words.
+  key INTEGER NOT NULL,
+  report_id TEXT NOT NULL,
+  PRIMARY KEY (key, report_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_keys_report ON report_keys (report_id);
+
+CREATE TABLE report_deciders (
+  -- Reports that decided to which other one a report is tied, or that it is left open.
+  report_id TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  PRIMARY KEY (report_id, decided_by)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_deciders_decided_by ON report_deciders (decided_by);
+
+CREATE TABLE told (
+  -- Documents whose reports are there and are as what is found in them and ties them to others has it.
+  document_id TEXT PRIMARY KEY REFERENCES documents (id)
+) STRICT, WITHOUT ROWID;
+`
+
+const gathered = `
+CREATE TABLE actor_documents (
+  -- Documents whose actors have keys; the others are to be gathered.
+  document_id TEXT PRIMARY KEY REFERENCES documents (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_keys (
+  -- Under which words the actors of documents are looked up among those of others.
+  key TEXT NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  home INTEGER NOT NULL,      -- 1: the block it is gathered in; 0: a block of bare names that may stand for it
+  PRIMARY KEY (key, home, actor_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX actor_keys_actor ON actor_keys (actor_id);
+
+CREATE TABLE stale_actor_keys (
+  -- Blocks in which actors came or went since they were gathered.
+  key TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_places (
+  -- Where a document names an actor, and gives its role.
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  part TEXT NOT NULL CHECK (part IN ('name', 'role')),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (actor_id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_actors (
+  -- Who and what the documents together name: actors of documents held to be one.
+  id TEXT PRIMARY KEY,        -- id of its earliest member
+  name TEXT NOT NULL,         -- the fullest name most documents give
+  kind TEXT NOT NULL,
+  role TEXT,                  -- the one most documents give
+  country TEXT,               -- ISO 3166-1 alpha-3
+  documents INTEGER NOT NULL,
+  statements INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dossier_actors_name ON dossier_actors (name);
+
+CREATE TABLE dossier_actor_members (
+  -- Which actor of the dossier each actor of a document is.
+  actor_id TEXT PRIMARY KEY REFERENCES actors (id),
+  dossier_actor_id TEXT NOT NULL REFERENCES dossier_actors (id) DEFERRABLE INITIALLY DEFERRED,
+  why TEXT,                   -- why it is held to be the same as like_id; null for the one the others join
+  like_id TEXT                -- an actor of another document
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dossier_actor_members_of ON dossier_actor_members (dossier_actor_id);
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first, linked, happened]
+export const migrations: readonly string[] = [first, linked, happened, reported, gathered]

@@ -1,0 +1,52 @@
+import type { Version } from "../../domain/alignment.ts"
+import type { Linkable, Links } from "../../domain/corpus.ts"
+import { sha256 } from "../../domain/identity.ts"
+import { overlapFinder } from "../../domain/overlapping.ts"
+import type { DayRange } from "../../domain/report.ts"
+import type { Span } from "../../domain/span.ts"
+import { contentWords } from "../../language/content-words.ts"
+import { sentenceAround } from "../quotations/sentence-around.ts"
+
+/** A document whose findings are to be held against those of others. */
+export interface Telling {
+  readonly linkable: Linkable
+  readonly links: Links
+  /** See `Report`. */
+  readonly published: DayRange | null
+}
+
+/** A sentence of fewer words that carry meaning may stand in documents about different things. */
+const tellingWords = 6
+
+/** No more places of one finding are kept: a speech is quoted hundreds of times, and one will do. */
+const mostPlaces = 12
+
+/** Gives a way to ask what every report of a document says of itself: its document, its sentence, where its words were said. */
+export function tellerOf({ linkable, links, published }: Telling) {
+  const { document } = linkable
+  const alignedAt = overlapFinder(links.alignments.map((alignment) => ({ ...alignment.quotation, alignment })))
+  return (words: readonly Span[]) => ({
+    document: document.id,
+    published,
+    sentence: words[0] === undefined ? null : sentenceHash(document.text, words[0]),
+    utterances: words
+      .flatMap((span) => [{ document: document.id, span }, ...saidElsewhere(span, alignedAt)])
+      .slice(0, mostPlaces),
+  })
+}
+
+function saidElsewhere(
+  span: Span,
+  alignedAt: (span: Span) => readonly { readonly alignment: Links["alignments"][number] }[],
+): Version[] {
+  return alignedAt(span).map(({ alignment: { reference } }) => ({ document: reference.document, span: reference.span }))
+}
+
+/** What tells a sentence from others, or null where it has too few words for that. */
+function sentenceHash(text: string, words: Span): string | null {
+  const start = text.lastIndexOf("\n", words.start - 1) + 1
+  const end = text.indexOf("\n", words.end)
+  const sentence = sentenceAround(text, words, { start, end: end < 0 ? text.length : end })
+  const stems = contentWords(text, sentence).map(({ stem }) => stem)
+  return stems.length < tellingWords ? null : sha256(stems.join(" ")).slice(0, 16)
+}
