@@ -31,6 +31,21 @@ export function discrepancyAddress(discrepancy: string): string {
   return `/discrepancies/${encodeURIComponent(discrepancy)}`
 }
 
+/** An engagement's page; the id of any document's account of it will do. */
+export function engagementAddress(engagement: string): string {
+  return `/engagements/${encodeURIComponent(engagement)}`
+}
+
+/** An act's page; the id of any document's account of it will do. */
+export function actAddress(act: string): string {
+  return `/acts/${encodeURIComponent(act)}`
+}
+
+/** A figure beside the others of its quantity. */
+export function figureAddress(figure: string): string {
+  return `/figures/${encodeURIComponent(figure)}`
+}
+
 /** A statement at its words in the reading view; in a document of many parts the server finds the part. */
 export function statementPlaceAddress(
   document: { readonly id: string; readonly isLong: boolean },

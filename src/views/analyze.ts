@@ -1,5 +1,6 @@
 import type { Act, CodedActor } from "../domain/act.ts"
 import type { Actor, ActorKind } from "../domain/actor.ts"
+import type { Channel } from "../domain/channel.ts"
 import type { Document } from "../domain/document.ts"
 import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
@@ -51,7 +52,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
     times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
     engagements: findings.engagements.map((engagement) => viewEngagement(engagement, span, actor)),
     acts: findings.acts.map((act) => viewAct(act, span, actor)),
-    channels: [],
+    channels: findings.channels.map((channel) => viewChannel(channel, span, actor)),
     figures: findings.figures.map((figure) => viewFigure(figure, span, actor)),
     issues: [],
     discrepancies: [],
@@ -113,6 +114,25 @@ export function viewEngagement(
     duration,
     status,
     within,
+    evidence: evidence.map(span),
+  }
+}
+
+/** One status of a channel, with its parties and who tells of it named. */
+export function viewChannel(
+  { id, name, parties, level, status, words, date, accordingTo, evidence }: Channel,
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  return {
+    id,
+    name,
+    parties: parties.map(actor).filter((view) => view !== null),
+    level,
+    status,
+    words: span(words),
+    date,
+    accordingTo: actor(accordingTo),
     evidence: evidence.map(span),
   }
 }

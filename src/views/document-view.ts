@@ -4,6 +4,7 @@ import { loadDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
 import { originalAddress, partAddress, type Range, spanAddress } from "./addresses.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
+import { findTold } from "./happened-ties.ts"
 import { offsetsOf } from "./offsets.ts"
 import { type Block, byPlace, partText, readParagraphs, statementStart } from "./reading.ts"
 import { type ReprintView, viewReprints } from "./reprints.ts"
@@ -37,6 +38,10 @@ export interface DocumentView extends DocumentName {
     readonly versions: number
     readonly quoted: number
     readonly discrepancies: number
+    readonly engagements: number
+    readonly acts: number
+    readonly figures: number
+    readonly times: number
   }
   /** The earlier document of nearly the same text, and the later ones. */
   readonly reprintOf: ReprintView | null
@@ -51,7 +56,7 @@ export interface DocumentView extends DocumentName {
   readonly blocks: readonly Block[]
   /** Those that begin in this part, in the order of their numbers. */
   readonly statements: readonly StatementView[]
-  /** What ties words of this part to other documents, in the order of the numbers. */
+  /** What ties words of this part to other documents, and what they tell of, in the order of the numbers. */
   readonly ties: readonly TieView[]
   /** The span a permalink points at. */
   readonly here: Range | null
@@ -86,7 +91,7 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
   const index = at === null ? Math.floor(request.part ?? 1) - 1 : parts.findIndex(({ end }) => at < end)
   const number = Math.min(Math.max(index || 0, 0), parts.length - 1)
   const part = parts[number] as Span
-  const ties = findTies(dossier, document, statements)
+  const ties = findTies(dossier, document, statements, findTold(findings))
   const countTies = (kind: TieView["kind"]) => ties.filter(({ view: tie }) => tie.kind === kind).length
   const isInPart = (start: number) => part.start <= start && start < part.end
   const view = statementViewer({ document, actors: findings.actors, statements, toPoint: toCodePoints })
@@ -119,6 +124,10 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
       versions: countTies("version"),
       quoted: countTies("quoted"),
       discrepancies: countTies("discrepancy"),
+      engagements: countTies("engagement"),
+      acts: countTies("act"),
+      figures: countTies("figure"),
+      times: countTies("time"),
     },
     ...viewReprints(dossier, document.id),
     part: {

@@ -2,11 +2,11 @@ import type { Act } from "../domain/act.ts"
 import type { DocumentDate } from "../domain/date.ts"
 import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
-import type { StoredDocument } from "../store/load.ts"
+import type { Shown } from "./analyze.ts"
 import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
 
 /** Whether a filter lets an act through: since its own date or else the document's, by or to whom it was done. */
-export function isActWanted(act: Act, stored: StoredDocument, filter: Filter): boolean {
+export function isActWanted(act: Act, stored: Shown, filter: Filter): boolean {
   return areWanted(
     [...act.by, ...act.to].map(({ actor }) => actor),
     act.date,
@@ -16,14 +16,14 @@ export function isActWanted(act: Act, stored: StoredDocument, filter: Filter): b
 }
 
 /** Whether a filter lets an engagement through: since its own date or else the document's, whoever took part. */
-export function isEngagementWanted(engagement: Engagement, stored: StoredDocument, filter: Filter): boolean {
+export function isEngagementWanted(engagement: Engagement, stored: Shown, filter: Filter): boolean {
   return areWanted(engagement.participants, engagement.date, stored, filter)
 }
 
 function areWanted(
   ids: readonly string[],
   date: DocumentDate | null,
-  { document, findings }: StoredDocument,
+  { document, findings }: Shown,
   { speaker, countries, ...filter }: Filter,
 ): boolean {
   const actors = findings.actors.filter(({ id }) => ids.includes(id))
@@ -35,7 +35,7 @@ function areWanted(
 }
 
 /** Whether a filter lets a figure through: since the document's date, stated by whom. */
-export function isFigureWanted(figure: Figure, { document, findings }: StoredDocument, filter: Filter): boolean {
+export function isFigureWanted(figure: Figure, { document, findings }: Shown, filter: Filter): boolean {
   const speaker = findings.actors.find(({ id }) => id === figure.speaker)
   return (
     isTimely(document.date?.value ?? null, filter) &&

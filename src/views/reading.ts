@@ -7,20 +7,10 @@ import type { Range } from "./addresses.ts"
 /**
  * What a stretch of text is, as the reading view draws it. `spoken` is the content of a turn: a whole paragraph,
  * so it needs no wash of its own. `version` has a reference in another document, `quoted` is quoted by others,
- * `discrepancy` is where documents do not agree. `here` is what a permalink points at.
+ * `discrepancy` is where documents do not agree. `engagement`, `act`, `figure` and `time` are told of there. `here` is
+ * what a permalink points at.
  */
-export type Role =
-  | "source"
-  | "cue"
-  | "content"
-  | "spoken"
-  | "gloss"
-  | "furniture"
-  | "region"
-  | "version"
-  | "quoted"
-  | "discrepancy"
-  | "here"
+export type Role = "source" | "cue" | "content" | "spoken" | "gloss" | "furniture" | "region" | MarkKind | "here"
 
 /** A stretch of text in which nothing begins or ends: pieces of a paragraph follow each other without gap or overlap. */
 export interface Piece extends Range {
@@ -32,7 +22,7 @@ export interface Piece extends Range {
   readonly depth: number
   /** Statements that begin here, by number. */
   readonly begins: readonly number[]
-  /** Ties to other documents that begin here, by number. */
+  /** Ties to other documents, and what is told of, that begin here, by number. */
   readonly ties: readonly number[]
 }
 
@@ -46,7 +36,7 @@ export interface Paragraph extends Range {
   readonly pieces: readonly Piece[]
   /** Numbers of the statements whose notes stand beside it. */
   readonly notes: readonly number[]
-  /** Numbers of the ties to other documents whose notes stand beside it. */
+  /** Numbers of the ties to other documents, and of what is told of, whose notes stand beside it. */
   readonly ties: readonly number[]
   /** Whether all of it is what somebody said. */
   readonly isAllContent: boolean
@@ -73,9 +63,12 @@ export const partLength = 250_000
 /** What the reading of a document needs to know of it. */
 export type Readable = Pick<Document, "text" | "furniture" | "regions" | "turns">
 
-/** Where words stand that are tied to other documents. */
+/** What words may be beside what somebody said: tied to other documents, or telling of what happened. */
+export type MarkKind = "version" | "quoted" | "discrepancy" | "engagement" | "act" | "figure" | "time"
+
+/** Where words stand that are tied to other documents, or that tell of what happened. */
 export interface TieMark {
-  readonly kind: "version" | "quoted" | "discrepancy"
+  readonly kind: MarkKind
   /** In the order of the text, not overlapping; at least one. */
   readonly spans: readonly Span[]
 }

@@ -16,8 +16,9 @@ import { discrepancyWords, relationWords } from "./relation-words.ts"
 import { textViewer } from "./texts.ts"
 import { placesIn } from "./utterance-view.ts"
 
-/** What ties words of a document to other documents, as it is said beside them. */
+/** What ties words of a document to other documents, or what they tell of, as it is said beside them. */
 export type TieView =
+  | HappenedTie
   | {
       readonly kind: "version"
       readonly number: number
@@ -56,24 +57,45 @@ export interface Tie {
   readonly view: TieView
 }
 
+/** What words tell of, see happened-ties.ts. */
+export type HappenedTie =
+  | {
+      readonly kind: "engagement" | "act" | "figure"
+      readonly number: number
+      /** "Request to Valdoria" */
+      readonly inWords: string
+      readonly page: string
+    }
+  | {
+      readonly kind: "time"
+      readonly number: number
+      /** "23 April 2032", or the value of TIMEX3 where it is no date. */
+      readonly inWords: string
+      /** What it was resolved from; null where the words say it themselves. */
+      readonly why: string | null
+    }
+
 type Untold<View> = View extends TieView ? Omit<View, "number"> : never
 
-interface Found {
+/** A tie before it has its number. */
+export interface FoundTie {
   readonly spans: readonly Span[]
   readonly view: Untold<TieView>
 }
 
-/** Everything that ties the words of a document to others, numbered from 1 in the order of the text. */
+/** Everything that ties the words of a document to others, and all `told` of there, numbered from 1 in the order of the text. */
 export function findTies(
   dossier: Dossier,
   { id }: Pick<Document, "id">,
   statements: readonly Statement[],
+  told: readonly FoundTie[] = [],
 ): readonly Tie[] {
   const statementOf = statementFinder(statements)
   const found = [
     ...findVersions(dossier, loadLinks(dossier, id)?.alignments ?? [], statementOf),
     ...findQuoted(dossier, id, statementOf),
     ...findDiscrepancies(dossier, id),
+    ...told,
   ]
   return found
     .filter(({ spans }) => spans.length > 0)
@@ -89,7 +111,7 @@ function findVersions(
   dossier: Dossier,
   alignments: readonly Alignment[],
   statementOf: (span: Span) => string | null,
-): Found[] {
+): FoundTie[] {
   const textOf = textViewer(
     dossier,
     alignments.map(({ reference }) => reference.document),
@@ -112,7 +134,7 @@ function findVersions(
 }
 
 /** Passages that other documents quote: one for each statement, or for each passage that is in none. */
-function findQuoted(dossier: Dossier, document: string, statementOf: (span: Span) => string | null): Found[] {
+function findQuoted(dossier: Dossier, document: string, statementOf: (span: Span) => string | null): FoundTie[] {
   const groups = new Map<string, { page: string | null; spans: Span[]; documents: Set<string> }>()
   for (const alignment of versionsIn(dossier, document)) {
     for (const span of placesIn(alignment, document)) {
@@ -142,7 +164,7 @@ function findQuoted(dossier: Dossier, document: string, statementOf: (span: Span
   }))
 }
 
-function findDiscrepancies(dossier: Dossier, document: string): Found[] {
+function findDiscrepancies(dossier: Dossier, document: string): FoundTie[] {
   return discrepanciesTouching(dossier, [document]).map(
     ({ id, kind, explanation, severity, evidence, document: own }) => ({
       spans: union(evidence.flatMap((version) => (version.document === document ? [version.span] : []))),

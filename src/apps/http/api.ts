@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
+import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewAlignments } from "../../views/alignments-view.ts"
 import { viewCheck } from "../../views/check-view.ts"
@@ -9,6 +10,9 @@ import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-vi
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
 import { viewDossier } from "../../views/dossier-view.ts"
+import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts"
+import { viewFigure, viewFigures } from "../../views/figures-view.ts"
+import { askedOf } from "../../views/happened-filter.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
@@ -76,6 +80,27 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     const discrepancy = viewDiscrepancy(dossier, id)
     return discrepancy ? context.json(discrepancy) : context.json(missing("discrepancy", id), 404)
   })
+  app.get("/engagements", (context) => context.json(viewEngagements(dossier, askedOf(context.req.query()))))
+  app.get("/engagements/:id", (context) => {
+    const id = context.req.param("id")
+    const engagement = viewEngagement(dossier, id)
+    return engagement ? context.json(engagement) : context.json(missing("engagement", id), 404)
+  })
+  app.get("/acts", (context) => context.json(viewActs(dossier, askedOf(context.req.query()))))
+  app.get("/acts/:id", (context) => {
+    const id = context.req.param("id")
+    const act = viewAct(dossier, id)
+    return act ? context.json(act) : context.json(missing("act", id), 404)
+  })
+  app.get("/figures", (context) => {
+    const { unit, q, page } = context.req.query()
+    return context.json(viewFigures(dossier, { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
+  })
+  app.get("/figures/:id", (context) => {
+    const id = context.req.param("id")
+    const figure = viewFigure(dossier, id)
+    return figure ? context.json(figure) : context.json(missing("figure", id), 404)
+  })
   const tooLarge = { error: `This is larger than ${largestDraft} bytes, the most that is checked at once.` }
   const limit = bodyLimit({ maxSize: largestDraft, onError: (context) => context.json(tooLarge, 413) })
   app.post("/check", limit, async (context) => {
@@ -93,7 +118,9 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     context.json(
       {
         error: "There is nothing at this address.",
-        see: ["/api/documents", "/api/people", "/api/alignments", "/api/discrepancies"],
+        see: ["documents", "people", "engagements", "acts", "figures", "alignments", "discrepancies"].map(
+          (name) => `/api/${name}`,
+        ),
       },
       404,
     ),

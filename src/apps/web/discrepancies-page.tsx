@@ -1,6 +1,7 @@
 import type { DiscrepanciesView, DiscrepancyView } from "../../views/discrepancies-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { severities } from "../../views/relation-words.ts"
+import { Choices } from "./choices.tsx"
 import { DiscrepancyList } from "./discrepancy-list.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Layout } from "./layout.tsx"
@@ -27,29 +28,17 @@ export function DiscrepanciesPage({ dossier, view }: DiscrepanciesPageProps) {
               {" "}
               · <a href={unfiltered}>all kinds</a>
             </>
-          )}
+          )}{" "}
+          · <a href="/alignments">every quotation that was traced</a>
         </p>
       </header>
       {dossier.documents === 0 ? (
         <EmptyDossier />
       ) : (
         <>
-          {(kinds.length > 1 || kind !== null) && (
-            <div class="filters">
-              <nav class="choices" aria-label="Kind">
-                <span class="name">Kind</span>
-                <ul>
-                  {kinds.map(({ name, count: of, address, isChosen }) => (
-                    <li>
-                      <a href={address} aria-current={isChosen ? "true" : undefined}>
-                        {name} <span class="count">{of}</span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            </div>
-          )}
+          <div class="filters">
+            <Choices name="Kind" choices={kinds} />
+          </div>
           {count === 0 &&
             (kind === null ? (
               <p class="empty">

@@ -78,6 +78,7 @@ function Head({ document }: { readonly document: DocumentView }) {
           ...(counts.quoted > 0 ? [`${counted(counts.quoted, "passage")} quoted elsewhere`] : []),
         ].join(" · ")}
       </p>
+      <ToldOf document={document} />
       {counts.discrepancies > 0 && (
         <p class="disagree">{counted(counts.discrepancies, "discrepancy", "discrepancies")} with other documents</p>
       )}
@@ -118,6 +119,29 @@ function Head({ document }: { readonly document: DocumentView }) {
   )
 }
 
+/** How much of what happened the document tells of, with the lists of it. */
+function ToldOf({ document: { id, counts } }: { readonly document: DocumentView }) {
+  const lists = [
+    { count: counts.engagements, name: "engagement", address: `/engagements?document=${id}` },
+    { count: counts.acts, name: "act", address: `/acts?document=${id}` },
+  ].filter(({ count }) => count > 0)
+  if (lists.length === 0) return null
+  return (
+    <p class="told-of">
+      It tells of{" "}
+      {lists.map(({ count, name, address }, index) => (
+        <>
+          {index > 0 && " and "}
+          <a href={address}>{counted(count, name)}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** Of these a text has so many that they are shown when asked for. */
+const offAtFirst: ReadonlySet<string> = new Set(["figures", "times"])
+
 /** The legend of the marks is also what turns them off; it works without a script. */
 function Layers({ counts }: { readonly counts: DocumentView["counts"] }) {
   const layers = [
@@ -130,13 +154,18 @@ function Layers({ counts }: { readonly counts: DocumentView["counts"] }) {
     ...(counts.versions > 0 ? [{ id: "versions", mark: "version", name: "version" }] : []),
     ...(counts.quoted > 0 ? [{ id: "quoted", mark: "quoted", name: "quoted" }] : []),
     ...(counts.discrepancies > 0 ? [{ id: "discrepancies", mark: "discrepancy", name: "discrepancy" }] : []),
+    ...(counts.engagements > 0 ? [{ id: "engagements", mark: "engagement", name: "engagement" }] : []),
+    ...(counts.acts > 0 ? [{ id: "acts", mark: "act", name: "act" }] : []),
+    ...(counts.figures > 0 ? [{ id: "figures", mark: "figure", name: "figure" }] : []),
+    ...(counts.times > 0 ? [{ id: "times", mark: "time", name: "time" }] : []),
   ]
   return (
     <fieldset class="layers">
       <legend>Marks</legend>
       {layers.map(({ id, mark, name }) => (
         <label>
-          <input type="checkbox" id={`layer-${id}`} checked autocomplete="off" /> <span class={mark}>{name}</span>
+          <input type="checkbox" id={`layer-${id}`} checked={!offAtFirst.has(id)} autocomplete="off" />{" "}
+          <span class={mark}>{name}</span>
         </label>
       ))}
     </fieldset>
@@ -202,7 +231,9 @@ function Provenance({ document }: { readonly document: DocumentView }) {
 
 /** On paper the notes stand at the end. */
 function Endnotes({ statements, ties }: Pick<DocumentView, "statements" | "ties">) {
-  if (statements.length + ties.length === 0) return null
+  // Of times there are as many as sentences; on paper they say enough themselves.
+  const printed = ties.filter(({ kind }) => kind !== "time")
+  if (statements.length + printed.length === 0) return null
   return (
     <section class="endnotes" aria-label="Notes">
       <h2>Notes</h2>
@@ -216,9 +247,9 @@ function Endnotes({ statements, ties }: Pick<DocumentView, "statements" | "ties"
           </li>
         ))}
       </ol>
-      {ties.length > 0 && (
+      {printed.length > 0 && (
         <ul>
-          {ties.map((tie) => (
+          {printed.map((tie) => (
             <li>
               {signs[tie.kind]}
               {tie.number} <TieWords tie={tie} />

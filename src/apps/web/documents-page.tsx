@@ -1,5 +1,6 @@
-import type { Choice, DocumentsView } from "../../views/documents-view.ts"
+import type { DocumentsView } from "../../views/documents-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
+import { Choices } from "./choices.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Layout } from "./layout.tsx"
 import { DocumentList, PageSteps } from "./lists.tsx"
@@ -52,45 +53,5 @@ export function DocumentsPage({ dossier, view }: DocumentsPageProps) {
         </>
       )}
     </Layout>
-  )
-}
-
-/** Outlets beyond these are folded away. */
-const choicesShown = 8
-
-function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
-  if (choices.length < 2 && !choices.some(({ isChosen }) => isChosen)) return null
-  const chosen = choices.findIndex(({ isChosen }) => isChosen)
-  const shown = Math.max(choicesShown, chosen + 1)
-  const rest = choices.slice(shown)
-  return (
-    <nav class="choices" aria-label={name}>
-      <span class="name">{name}</span>
-      <ul>
-        {choices.slice(0, shown).map((choice) => (
-          <ChoiceShown choice={choice} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>{rest.length} more</summary>
-          <ul>
-            {rest.map((choice) => (
-              <ChoiceShown choice={choice} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </nav>
-  )
-}
-
-function ChoiceShown({ choice: { value, count, address, isChosen } }: { readonly choice: Choice }) {
-  return (
-    <li>
-      <a href={address} aria-current={isChosen ? "true" : undefined}>
-        <bdi>{value}</bdi> <span class="count">{count}</span>
-      </a>
-    </li>
   )
 }

@@ -20,6 +20,18 @@ const marks = [
   ],
   ["quoted", "a double grey line beneath, the sign ”", "words that other documents quote"],
   ["discrepancy", "a wave beneath, the sign ≠", "where documents do not agree"],
+  [
+    "engagement",
+    "a teal line of dashes and dots, the sign ●",
+    "words that tell of a meeting, a visit, a call, a speech",
+  ],
+  ["act", "a brick line, the sign ▸", "words that tell of what was agreed, asked, warned, refused, imposed"],
+  ["figure", "an ochre band, the sign #; shown when asked for", "a number that somebody, or the document, states"],
+  [
+    "time",
+    "a green line of dashes, the sign ◷; shown when asked for",
+    "words that say when; the margin says which day",
+  ],
   ["furniture", "pale, with its reason", "not of the article: menus, teasers, appeals. Nothing is taken from it"],
 ] as const
 

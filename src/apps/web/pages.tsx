@@ -2,21 +2,30 @@ import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
+import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
 import { viewDossier } from "../../views/dossier-view.ts"
 import { viewDraft } from "../../views/draft-view.ts"
+import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts"
+import { viewFigure, viewFigures } from "../../views/figures-view.ts"
+import { askedOf } from "../../views/happened-filter.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
+import { viewTraced } from "../../views/traced-view.ts"
+import { ActPage, ActsPage } from "./acts-page.tsx"
+import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
 import { CheckPage } from "./check-page.tsx"
 import { DiscrepanciesPage, DiscrepancyPage } from "./discrepancies-page.tsx"
 import { DocumentPage } from "./document-page.tsx"
 import { DocumentsPage } from "./documents-page.tsx"
+import { EngagementPage, EngagementsPage } from "./engagements-page.tsx"
+import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
@@ -26,6 +35,8 @@ import { SearchPage } from "./search-page.tsx"
 import { StatementPage } from "./statement-page.tsx"
 
 const tooLarge = `This is larger than ${largestDraft / 1024 / 1024} MB, the most that is checked at once. Check it in parts, or leave its pictures out.`
+
+const foundAnew = "Its document may have been read again since, and the words be found otherwise."
 
 const nothingToCompare = "There is nothing to compare a draft with."
 
@@ -104,6 +115,46 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
         `This dossier has no discrepancy ${id}. Documents added since may have settled it.`,
       ),
     )
+  })
+  app.get("/alignments", (context) => {
+    const { document, reference, relation, page } = context.req.query()
+    const filter = { document: document || null, reference: reference || null, relation: relation || null }
+    const view = viewTraced(dossier, filter, Number(page ?? 1))
+    return context.render(<AlignmentsPage dossier={own()} view={view} />)
+  })
+  app.get("/engagements", (context) => {
+    const view = viewEngagements(dossier, askedOf(context.req.query()))
+    return context.render(<EngagementsPage dossier={own()} view={view} />)
+  })
+  app.get("/engagements/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewEngagement(dossier, id)
+    if (view) return context.render(<EngagementPage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(missing("No such engagement", `This dossier has no engagement ${id}. ${foundAnew}`))
+  })
+  app.get("/acts", (context) => {
+    const view = viewActs(dossier, askedOf(context.req.query()))
+    return context.render(<ActsPage dossier={own()} view={view} />)
+  })
+  app.get("/acts/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewAct(dossier, id)
+    if (view) return context.render(<ActPage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(missing("No such act", `This dossier has no act ${id}. ${foundAnew}`))
+  })
+  app.get("/figures", (context) => {
+    const { unit, q, page } = context.req.query()
+    const view = viewFigures(dossier, { unit: unit || null, part: q ?? "", page: Number(page ?? 1) })
+    return context.render(<FiguresPage dossier={own()} view={view} />)
+  })
+  app.get("/figures/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewFigure(dossier, id)
+    if (view) return context.render(<FigurePage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(missing("No such figure", `This dossier has no figure ${id}. ${foundAnew}`))
   })
   app.get("/check", (context) => context.render(<CheckPage dossier={own()} draft={null} problem={null} pasted="" />))
   app.post(

@@ -1,9 +1,18 @@
 import type { DocumentName } from "../../views/document-line.ts"
 import type { TieView } from "../../views/ties.ts"
+import { Why } from "./source-line.tsx"
 import { counted } from "./words.ts"
 
 /** The sign of each tie, in the text and beside it. */
-export const signs: Readonly<Record<TieView["kind"], string>> = { version: "≈", quoted: "”", discrepancy: "≠" }
+export const signs: Readonly<Record<TieView["kind"], string>> = {
+  version: "≈",
+  quoted: "”",
+  discrepancy: "≠",
+  engagement: "●",
+  act: "▸",
+  figure: "#",
+  time: "◷",
+}
 
 /** Where tied words begin; the sign is drawn by the style sheet, so that copied text stays as it was. */
 export function TieKey({ tie }: { readonly tie: TieView }) {
@@ -67,6 +76,14 @@ export function TieWords({ tie }: { readonly tie: TieView }) {
         quoted by {tie.count}
       </a>
     )
+  if (tie.kind === "time")
+    return (
+      <span title={tie.why ?? undefined}>
+        {tie.inWords}
+        {tie.why !== null && <Why why={tie.why} />}
+      </span>
+    )
+  if (tie.kind !== "discrepancy") return <a href={tie.page}>{tie.inWords}</a>
   // Beside what others differ from, their differences may be many.
   return (
     <a href={tie.page} title={tie.explanation}>
@@ -87,5 +104,5 @@ function Origin({ document: { outlet, date, title } }: { readonly document: Docu
 function shortly(tie: TieView): string {
   if (tie.kind === "version") return `${tie.relation} from ${tie.document.outlet ?? tie.document.title}`
   if (tie.kind === "quoted") return `quoted by ${counted(tie.count, "document")}`
-  return `discrepancy, ${tie.inWords}`
+  return `${tie.kind}, ${tie.inWords}`
 }

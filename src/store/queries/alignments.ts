@@ -1,7 +1,7 @@
-import type { Alignment } from "../../domain/alignment.ts"
+import type { Alignment, Relation } from "../../domain/alignment.ts"
 import { loadLinks } from "../links.ts"
 import type { Dossier } from "../open.ts"
-import type { Slice } from "./documents.ts"
+import type { Facet, Slice } from "./documents.ts"
 
 /** Which alignments a list is of; null takes all. */
 export interface AlignmentFilter {
@@ -31,4 +31,17 @@ export function listAlignments(dossier: Dossier, filter: AlignmentFilter, slice:
 
 export function countAlignments({ database }: Dossier, filter: AlignmentFilter): number {
   return database.prepare(`SELECT count(*) FROM alignments WHERE ${where}`).pluck().get(filter) as number
+}
+
+/** The relations there are among those the rest of the filter lets through, the most frequent first. */
+export function relationFacet(
+  { database }: Dossier,
+  filter: AlignmentFilter,
+): (Facet & { readonly value: Relation })[] {
+  return database
+    .prepare(
+      `SELECT relation AS value, count(*) AS count FROM alignments WHERE ${where}
+       GROUP BY relation ORDER BY count DESC, value`,
+    )
+    .all({ ...filter, relation: null }) as (Facet & { readonly value: Relation })[]
 }

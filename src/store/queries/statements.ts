@@ -44,6 +44,17 @@ export function statementLine({ dateValue, dateBasis, dateWhy, ...line }: Statem
   return { ...line, date: dateOf(dateValue, dateBasis, dateWhy) }
 }
 
+/** Statements with these ids, in the order of their documents and texts. */
+export function listStatementsById({ database }: Dossier, ids: readonly string[]): StatementLine[] {
+  const rows = database
+    .prepare(
+      `SELECT ${lineColumns} ${lineTables} WHERE s.id IN (SELECT value FROM json_each(?))
+       ORDER BY d.date IS NULL, ltrim(d.date, './'), d.id, s.seq`,
+    )
+    .all(JSON.stringify(ids)) as StatementLineRow[]
+  return rows.map(statementLine)
+}
+
 /** The document a statement of this id is in, or null where there is no such statement now. */
 export function documentOfStatement({ database }: Dossier, id: string): string | null {
   const document = database.prepare("SELECT document_id FROM statements WHERE id = ?").pluck().get(id)

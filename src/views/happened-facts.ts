@@ -1,0 +1,62 @@
+import type { Actor } from "../domain/actor.ts"
+import type { Span } from "../domain/span.ts"
+import type { Dossier } from "../store/open.ts"
+import { actorsById, type Told } from "../store/queries/happened.ts"
+import type { DocumentName } from "./document-line.ts"
+import { type NamedActor, nameActor, type PlacedSpan } from "./statement-view.ts"
+import { type Surroundings, surroundingsOf, textViewer } from "./texts.ts"
+
+/** Words a document gives as evidence, in their line. */
+export interface EvidenceWords extends Surroundings {
+  readonly words: PlacedSpan
+}
+
+/** Characters shown on each side of evidence. */
+const around = { list: 70, page: 300 }
+
+/** What shows the accounts of one kind of thing. */
+export interface AccountContext<Item> {
+  readonly item: Item
+  readonly document: DocumentName
+  readonly place: (span: Span) => PlacedSpan
+  readonly evidence: (span: Span, length: keyof typeof around) => EvidenceWords
+  readonly actor: (id: string | null) => NamedActor | null
+}
+
+/** How a kind of thing is loaded, and whom it names. */
+export interface Loader<Item> {
+  readonly load: (dossier: Dossier, document: string) => readonly Item[]
+  readonly actors: (item: Item) => readonly string[]
+}
+
+/** Gives of each thing the accounts of it, each with what is needed to show it; texts and findings are read once for all. */
+export function accountsOf<Item extends { readonly id: string }>(
+  dossier: Dossier,
+  told: readonly Told[],
+  { load, actors }: Loader<Item>,
+): { readonly id: string; readonly accounts: readonly AccountContext<Item>[] }[] {
+  const accounts = told.flatMap((each) => each.accounts)
+  const documents = new Set(accounts.map(({ document }) => document))
+  const wanted = new Set(accounts.map(({ id }) => id))
+  const items = new Map<string, Item>()
+  for (const document of documents)
+    for (const item of load(dossier, document)) if (wanted.has(item.id)) items.set(item.id, item)
+  const textOf = textViewer(dossier, documents)
+  const people = actorsById(dossier, [...items.values()].flatMap(actors))
+  const actor = (id: string | null) => {
+    const found: Actor | undefined = people.get(id ?? "")
+    return found ? nameActor(found) : null
+  }
+  return told.map(({ id, accounts }) => ({
+    id,
+    accounts: accounts.flatMap((account) => {
+      const [item, text] = [items.get(account.id), textOf(account.document)]
+      if (!item || !text) return []
+      const evidence = (span: Span, length: keyof typeof around) => ({
+        words: text.place(span),
+        ...surroundingsOf(text.text, span, around[length]),
+      })
+      return [{ item, document: text.name, place: text.place, evidence, actor }]
+    }),
+  }))
+}
