@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { Linkable, Segment } from "../src/domain/corpus.ts"
 import { documentId } from "../src/domain/identity.ts"
 import { indexDocuments, linkDocument, mergeSegments, touchedBy, type WordIndex } from "../src/link/link.ts"
-import { alignQuotations } from "../src/link/quotations/align-quotations.ts"
+import { alignQuotations, findReferences } from "../src/link/quotations/align-quotations.ts"
 import { fold } from "../src/link/quotations/fold.ts"
 import { firstDay } from "../src/link/quotations/segments.ts"
 import { findWanted } from "../src/link/quotations/wanted.ts"
@@ -131,14 +131,16 @@ function measureSearch(linkables: readonly Linkable[], asked: Asked): void {
   })
   for (const [name, documents] of Object.entries(asked) as [keyof Asked, Linkable[]][]) {
     const quotations = documents.reduce((sum, document) => sum + findWanted(document).length, 0)
-    const { seconds, result: tied } = repeated(() =>
-      documents.reduce((sum, document) => sum + alignQuotations(document, index, corpus).length, 0),
-    )
+    const count = (work: typeof findReferences | typeof alignQuotations) =>
+      repeated(() => documents.reduce((sum, document) => sum + work(document, index, corpus).length, 0))
+    const found = count(findReferences)
+    const named = count(alignQuotations)
     const floor = isLargest && name !== "asAdded" ? { floor: floors[name] } : {}
-    report(`alignment/speed/quotations-per-second/${name}`, rounded(quotations / seconds), {
+    report(`alignment/speed/quotations-per-second/${name}`, rounded(quotations / found.seconds), {
       words,
       quotations,
-      tied,
+      tied: found.result,
+      withEditsAndContextNamed: rounded(quotations / named.seconds),
       ...floor,
     })
   }

@@ -12,9 +12,9 @@ import {
   type Limits,
   type WordIndex,
 } from "./candidates.ts"
-import type { NamedEdits } from "./name-edits.ts"
+import { anyDay, type Scope, scopeOf } from "./search.ts"
 import { firstDay, RUN } from "./segments.ts"
-import { settle, tie } from "./settle.ts"
+import { alignmentOf, type Settled, settle } from "./settle.ts"
 import { sourceAt } from "./source-at.ts"
 import { findTranslated, isTranslation } from "./translated.ts"
 import { findInner, findWanted, type Wanted } from "./wanted.ts"
@@ -27,17 +27,29 @@ const enoughUnnamed = 36
 const FEW = 4
 const SAME_TIME = 1
 
-/** Ties the quotations and unmarked words of a document to their references in other documents. */
+/** Ties the quotations and unmarked words of a document to their references in other documents, differences named. */
 export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Corpus): Alignment[] {
+  const translation = isTranslation(linkable)
+  return findReferences(linkable, index, corpus)
+    .map((settled) => {
+      const isTranslated = translation || settled.wanted.statement?.rendering === "translation"
+      return asTranslated(alignmentOf(settled, linkable), isTranslated)
+    })
+    .sort((a, b) => bySpan(a.quotation, b.quotation))
+}
+
+/** Finds for the quotations and unmarked words of a document the references that there are in other documents. */
+export function findReferences(linkable: Linkable, index: WordIndex, corpus: Corpus): Settled[] {
   const { id, date } = linkable.document
   const day = firstDay(date?.value)
   const search = { quoting: linkable, day, index, corpus }
   const look = (wanted: Wanted, limits: Limits): Candidate[] => findCandidates(wanted, search, limits)
-  const anywhere = (other: string) => other !== id && !index.isGone(other)
+  const isOther = (other: string) => other !== id && !index.isGone(other)
+  const anywhere: Scope = { ...anyDay, isWanted: isOther, among: null }
   const first = findWanted(linkable).flatMap((wanted) => {
     const lookFor = (words: Wanted) => {
       const candidates = look(words, words.marked ? marked(anywhere) : unmarked(anywhere))
-      return { wanted: words, candidates, alignment: settle(words, candidates, linkable) }
+      return { wanted: words, candidates, settled: settle(words, candidates, linkable) }
     }
     const whole = lookFor(wanted)
     if (!wanted.marked || whole.candidates.some(({ found }) => found >= leastFound.whole)) return [whole]
@@ -45,35 +57,25 @@ export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Co
     const inner = findInner(linkable, wanted.quotation).map(lookFor)
     return inner.some(({ candidates }) => candidates.some(({ found }) => found >= leastFound.whole)) ? inner : [whole]
   })
-  const alignments: Alignment[] = []
-  const translation = isTranslation(linkable)
-  const add = (alignment: Alignment, { statement }: Wanted): void => {
-    alignments.push(asTranslated(alignment, translation || statement?.rendering === "translation"))
-  }
-  const linked = new Set(first.flatMap(({ alignment }) => alignment?.reference.document ?? []))
-  const lookAgain = (wanted: Wanted, before: readonly Candidate[]): Alignment | null => {
-    const candidates = look(wanted, inLinked(linked)).filter((candidate) => isSafe(wanted, candidate, linkable))
+  const linked = new Set(first.flatMap(({ settled }) => settled?.reference.linkable.document.id ?? []))
+  const within = inLinked(scopeOf(linked, index.segments))
+  const isTranslated = isTranslation(linkable)
+  const lookAgain = (wanted: Wanted, before: readonly Candidate[]): Settled | null => {
+    const candidates = look(wanted, within).filter((candidate) => isSafe(wanted, candidate, linkable))
     return (
       settle(wanted, distinct([...before, ...candidates]), linkable) ??
-      (translation ? retold(wanted, linkable, linked, corpus) : null)
+      (isTranslated ? retold(wanted, linkable, linked, corpus) : null)
     )
   }
-  for (const { wanted, candidates, alignment } of first) {
-    const isSettled = alignment?.reference.basis === "primary" || !wanted.marked || linked.size === 0
-    const settled = isSettled ? alignment : lookAgain(wanted, candidates)
-    if (settled !== null) add(settled, wanted)
-    else if (wanted.marked && linked.size > 0) {
-      for (const inner of findInner(linkable, wanted.quotation)) {
-        const found = lookAgain(inner, [])
-        if (found !== null) add(found, inner)
-      }
-    }
-  }
-  return alignments.sort((a, b) => bySpan(a.quotation, b.quotation))
+  return first.flatMap(({ wanted, candidates, settled }) => {
+    if (settled?.basis === "primary" || !wanted.marked || linked.size === 0) return settled ?? []
+    const again = lookAgain(wanted, candidates)
+    return again ?? findInner(linkable, wanted.quotation).flatMap((inner) => lookAgain(inner, []) ?? [])
+  })
 }
 
 /** A remark told in another translation, in one of the documents that others of its document are tied to. */
-function retold(wanted: Wanted, quoting: Linkable, linked: ReadonlySet<string>, corpus: Corpus): Alignment | null {
+function retold(wanted: Wanted, quoting: Linkable, linked: ReadonlySet<string>, corpus: Corpus): Settled | null {
   for (const id of [...linked].sort()) {
     const reference = corpus.load(id)
     const found = reference === null ? null : findTranslated(wanted, quoting, reference)
@@ -86,8 +88,8 @@ function retold(wanted: Wanted, quoting: Linkable, linked: ReadonlySet<string>, 
       reference: found.span,
       note: "the same remark in other words: a translation",
     }
-    const named: NamedEdits = { edits: [edit], relation: "reworded", span: found.span }
-    return tie(wanted, quoting, { linkable: reference, source, named, score: found.score }, "primary", [])
+    const named = () => ({ edits: [edit], span: found.span })
+    return { wanted, reference: { linkable: reference, source, named, score: found.score }, basis: "primary", also: [] }
   }
   return null
 }
@@ -102,24 +104,24 @@ function asTranslated(alignment: Alignment, isTranslated: boolean): Alignment {
   return isTrimmed ? alignment : { ...alignment, relation: "translated" }
 }
 
-const marked = (isWanted: Limits["isWanted"]): Limits => ({
-  isWanted,
+const marked = (scope: Scope): Limits => ({
+  ...scope,
   near: enough.near,
   far: enough.far,
   found: leastFound.marked,
   words: RUN,
 })
 
-const unmarked = (isWanted: Limits["isWanted"]): Limits => ({
-  isWanted,
+const unmarked = (scope: Scope): Limits => ({
+  ...scope,
   near: enough.unmarkedNear,
   far: enough.unmarkedFar,
   found: leastFound.unmarked,
   words: LEAST_RUN,
 })
 
-const inLinked = (linked: ReadonlySet<string>): Limits => ({
-  isWanted: (document) => linked.has(document),
+const inLinked = (scope: Scope): Limits => ({
+  ...scope,
   near: enough.linked,
   far: enough.linked,
   found: leastFound.linked,

@@ -46,10 +46,10 @@ export function antecedentsOf(versions: Quoted): Antecedents | null {
     start: quotation.start,
     end: Math.min(quotation.end, quotation.start + 80),
   })
-  const opening = sentenceStart(reference, referenceSpan)
-  const said = slice(reference.document.text, { start: opening, end: referenceSpan.start + 80 })
   const word = pointing.exec(quoted)?.groups?.word
   if (word === undefined || pointingNowhere.test(quoted)) return null
+  const opening = sentenceStart(reference, referenceSpan)
+  const said = slice(reference.document.text, { start: opening, end: referenceSpan.start + 80 })
   if (pointing.exec(said)?.groups?.word?.toLowerCase() !== word.toLowerCase()) return null
 
   const names = namesIn([quoting, reference])

@@ -3,9 +3,10 @@ import { type Span, slice } from "../../domain/span.ts"
 import { actorOf } from "../actors/actor-of.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { alignWords } from "./align-words.ts"
-import { type NamedEdits, nameEdits, nameSpliced } from "./name-edits.ts"
+import { type Compared, type NamedEdits, nameEdits } from "./name-edits.ts"
 import { areSpellings } from "./near-spelling.ts"
-import { documentOf, endOf, findPlaces, type Place, type Query, queryOf, type Scope } from "./search.ts"
+import { once } from "./once.ts"
+import { documentOf, endOf, findPlaces, type Place, type Query, queryOf, type Scope, scopeOf } from "./search.ts"
 import { type SourceAt, sourceAt } from "./source-at.ts"
 import { partOf, type Wanted } from "./wanted.ts"
 
@@ -49,8 +50,7 @@ const spliced = { words: 4, weight: 28, found: 0.8 }
 const SPLICE = 10
 
 /** What is looked for, and how sure it must be. */
-export interface Limits {
-  readonly isWanted: (document: string) => boolean
+export interface Limits extends Scope {
   /** Bits, for documents within days and for others. */
   readonly near: number
   readonly far: number
@@ -73,7 +73,10 @@ export interface Search {
 export interface Candidate {
   readonly linkable: Linkable
   readonly source: SourceAt
-  readonly named: NamedEdits
+  /** Where the first same word starts in the reference's text. */
+  readonly start: number
+  /** The differences, named when they are asked for. */
+  readonly named: () => NamedEdits
   readonly score: number
   /** Share of the wanted words, by weight, that are there. */
   readonly found: number
@@ -99,11 +102,11 @@ export function findCandidates(wanted: Wanted, search: Search, limits: Limits): 
     findPlaces(query, index.segments, scope, IN_RUNS * Math.max(least, query.weight)).flatMap(
       (place) => compare(wanted, query, place, { ...search, limits }) ?? [],
     )
-  const { isWanted } = limits
-  const near = day === null ? [] : look({ from: day - NEAR, to: day + NEAR, isWanted }, limits.near)
-  if (near.some(({ found }) => found >= WHOLE)) return distinct(near)
-  const everyDay = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWanted }
-  const far = look(everyDay, isUndatedDraft(search) ? limits.near : limits.far)
+  const { from, to } = limits
+  const days = day === null ? null : { from: Math.max(from, day - NEAR), to: Math.min(to, day + NEAR) }
+  const near = days === null ? [] : look({ ...limits, ...days }, limits.near)
+  if (near.some(({ found }) => found >= WHOLE) || (days?.from === from && days.to === to)) return distinct(near)
+  const far = look(limits, isUndatedDraft(search) ? limits.near : limits.far)
   return distinct([...near, ...far])
 }
 
@@ -117,7 +120,7 @@ function slackOf({ marks }: Wanted): number {
 }
 
 function areOnePlace(one: Candidate, other: Candidate): boolean {
-  return one.linkable.document.id === other.linkable.document.id && one.named.span.start === other.named.span.start
+  return one.linkable.document.id === other.linkable.document.id && one.start === other.start
 }
 
 /** Compares the wanted words with those at a place; null where they are too different, or nobody's there. */
@@ -136,7 +139,8 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const score = pieces.reduce((sum, piece) => sum + piece.score, 0) - SPLICE * (pieces.length - 1)
   const found = pieces.reduce((sum, { weightFound }) => sum + weightFound, 0) / weightOutside(wanted, query)
   if (score + speakerEvidence.same < least || found < limits.found) return null
-  const source = sourceAt(reference, extentOf(main))
+  const extent = extentOf(main)
+  const source = sourceAt(reference, extent)
   if (source === null || (source.isPrimary && lag !== null && lag < -LATER)) return null
   if (!wanted.marked && (!source.isPrimary || longestRun(main) < LEAST_RUN)) return null
   const speakers = compareActors(
@@ -144,23 +148,27 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
     actorOf(reference, source.speaker),
   )
   if (score + speakerEvidence[speakers] < least) return null
-  const compared = pieces.map((piece) => ({
+  const named = once(() => {
+    const all = { start: 0, end: reference.document.text.length }
+    return nameEdits(pieces.map((piece) => comparedOf(piece, piece === main ? source.bounds : all)))
+  })
+  return { linkable: reference, source, start: extent.start, named, score, found, lag }
+}
+
+function comparedOf({ wanted, reference, partners, same, wordAt }: Laid, bounds: Span): Compared {
+  const { starts, ends } = wanted.folded
+  return {
     quotation: {
       text: wanted.text,
-      wordAt: (at: number) => ({
-        start: piece.wanted.folded.starts[at] as number,
-        end: piece.wanted.folded.ends[at] as number,
-      }),
-      count: piece.same.length,
+      wordAt: (at) => ({ start: starts[at] as number, end: ends[at] as number }),
+      count: same.length,
     },
-    reference: { text: reference.document.text, wordAt: piece.wordAt },
-    marks: piece.wanted.marks,
-    partners: piece.partners,
-    isSame: (word: number) => piece.same[word] === 1,
-    bounds: piece === main ? source.bounds : { start: 0, end: reference.document.text.length },
-  }))
-  const named = compared.length === 1 ? nameEdits(compared[0] as (typeof compared)[number]) : nameSpliced(compared)
-  return named === null ? null : { linkable: reference, source, named, score, found, lag }
+    reference: { text: reference.document.text, wordAt },
+    marks: wanted.marks,
+    partners,
+    isSame: (word) => same[word] === 1,
+    bounds,
+  }
 }
 
 /** Whether so many of the words stand in a row at a place: a row that long has one word of every seventh. */
@@ -268,13 +276,8 @@ function withOtherPlace(
   if (part === null) return alone
   const query = queryOf(part.folded.words, slackOf(part))
   if (query.weight < spliced.weight) return alone
-  const id = documentOf(place).id
-  const everywhere = {
-    from: Number.NEGATIVE_INFINITY,
-    to: Number.POSITIVE_INFINITY,
-    isWanted: (other: string) => other === id,
-  }
-  const other = findPlaces(query, index.segments, everywhere, spliced.found * IN_RUNS * query.weight)
+  const within = scopeOf(new Set([documentOf(place).id]), index.segments)
+  const other = findPlaces(query, index.segments, within, spliced.found * IN_RUNS * query.weight)
     .flatMap((found) => layAlong(part, query, found, () => reference, spliced.weight / 2) ?? [])
     .find(({ weightFound }) => weightFound >= spliced.found * weightOutside(part, query))
   if (other === undefined) return alone

@@ -5,7 +5,7 @@ import type { Marks } from "./align-words.ts"
 import { spelled } from "./near-spelling.ts"
 import { sentenceAround } from "./sentence-around.ts"
 
-/** The two versions word by word. */
+/** The two versions word by word; one word at least is the same. */
 export interface Compared {
   readonly quotation: Side & { readonly count: number }
   readonly reference: Side
@@ -25,7 +25,6 @@ export interface Side {
 
 export interface NamedEdits {
   readonly edits: readonly Edit[]
-  readonly relation: Relation
   /** The reference's words that are quoted. */
   readonly span: Span
 }
@@ -54,16 +53,41 @@ export function gravest(edits: readonly Pick<Edit, "kind">[]): Relation {
   return relations[Math.max(0, ...ranks)] as Relation
 }
 
-/** Names every difference of a quotation from its reference, in the quotation's order; null where no word is the same. */
-export function nameEdits(compared: Compared): NamedEdits | null {
+/**
+ * Names every difference of a quotation from its reference, in the quotation's order. Of one joined from several places
+ * the piece with most words is the reference, each other one a splice.
+ */
+export function nameEdits(pieces: readonly Compared[]): NamedEdits {
+  const named = pieces.map((compared) => ({ compared, ...namePiece(compared) }))
+  const [main] = named.toSorted((a, b) => b.compared.quotation.count - a.compared.quotation.count) as [Piece]
+  if (named.length === 1) return main
+  const edits = named.flatMap((piece, index): Edit[] => {
+    if (piece === main) {
+      const isTrimmed = { "trim-start": index === 0, "trim-end": index === named.length - 1 }
+      return piece.edits.filter(({ kind }) => isTrimmed[kind as keyof typeof isTrimmed] ?? true)
+    }
+    const { compared, span } = piece
+    const quoted = range(compared.quotation, 0, compared.quotation.count - 1)
+    const note = `“${shown(slice(compared.reference.text, span))}” stands in another place of the reference, joined without a mark`
+    const inner = piece.edits.filter(({ kind }) => !kind.startsWith("trim"))
+    return [{ kind: "splice", quotation: quoted, reference: span, note }, ...inner]
+  })
+  return { edits, span: main.span }
+}
+
+interface Piece extends NamedEdits {
+  readonly compared: Compared
+}
+
+/** The same of one piece. */
+function namePiece(compared: Compared): NamedEdits {
   const { quotation, partners, isSame, reference } = compared
   const pairs: Pair[] = []
   for (let word = 0; word < quotation.count; word++) {
     if ((partners[word] as number) >= 0 && isSame(word)) pairs.push([word, partners[word] as number])
   }
-  const first = pairs[0]
-  const last = pairs.at(-1)
-  if (first === undefined || last === undefined) return null
+  const first = pairs[0] as Pair
+  const last = pairs.at(-1) as Pair
   const { firstWord, lastWord } = reach(compared, first, last)
   const matched = { start: reference.wordAt(firstWord).start, end: reference.wordAt(lastWord).end }
   const sentence = sentenceAround(reference.text, matched, compared.bounds)
@@ -82,29 +106,7 @@ export function nameEdits(compared: Compared): NamedEdits | null {
   ]
   const named = joinTypographic(compared, reorders(compared, edits))
   const end = named.some(({ kind }) => kind === "trim-end") ? matched.end : Math.max(matched.end, sentence.end)
-  return { edits: named, relation: gravest(named), span: { start: matched.start, end } }
-}
-
-/**
- * The same of a quotation joined from several places, in its order: the piece with most words is the reference, each
- * other one a splice.
- */
-export function nameSpliced(pieces: readonly Compared[]): NamedEdits | null {
-  const named = pieces.map((compared) => ({ compared, named: nameEdits(compared) }))
-  const main = named.toSorted((a, b) => b.compared.quotation.count - a.compared.quotation.count)[0]?.named ?? null
-  if (main === null) return null
-  const edits = named.flatMap(({ compared, named: piece }, index): Edit[] => {
-    if (piece === null) return []
-    if (piece === main) {
-      const isTrimmed = { "trim-start": index === 0, "trim-end": index === named.length - 1 }
-      return piece.edits.filter(({ kind }) => isTrimmed[kind as keyof typeof isTrimmed] ?? true)
-    }
-    const quoted = range(compared.quotation, 0, compared.quotation.count - 1)
-    const note = `“${shown(slice(compared.reference.text, piece.span))}” stands in another place of the reference, joined without a mark`
-    const inner = piece.edits.filter(({ kind }) => !kind.startsWith("trim"))
-    return [{ kind: "splice", quotation: quoted, reference: piece.span, note }, ...inner]
-  })
-  return { edits, relation: gravest(edits), span: main.span }
+  return { edits: named, span: { start: matched.start, end } }
 }
 
 type Pair = readonly [number, number]

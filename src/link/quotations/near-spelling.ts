@@ -24,11 +24,20 @@ const LEAST_NAME = 5
  * also one letter that another alphabet left open (Qaeda, Qaida). Inflection is another word: attack, attacks.
  */
 export function areSpellings(one: string, other: string): boolean {
+  if (beginOtherwise(one, other)) return false
   if (spelled(one) === spelled(other)) return true
   const isName = /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other)
   if (!isName || Math.min(one.length, other.length) < LEAST_NAME) return false
   return one.length === other.length && isOneVowelApart(one.toLowerCase(), other.toLowerCase())
 }
+
+/** Two plain consonants that differ: no spelling of one is one of the other. */
+function beginOtherwise(one: string, other: string): boolean {
+  const [first, second] = [one.charAt(0).toLowerCase(), other.charAt(0).toLowerCase()]
+  return first !== second && isConsonant.test(first) && isConsonant.test(second)
+}
+
+const isConsonant = /^[b-df-hj-np-tv-z]$/
 
 function isOneVowelApart(one: string, other: string): boolean {
   const vowels = "aeiouy"

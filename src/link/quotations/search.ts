@@ -34,11 +34,37 @@ export interface Scope {
   readonly from: number
   readonly to: number
   readonly isWanted: (document: string) => boolean
+  /** No others are wanted; null where any may be. */
+  readonly among: ReadonlySet<string> | null
+}
+
+/** All days there are, and none. */
+export const anyDay = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+export const noDay = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+
+/** Some documents alone, of the days they are of. */
+export function scopeOf(among: ReadonlySet<string>, segments: readonly Segment[]): Scope {
+  let { from, to } = noDay
+  for (const segment of segments) {
+    for (const id of among) {
+      const place = placeOf(segment, id)
+      const day = place === null ? null : documentOf({ segment, document: place }).day
+      if (day === null) continue
+      from = Math.min(from, day)
+      to = Math.max(to, day)
+    }
+  }
+  return { from, to, isWanted: (document) => among.has(document), among }
 }
 
 export function queryOf(words: Uint32Array, slack: number): Query {
-  const weights = Float32Array.from(words, weightOf)
-  return { words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), slack }
+  const weights = new Float32Array(words.length)
+  let weight = 0
+  for (let at = 0; at < words.length; at++) {
+    weights[at] = weightOf(words[at] as number)
+    weight += weights[at] as number
+  }
+  return { words, weights, weight, slack }
 }
 
 /** Runs of words that stand in more places than this, within the scope, say little beside rarer ones: "the United States". */
@@ -75,7 +101,7 @@ export function findPlaces(query: Query, segments: readonly Segment[], scope: Sc
 }
 
 /** A part of the index, with what of it is in scope. */
-export type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment }
+type Part = ReturnType<typeof wordsInScope> & { readonly segment: Segment }
 
 /** The parts of the index, with what of them is of these days. */
 export function partsInScope(segments: readonly Segment[], days: Pick<Scope, "from" | "to">): Part[] {
@@ -86,8 +112,9 @@ export function partsInScope(segments: readonly Segment[], days: Pick<Scope, "fr
 function canReach(query: Query, parts: readonly Part[], least: number): boolean {
   const isCovered = new Uint8Array(query.words.length)
   let weight = 0
+  const bounds = boundsFor(parts)
   for (const { hash, at } of rarestFirst(query)) {
-    if (!parts.some((part) => sizeOf([rangesInScope(part, hash)]) > 0)) continue
+    if (findRun(parts, hash, bounds) === 0) continue
     for (let word = at; word < at + RUN; word++) {
       if (isCovered[word] === 0) weight += query.weights[word] as number
       isCovered[word] = 1
@@ -104,57 +131,93 @@ function lookUp(
   wanted: Scope & { readonly leastEvidence: number },
   common: number,
 ): Place[] {
-  const hits = parts.map((): number[] => [])
-  let count = 0
-  for (const { hash, at } of rarestFirst(query)) {
-    const found = parts.map((part) => rangesInScope(part, hash))
-    const many = sizeOf(found)
-    if (many > common) continue
-    for (const [index, ranges] of found.entries()) {
-      const { places } = (parts[index] as Part).segment
-      const own = hits[index] as number[]
-      for (const [first, end] of ranges) {
-        for (let run = first; run < end; run++) own.push((places[run] as number) * MOST_WORDS + at)
-      }
-    }
-    count += many
-    if (count > ENOUGH) break
-  }
+  const hits = hitsOf(runsOf(query), parts, common) ?? (hitsOf(rarestFirst(query), parts, common, ENOUGH) as number[][])
   return parts.flatMap(({ segment }, index) => {
     const own = hits[index] as number[]
     return own.length > 0 ? gather(query, segment, Float64Array.from(own).sort(), wanted) : []
   })
 }
 
-/** A phrase shorter than a run, in the documents wanted: these must be few, for their words are read one by one. */
-function findPhrase({ words, weight: evidence }: Query, segments: readonly Segment[], { isWanted }: Scope): Place[] {
+/**
+ * For each part where the runs stand, as the place in the segment times MOST_WORDS plus that in the query. Of more than
+ * so many, those of the first runs; null where nobody says how many are enough, and there are too many.
+ */
+function hitsOf(runs: readonly Run[], parts: readonly Part[], common: number, enough?: number): number[][] | null {
+  const hits = parts.map((): number[] => [])
+  const bounds = boundsFor(parts)
+  let count = 0
+  for (const { hash, at } of runs) {
+    const many = findRun(parts, hash, bounds)
+    if (many === 0 || many > common) continue
+    count += many
+    if (enough === undefined && count > ENOUGH) return null
+    for (let index = 0; index < parts.length; index++) {
+      const { places } = (parts[index] as Part).segment
+      const own = hits[index] as number[]
+      for (let bound = 4 * index; bound < 4 * index + 4; bound += 2) {
+        const end = bounds[bound + 1] as number
+        for (let run = bounds[bound] as number; run < end; run++) own.push((places[run] as number) * MOST_WORDS + at)
+      }
+    }
+    if (enough !== undefined && count > enough) break
+  }
+  return hits
+}
+
+/** A phrase shorter than a run, in the few documents wanted: their words are read one by one. */
+function findPhrase({ words, weight: evidence }: Query, segments: readonly Segment[], { among }: Scope): Place[] {
   const places: Place[] = []
   for (const segment of segments) {
-    for (const [document, { id, first }] of segment.documents.entries()) {
-      if (!isWanted(id)) continue
-      const end = endOf({ segment, document }) - words.length
-      for (let at = first; at <= end; at++) {
-        if (!words.every((word, index) => segment.words[at + index] === word)) continue
-        places.push({ segment, document, first: at, last: at + words.length - 1, before: 0, after: 0, evidence })
+    for (const id of among ?? []) {
+      const document = placeOf(segment, id)
+      if (document === null) continue
+      const { first } = segment.documents[document] as Segment["documents"][number]
+      const text = segment.words.subarray(first, endOf({ segment, document }))
+      const [opening] = words as unknown as [number]
+      for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+        if (!words.every((word, index) => text[at + index] === word)) continue
+        const last = first + at + words.length - 1
+        places.push({ segment, document, first: first + at, last, before: 0, after: 0, evidence })
       }
     }
   }
   return places.toSorted(byEvidence).slice(0, MOST_ALIKE)
 }
 
+const numbered = new WeakMap<Segment, ReadonlyMap<string, number>>()
+
+/** Index of a document in a segment; null where it is not there. */
+function placeOf(segment: Segment, id: string): number | null {
+  let indexes = numbered.get(segment)
+  if (indexes === undefined) {
+    indexes = new Map(segment.documents.map((document, index) => [document.id, index]))
+    numbered.set(segment, indexes)
+  }
+  return indexes.get(id) ?? null
+}
+
 /** Words of a query at most. */
 export const MOST_WORDS = 2048
 
-function rarestFirst({ words, weights }: Query): { hash: number; at: number; weight: number }[] {
-  const runs: { hash: number; at: number; weight: number }[] = []
+/** A run of a query's words: its hash, and the index of its first word. */
+interface Run {
+  readonly hash: number
+  readonly at: number
+}
+
+function runsOf({ words }: Query): Run[] {
+  const runs: Run[] = []
   for (let at = 0; at + RUN <= words.length; at++) {
-    runs.push({
-      hash: runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number),
-      at,
-      weight: (weights[at] as number) + (weights[at + 1] as number) + (weights[at + 2] as number),
-    })
+    runs.push({ hash: runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number), at })
   }
-  return runs.sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return runs
+}
+
+function rarestFirst(query: Query): Run[] {
+  const { weights } = query
+  const weightOfRun = ({ at }: Run): number =>
+    (weights[at] as number) + (weights[at + 1] as number) + (weights[at + 2] as number)
+  return runsOf(query).sort((a, b) => weightOfRun(b) - weightOfRun(a) || a.at - b.at)
 }
 
 /** The best evidence first; of equals the earliest, then the document's id and the place decide, so that the order of segments does not. */
@@ -261,26 +324,25 @@ function wordsInScope(
   }
 }
 
-/** Indexes among a part's runs: the first and one after the last. */
-export type Range = readonly [first: number, end: number]
-
-/** How many runs there are in the ranges of all parts. */
-export function sizeOf(found: readonly (readonly Range[])[]): number {
-  let size = 0
-  for (const ranges of found) for (const [first, end] of ranges) size += end - first
-  return size
+/** For each part four indexes among its runs: the first and one after the last of those in undated documents, then of those in dated ones in scope. */
+export function boundsFor(parts: readonly Part[]): Int32Array {
+  return new Int32Array(4 * parts.length)
 }
 
-/** Where among a part's runs those of a hash are that stand in undated documents, and in dated ones in scope. */
-export function rangesInScope({ segment, undated, from, to }: Part, hash: number): readonly Range[] {
-  const [first, end] = rangeOf(segment, hash)
-  if (first === end) return []
-  const undatedEnd = indexOf(segment.places, undated, first, end)
-  const low = indexOf(segment.places, from, undatedEnd, end)
-  return [
-    [first, undatedEnd],
-    [low, indexOf(segment.places, to, low, end)],
-  ]
+/** Finds the runs of a hash in scope: fills in the bounds, and gives how many there are. */
+export function findRun(parts: readonly Part[], hash: number, bounds: Int32Array): number {
+  let size = 0
+  for (let index = 0; index < parts.length; index++) {
+    const { segment, undated, from, to } = parts[index] as Part
+    const { places } = segment
+    const [first, end] = rangeOf(segment, hash)
+    const undatedEnd = undated === 0 ? first : indexOf(places, undated, first, end)
+    const low = from <= undated ? undatedEnd : indexOf(places, from, undatedEnd, end)
+    const high = to === segment.words.length ? end : indexOf(places, to, low, end)
+    bounds.set([first, undatedEnd, low, high], 4 * index)
+    size += undatedEnd - first + high - low
+  }
+  return size
 }
 
 /** Index of the first of the ascending numbers, between two indexes, that is not less than a value. */
@@ -303,7 +365,7 @@ interface Buckets {
 const opened = new WeakMap<Segment, Buckets>()
 
 /** First and one after the last index of a run's hash among the segment's runs. */
-export function rangeOf(segment: Segment, hash: number): Range {
+export function rangeOf(segment: Segment, hash: number): readonly [first: number, end: number] {
   let buckets = opened.get(segment)
   if (buckets === undefined) {
     buckets = bucketsOf(segment.runs)

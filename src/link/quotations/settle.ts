@@ -21,15 +21,23 @@ const TOLD_WORDS = 0.97
 /** A version must be more than a word longer to be fuller. */
 const FULLER = 1
 
+/** Wanted words with the reference chosen for them. */
+export interface Settled {
+  readonly wanted: Wanted
+  readonly reference: Pick<Candidate, "linkable" | "named" | "source" | "score">
+  readonly basis: Basis
+  /** Other equal references. */
+  readonly also: readonly Candidate[]
+}
+
 /** The best reference among the candidates; null where the words themselves are the fullest and earliest there are. */
-export function settle(wanted: Wanted, candidates: readonly Candidate[], quoting: Linkable): Alignment | null {
+export function settle(wanted: Wanted, candidates: readonly Candidate[], quoting: Linkable): Settled | null {
   const primary = bestOf(candidates.filter(({ source }) => source.isPrimary))
   const version = bestVersion(wanted, candidates, quoting)
   const [best] = primary
-  const isPrimary = best !== undefined && (version === null || worth(best) >= OWN_WORDS * worth(version.candidate))
-  if (isPrimary) return tie(wanted, quoting, best, "primary", primary.slice(1).map(versionOf))
-  if (version === null) return null
-  return tie(wanted, quoting, version.candidate, version.basis, version.also)
+  const isPrimary = best !== undefined && (version === null || worth(best) >= OWN_WORDS * worth(version.reference))
+  if (isPrimary) return { wanted, reference: best, basis: "primary", also: primary.slice(1) }
+  return version
 }
 
 /** Of an undated document nothing tells that it is another occasion. */
@@ -47,11 +55,11 @@ function byTime(a: Candidate, b: Candidate): number {
   const distance = Math.abs(a.lag ?? Number.MAX_SAFE_INTEGER) - Math.abs(b.lag ?? Number.MAX_SAFE_INTEGER)
   if (distance !== 0) return distance
   const [one, other] = [a.linkable.document.id, b.linkable.document.id]
-  return one < other ? -1 : one > other ? 1 : a.named.span.start - b.named.span.start
+  return one < other ? -1 : one > other ? 1 : a.start - b.start
 }
 
 function versionOf({ linkable, named }: Candidate): Version {
-  return { document: linkable.document.id, span: named.span }
+  return { document: linkable.document.id, span: named().span }
 }
 
 /** Another version that is fuller than the words themselves, or else as full and earlier. */
@@ -59,7 +67,7 @@ function bestVersion(
   wanted: Wanted,
   candidates: readonly Candidate[],
   quoting: Linkable,
-): { candidate: Candidate; basis: Basis; also: Version[] } | null {
+): (Settled & { readonly reference: Candidate }) | null {
   const own = wanted.wordsOfWhole
   const versions = candidates
     .filter(({ source, found }) => !source.isPrimary && found >= (source.isMarked ? SAME_WORDS : TOLD_WORDS))
@@ -79,15 +87,11 @@ function bestVersion(
   const equal = fullest
     .slice(1)
     .filter(({ score, linkable }) => score >= first.score - EQUAL && (isFuller || isEarlier(linkable, quoting)))
-  return { candidate: first, basis: isFuller ? "fullest" : "earliest", also: equal.map(versionOf) }
+  return { wanted, reference: first, basis: isFuller ? "fullest" : "earliest", also: equal }
 }
 
 function earliestFirst(a: Candidate, b: Candidate): number {
-  return isEarlier(a.linkable, b.linkable)
-    ? -1
-    : isEarlier(b.linkable, a.linkable)
-      ? 1
-      : a.named.span.start - b.named.span.start
+  return isEarlier(a.linkable, b.linkable) ? -1 : isEarlier(b.linkable, a.linkable) ? 1 : a.start - b.start
 }
 
 /** Undated documents come last; of one day a record of what was said is before a report of it, then the id decides. */
@@ -101,33 +105,29 @@ function isRecord({ kind }: Linkable["document"]): boolean {
   return kind === "transcript" || kind === "official" || kind === "readout"
 }
 
-/** The words tied to a reference. */
-export function tie(
-  wanted: Wanted,
-  quoting: Linkable,
-  { linkable, named, source, score }: Pick<Candidate, "linkable" | "named" | "source" | "score">,
-  basis: Basis,
-  also: readonly Version[],
-): Alignment {
+/** The words tied to their reference, with every difference and what stands outside named. */
+export function alignmentOf({ wanted, reference: chosen, basis, also }: Settled, quoting: Linkable): Alignment {
+  const { linkable, named, source, score } = chosen
+  const { edits, span } = named()
   return {
     id: findingId(quoting.document.id, "alignment", [wanted.quotation]),
     document: quoting.document.id,
     statement: wanted.statement?.id ?? null,
     marked: wanted.marked,
     quotation: wanted.quotation,
-    reference: { document: linkable.document.id, span: named.span, basis },
+    reference: { document: linkable.document.id, span, basis },
     attributedTo: wanted.statement?.speaker ?? null,
     saidBy: source.speaker,
-    relation: gravest(named.edits),
-    edits: named.edits,
+    relation: gravest(edits),
+    edits,
     context: findContext({
       quoting,
       quotation: wanted.quotation,
       reference: linkable,
-      referenceSpan: named.span,
-      edits: named.edits,
+      referenceSpan: span,
+      edits,
     }),
-    also,
+    also: also.map(versionOf),
     score: Math.round(score * 10) / 10,
   }
 }

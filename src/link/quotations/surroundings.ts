@@ -2,6 +2,7 @@ import type { Linkable } from "../../domain/corpus.ts"
 import { countBefore } from "../../domain/ordered.ts"
 import { overlaps, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
+import { once } from "./once.ts"
 import { sentenceAround, sentencesBefore } from "./sentence-around.ts"
 import { standingAt } from "./standing-at.ts"
 
@@ -60,15 +61,6 @@ export function surroundingsOf(quoting: Linkable, quotation: Span): Surroundings
     get stems() {
       return stems()
     },
-  }
-}
-
-/** Does the work when it is first asked for, and not again. */
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | null = null
-  return () => {
-    done ??= { value: work() }
-    return done.value
   }
 }
 

@@ -3,7 +3,7 @@ import { countBefore } from "../../domain/ordered.ts"
 import { overlapFinder } from "../../domain/overlapping.ts"
 import type { Span } from "../../domain/span.ts"
 import { IN_RUNS, NEAR, type WordIndex } from "./candidates.ts"
-import { partsInScope, rangeOf, rangesInScope, sizeOf } from "./search.ts"
+import { anyDay, boundsFor, findRun, noDay, partsInScope } from "./search.ts"
 import { RUN, runHash } from "./segments.ts"
 import { findWanted, LEAST_UNMARKED } from "./wanted.ts"
 import { weightOf } from "./word-weight.ts"
@@ -16,8 +16,6 @@ const CLOSE = 4
 const SHIFT = 8
 /** A run of words that stands in more places says nothing: in the whole index or, as it is looked up there too, near the time. */
 const COMMON = 150
-/** The days near an undated document: none. */
-const nowhen = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
 /** A document with this share of its runs of words in a new one may be its copy. */
 const COPIED = 0.3
 
@@ -72,17 +70,18 @@ function lengthOf({ documents, words }: Segment, index: number): number {
 
 /** Where the runs of a document's words stand, in every part of the index. */
 function hitsIn(words: Uint32Array, day: number | null, segments: readonly Segment[]): Map<Segment, Hit[]> {
-  const parts = partsInScope(segments, day === null ? nowhen : { from: day - NEAR, to: day + NEAR })
+  const everywhere = partsInScope(segments, anyDay)
+  const near = partsInScope(segments, day === null ? noDay : { from: day - NEAR, to: day + NEAR })
+  const bounds = boundsFor(everywhere)
   const found = new Map(segments.map((segment): [Segment, Hit[]] => [segment, []]))
   for (let at = 0; at + RUN <= words.length; at++) {
     const hash = runHash(words[at] as number, words[at + 1] as number, words[at + 2] as number)
-    const everywhere = segments.map((segment) => [rangeOf(segment, hash)])
-    const isCommon = sizeOf(everywhere) > COMMON
-    const ranges = isCommon ? parts.map((part) => rangesInScope(part, hash)) : everywhere
-    if (isCommon && sizeOf(ranges) > COMMON) continue
+    if (findRun(everywhere, hash, bounds) > COMMON && findRun(near, hash, bounds) > COMMON) continue
     for (const [index, segment] of segments.entries()) {
-      for (const [first, end] of ranges[index] ?? []) {
-        for (let run = first; run < end; run++) found.get(segment)?.push({ place: segment.places[run] as number, at })
+      const own = found.get(segment) as Hit[]
+      for (let bound = 4 * index; bound < 4 * index + 4; bound += 2) {
+        const end = bounds[bound + 1] as number
+        for (let run = bounds[bound] as number; run < end; run++) own.push({ place: segment.places[run] as number, at })
       }
     }
   }
