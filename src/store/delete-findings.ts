@@ -2,6 +2,13 @@ import type { Dossier } from "./open.ts"
 
 /** Deletes everything found in a document; the document stays. */
 export function deleteFindings({ database }: Dossier, document: string): void {
+  // What the actors of this document were gathered with is to be gathered again.
+  database
+    .prepare(
+      `INSERT OR IGNORE INTO stale_actor_keys (key)
+       SELECT key FROM actor_keys WHERE actor_id IN (SELECT id FROM actors WHERE document_id = ?)`,
+    )
+    .run(document)
   for (const [table, where] of belongings) {
     database.prepare(`DELETE FROM ${table} WHERE ${where}`).run(document)
   }
@@ -31,6 +38,10 @@ const belongings: readonly (readonly [table: string, where: string])[] = [
   ["statement_spans", ofStatements],
   ["statements", own],
   ["turns", own],
+  ["dossier_actor_members", ofActors],
+  ["actor_places", ofActors],
+  ["actor_keys", ofActors],
+  ["actor_documents", own],
   ["actor_aliases", ofActors],
   ["actors", own],
   ["furniture", own],

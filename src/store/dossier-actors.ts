@@ -1,0 +1,231 @@
+import type Database from "better-sqlite3"
+import type { Actor } from "../domain/actor.ts"
+import type { Appearance, DossierActor } from "../domain/dossier-actor.ts"
+import { sha256 } from "../domain/identity.ts"
+import { type Span, slice } from "../domain/span.ts"
+import type { Dossier } from "./open.ts"
+
+/** An actor of a document to be looked up among those of others, with where its document names it. */
+export interface KeyedActor {
+  readonly id: string
+  readonly home: string
+  readonly called: readonly string[]
+  readonly name: Span | null
+  readonly role: Span | null
+}
+
+/** What a list shows of an actor of the dossier. */
+export interface ActorSummary {
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+  readonly documents: number
+}
+
+/** Documents whose actors have no keys yet. */
+export function ungatheredDocuments({ database }: Dossier): string[] {
+  return database
+    .prepare("SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM actor_documents) ORDER BY id")
+    .pluck()
+    .all() as string[]
+}
+
+/** The text of a document, its furniture and its actors. */
+export function loadNamed(
+  { database }: Dossier,
+  document: string,
+): { readonly text: string; readonly furniture: readonly Span[]; readonly actors: readonly Actor[] } {
+  const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck().get(document) as string
+  const furniture = database
+    .prepare(`SELECT start, "end" FROM furniture WHERE document_id = ? ORDER BY ordinal`)
+    .all(document) as Span[]
+  const rows = database.prepare(`${appearances} WHERE a.document_id = ? ORDER BY a.ordinal`).all(document)
+  return { text, furniture, actors: (rows as AppearanceRow[]).map((row) => toAppearance(row).actor) }
+}
+
+/** Saves the keys of a document's actors; the blocks they fall in are to be gathered again. */
+export function saveActorKeys(
+  dossier: Dossier,
+  document: { readonly id: string; readonly text: string },
+  actors: readonly KeyedActor[],
+): void {
+  const key = prepared(dossier, "INSERT INTO actor_keys (key, actor_id, home) VALUES (?, ?, ?)")
+  const stale = prepared(dossier, "INSERT OR IGNORE INTO stale_actor_keys (key) VALUES (?)")
+  const place = prepared(
+    dossier,
+    `INSERT INTO actor_places (actor_id, part, start, "end", text_sha256) VALUES (?, ?, ?, ?, ?)`,
+  )
+  prepared(dossier, "INSERT INTO actor_documents (document_id) VALUES (?)").run(document.id)
+  for (const { id, home, called, ...places } of actors) {
+    key.run(home, id, 1)
+    for (const word of called) key.run(word, id, 0)
+    for (const word of [home, ...called]) stale.run(word)
+    for (const [part, span] of Object.entries(places)) {
+      if (span !== null) place.run(id, part, span.start, span.end, sha256(slice(document.text, span)))
+    }
+  }
+}
+
+/** Keys of blocks that are to be gathered again. */
+export function staleActorKeys(dossier: Dossier): string[] {
+  return prepared(dossier, "SELECT key FROM stale_actor_keys ORDER BY key").pluck().all() as string[]
+}
+
+/** Has blocks gathered again. */
+export function markActorKeys(dossier: Dossier, keys: Iterable<string>): void {
+  const stale = prepared(dossier, "INSERT OR IGNORE INTO stale_actor_keys (key) VALUES (?)")
+  for (const key of keys) stale.run(key)
+}
+
+/** The block is gathered. */
+export function settleActorKey(dossier: Dossier, key: string): void {
+  prepared(dossier, "DELETE FROM stale_actor_keys WHERE key = ?").run(key)
+}
+
+/** An appearance with the actor of the dossier it is held to be so far, why, and how much it says. */
+export interface StoredAppearance extends Appearance {
+  readonly of: string | null
+  readonly why: string | null
+  readonly like: string | null
+  readonly statements: number
+}
+
+/** The appearances gathered in a block. */
+export function loadBlock(dossier: Dossier, home: string): StoredAppearance[] {
+  return (
+    prepared(dossier, `${appearances} WHERE a.id IN (SELECT actor_id FROM actor_keys WHERE key = ? AND home = 1)`).all(
+      home,
+    ) as AppearanceRow[]
+  ).map(toAppearance)
+}
+
+/** Actors of the dossier of whom some member may be called by this bare name, with all appearances but those under bare names. */
+export function loadCalled(dossier: Dossier, key: string): Map<string, StoredAppearance[]> {
+  const ids = prepared(
+    dossier,
+    `SELECT DISTINCT m.dossier_actor_id FROM actor_keys c JOIN dossier_actor_members m ON m.actor_id = c.actor_id
+     WHERE c.key = ? AND c.home = 0`,
+  )
+    .pluck()
+    .all(key) as string[]
+  const full = prepared(
+    dossier,
+    `${appearances} WHERE m.dossier_actor_id = ? AND NOT EXISTS (
+       SELECT 1 FROM actor_keys k WHERE k.actor_id = a.id AND k.home = 1 AND k.key GLOB 'bare *')`,
+  )
+  return new Map(ids.map((id) => [id, (full.all(id) as AppearanceRow[]).map(toAppearance)]))
+}
+
+/** All appearances of an actor of the dossier. */
+export function loadMembers(dossier: Dossier, id: string): StoredAppearance[] {
+  return (prepared(dossier, `${appearances} WHERE m.dossier_actor_id = ?`).all(id) as AppearanceRow[]).map(toAppearance)
+}
+
+/** Saves whose appearances those of a block are now; what has not changed is not written. Gives the actors that changed. */
+export function saveMembers(
+  dossier: Dossier,
+  block: readonly StoredAppearance[],
+  actors: readonly DossierActor[],
+): Set<string> {
+  const before = new Map(block.map((appearance) => [appearance.actor.id, appearance]))
+  const known = prepared(dossier, "SELECT 1 FROM dossier_actors WHERE id = ?")
+  const make = prepared(
+    dossier,
+    "INSERT INTO dossier_actors (id, name, kind, documents, statements) VALUES (?, ?, ?, 0, 0)",
+  )
+  const join = prepared(
+    dossier,
+    `INSERT INTO dossier_actor_members (actor_id, dossier_actor_id, why, like_id) VALUES (@actor, @id, @why, @like)
+     ON CONFLICT (actor_id) DO UPDATE SET dossier_actor_id = @id, why = @why, like_id = @like`,
+  )
+  const changed = new Set<string>()
+  for (const { id, members } of actors) {
+    const founder = before.get(id)
+    if (founder !== undefined && known.get(id) === undefined) make.run(id, founder.actor.name, founder.actor.kind)
+    for (const { actor, why, like } of members) {
+      const was = before.get(actor)
+      if (was === undefined || (was.of === id && was.why === why && was.like === like)) continue
+      join.run({ actor, id, why, like })
+      changed.add(id)
+      if (was.of !== null) changed.add(was.of)
+    }
+  }
+  return changed
+}
+
+/** Saves what lists show of an actor of the dossier. */
+export function saveSummary(
+  dossier: Dossier,
+  id: string,
+  { name, role, country, documents, statements }: ActorSummary & { readonly statements: number },
+): void {
+  prepared(
+    dossier,
+    `UPDATE dossier_actors SET name = @name, role = @role, country = @country, documents = @documents,
+         statements = @statements WHERE id = @id`,
+  ).run({ id, name, role, country, documents, statements })
+}
+
+/** Forgets an actor of the dossier that no appearance is of any more; an id that was handed out leads to the given heir. */
+export function retire(dossier: Dossier, id: string, heir: string | null): void {
+  const isStillThere = prepared(dossier, "SELECT 1 FROM actors WHERE id = ?").get(id) !== undefined
+  if (!isStillThere) {
+    prepared(
+      dossier,
+      `INSERT OR REPLACE INTO redirects (id, kind, now, since)
+         SELECT ?, 'actor', ?, coalesce(max(started), '') FROM runs`,
+    ).run(id, heir)
+  }
+  prepared(dossier, "DELETE FROM dossier_actors WHERE id = ?").run(id)
+}
+
+/** Actors of the dossier that no appearance is of. */
+export function memberless(dossier: Dossier): string[] {
+  return prepared(
+    dossier,
+    "SELECT id FROM dossier_actors d WHERE NOT EXISTS (SELECT 1 FROM dossier_actor_members WHERE dossier_actor_id = d.id)",
+  )
+    .pluck()
+    .all() as string[]
+}
+
+/** The statements of a dossier that are run block by block, prepared once each. */
+const kept = new WeakMap<Dossier, Map<string, Database.Statement>>()
+
+function prepared(dossier: Dossier, sql: string): Database.Statement {
+  const known = kept.get(dossier) ?? new Map<string, Database.Statement>()
+  kept.set(dossier, known)
+  const statement = known.get(sql) ?? dossier.database.prepare(sql)
+  known.set(sql, statement)
+  return statement
+}
+
+const appearances = `
+  SELECT a.id, a.name, a.kind, a.role, a.country, a.document_id AS document, d.date, m.dossier_actor_id AS "of", m.why,
+    m.like_id AS "like",
+    (SELECT count(*) FROM statements s WHERE s.speaker_id = a.id) AS statements,
+    (SELECT json_group_array(x.alias) FROM (SELECT alias FROM actor_aliases WHERE actor_id = a.id ORDER BY ordinal) x) AS aliases
+  FROM actors a JOIN documents d ON d.id = a.document_id LEFT JOIN dossier_actor_members m ON m.actor_id = a.id`
+
+interface AppearanceRow extends Omit<Actor, "aliases"> {
+  readonly document: string
+  readonly date: string | null
+  readonly of: string | null
+  readonly why: string | null
+  readonly like: string | null
+  readonly statements: number
+  readonly aliases: string
+}
+
+function toAppearance({
+  document,
+  date,
+  of,
+  why,
+  like,
+  statements,
+  aliases,
+  ...actor
+}: AppearanceRow): StoredAppearance {
+  return { actor: { ...actor, aliases: JSON.parse(aliases) }, document, date, of, why, like, statements }
+}
