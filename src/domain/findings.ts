@@ -1,5 +1,6 @@
 import type { Act } from "./act.ts"
 import type { Actor } from "./actor.ts"
+import type { Channel } from "./channel.ts"
 import type { Document } from "./document.ts"
 import type { Engagement } from "./engagement.ts"
 import type { Figure } from "./figure.ts"
@@ -18,6 +19,7 @@ export interface Findings {
   readonly times: readonly Time[]
   readonly engagements: readonly Engagement[]
   readonly acts: readonly Act[]
+  readonly channels: readonly Channel[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
 }
@@ -30,6 +32,7 @@ export const noFindings: Findings = {
   times: [],
   engagements: [],
   acts: [],
+  channels: [],
   figures: [],
   notes: [],
 }

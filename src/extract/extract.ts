@@ -6,6 +6,9 @@ import { findTimes } from "../language/times/find-times.ts"
 import { resolve } from "./actors/resolve.ts"
 import { proposeActs } from "./acts/propose-acts.ts"
 import { phrasesOf, settleActs } from "./acts/settle-acts.ts"
+import { pairPhrases } from "./channels/parties.ts"
+import { proposeChannels } from "./channels/propose-channels.ts"
+import { settleChannels } from "./channels/settle-channels.ts"
 import { occasionOf } from "./engagements/occasion.ts"
 import { phrasesOfEngagements, proposeEngagements } from "./engagements/propose-engagements.ts"
 import { settleEngagements } from "./engagements/settle-engagements.ts"
@@ -28,9 +31,12 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const done = proposeActs(document, phrases.sentences)
   const occasions = proposeEngagements(document, analysis, phrases.sentences)
   const asked = phrasesOf(document, done)
+  const taking = phrasesOfEngagements(occasions)
+  const lines = proposeChannels(document, phrases.sentences)
   const voices = resolve(document, analysis, settled, reading?.antecedents, [
     ...asked,
-    ...phrasesOfEngagements(occasions),
+    ...taking,
+    ...pairPhrases(lines),
   ])
   const { actors, turnSpeakers, statements, notes } = voices
   const acts = settleActs(document, done, voices)
@@ -39,7 +45,7 @@ export async function extract(document: Document, analysis: Analysis, network: N
   const known = { document, analysis, actors, turnSpeakers, statements, times }
   const engagements = settleEngagements(
     occasions,
-    voices.meant.slice(asked.length),
+    voices.meant.slice(asked.length, asked.length + taking.length),
     occasionOf(document, analysis),
     known,
   )
@@ -50,6 +56,7 @@ export async function extract(document: Document, analysis: Analysis, network: N
     times,
     engagements,
     acts,
+    channels: settleChannels(lines, voices.meant.slice(asked.length + taking.length), known),
     figures,
     notes,
   }
