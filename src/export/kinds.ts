@@ -4,21 +4,14 @@ import { listJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
+import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
-import {
-  viewActors,
-  viewActs,
-  viewDocument,
-  viewEngagements,
-  viewFigures,
-  viewQuotations,
-  viewStatements,
-  viewTimes,
-} from "../views/items.ts"
+import { viewActors, viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
+import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
 
@@ -168,7 +161,8 @@ const actors = perDocument(
       })),
 )
 
-const acts = perDocument(
+const acts = perMerged(
+  "act",
   [
     "id",
     "kind",
@@ -193,15 +187,15 @@ const acts = perDocument(
     "outlet",
     "title",
     "uri",
+    "reports",
   ],
-  (stored, _, filter) =>
-    viewActs(
-      stored.findings.acts.filter((act) => isActWanted(act, stored, filter)),
-      stored,
-    ).map((view) => ({
+  anyWanted(({ acts }) => acts, isActWanted),
+  (merged, viewerOf) => {
+    const view = viewMergedAct(merged, viewerOf)
+    return {
       view,
       row: {
-        ...placeOf(stored),
+        ...placeOf(viewerOf(merged.document).source),
         id: view.id,
         kind: view.kind,
         status: view.status,
@@ -220,11 +214,14 @@ const acts = perDocument(
         trigger: view.trigger.text,
         statement: view.statement,
         confidence: view.confidence,
+        reports: view.reports.length,
       },
-    })),
+    }
+  },
 )
 
-const engagements = perDocument(
+const engagements = perMerged(
+  "engagement",
   [
     "id",
     "kind",
@@ -243,15 +240,15 @@ const engagements = perDocument(
     "outlet",
     "title",
     "uri",
+    "reports",
   ],
-  (stored, _, filter) =>
-    viewEngagements(
-      stored.findings.engagements.filter((engagement) => isEngagementWanted(engagement, stored, filter)),
-      stored,
-    ).map((view) => ({
+  anyWanted(({ engagements }) => engagements, isEngagementWanted),
+  (merged, viewerOf) => {
+    const view = viewMergedEngagement(merged, viewerOf)
+    return {
       view,
       row: {
-        ...placeOf(stored),
+        ...placeOf(viewerOf(merged.document).source),
         id: view.id,
         kind: view.kind,
         status: view.status,
@@ -264,11 +261,14 @@ const engagements = perDocument(
         duration: view.duration,
         within: view.within,
         words: wordsOf(view.evidence),
+        reports: view.reports.length,
       },
-    })),
+    }
+  },
 )
 
-const figures = perDocument(
+const figures = perMerged(
+  "figure",
   [
     "id",
     "value",
@@ -284,15 +284,15 @@ const figures = perDocument(
     "outlet",
     "title",
     "uri",
+    "reports",
   ],
-  (stored, _, filter) =>
-    viewFigures(
-      stored.findings.figures.filter((figure) => isFigureWanted(figure, stored, filter)),
-      stored,
-    ).map((view) => ({
+  anyWanted(({ figures }) => figures, isFigureWanted),
+  (merged, viewerOf) => {
+    const view = viewMergedFigure(merged, viewerOf)
+    return {
       view,
       row: {
-        ...placeOf(stored),
+        ...placeOf(viewerOf(merged.document).source),
         id: view.id,
         value: view.value,
         high: view.high ?? null,
@@ -302,8 +302,10 @@ const figures = perDocument(
         asOf: view.asOf?.value ?? null,
         speaker: view.speaker?.name ?? null,
         words: wordsOf(view.evidence),
+        reports: view.reports.length,
       },
-    })),
+    }
+  },
 )
 
 const times = perDocument(
@@ -455,6 +457,26 @@ function perDocument(
     },
   }
 }
+
+function perMerged(
+  kind: MergedKind,
+  columns: readonly string[],
+  isWanted: (merged: Merged, viewerOf: ViewerOf, filter: Filter) => boolean,
+  itemOf: (merged: Merged, viewerOf: ViewerOf) => Item,
+): ExportKind {
+  return {
+    columns,
+    *items(dossier, filter) {
+      const viewerOf = documentViewers(openCorpus(dossier))
+      for (const id of mergedIds(dossier, kind)) {
+        const merged = findMerged(dossier, kind, id)
+        if (merged !== null && isWanted(merged, viewerOf, filter)) yield itemOf(merged, viewerOf)
+      }
+    },
+  }
+}
+
+type ViewerOf = (document: string) => DocumentViewer
 
 interface LinkedDossier {
   readonly viewerOf: (document: string) => DocumentViewer

@@ -1,12 +1,9 @@
-import type { Act } from "../domain/act.ts"
-import type { Engagement } from "../domain/engagement.ts"
-import type { Figure } from "../domain/figure.ts"
 import { findingId } from "../domain/identity.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import { contains } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { StoredDocument } from "../store/load.ts"
-import { actorViewer, viewAct, viewEngagement, viewFigure, viewMetadata, viewStatement } from "./analyze.ts"
+import { actorViewer, viewMetadata, viewStatement } from "./analyze.ts"
 import { placedSpanViewer } from "./placed.ts"
 
 /** A document as dossiers show it: with the other places of its text, the other texts of its place, the text it reprints. */
@@ -29,27 +26,6 @@ export function viewStatements({ document, findings }: StoredDocument) {
     const { id, ...rest } = viewStatement(found, span, actor)
     return { id, document: document.id, ...rest }
   })
-}
-
-/** The acts of a document as dossiers show them. */
-export function viewActs(acts: readonly Act[], { document, findings }: StoredDocument) {
-  const span = placedSpanViewer(document.id, document.text)
-  const actor = actorViewer(findings.actors)
-  return acts.map((act) => ({ ...viewAct(act, span, actor), document: document.id }))
-}
-
-/** The engagements of a document as dossiers show them. */
-export function viewEngagements(engagements: readonly Engagement[], { document, findings }: StoredDocument) {
-  const span = placedSpanViewer(document.id, document.text)
-  const actor = actorViewer(findings.actors)
-  return engagements.map((engagement) => ({ ...viewEngagement(engagement, span, actor), document: document.id }))
-}
-
-/** The figures of a document as dossiers show them. */
-export function viewFigures(figures: readonly Figure[], { document, findings }: StoredDocument) {
-  const span = placedSpanViewer(document.id, document.text)
-  const actor = actorViewer(findings.actors)
-  return figures.map((figure) => ({ ...viewFigure(figure, span, actor), document: document.id }))
 }
 
 /** The time expressions of a document as dossiers show them. */
