@@ -5,8 +5,10 @@ import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
 import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
+import { listChannels } from "../store/queries/channels.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
+import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
@@ -29,7 +31,7 @@ export interface ExportKind {
 }
 
 /** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = ["channels", "issues", "accounts"] as const
+export const notYet = ["issues", "accounts"] as const
 
 const documents = perDocument(
   [
@@ -417,6 +419,33 @@ const discrepancies = perLinks(
   },
 )
 
+const channels: ExportKind = {
+  columns: ["id", "name", "parties", "countries", "level", "status", "statuses", "first", "last", "documents"],
+  *items(dossier, filter) {
+    const viewerOf = documentViewers(openCorpus(dossier))
+    for (const tied of listChannels(dossier)) {
+      if (!isChannelWanted(tied, viewerOf, filter)) continue
+      const view = viewChannelLine(tied, viewerOf)
+      const days = view.statuses.map(({ date, published }) => date?.value ?? published)
+      yield {
+        view,
+        row: {
+          id: view.id,
+          name: view.name,
+          parties: namesOf(view.parties),
+          countries: view.parties.flatMap(({ country }) => country ?? []).join("; "),
+          level: view.level,
+          status: view.statuses.at(-1)?.status ?? null,
+          statuses: view.statuses.map(({ status, words }, i) => `${days[i] ?? "?"} ${status}: ${words}`).join("; "),
+          first: days[0] ?? null,
+          last: days.at(-1) ?? null,
+          documents: [...new Set(view.statuses.map(({ document }) => document))].join("; "),
+        },
+      }
+    }
+  },
+}
+
 const judgements: ExportKind = {
   columns: ["id", "subjectKind", "subjectId", "decision", "correction", "reason", "by", "judged", "undone"],
   *items(dossier) {
@@ -436,6 +465,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   actors,
   engagements,
   acts,
+  channels,
   figures,
   times,
   alignments,

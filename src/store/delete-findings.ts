@@ -19,10 +19,14 @@ const ofActors = "actor_id IN (SELECT id FROM actors WHERE document_id = ?)"
 const ofFigures = "figure_id IN (SELECT id FROM figures WHERE document_id = ?)"
 const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = ?)"
 const ofEngagements = "engagement_id IN (SELECT id FROM engagements WHERE document_id = ?)"
+const ofChannels = "channel_id IN (SELECT id FROM channels WHERE document_id = ?)"
 const own = "document_id = ?"
 
 // In this order: what refers to others goes before them, and statements before the names of their speakers (schema.ts).
 const belongings: readonly (readonly [table: string, where: string])[] = [
+  ["channel_evidence", ofChannels],
+  ["channel_parties", ofChannels],
+  ["channels", own],
   ["engagement_evidence", ofEngagements],
   ["engagement_statements", ofEngagements],
   ["engagement_sides", ofEngagements],

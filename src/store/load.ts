@@ -9,6 +9,7 @@ import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
 import type { Response, Statement } from "../domain/statement.ts"
 import { loadActs } from "./acts.ts"
+import { loadChannels } from "./channels.ts"
 import { loadEngagements } from "./engagements.ts"
 import { loadFigures } from "./figures.ts"
 import { groupBy } from "./group-by.ts"
@@ -90,6 +91,7 @@ export function loadDocument(dossier: Dossier, id: string): StoredDocument | nul
       engagements: loadEngagements(dossier, id),
       acts: loadActs(dossier, id),
       figures: loadFigures(dossier, id),
+      channels: loadChannels(dossier, id),
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
       turnSpeakers: turns.map((turn) => turn.speaker_id),
       statements: loadStatements(all),

@@ -6,6 +6,7 @@ import type { Note } from "../domain/note.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { saveActs } from "./acts.ts"
+import { saveChannels } from "./channels.ts"
 import { deleteFindings } from "./delete-findings.ts"
 import { saveEngagements } from "./engagements.ts"
 import { saveFigures } from "./figures.ts"
@@ -197,6 +198,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     saveEngagements(findings.engagements, document, insert)
     saveActs(findings.acts, document, insert)
     saveFigures(findings.figures, document, insert)
+    saveChannels(findings.channels, document, insert)
   }
 
   function saveNotes(document: string, stage: "read" | "extract", notes: readonly Note[]): void {

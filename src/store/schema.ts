@@ -642,5 +642,47 @@ CREATE TABLE dossier_actor_members (
 CREATE INDEX dossier_actor_members_of ON dossier_actor_members (dossier_actor_id);
 `
 
+const standing = `
+CREATE TABLE channels (
+  -- Statuses of standing lines of contact, as one document tells them.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL,         -- as the document names it
+  key TEXT NOT NULL,          -- what its names have in common; with the parties it tells channels apart
+  level TEXT,
+  status TEXT NOT NULL,
+  words_start INTEGER NOT NULL, -- the words of change
+  words_end INTEGER NOT NULL,
+  words_sha256 TEXT NOT NULL,
+  date TEXT,                  -- EDTF, when it came to be so
+  date_basis TEXT,
+  date_why TEXT,
+  according_to_id TEXT REFERENCES actors (id), -- null: the document itself, or left open
+  statement_id TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX channels_key ON channels (key);
+CREATE INDEX channels_according_to ON channels (according_to_id);
+CREATE INDEX channels_statement ON channels (statement_id);
+
+CREATE TABLE channel_parties (
+  channel_id TEXT NOT NULL REFERENCES channels (id),
+  ordinal INTEGER NOT NULL,
+  actor_id TEXT NOT NULL REFERENCES actors (id),
+  PRIMARY KEY (channel_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX channel_parties_actor ON channel_parties (actor_id);
+
+CREATE TABLE channel_evidence (
+  channel_id TEXT NOT NULL REFERENCES channels (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (channel_id, ordinal)
+) STRICT, WITHOUT ROWID;
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first, linked, happened, reported, gathered]
+export const migrations: readonly string[] = [first, linked, happened, reported, gathered, standing]

@@ -103,7 +103,7 @@ function tiedPlaces({ database }: Dossier, document: string): (Hashed & { readon
     .all({ document }) as (Hashed & { readonly place: string })[]
 }
 
-/** Every place in a document that a time, an engagement, an act or a figure names. */
+/** Every place in a document that a time, an engagement, an act, a figure or a channel names. */
 function foundPlaces({ database }: Dossier, document: string): (Hashed & { readonly place: string })[] {
   const own = `ordinal, start, "end", text_sha256 AS hash`
   const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = @document)"
@@ -116,6 +116,10 @@ function foundPlaces({ database }: Dossier, document: string): (Hashed & { reado
        UNION ALL SELECT 'an actor of act ' || act_id AS place, ${own} FROM act_actors WHERE ${ofActs}
        UNION ALL SELECT 'figure ' || figure_id AS place, ${own} FROM figure_evidence
          WHERE figure_id IN (SELECT id FROM figures WHERE document_id = @document)
+       UNION ALL SELECT 'channel ' || channel_id AS place, ${own} FROM channel_evidence
+         WHERE channel_id IN (SELECT id FROM channels WHERE document_id = @document)
+       UNION ALL SELECT 'the words of channel ' || id AS place, ordinal, words_start AS start,
+         words_end AS "end", words_sha256 AS hash FROM channels WHERE document_id = @document
        UNION ALL SELECT 'the quantity of figure ' || id AS place, ordinal, quantity_start AS start,
          quantity_end AS "end", quantity_sha256 AS hash FROM figures
          WHERE document_id = @document AND quantity_start IS NOT NULL`,
