@@ -28,6 +28,8 @@ export interface EngagementReport extends Told {
   readonly of: "engagement"
   readonly kind: Engagement["kind"]
   readonly participants: readonly Actor[]
+  /** Stems of the words that name it: what tells "the working group" from other talks where nobody is named. */
+  readonly stems: readonly string[]
   readonly place: string | null
   readonly date: DocumentDate | null
   readonly duration: string | null

@@ -1,9 +1,10 @@
 import type { EngagementReport } from "../../domain/report.ts"
+import { contentWords } from "../../language/content-words.ts"
 import { type Telling, tellerOf } from "../reports/told.ts"
 
 /** What a document tells of each of its engagements, as tying reads it. */
 export function reportEngagements(telling: Telling): EngagementReport[] {
-  const { findings } = telling.linkable
+  const { document, findings } = telling.linkable
   const told = tellerOf(telling)
   const actors = new Map(findings.actors.map((actor) => [actor.id, actor]))
   const contents = new Map(findings.statements.map(({ id, content }) => [id, content]))
@@ -16,6 +17,8 @@ export function reportEngagements(telling: Telling): EngagementReport[] {
       ...told(words),
       sentence: told(evidence).sentence,
       kind,
+      stems:
+        evidence[0] === undefined ? [] : [...new Set(contentWords(document.text, evidence[0]).map(({ stem }) => stem))],
       participants: participants.flatMap((participant) => actors.get(participant) ?? []),
       place,
       date,

@@ -42,7 +42,7 @@ export const engagementRules: Rules<EngagementReport> = {
     const family = families[report.kind]
     const span = daysOfKeys(report)
     const months = span === null ? [] : monthsOf(span, 14)
-    const words = new Set(report.participants.flatMap(actorKeys).slice(0, 24))
+    const words = new Set([...report.participants.flatMap(actorKeys).slice(0, 24), ...nameless(report)])
     const places = new Set(report.utterances.map(({ document }) => document).filter((id) => id !== report.document))
     const own = new Set(report.utterances.map(({ document }) => document))
     return [
@@ -88,6 +88,9 @@ function compareEngagements(a: EngagementReport, b: EngagementReport): Likeness 
   if (isOneDocument) return 0
   if (isOccasionForWords(family) && who !== "unknown" && isSameUtterance(a, b)) return 2
   if (areInTwoCountries(a, b)) return when === "same" || when === "rough" ? -1 : 0
+  if (family === "meeting" && who === "unknown") return compareNames(a, b, when)
+  // Nobody is on two visits at a time.
+  if (family === "visit" && who === "partly" && when === "near" && a.status === b.status) return 1
   // One person speaks to the public every other day, here and there.
   if (isOccasionForWords(family) && when === "near" && !isOneStay(a, b)) return 0
   if (who === "same") return when === "same" ? 2 : when === "unknown" ? 0 : 1
@@ -125,6 +128,25 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
     : "unknown"
 }
 
+/** Under what else it is looked for: by the words that name it, as reports of it may name nobody. */
+function nameless({ kind, participants, stems }: EngagementReport): string[] {
+  const isOfNobody = families[kind] === "meeting" && participants.length === 0
+  return [...(isOfNobody ? stems : []), ...(kind === "summit" ? ["summit"] : [])]
+}
+
+/**
+ * Where one of the reports names nobody, it may be told by its name and its day.
+ *
+ *     "the working group on halcine meets in Haldis on June 10"     "The working group on the chemicals met on 10 June"
+ */
+function compareNames(a: EngagementReport, b: EngagementReport, when: When): Likeness {
+  const named = [a, b].filter(({ participants }) => participants.length > 0).length
+  if (named === 2 || when === "unknown" || when === "near") return 0
+  if (a.kind === "summit" && b.kind === "summit") return 1
+  const both = a.stems.filter((stem) => b.stems.includes(stem)).length
+  return named === 0 && when === "same" && both >= 2 ? 1 : 0
+}
+
 type Who = "same" | "partly" | "unknown" | "other"
 
 /** Those who came together: two of them are enough, or one where the other is told by his country. */
@@ -146,13 +168,26 @@ function compareParticipants(a: EngagementReport, b: EngagementReport): Who {
       actor.kind === "person" &&
       left.some((other) => other.kind === "person" && sameness(actor, other) === "different"),
   )
-  if (people >= 2) return "same"
+  if (people >= 2) return areLeadsNamed(a, b) && areLeadsNamed(b, a) ? "same" : "unknown"
   if (isForWords) return people === 1 ? "same" : hasOther ? "other" : "unknown"
   if (hasOther) return "other"
   if (people === 1 && unmatched.length === 0) return "partly"
   const isCovered = unmatched.every((actor) => left.some((other) => isForState(actor, other)))
   if (matched.length + unmatched.length < 2 || !isCovered) return "unknown"
   return "partly"
+}
+
+/**
+ * Whether those who lead the sides of one are among the people of the other. Who sat beside them at one meeting may have
+ * had another of his own.
+ */
+function areLeadsNamed({ participants }: EngagementReport, other: EngagementReport): boolean {
+  const people = participants.filter(({ kind }) => kind === "person")
+  const [first] = people
+  const second = people.find((actor) => actor !== first && (actor.country === null || actor.country !== first?.country))
+  return [first, second].every(
+    (lead) => lead === undefined || other.participants.some((actor) => sameness(actor, lead) === "same"),
+  )
 }
 
 /** Whether one of them is a state, and the other is it or acts for it. */
