@@ -79,10 +79,10 @@ describe("engagements of the sample as a whole", () => {
   const found = outcomes.flatMap(({ fields }) => (fields === null ? [] : [fields]))
   const share = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10
 
-  // Talks of working groups, and summits told of without a name, are missed.
-  it("are found for at least 40 %, and little beside them", () => {
-    expect(share(found.length, outcomes.length)).toBeGreaterThanOrEqual(40)
-    expect(documents.flatMap(({ extra }) => extra).length).toBeLessThanOrEqual(4)
+  // What is told without a word for it, "I have had three full days", is missed.
+  it("are found for at least 84 %, and little beside them", () => {
+    expect(share(found.length, outcomes.length)).toBeGreaterThanOrEqual(84)
+    expect(documents.flatMap(({ extra }) => extra).length).toBeLessThanOrEqual(2)
   })
 
   it.each([

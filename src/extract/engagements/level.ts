@@ -10,10 +10,14 @@ const levels: readonly (readonly [string, RegExp])[] = [
 const lower =
   /\b(?:deputy|vice|under|assistant|former|press|permanent|parliamentary|adviser|advisor|counsel+or|national security|to the)\b/i
 const deputy = 3
+/** Offices of companies, institutes and bodies of many states; a vice president is the head of nothing. */
+const elsewhere =
+  /\bvice[ -]president\b|\bsecretary[ -]general\b|\b(?:at|of) (?:the )?.*\b(?:institute|center|centre|university|college|company|bank|association|union|foundation|program)\b/i
 
 /** How high a role stands, 0 the highest; null where it is no office of a state. */
 export function rankOf(role: string | null): number | null {
   if (role === null) return null
+  if (elsewhere.test(role)) return null
   const rank = levels.findIndex(([, pattern]) => pattern.test(role))
   if (rank < 0) return null
   if (rank < deputy && lower.test(role)) return /\b(?:deputy|vice|under|assistant)\b/i.test(role) ? deputy : null

@@ -1,12 +1,22 @@
+import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import type { Span } from "../../domain/span.ts"
+import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
+
+/** What rules read of a document: one sentence of it at a time. */
+export interface Told {
+  readonly document: Document
+  readonly analysis: Analysis
+  readonly sentence: ChunkedSentence
+}
 
 /** Words that add to an engagement told of before: how long it lasted, who else took part. */
 export interface EngagementAddition {
   readonly kind: "addition"
-  /** Who took part as well; null where only its length is told. */
-  readonly first: Span | null
+  /** Who took part as well; empty where only its length is told. */
+  readonly first: readonly Span[]
+  readonly second: readonly Span[]
   readonly trigger: Span
   readonly evidence: Span
   readonly sentence: ChunkedSentence
@@ -16,9 +26,9 @@ export interface EngagementAddition {
 export interface EngagementMention {
   readonly kind: Engagement["kind"]
   readonly status: Engagement["status"]
-  /** The phrases that name who takes part: who meets, visits or speaks first. */
-  readonly first: Span | null
-  readonly second: Span | null
+  /** The phrases that name who takes part: who meets, visits or speaks first, one for each party. */
+  readonly first: readonly Span[]
+  readonly second: readonly Span[]
   /** The verb or noun that tells of it. */
   readonly trigger: Span
   readonly evidence: Span
@@ -28,4 +38,8 @@ export interface EngagementMention {
   readonly needsPerson: boolean
   /** Whether the statements told in its sentence were made at it: "…, she told a news conference". */
   readonly isForWords: boolean
+  /** Whether it is told of as known, "the trip was called off": it belongs to one told of before, if there is one. */
+  readonly isKnown: boolean
+  /** Whether it is one even where nobody in it can be told: "The two presidents met in Valdoro in May." */
+  readonly standsAlone: boolean
 }

@@ -1,6 +1,6 @@
 import type { Document, Turn } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
-import { overlaps, type Span, slice } from "../../domain/span.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { Analysis, Name } from "../../language/analysis.ts"
 
 /** The engagement that a transcript is the words of, before anybody in it is known. */
@@ -92,16 +92,3 @@ function formatSpan(text: string, line: string | undefined): Span | null {
   const start = text.lastIndexOf(line)
   return { start, end: start + line.trimEnd().length }
 }
-
-/** Whether two spans stand in one paragraph of the document. */
-export function inFirstParagraph({ paragraphs }: Analysis, document: Document, span: Span): boolean {
-  const outside = document.regions.filter(({ region }) => region !== "body")
-  const body = paragraphs.find(
-    (paragraph) =>
-      !outside.some((region) => overlaps(region, paragraph)) && paragraph.end - paragraph.start > shortLine,
-  )
-  return body !== undefined && overlaps(body, span)
-}
-
-/** Lines of a header are shorter, the first paragraph of an article or a readout is not. */
-const shortLine = 80

@@ -3,21 +3,45 @@ import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 
 /** A place stands at most so many characters after the words that tell of what happened there. */
-const reach = 90
+const reach = 200
+/** What follows these is what was talked of, or another clause: "on the crisis |in Gaza|". */
+const subjects =
+  /[;:–—“”"]|, (?!(?:in|at)\b)(?=\p{Ll})|\b(?:about|over|regarding|concerning|to|following|amid|ahead|after|before|that|which|who|as|while|when|discuss\p{L}*|and (?:said|told)|on (?!(?:the )?(?:margins?|sidelines?|\p{Lu}\p{L}*day|\d)))\b/u
 
-/** The first place named after "in" or "at" in a stretch, before its first mark: "met today in |Valdoro|". */
+/**
+ * The first place named after "in" or "at" in a stretch, before what was talked of.
+ *
+ *     met today with Foreign Minister Sato in |Valdoro| to discuss the crisis in Ode
+ */
 export function placeIn(text: string, names: readonly Name[], stretch: Span): string | null {
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + reach))
-  const mark = /[,;:–—“”"]/.exec(words)
+  const mark = subjects.exec(words)
   const end = mark === null ? stretch.start + words.length : stretch.start + mark.index
   for (let i = firstAtOrAfter(names, stretch.start); i < names.length; i++) {
     const name = names[i] as Name
     if (name.end > end) return null
     if (name.kind === "person" || name.kind === "group" || name.title !== null) continue
-    if (/\b(?:in|at)\s(?:the\s)?$/i.test(text.slice(stretch.start, name.start))) return slice(text, name)
+    const [, link, article] = /\b(in|at)\s(the\s)?$/i.exec(text.slice(stretch.start, name.start)) ?? []
+    if (link === undefined) continue
+    const words = slice(text, name)
+    const isKnown = name.kind === "place" || name.kind === "country"
+    // "at Time": a single word that nothing explains is a place after "in" alone.
+    if (!isKnown && link.toLowerCase() === "at" && !/\s/.test(words)) continue
+    // "in the Valdorian capital": an adjective.
+    if (
+      article !== undefined &&
+      /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2)) &&
+      !goesOn.test(text.slice(name.end, name.end + 12))
+    )
+      continue
+    return words
   }
   return null
 }
+
+/** Words that follow a place, where an adjective's noun would stand otherwise. */
+const goesOn =
+  /^ (?:to|on|in|at|with|for|and|but|or|as|after|before|during|today|yesterday|this|last|next|earlier|later|the|when|where|who|by|that|over|about|from|ahead|amid|said|is|was|will|since|until|then|again|instead|for|following)\b/
 
 /** The place a name right at `start` is, after "the" at most: "visited |Haldis|". */
 export function placeAt(text: string, names: readonly Name[], start: number): Name | null {

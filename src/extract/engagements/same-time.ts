@@ -13,8 +13,8 @@ export function mayBeSameTime(one: string, other: string): boolean {
   return first <= end && start <= last
 }
 
-/** First and last day that a value may mean, as text that sorts. */
-function daysOf(value: string): readonly [string, string] {
+/** First and last day that an EDTF value may mean, as text that sorts. */
+export function daysOf(value: string): readonly [string, string] {
   const [from = "", to = from] = value.replaceAll(/[~?%]|T.*$/g, "").split("/")
   const [first] = dayRange(from === ".." || from === "" ? "0000" : from)
   const [, last] = dayRange(to === ".." || to === "" ? "9999" : to)

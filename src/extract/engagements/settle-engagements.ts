@@ -3,15 +3,18 @@ import type { DocumentDate } from "../../domain/date.ts"
 import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
-import { firstAtOrAfter } from "../../domain/ordered.ts"
-import { contains, type Span, slice } from "../../domain/span.ts"
+import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import { isHead, levelOf } from "./level.ts"
+import { areOne, areOneFamily, countryOfPlace, type Draft, merge } from "./draft.ts"
+import { kindOfReadout, leadParagraph } from "./lead.ts"
+import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
-import { inFirstParagraph, type Occasion } from "./occasion.ts"
+import type { Occasion } from "./occasion.ts"
 import { mayBeSameTime } from "./same-time.ts"
+import { type NamedInTitle, namedInTitle, surnameOf } from "./title.ts"
+import { dateOf, durationOf, overDays, timesIn } from "./when.ts"
 
 /** What is known of a document when its engagements are settled. */
 export interface Known {
@@ -23,23 +26,18 @@ export interface Known {
   readonly times: readonly Time[]
 }
 
-/** An engagement while mentions are merged. */
-interface Draft {
-  readonly kind: Engagement["kind"]
-  readonly status: Engagement["status"]
-  readonly first: readonly string[]
-  readonly second: readonly string[]
-  /** Who took part as well, on a side that the document need not tell. */
-  readonly others: readonly string[]
-  readonly place: string | null
-  readonly date: DocumentDate | null
-  readonly duration: string | null
-  readonly statements: readonly string[]
-  readonly evidence: readonly Span[]
+/** What settling one mention may look at. */
+interface Scene extends Known {
+  readonly byId: ReadonlyMap<string, Actor>
+  /** The first paragraph of a readout; null of other documents. */
+  readonly lead: Span | null
+  /** The mention that a readout is of. */
+  readonly main: EngagementMention | null
+  readonly title: NamedInTitle
 }
 
 /**
- * Makes one engagement of all the places where a document tells of it. `meant` holds the actors of each mention's two
+ * Makes one engagement of all the places where a document tells of it. `meant` holds the actors of each mention's
  * phrases, in the order of `phrasesOfEngagements`.
  */
 export function settleEngagements(
@@ -48,44 +46,130 @@ export function settleEngagements(
   occasion: Occasion | null,
   known: Known,
 ): Engagement[] {
-  const actors = new Map(known.actors.map((actor) => [actor.id, actor]))
+  const scene = sceneOf(mentions, known)
+  const { byId } = scene
   const drafts: Draft[] = occasion === null ? [] : [draftOfOccasion(occasion, known)]
   let next = 0
-  mentions.forEach((mention) => {
-    const first = mention.first === null ? [] : (meant[next++] ?? [])
+  for (const mention of mentions) {
+    const idsOf = (spans: readonly Span[]) => [
+      ...new Set(spans.flatMap((span) => [...(meant[next++] ?? []), ...spokenTo(span, known)])),
+    ]
+    const first = idsOf(mention.first)
+    const second = idsOf(mention.second)
     if (mention.kind === "addition") {
       const last = drafts.findLastIndex(
-        ({ kind, status }) => status === "held" && (families[kind] === "meeting" || kind === "call"),
+        ({ kind, status }) => status === "held" && (areOneFamily(kind, "meeting") || kind === "call"),
       )
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
-      return
+      continue
     }
-    const second = mention.second === null ? [] : (meant[next++] ?? [])
-    const draft = draftOf(mention, [first, second], known, actors)
-    if (draft === null) return
-    const same = drafts.findLastIndex((other) => areOne(other, draft, actors))
-    if (same < 0) drafts.push(draft)
-    else drafts[same] = merge(drafts[same] as Draft, draft)
-  })
-  return withinVisits(drafts.map((draft) => finish(draft, known.document, actors)))
+    const draft = draftOf(mention, [first, second], scene)
+    if (draft === null) continue
+    const same = drafts.findLastIndex(
+      (other) => areOne(other, draft, byId) || (mention.isKnown && isSpokenOfAgain(other, draft)),
+    )
+    if (same >= 0) drafts[same] = merge(drafts[same] as Draft, draft)
+    else if (mayStand(mention, draft, scene)) drafts.push(draft)
+  }
+  const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
+  return withinVisits(settled)
+}
+
+function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {
+  const { document, analysis, actors } = known
+  const lead = document.kind === "readout" ? leadParagraph(analysis, document) : null
+  const main = mentions.find(
+    (mention): mention is EngagementMention =>
+      lead !== null &&
+      mention.kind !== "addition" &&
+      (areOneFamily(mention.kind, "meeting") || mention.kind === "call") &&
+      mention.status === "held" &&
+      overlaps(lead, mention.trigger),
+  )
+  const words = lead === null ? "" : slice(document.text, lead)
+  return {
+    ...known,
+    byId: new Map(actors.map((actor) => [actor.id, actor])),
+    lead,
+    main: main ?? null,
+    title: namedInTitle(document.title, words, actors),
+  }
+}
+
+/** In a talk between two, "you" is the other one: "While |you| were there you saw President Sato." */
+function spokenTo(span: Span, { document, turnSpeakers }: Known): string[] {
+  if (span.end - span.start !== 3 || !/^you$/i.test(slice(document.text, span))) return []
+  const at = document.turns.findIndex(({ content }) => contains(content, span))
+  const turn = document.turns[at]
+  if (turn === undefined) return []
+  const others = new Set(turnSpeakers.filter((id, i) => id !== null && document.turns[i]?.part !== turn.part))
+  return others.size === 1 ? [...others].flatMap((id) => id ?? []) : []
+}
+
+/** "The trip was called off" is of the last trip told of, where nothing keeps them apart. */
+function isSpokenOfAgain(one: Draft, known: Draft): boolean {
+  const isOver = (status: Engagement["status"]) => status === "held"
+  return (
+    areOneFamily(one.kind, known.kind) &&
+    isOver(one.status) === isOver(known.status) &&
+    [...known.first, ...known.second].every((id) => one.first.includes(id) || one.second.includes(id)) &&
+    (one.date === null || known.date === null || mayBeSameTime(one.date.value, known.date.value))
+  )
+}
+
+/** Whether a draft says enough to be an engagement by itself. */
+function mayStand(mention: EngagementMention, draft: Draft, { main }: Scene): boolean {
+  const parties = draft.first.length + draft.second.length
+  if (mention === main || (draft.kind === "summit" && mention.standsAlone)) return true
+  if (
+    mention.standsAlone &&
+    (draft.date !== null || draft.place !== null || /^(?:postponed|cancelled)$/.test(draft.status))
+  )
+    return mention.kind !== "visit" || draft.first.length > 0 || mention.isKnown
+  if (draft.first.length === 0) return false
+  return mention.isForWords || /^(?:visit|press-conference|speech|interview)$/.test(mention.kind) || parties >= 2
+}
+
+const expertise =
+  /\b(?:professor|analyst|fellow|scholar|expert|researcher|author|director of (?:the )?.*(?:institute|program|center|centre|studies)|institute|university|think tank|activist|lecturer|economist|historian)\b/i
+
+/** A private person's journey, and an expert's interview, are no engagements between those who act for somebody. */
+function isOfNote(draft: Draft, drafts: readonly Draft[], actors: ReadonlyMap<string, Actor>): boolean {
+  const people = draft.first.flatMap((id) => actors.get(id) ?? [])
+  if (draft.kind === "interview")
+    return !(people.length > 0 && people.every(({ role }) => role !== null && expertise.test(role)))
+  if (draft.kind !== "visit" || draft.status !== "held" || people.length === 0) return true
+  return people.some(
+    ({ id, kind, role }) =>
+      kind !== "person" ||
+      rankOf(role) !== null ||
+      /\b(?:leader|vice president|sen(?:ator|\.)|rep(?:resentative|\.)|speaker|governor|mayor|spokes\w+|adviser|advisor|general|gen\.|chief|pope|commissioner|secretary.general)\b/i.test(
+        role ?? "",
+      ) ||
+      drafts.some(
+        (other) => /^(?:meeting|summit|talks|call)$/.test(other.kind) && [...other.first, ...other.second].includes(id),
+      ),
+  )
 }
 
 /** Two people at the head of their states who meet hold a summit. */
-function finish(draft: Draft, document: Document, actors: ReadonlyMap<string, Actor>): Engagement {
+function finish(draft: Draft, { document, byId }: Scene): Engagement {
   const { first, second, place, date, duration, status, statements, evidence } = draft
   const participants = [...new Set([...first, ...(draft.kind === "visit" ? [] : second), ...draft.others])]
-  const people = participants.flatMap((id) => actors.get(id) ?? [])
+  const people = participants.flatMap((id) => byId.get(id) ?? [])
   const heads = people.filter(isHead)
   const isOneState = new Set(heads.map(({ country }) => country)).size === 1 && heads[0]?.country !== null
-  const isSummit = draft.kind === "meeting" && document.kind !== "readout" && heads.length >= 2 && !isOneState
+  const isSummit =
+    /^(?:meeting|talks)$/.test(draft.kind) && document.kind !== "readout" && heads.length >= 2 && !isOneState
   return {
-    id: findingId(document.id, "engagement", evidence),
+    id: findingId(document.id, `engagement`, evidence),
     kind: isSummit ? "summit" : draft.kind,
     participants,
-    sides: sidesOf(draft, actors),
+    sides: sidesOf(draft, byId),
     place,
     date,
-    level: levelOf(people),
+    // "The presidents met", whoever they are.
+    level: levelOf(people) ?? (draft.kind === "summit" && people.length === 0 ? "head of state" : null),
     duration,
     status,
     within: null,
@@ -133,36 +217,74 @@ function draftOfOccasion({ kind, place, evidence }: Occasion, { document, turnSp
 function draftOf(
   mention: EngagementMention,
   [first, second]: readonly [readonly string[], readonly string[]],
-  known: Known,
-  actors: ReadonlyMap<string, Actor>,
+  scene: Scene,
 ): Draft | null {
-  const { document, statements, analysis } = known
-  const isPerson = (id: string) => actors.get(id)?.kind === "person"
-  if (mention.needsPerson && !second.some(isPerson)) return null
+  const { document, statements, byId, main, title, lead } = scene
+  const isMain = mention === main
+  const isPerson = (id: string) => byId.get(id)?.kind === "person"
+  const acting =
+    mention.kind === "talks" && mention.standsAlone
+      ? (ids: readonly string[]) => ids.filter((id) => isPerson(id) || byId.get(id)?.kind === "country")
+      : (ids: readonly string[]) => ids
+  const named = new Set([...first, ...second].flatMap((id) => surnameIn(byId.get(id))))
+  const unnamed = (ids: readonly string[]) =>
+    ids.filter((id) => surnameIn(byId.get(id)).every((name) => !named.has(name)))
+  const inTitle = isMain ? { first: unnamed(title.first), second: unnamed(title.second) } : { first: [], second: [] }
+  const isTold = isMain && title.second.length > 0
+  const guests = isTold ? [...new Set([...second.filter(isPerson), ...inTitle.second])] : second
+  if (mention.needsPerson && !guests.some(isPerson)) return null
   const made = mention.isForWords ? statementsMadeAt(mention, statements) : []
   const speakers = [...new Set(made.flatMap(({ speaker }) => speaker ?? []))].filter(isPerson)
-  const taking = mention.isForWords ? speakers : first.filter((id) => mention.kind !== "visit" || isPerson(id))
+  const told = mention.isForWords && first.length === 0 ? speakers : first
+  const taking = acting(
+    [...new Set([...told, ...inTitle.first])].filter(
+      (id) => (mention.kind !== "visit" || isPerson(id)) && !inTitle.second.includes(id),
+    ),
+  )
   const others =
     mention.kind === "visit"
-      ? second.filter((id) => actors.get(id)?.kind === "country")
-      : second.filter((id) => !taking.includes(id))
-  if (taking.length === 0) return null
-  const isMain =
-    mention.kind !== "visit" && document.kind === "readout" && inFirstParagraph(analysis, document, mention.trigger)
-  // A readout is of something that took place, even if not all who took part can be told.
-  const enough = isMain || mention.isForWords || mention.kind === "visit" || taking.length + others.length >= 2
-  if (!enough || !agreesWithRoles(mention, [...taking, ...others], document.text, actors)) return null
+      ? second.filter((id) => byId.get(id)?.kind === "country")
+      : acting(guests).filter((id) => !taking.includes(id))
+  if (!isMain && !agreesWithRoles(mention, [...taking, ...others], document.text, byId)) {
+    return mention.standsAlone ? draftOf({ ...mention, first: [], second: [] }, [[], []], scene) : null
+  }
+  const isInLead = lead !== null && overlaps(lead, mention.trigger) && mention.status === "held"
+  const isPresidents =
+    mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
+  const duration =
+    mention.isForWords && mention.kind !== "visit" ? null : durationOf(mention, document.text, scene.times)
+  const date = dateOf(mention, document.text, scene.times, document.date)
   return {
-    kind: isMain ? kindOfReadout(document.title, mention.kind) : mention.kind,
+    kind: isMain
+      ? kindOfMain(document.title, mention.kind)
+      : isPresidents && mention.kind === "meeting"
+        ? "summit"
+        : mention.kind,
     status: mention.status,
     first: taking,
     second: others,
     others: [],
     place: mention.place,
-    date: dateNear(mention, known) ?? (isMain ? document.date : null),
-    duration: mention.isForWords && mention.kind !== "visit" ? null : durationNear(mention, known.times),
+    date:
+      (date === null ? null : overDays(date, duration, mention, document.text)) ??
+      (isInLead && mention.kind !== "visit" ? dayOfReadout(document.date) : null),
+    duration,
     statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
     evidence: [mention.evidence],
+  }
+}
+
+function surnameIn(actor: Actor | undefined): string[] {
+  return actor?.kind === "person" ? [surnameOf(actor)] : []
+}
+
+/** A readout that names no day is of the day it was put out, or of one shortly before. */
+function dayOfReadout(date: DocumentDate | null): DocumentDate | null {
+  if (date === null) return null
+  return {
+    value: date.value,
+    basis: "bounded",
+    why: `its sentence names no day; the readout is dated ${date.value}, and readouts come out on the day or shortly after`,
   }
 }
 
@@ -175,16 +297,18 @@ function agreesWithRoles(
   text: string,
   actors: ReadonlyMap<string, Actor>,
 ): boolean {
-  const office = first === null ? null : offices.exec(slice(text, first))
+  const [only] = first
+  const office = only === undefined || first.length > 1 ? null : offices.exec(slice(text, only))
   if (office === null) return true
   const stem = (office[1] as string).toLowerCase().replace(/(?:y|ie)$/, "")
   return ids.every((id) => actors.get(id)?.role?.toLowerCase().includes(stem) === true)
 }
 
-/** A readout's title says what it is the readout of. */
-function kindOfReadout(title: string | null, kind: Engagement["kind"]): Engagement["kind"] {
-  if (/\bcalls?\b/i.test(title ?? "")) return "call"
-  return /\bmeet(?:s|ing)?\b/i.test(title ?? "") ? "meeting" : kind
+/** A readout's title says what it is the readout of; its talks are one meeting. */
+function kindOfMain(title: string | null, kind: Engagement["kind"]): Engagement["kind"] {
+  const named = kindOfReadout(title)
+  if (named === "call" || (named === "meeting" && kind !== "summit")) return named
+  return kind === "talks" ? "meeting" : kind
 }
 
 /** Statements whose source or cue stands in the sentence, and whose content does not hold the occasion. */
@@ -197,100 +321,6 @@ function statementsMadeAt({ sentence, trigger }: EngagementMention, statements: 
   )
 }
 
-/** The day of the sentence's own words for it nearest to the trigger. */
-function dateNear(
-  { sentence, trigger, status, kind, isForWords }: EngagementMention,
-  { document, times }: Known,
-): DocumentDate | null {
-  // "on Friday at a news conference that closed a three-day visit": the day is not the visit's.
-  if (kind === "visit" && isForWords) return null
-  let best: Time | null = null
-  const away = (time: Time) => Math.max(0, time.start - trigger.end, trigger.start - time.end)
-  for (const time of timesIn(times, sentence)) {
-    if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
-    if (status === "held" && time.date.value.startsWith("..")) continue
-    // "then" means a time told of elsewhere, which is too often another.
-    if (slice(document.text, time).toLowerCase() === "then") continue
-    if (best === null || away(time) < away(best)) best = time
-  }
-  return best === null || away(best) > datesReach ? null : best.date
-}
-
-/** A time farther than this from the verb or noun dates something else. */
-const datesReach = 60
-
-function durationNear({ sentence, trigger }: EngagementMention, times: readonly Time[]): string | null {
-  const near = timesIn(times, sentence).find(
-    ({ type, start, end }) =>
-      type === "DURATION" && Math.max(0, start - trigger.end, trigger.start - end) <= durationsReach,
-  )
-  return near?.value ?? null
-}
-
-/** "nearly six hours of |talks|", "a three-day |visit|" */
-const durationsReach = 20
-
-function timesIn(times: readonly Time[], span: Span): Time[] {
-  const found: Time[] = []
-  for (let i = firstAtOrAfter(times, span.start); (times[i]?.end ?? Number.POSITIVE_INFINITY) <= span.end; i++)
-    found.push(times[i] as Time)
-  return found
-}
-
-const families: Readonly<Record<Engagement["kind"], string>> = {
-  meeting: "meeting",
-  talks: "meeting",
-  summit: "meeting",
-  call: "call",
-  visit: "visit",
-  "press-conference": "press-conference",
-  speech: "speech",
-  interview: "interview",
-}
-
-/** Whether two mentions are of one engagement: of one kind, with the same people, and nothing that keeps them apart. */
-function areOne(one: Draft, other: Draft, actors: ReadonlyMap<string, Actor>): boolean {
-  if (families[one.kind] !== families[other.kind]) return false
-  const isOver = (status: Engagement["status"]) => status === "held"
-  if (isOver(one.status) !== isOver(other.status)) return false
-  if (one.date !== null && other.date !== null && !mayBeSameTime(one.date.value, other.date.value)) return false
-  const all = (draft: Draft) => new Set(draft.kind === "visit" ? draft.first : [...draft.first, ...draft.second])
-  const [a, b] = [all(one), all(other)]
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  if (small.size === 0 || ![...small].every((id) => large.has(id))) return false
-  if (one.kind === "visit")
-    return one.place === null || other.place === null || one.place === other.place || sharesCountry(one, other)
-  if (/^(?:press-conference|speech)$/.test(one.kind)) return true
-  const isPerson = (id: string) => actors.get(id)?.kind === "person"
-  return small.size >= 2 || [...small].every(isPerson)
-}
-
-function sharesCountry(one: Draft, other: Draft): boolean {
-  return one.second.some((id) => other.second.includes(id))
-}
-
-function merge(one: Draft, other: Draft): Draft {
-  const ids = (a: readonly string[], b: readonly string[], not: readonly string[] = []) => [
-    ...new Set([...a, ...b.filter((id) => !not.includes(id))]),
-  ]
-  const first = ids(one.first, other.first, one.second)
-  const isFiner = (other.date?.value.length ?? 0) > (one.date?.value.length ?? 0) && one.date?.basis !== "stated"
-  return {
-    kind: one.kind === "talks" ? other.kind : one.kind,
-    status: one.status,
-    first,
-    second: ids(one.second, other.second, first),
-    others: ids(one.others, other.others),
-    place: one.place ?? other.place,
-    date: one.date === null || isFiner ? other.date : one.date,
-    duration: one.duration ?? other.duration,
-    statements: ids(one.statements, other.statements),
-    evidence: one.evidence.some((span) => other.evidence.every((place) => contains(span, place)))
-      ? one.evidence
-      : [...one.evidence, ...other.evidence],
-  }
-}
-
 /** How long it lasted, or who else took part: on the side of their country where both tell theirs. */
 function add(
   draft: Draft,
@@ -298,7 +328,7 @@ function add(
   joining: readonly string[],
   times: readonly Time[],
 ): Draft {
-  if (first !== null) {
+  if (first.length > 0) {
     const added = joining.filter((id) => !draft.first.includes(id) && !draft.second.includes(id))
     return added.length === 0
       ? draft
@@ -308,19 +338,24 @@ function add(
   return duration === undefined ? draft : { ...draft, duration, evidence: [...draft.evidence, evidence] }
 }
 
-/** What a visitor does in the place visited, where the document tells of one visit alone. */
+/** What a visitor does in the place visited, where the document tells of one visit alone that it may be a part of. */
 function withinVisits(engagements: readonly Engagement[]): Engagement[] {
   const visits = engagements.filter(({ kind, status }) => kind === "visit" && status === "held")
   return engagements.map((engagement) => {
-    if (engagement.kind === "visit" || engagement.kind === "call" || engagement.status !== "held") return engagement
-    const around = visits.filter(({ participants, date }) => {
+    if (/^(?:visit|call|interview)$/.test(engagement.kind) || engagement.status !== "held") return engagement
+    const around = visits.filter(({ participants, date, place }) => {
       const isThere = participants.some((id) => engagement.participants.includes(id))
       const isThen = date === null || engagement.date === null || mayBeSameTime(date.value, engagement.date.value)
-      return isThere && isThen
+      return isThere && isThen && isWithinPlace(engagement.place, place)
     })
     const [visit] = around
-    return around.length === 1 && visit !== undefined && engagement.place === visit.place
-      ? { ...engagement, within: visit.id }
-      : engagement
+    return around.length === 1 && visit !== undefined ? { ...engagement, within: visit.id } : engagement
   })
+}
+
+/** Whether something in one place, or in a place that is not told, may be a part of a visit to another. */
+function isWithinPlace(place: string | null, visited: string | null): boolean {
+  if (place === null || place === visited) return true
+  const [country, of] = [countryOfPlace(place), countryOfPlace(visited)]
+  return visited === null ? true : country !== null && country === of
 }

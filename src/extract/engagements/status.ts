@@ -11,6 +11,14 @@ export function statusOfVerb(sentence: ChunkedSentence, group: VerbGroup): Statu
   // "is to meet"
   if (group.form === "infinitive" && /^(?:is|are|was|were)$/.test(before))
     return /^(?:is|are)$/.test(before) ? "planned" : null
+  // "agreed to meet": what was agreed lies ahead.
+  if (group.form === "infinitive") {
+    const governor = sentence.verbs[sentence.verbAt[group.start - 1] ?? -1]
+    const isAgreed = /^(?:agreed|promised|pledged|vowed|announced|hope|hopes)$/.test(
+      units[governor?.head ?? -1]?.norm ?? "",
+    )
+    if (isAgreed && governor?.negated === false && !governor.hypothetical) return "planned"
+  }
   // "who is visiting"
   const status = statusOf(sentence, group)
   return status === "happened" ? "held" : status === "planned" ? "planned" : null

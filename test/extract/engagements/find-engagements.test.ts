@@ -61,7 +61,11 @@ describe("who met whom", () => {
   tellsOfNone("Ana Ruiz saw Kenji Sato leave.")
   tellsOfNone("The council received a letter from Ana Ruiz.")
   // "The presidents" are not whoever was named last.
-  tellsOfNone("Foreign Minister Ana Ruiz spoke, and so did Kenji Sato. The two presidents met in May.")
+  tellsOf("Foreign Minister Ana Ruiz spoke, and so did Kenji Sato. The two presidents met in March.", {
+    kind: "summit",
+    sides: [],
+    date: "2031-03",
+  })
 })
 
 describe("visits", () => {
@@ -99,7 +103,7 @@ describe("one engagement however often it is told of", () => {
         duration: "PT5H",
         evidence: [
           "Foreign Minister Ana Ruiz met on Thursday in Vienna with Kenji Sato",
-          "Ruiz met Sato at a hotel",
+          "Ruiz met Sato",
           "The meeting lasted five hours",
           "Ambassador Petrov also took part",
         ],

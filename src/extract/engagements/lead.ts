@@ -1,0 +1,69 @@
+import type { Document } from "../../domain/document.ts"
+import type { Engagement } from "../../domain/engagement.ts"
+import { overlaps, type Span } from "../../domain/span.ts"
+import type { Analysis } from "../../language/analysis.ts"
+import type { ChunkedSentence } from "../../language/chunks.ts"
+import type { EngagementAddition, EngagementMention, Told } from "./mention.ts"
+import { partiesBefore } from "./parties.ts"
+import { putTogether } from "./put-together.ts"
+
+/** Lines of a header are shorter, the first paragraph of an article or a readout is not. */
+const shortLine = 80
+
+/** The first paragraph of the body that is no line of a header. */
+export function leadParagraph({ paragraphs }: Analysis, document: Document): Span | null {
+  const outside = document.regions.filter(({ region }) => region !== "body")
+  return (
+    paragraphs.find(
+      (paragraph) =>
+        !outside.some((region) => overlaps(region, paragraph)) && paragraph.end - paragraph.start > shortLine,
+    ) ?? null
+  )
+}
+
+/** What a readout's title says it is the readout of. */
+export function kindOfReadout(title: string | null): Engagement["kind"] | null {
+  const words = title ?? ""
+  if (/\bcalls?\b/i.test(words)) return "call"
+  if (/\b(?:meet(?:s|ing|ings)?|convening|roundtable|session|forum|briefing|conversation|discussion)\b/i.test(words))
+    return "meeting"
+  return /\b(?:travel|visit|trip)s?\b/i.test(words) ? "visit" : null
+}
+
+/**
+ * The engagement that a readout's first sentence is of, where no word of it tells that by itself: the title does.
+ *
+ *     Today, the Ruvenian Port Authority brought together shipowners …
+ *                ─────────────────────── first
+ */
+export function leadOf(
+  document: Document,
+  analysis: Analysis,
+  sentences: readonly ChunkedSentence[],
+  mentions: readonly (EngagementMention | EngagementAddition)[],
+): EngagementMention[] {
+  if (document.kind !== "readout") return []
+  const lead = leadParagraph(analysis, document)
+  if (lead === null) return []
+  const isInLead = ({ kind, trigger }: EngagementMention | EngagementAddition) =>
+    kind !== "addition" && kind !== "visit" && overlaps(lead, trigger)
+  if (mentions.some(isInLead)) return []
+  const sentence = sentences.find((one) => overlaps(lead, one))
+  const group = sentence?.verbs.find(
+    ({ form, negated, hypothetical }) => form === "finite" && !negated && !hypothetical,
+  )
+  if (sentence === undefined || group === undefined) return []
+  const kind = kindOfReadout(document.title)
+  if (kind === null || kind === "visit") return []
+  const told: Told = { document, analysis, sentence }
+  return [
+    putTogether(told, {
+      kind,
+      status: "held",
+      trigger: { start: group.start, end: group.end },
+      first: partiesBefore(told, group),
+      second: [],
+      standsAlone: true,
+    }),
+  ]
+}

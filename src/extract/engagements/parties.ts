@@ -1,0 +1,224 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import type { Name } from "../../language/analysis.ts"
+import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
+import { singularOffice } from "../../language/data/titles.ts"
+import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
+import type { Told } from "./mention.ts"
+
+/** A list of those who take part runs over at most so many units. */
+const longestList = 90
+/** Words with which a phrase opens that says when, where or why, not who. */
+const circumstances =
+  /^(?:in|on|at|during|about|regarding|over|following|after|before|ahead|amid|via|through|as|when|while|where|that|which|who|whose|because|but|against|since|until|by|into|despite|under|between|without|whether|if|than)$/
+/** What joins those who take part. */
+const joining = /^(?:and|&|alongside|along|together|plus)$/
+/** Before a name these make it another's: "the envoy of Ruiz", "a letter for Ruiz". */
+const owning = /^(?:of|for|to|by|from|than|like|about|against|on|under)$/
+const dayWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|earlier|later|morning|afternoon|evening|week|month|year|this|last|\d{1,4}|,)$/
+
+/**
+ * The phrases that name who does what a verb tells, one each where several are listed.
+ *
+ *     Minister Ana Ruiz, Secretary of Trade Omar Haddad, and General Petrov met today
+ *     ─────────────────  ──────────────────────────────      ──────────────
+ */
+export function partiesBefore(told: Told, group: VerbGroup): Span[] {
+  const { sentence } = told
+  const subject = subjectOf(sentence, group)
+  return subject === null ? [] : partiesOfList(told, subject)
+}
+
+/** The phrases that name who is listed in a range that ends with the last of them. */
+export function partiesOfList(told: Told, range: Range): Span[] {
+  const { sentence } = told
+  const isPronoun = sentence.tags[range.start] === "PRON"
+  const list = isPronoun ? range : listAround(sentence, range)
+  const people = peopleIn(told, list)
+  if (people.length > 1 && isJoined(sentence, list)) return people
+  const parties = oneParty(told, withoutTime(sentence, range), people)
+  // "Port Authority officials met with shipowners": of a readout, the body is who took part.
+  return people.length === 0 && told.document.kind === "readout"
+    ? [...parties, ...organizationsIn(told, list)]
+    : parties
+}
+
+/**
+ * The phrases that name who follows a word such as "with", one each where several are listed.
+ *
+ *     met with Secretary Ruiz, Sato and Varga of the port authority in Haldis
+ *              ──────────────  ────     ─────
+ */
+export function partiesAfter(told: Told, from: number): Span[] {
+  const { sentence } = told
+  const list = { start: from, end: listEnd(told, from) }
+  const people = peopleIn(told, list)
+  if (people.length > 1) return people
+  // "manufacturers of medicines" are not those whom a name after "of" names.
+  const noun = sentence.nounEnd[from] ?? -1
+  const isOffice = singularOffice(sentence.units[noun - 1]?.norm ?? "") !== null
+  const end = people.length > 0 || isOffice ? nounPhraseAfter(sentence, from) : noun
+  return oneParty(told, { start: from, end: Math.max(end, from) }, people)
+}
+
+/** One person is meant by their name; a phrase that joins somebody else to it, "Ruiz and the minister", is asked whole. */
+function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] {
+  const { sentence } = told
+  if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
+  const whole = spanOf(sentence, phrase)
+  if (person === undefined) {
+    const states = countriesIn(told, phrase)
+    return states.length > 1 && isJoined(sentence, phrase) ? states : [whole]
+  }
+  return [isWithOthers(told, phrase, person) ? whole : person]
+}
+
+/** "Ruiz and the minister", "he and Ruiz", "Sato and Ruiz" where only Ruiz is known for a person. */
+function isWithOthers({ sentence, analysis }: Told, phrase: Range, person: Span): boolean {
+  const { units } = sentence
+  const openings = /^(?:the|his|her|their|its|our|he|she|i|we|they)$/
+  for (let i = phrase.start + 1; i < phrase.end - 1; i++) {
+    if (units[i]?.norm !== "and") continue
+    const after = units[i + 1]
+    if (/^(?:the|his|her|their|its|our)$/.test(after?.norm ?? "")) return true
+    if (after?.start !== person.start) continue
+    const before = units[i - 1]
+    const name = analysis.names[firstAtOrAfter(analysis.names, units[phrase.start]?.start ?? 0)]
+    if (openings.test(units[phrase.start]?.norm ?? "") || (name !== undefined && name.end === before?.end)) return true
+  }
+  return false
+}
+
+/** A subject with what stands before it in one list: back to the clause's beginning, or to a phrase of time or place. */
+function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end }: Range): Range {
+  let floor = start
+  while (
+    floor > 0 &&
+    end - floor < longestList &&
+    (verbAt[floor - 1] ?? -1) === -1 &&
+    units[floor - 1]?.pos !== "QUOTATION" &&
+    !/^[;:—–]$/.test(units[floor - 1]?.text ?? "")
+  )
+    floor--
+  if (!/^(?:,|and|&)$/.test(units[start - 1]?.norm ?? "")) return { start, end }
+  let from = start
+  for (let i = start - 1; i >= floor; i--) {
+    if (i > floor && units[i]?.text !== ",") continue
+    let opening = units[i]?.text === "," ? i + 1 : i
+    while (opening < from && joining.test(units[opening]?.norm ?? "")) opening++
+    // "On Monday Ruiz, Sato and Varga": the list begins after the day.
+    let timeless = opening
+    if (units[timeless]?.norm === "on") timeless++
+    while (timeless < from && dayWords.test(units[timeless]?.norm ?? "")) timeless++
+    if (timeless > opening + 1 || (timeless > opening && units[opening]?.norm !== "on"))
+      return { start: timeless < from && nounStart[timeless] !== -1 ? timeless : from, end }
+    const norm = units[opening]?.norm ?? ""
+    if (opening < from && (circumstances.test(norm) || norm === "according")) break
+    from = opening
+  }
+  return { start: from, end }
+}
+
+/** Where the list of those who follow "with" ends: before a verb, or what says when, where or why. */
+function listEnd({ sentence, analysis }: Told, from: number): number {
+  const { units, verbAt } = sentence
+  const last = Math.min(lastWordEnd(sentence), from + longestList)
+  const { names } = analysis
+  let next = firstAtOrAfter(names, units[from]?.start ?? 0)
+  for (let i = from; i < last; i++) {
+    const { norm, text, start, pos } = units[i] as { norm: string; text: string; start: number; pos: string }
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const name = names[next]
+    const inName = name !== undefined && (name.title?.start ?? name.start) <= start && start < name.end
+    if (inName) continue
+    if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
+    if ((verbAt[i] ?? -1) >= 0 && i > from) return i
+    if (circumstances.test(norm) && i > from) return i
+    if (text === "(") {
+      while (i < last && units[i]?.text !== ")") i++
+    }
+  }
+  return last
+}
+
+/** Whether what a range lists is joined by a word or a mark. */
+function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (joining.test(units[i]?.norm ?? "")) return true
+  return false
+}
+
+/** The people named in a range, with their titles, who are there themselves: not "Ruiz's spokesman", "the envoy of Ruiz". */
+function peopleIn(told: Told, range: Range): Span[] {
+  return namesIn(told, range, ({ kind }) => kind === "person")
+}
+
+/** The bodies named in a range. */
+function organizationsIn(told: Told, range: Range): Span[] {
+  return namesIn(told, range, ({ kind }) => kind === "organization", true)
+}
+
+/** The countries named in a range that are there themselves: not those of "the presidents of Calvern and Ruvenia". */
+function countriesIn(told: Told, range: Range): Span[] {
+  const found = namesIn(told, range, ({ kind }) => kind === "country")
+  const { text } = told.document
+  const first = found[0]
+  // "the presidents of Calvern and Ruvenia", "the Calvern and Ruvenian sides"
+  const isOwned =
+    first !== undefined && /\bof (?:the )?\S/.test(text.slice(spanOf(told.sentence, range).start, first.end))
+  return isOwned ||
+    found.some(({ end }) => /^ \p{L}/u.test(text.slice(end, end + 2)) && !/^ and\b/.test(text.slice(end, end + 5)))
+    ? []
+    : found
+}
+
+function namesIn(
+  { document, analysis, sentence }: Told,
+  range: Range,
+  isWanted: (name: Name) => boolean,
+  isForOthers = false,
+): Span[] {
+  const { text } = document
+  const { start, end } = spanOf(sentence, range)
+  const { names } = analysis
+  const found: Span[] = []
+  let titleEnd = -1
+  for (let i = firstAtOrAfter(names, start); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.end > end) break
+    const title = name.title !== null && name.title.end <= name.start ? name.title : null
+    const next = names[i + 1]
+    const inTitle = next?.title != null && next.title.start <= name.start && name.end <= next.title.end
+    if (!isWanted(name) || inTitle || name.start < titleEnd) continue
+    const whole = { start: Math.max(start, title?.start ?? name.start), end: name.end }
+    titleEnd = name.end
+    const before = /(\S+)\s+(?:the\s+)?$/.exec(text.slice(Math.max(start, whole.start - 24), whole.start))?.[1] ?? ""
+    const isOwner = owning.test(before.toLowerCase()) && whole.start > start
+    if (!isForOthers && isOwner && !opensWithOffice(text.slice(start, whole.start))) continue
+    const after = text.slice(name.end, name.end + 3)
+    if (/^['’]/.test(after)) continue
+    // "Poor People’s Campaign": one word, with more of the name after it.
+    const isOneWord = title === null && !/\s/.test(slice(text, name))
+    if (isOneWord && (/^ \p{Lu}/u.test(after) || /^ of$/.test(after))) continue
+    found.push(whole)
+  }
+  return found
+}
+
+/** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark opens with an office of hers. */
+function opensWithOffice(before: string): boolean {
+  const word =
+    /(?:^|, (?:and )?| and )([^,]*)$/.exec(before)?.[1]?.match(/^(?:\p{Lu}[\p{L}.]*-?)+(?:[\p{L}-]*)/u)?.[0] ?? ""
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (singularOffice(word.toLowerCase()) !== null || /^(?:Head|Co-Chair|Commander|Chair)/.test(word))
+  )
+}
+
+/** "On |Wednesday, June 7, 2032,| Secretary Ruiz met": the day is no part of who met. */
+function withoutTime({ units }: ChunkedSentence, { start, end }: Range): Range {
+  let from = start
+  while (from < end - 1 && dayWords.test(units[from]?.norm ?? "")) from++
+  return { start: from, end }
+}

@@ -1,0 +1,217 @@
+import type { Engagement } from "../../domain/engagement.ts"
+import type { Span } from "../../domain/span.ts"
+import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
+import { spanOf } from "../statements/reading.ts"
+import { isJourney, kindOfNoun } from "./kinds.ts"
+import type { EngagementMention, Told } from "./mention.ts"
+import { partiesAfter, partiesBefore } from "./parties.ts"
+import { placeAt } from "./place-of.ts"
+import { putTogether } from "./put-together.ts"
+import { statusOfNoun } from "./status.ts"
+
+/** What the noun at a place of a sentence tells of people who come together, or speak to the public. */
+export function toldByNoun(told: Told, at: number): EngagementMention[] {
+  const { units, verbAt } = told.sentence
+  const norm = units[at]?.norm ?? ""
+  if ((verbAt[at] ?? -1) >= 0) return []
+  const found = isJourney(norm) ? visitNoun(told, at) : (wordsNoun(told, at) ?? null)
+  if (found !== null) return [found]
+  return kindOfNoun(norm) === null ? toldInInterview(told, at) : talksNoun(told, at)
+}
+
+function ownerBefore({ units }: ChunkedSentence, start: number, at: number): number {
+  return units.findIndex(({ text }, i) => i > start && i < at && /^['’]s?$/.test(text))
+}
+
+/**
+ *     Ruvenia has postponed a visit to Port Ansel by Deputy Minister Varga.
+ *                                      ────────── place ─────────────────── first
+ *     Ruiz's trip to Haldis
+ *     ──── first     ────── place
+ */
+function visitNoun(told: Told, at: number): EngagementMention | null {
+  const { document, analysis, sentence } = told
+  const { units, nounStart } = sentence
+  const start = nounStart[at] ?? at
+  const name =
+    units[at + 1]?.norm === "to" ? placeAt(document.text, analysis.names, units[at + 2]?.start ?? sentence.end) : null
+  let end = name === null ? at + 1 : at + 2
+  while (name !== null && end < units.length && (units[end]?.start ?? name.end) < name.end) end++
+  const by = /^(?:by|of)$/.test(units[end]?.norm ?? "") ? nounPhraseAfter(sentence, end + 1) : end + 1
+  const owner = ownerBefore(sentence, start, at)
+  const isPossessed = /^(?:his|her|their)$/.test(units[start]?.norm ?? "")
+  // "a news conference that closed a |three-day| visit": the visitor is who speaks there.
+  const isItsOwn =
+    /^(?:during|on|of|closed|ended|concluded|wrapped)$/.test(units[start - 1]?.norm ?? "") &&
+    units.slice(start, at).some(({ norm }) => norm === "day")
+  const first: Span[] =
+    by > end + 1
+      ? partiesAfter(told, end + 1)
+      : owner > start
+        ? [spanOf(sentence, { start, end: owner })]
+        : isPossessed
+          ? [spanOf(sentence, { start, end: start + 1 })]
+          : []
+  const status = first.length === 0 && !isItsOwn ? null : statusOfNoun(sentence, start, at)
+  if (status === null) return null
+  const qualities = units.slice(start, at).map(({ norm }) => norm)
+  // "a second visit", without a place, is planned where it is told that it is; "his last visit" is some other one.
+  if (name === null && status === "held" && qualities.some((norm) => otherOnes.test(norm))) return null
+  return putTogether(told, {
+    kind: "visit",
+    status,
+    trigger: { start: at, end: at + 1 },
+    first,
+    second: name !== null ? [spanOf(sentence, { start: at + 2, end })] : [],
+    place: name === null ? null : document.text.slice(name.start, name.end),
+    isForWords: first.length === 0,
+    standsAlone: false,
+  })
+}
+
+const otherOnes = /^(?:last|first|next|previous|earlier|second|third|planned|recent|many|few|several|every)$/
+/** What stands before a noun of an engagement that is told of as one that is known: "|during| talks with Sato". */
+const circumstances = /^(?:in|during|after|following|at|of|from)$/
+
+/**
+ *     Ruiz brought it up in six hours of talks with Foreign Minister Sato.
+ *     ──── first                         ─────      ───────────────────── second
+ *     the November summit between Ruiz and Sato
+ *                  ──────         ────     ────
+ */
+function talksNoun(told: Told, at: number): EngagementMention[] {
+  const { sentence } = told
+  const { units, nounStart } = sentence
+  const norm = units[at]?.norm ?? ""
+  const kind = kindOfNoun(norm)
+  const link = units[at + 1]?.norm ?? ""
+  if (kind === null || !/^(?:with|between|in|at)$/.test(link) || nounStart[at + 2] !== at + 2) return []
+  let start = nounStart[at] ?? at
+  // "nearly six hours of talks", "five-and-a-half hours of talks"
+  const isTimed =
+    units[start - 1]?.norm === "of" && /^(?:hours?|days?|minutes|weeks?|rounds?)$/.test(units[start - 2]?.norm ?? "")
+  if (isTimed) start = startOfMeasure(sentence, start - 2)
+  const before = units[start - 1]?.norm ?? ""
+  const owner = ownerBefore(sentence, start, at)
+  const isPossessed = /^(?:his|her|their)$/.test(units[start]?.norm ?? "")
+  const status = statusOfNoun(sentence, start, at)
+  if (status === null || (isTimed && status !== "held")) return []
+  const qualities = units.slice(start, at).map(({ norm }) => norm)
+  if (
+    qualities.some((word) => /^(?:any|no|every|future|more|further|direct|possible|regular|frequent|such)$/.test(word))
+  )
+    return []
+  const trigger = { start: at, end: at + 1 }
+  if (link === "between") {
+    const parties = partiesAfter(told, at + 2)
+    if (!/^(?:the|a|his|her|their|this|that|last)$/.test(units[start]?.norm ?? "") || kind === "talks") return []
+    return [putTogether(told, { kind, status, trigger, first: parties, second: [], needsPerson: false })]
+  }
+  // A measured stretch of talks is the subject's who tells of it, or whose doing the sentence goes on to tell.
+  const governor = governorOf(sentence, start)
+  const first: Span[] =
+    owner > start
+      ? [spanOf(sentence, { start, end: owner })]
+      : isPossessed
+        ? [spanOf(sentence, { start, end: start + 1 })]
+        : governor === undefined || !(circumstances.test(before) || isTimed)
+          ? []
+          : partiesBefore(told, governor)
+  if (link !== "with") {
+    const isWhole = isTimed && (first.length > 0 || governor === undefined)
+    return isWhole ? [putTogether(told, { kind, status, trigger, first, second: [], standsAlone: true })] : []
+  }
+  if (first.length === 0) return []
+  const second = partiesAfter(told, at + 2)
+  // "following his meetings with Sato, Varga and other officials": one with each.
+  const each = norm === "meetings" && second.length > 1 ? second.map((party) => [party]) : [second]
+  return each.map((parties) => putTogether(told, { kind, status, trigger, first, second: parties, needsPerson: true }))
+}
+
+/** The verb whose subject takes part in what a noun after it names; of "…, ending two days of talks" the sentence's own. */
+function governorOf({ units, verbs }: ChunkedSentence, at: number): VerbGroup | undefined {
+  const last = verbs.findLast(({ end }) => end <= at)
+  if (last?.form !== "participle" || units[last.start - 1]?.text !== ",") return last
+  return verbs.find(({ form }) => form === "finite") ?? last
+}
+
+/** "|nearly six hours| of talks", "|five-and-a-half hours| of talks": where the words of a measure begin. */
+function startOfMeasure({ units }: ChunkedSentence, at: number): number {
+  let start = at
+  while (
+    start > 0 &&
+    /^(?:nearly|almost|about|over|around|roughly|some|more|than|a|an|half|and|-|the|full|long|\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few)$|-/.test(
+      units[start - 1]?.norm ?? "",
+    )
+  )
+    start--
+  return start
+}
+
+/** Those who ask on behalf of an outlet: "told |host| Dara Finch", "told the |anchor|". */
+const interviewers = /^(?:host|hosts|anchor|interviewer|presenter|moderator|co-host)$/
+
+/**
+ * Occasions for words.
+ *
+ *     Ruiz told a news conference in Haldis that …  | in an interview with Henrik Lindqvist
+ *               ─────────────────                     ────────────         ──────────────── second
+ */
+function wordsNoun(told: Told, at: number): EngagementMention | null {
+  const { sentence } = told
+  const { units, nounStart } = sentence
+  const norm = units[at]?.norm ?? ""
+  const before = units[at - 1]?.norm ?? ""
+  const kind: Engagement["kind"] | null =
+    /^(?:conference|briefing)$/.test(norm) && /^(?:press|news)$/.test(before)
+      ? "press-conference"
+      : norm === "interview"
+        ? "interview"
+        : /^(?:speech|address)$/.test(norm) && /^(?:in|during|at)$/.test(units[(nounStart[at] ?? at) - 1]?.norm ?? "")
+          ? "speech"
+          : null
+  if (kind === null) return null
+  const start = nounStart[at] ?? at
+  const link = units[start - 1]?.norm ?? ""
+  if (!/^(?:in|at|during|told|tells|with)$/.test(link) || /^(?:no|any|another)$/.test(units[start]?.norm ?? ""))
+    return null
+  const isWith = /^(?:with|by)$/.test(units[at + 1]?.norm ?? "")
+  const second = kind === "interview" && isWith ? partiesAfter(told, at + 2) : []
+  return putTogether(told, {
+    kind,
+    status: "held",
+    trigger: { start, end: at + 1 },
+    first: [],
+    second,
+    isForWords: true,
+  })
+}
+
+/**
+ *     Okafor told "Morning Tide" host Dara Finch of Calvern Public Radio that …
+ *                                ──── ────────── second
+ */
+function toldInInterview(told: Told, at: number): EngagementMention[] {
+  const { sentence } = told
+  const { units, verbs, nounEnd } = sentence
+  if (!interviewers.test(units[at]?.norm ?? "")) return []
+  const verb = verbs.findLast(({ end }) => end <= at)
+  if (verb === undefined || verb.passive || !/^(?:told|tells)$/.test(units[verb.head]?.norm ?? "")) return []
+  const end = (nounEnd[at] ?? -1) > at + 1 ? (nounEnd[at] as number) : nounPhraseAfter(sentence, at + 1)
+  if (end <= at + 1 || at - verb.end > longestShow) return []
+  return [
+    putTogether(told, {
+      kind: "interview",
+      status: "held",
+      trigger: { start: verb.start, end: at + 1 },
+      first: [],
+      second: partiesAfter(told, at + 1),
+      place: null,
+      isForWords: true,
+      needsPerson: false,
+    }),
+  ]
+}
+
+/** Between "told" and "host" stands the name of a programme or an outlet. */
+const longestShow = 8

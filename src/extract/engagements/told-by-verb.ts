@@ -1,0 +1,500 @@
+import type { Document } from "../../domain/document.ts"
+import type { Span } from "../../domain/span.ts"
+import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
+import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
+import { gatherings, isJourney, kindOfNoun, officesInPlural, standingBodies } from "./kinds.ts"
+import type { EngagementMention, Told } from "./mention.ts"
+import { partiesAfter, partiesBefore, partiesOfList } from "./parties.ts"
+import { placeAt } from "./place-of.ts"
+import { putTogether } from "./put-together.ts"
+import { statusOfVerb } from "./status.ts"
+
+/** How far "with" may stand from the verb: "met |today in Haldis| with". */
+const withReach = 12
+/** Between "held" and "meeting" stand at most so many words. */
+const longestObject = 10
+
+/** What the verb of a clause tells of people who come together; empty where it tells of nothing such. */
+export function toldByVerb(told: Told, group: VerbGroup): EngagementMention[] {
+  const found =
+    bodyMet(told, group) ??
+    broughtTogether(told, group) ??
+    met(told, group) ??
+    spentTime(told, group) ??
+    held(told, group) ??
+    spokeByPhone(told, group) ??
+    received(told, group) ??
+    visited(told, group) ??
+    spokeAt(told, group) ??
+    fared(told, group)
+  return found === null ? [] : [found]
+}
+
+/** Where what follows a word such as "with" begins, after a verb, its object between them at most; null where none does. */
+function after(sentence: ChunkedSentence, from: number, word: RegExp): number | null {
+  const { units, verbAt } = sentence
+  for (let i = from; i < Math.min(lastWordEnd(sentence), from + withReach); i++) {
+    const { norm, text } = units[i] as { norm: string; text: string }
+    if (word.test(norm)) return nounPhraseAfter(sentence, i + 1) > i + 1 || /^["“]/.test(text) ? i + 1 : null
+    if (
+      /^[;:()]$/.test(text) ||
+      (verbAt[i] ?? -1) >= 0 ||
+      /^(?:that|who|which|because|before|after|and|but)$/.test(norm)
+    )
+      return null
+  }
+  return null
+}
+
+function normAt({ units }: ChunkedSentence, at: number): string {
+  return units[at]?.norm ?? ""
+}
+
+function triggerOf({ start, end }: VerbGroup, to = end): Range {
+  return { start, end: Math.max(end, to) }
+}
+
+/** "footage of Ruiz |meeting with| Sato", in a caption: a participle right after who does it. */
+function isPictured({ document, sentence }: Told, group: VerbGroup): boolean {
+  const isCaption = document.regions.some(
+    ({ region, start, end }) => region === "caption" && start <= sentence.start && sentence.start < end,
+  )
+  const before = sentence.units[group.start - 1]
+  return (
+    group.form === "participle" &&
+    !group.passive &&
+    !group.negated &&
+    (isCaption || /\bfootage\b|\b(?:pictured|photo|seen)\b/i.test(document.text.slice(sentence.start, before?.end))) &&
+    (before?.text === ")" || sentence.nounEnd[group.start - 1] === group.start)
+  )
+}
+
+function statusIn(told: Told, group: VerbGroup): EngagementMention["status"] | null {
+  return statusOfVerb(told.sentence, group) ?? (isPictured(told, group) ? "held" : null)
+}
+
+/**
+ *     Secretary Ruiz met today in Haldis with Foreign Minister Sato.
+ *     ────────────── first                    ───────────────────── second
+ */
+function met(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const verb = normAt(sentence, group.head)
+  const inPerson = /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/.test(verb) && isInPerson(sentence, group.end)
+  const isTalking = /^(?:talks|talking|conferred|confers|huddled|consulted)$/.test(verb)
+  const satDown =
+    /^(?:sat|sits|sit)$/.test(verb) &&
+    (normAt(sentence, group.end) === "down" || normAt(sentence, group.end - 1) === "down")
+  if ((!/^(?:meet|meets|met|meeting)$/.test(verb) && !inPerson && !isTalking && !satDown) || group.passive) return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  const first = partiesBefore(told, group)
+  const at = after(sentence, group.end, /^(?:with|alongside)$/)
+  if (isTalking && at === null) return null
+  const objectEnd = nounPhraseAfter(sentence, group.end)
+  const isTransitive = at === null && !inPerson && !satDown && objectEnd > group.end && !opensTime(sentence, group.end)
+  const second = at !== null ? partiesAfter(told, at) : isTransitive ? partiesAfter(told, group.end) : []
+  const subject = subjectOf(sentence, group)
+  return putTogether(told, {
+    kind: "meeting",
+    status,
+    trigger: triggerOf(group),
+    first,
+    second,
+    needsPerson: isTransitive || isTalking,
+    standsAlone: subject !== null && second.length === 0 && isPluralOffice(sentence, subject),
+  })
+}
+
+function isInPerson({ units }: ChunkedSentence, from: number): boolean {
+  const words = units
+    .slice(from, from + 5)
+    .map(({ norm }) => norm)
+    .join(" ")
+  return /^(?:face[ -]*to[ -]*face|face-to-face|in person)\b/.test(words)
+}
+
+/** "the two presidents", "the presidents of the two countries" */
+function isPluralOffice({ units, nounEnd }: ChunkedSentence, { start }: Range): boolean {
+  return (
+    /^(?:the|both|their)$/.test(units[start]?.norm ?? "") &&
+    officesInPlural.test(units[(nounEnd[start] ?? 0) - 1]?.norm ?? "")
+  )
+}
+
+/**
+ *     The joint working group will hold its first session in Haldis on June 10.
+ *                             ────────────────────────────
+ */
+function bodyMet(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const { units, nounEnd } = sentence
+  const verb = normAt(sentence, group.head)
+  const isMeeting =
+    /^(?:meet|meets|met|convene|convenes|convened|sit|sits|sat)$/.test(verb) &&
+    !(
+      /^(?:sit|sits|sat)$/.test(verb) &&
+      normAt(sentence, group.end) !== "down" &&
+      normAt(sentence, group.end - 1) !== "down"
+    )
+  const session = /^(?:hold|holds|held)$/.test(verb) ? (nounEnd[group.end] ?? 0) - 1 : -1
+  const isHolding = session > 0 && /^(?:session|meeting|round|talks)$/.test(normAt(sentence, session))
+  if ((!isMeeting && !isHolding) || group.passive) return null
+  const subject = subjectOf(sentence, group)
+  if (subject === null) return null
+  const noun = (nounEnd[subject.start] ?? 0) - 1
+  const words = units.slice(subject.start, noun + 1).map(({ norm }) => norm)
+  if (
+    !standingBodies.test(normAt(sentence, noun)) ||
+    !/\b(?:working|joint|contact|steering|bilateral|two|both)\b/.test(words.join(" "))
+  )
+    return null
+  // "sits down on the tenth of June": the present of what is arranged.
+  const isArranged = /^(?:meets?|sits?|convenes?|holds?)$/.test(verb) && group.start === group.head && !group.negated
+  const status = isArranged ? "planned" : (statusIn(told, group) ?? statusAgreed(sentence, group))
+  if (status === null) return null
+  return putTogether(told, {
+    kind: "talks",
+    status,
+    trigger: triggerOf(group, isHolding ? session + 1 : group.end),
+    first: [spanOf(sentence, subject)],
+    second: [],
+    standsAlone: true,
+  })
+}
+
+/**
+ *     We agreed to bring our experts together in the autumn.
+ *     ── first     ─────────────────────────
+ */
+function broughtTogether(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const { units, nounEnd, nounStart } = sentence
+  if (!/^(?:bring|brings|brought)$/.test(normAt(sentence, group.head)) || group.passive) return null
+  const end = nounStart[group.end] === group.end ? (nounEnd[group.end] as number) : group.end
+  if (
+    !/^(?:experts|negotiators|delegations|envoys|officials)$/.test(normAt(sentence, end - 1)) ||
+    units[end]?.norm !== "together"
+  )
+    return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  const trigger = triggerOf(group, end + 1)
+  return putTogether(told, {
+    kind: "talks",
+    status,
+    trigger,
+    first: partiesBefore(told, group),
+    second: [],
+    standsAlone: true,
+  })
+}
+
+/** "We agreed that the working group |sits down| in June": what was agreed lies ahead. */
+function statusAgreed({ units, verbs }: ChunkedSentence, group: VerbGroup): EngagementMention["status"] | null {
+  const governor = verbs[verbs.indexOf(group) - 1]
+  return governor !== undefined && /^agreed$/.test(units[governor.head]?.norm ?? "") && !group.negated
+    ? "planned"
+    : null
+}
+
+/**
+ *     Yesterday I spent five and a half hours with Foreign Minister Sato.
+ *               ─ first                            ───────────────────── second
+ */
+function spentTime(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const { units } = sentence
+  if (!/^(?:spent|spends)$/.test(normAt(sentence, group.head)) || group.passive) return null
+  const status = statusIn(told, group)
+  const link = units.findIndex(({ norm }, i) => i >= group.end && i < group.end + withReach && norm === "with")
+  const at = link + 1
+  if (status !== "held" || link < 0) return null
+  const between = units
+    .slice(group.end, at)
+    .map(({ norm }) => norm)
+    .join(" ")
+  if (!/\b(?:hours?|minutes|day|morning|afternoon|evening)\b/.test(between)) return null
+  return putTogether(told, {
+    kind: "meeting",
+    status,
+    trigger: triggerOf(group, at - 1),
+    first: partiesBefore(told, group),
+    second: partiesAfter(told, at),
+    needsPerson: true,
+  })
+}
+
+const holding =
+  /^(?:hold|holds|held|holding|have|has|had|begin|began|open|opened|conclude|concluded|wrap|wrapped|finish|finished)$/
+const convening =
+  /^(?:convened|convenes|chaired|chairs|co-chaired|cochaired|hosted|hosts|joined|joins|attended|attends|led|participated|visited)$/
+const joiningIn = /^(?:dropped|drops|stopped)$/
+
+/**
+ *     Minister Sato held talks in Haldis with Ana Ruiz.
+ *     ───────────── first                     ──────── second
+ */
+function held(told: Told, group: VerbGroup): EngagementMention | null {
+  const { document, sentence } = told
+  const { units, verbAt } = sentence
+  const verb = normAt(sentence, group.head)
+  const isHolding = holding.test(verb)
+  const isAttending = /^(?:attend|attends|attended|hosted|hosts|chaired)$/.test(verb)
+  // A readout is of the meeting that somebody "convened", whether or not it names who came.
+  const isConvening =
+    document.kind === "readout" &&
+    (convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
+  if ((!isHolding && !isConvening && !isAttending) || group.passive) return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  for (let i = group.end; i < Math.min(units.length, group.end + longestObject); i++) {
+    const norm = normAt(sentence, i)
+    const isExchange =
+      norm === "exchange" && /^(?:experts|delegations|negotiators|officials)$/.test(normAt(sentence, i + 2))
+    const kind = kindOfNoun(norm) ?? (isExchange ? "talks" : isConvening && gatherings.test(norm) ? "meeting" : null)
+    if (/^(?:with|that|to|,|on|about|whether)$/.test(norm) || (verbAt[i] ?? -1) >= 0) return null
+    if (kind === null) continue
+    // "hosted a summit": a summit alone is attended by name; "held a call center": a noun before another.
+    if (isAttending && !isConvening && kind !== "summit") return null
+    if (sentence.nounEnd[i] !== i + 1) continue
+    const at = after(sentence, i + 1, /^(?:with|between)$/)
+    const subject = subjectOf(sentence, group)
+    const first = partiesBefore(told, group)
+    const second = at === null ? [] : partiesAfter(told, at)
+    const isJoint = subject !== null && (first.length > 1 || areSeveral(sentence, subject))
+    if (at === null && document.kind !== "readout" && !isJoint && !isAttending && !isExchange) return null
+    return putTogether(told, {
+      kind,
+      status,
+      trigger: triggerOf(group, i + 1),
+      first,
+      second,
+      standsAlone: (isAttending || isJoint || isExchange) && status === "planned",
+    })
+  }
+  return null
+}
+
+/** "Ruiz and Sato", "the two sides", "they", "we" */
+function areSeveral({ units }: ChunkedSentence, { start, end }: Range): boolean {
+  return units
+    .slice(start, end)
+    .some(({ norm }) => /^(?:and|both|two|they|we)$/.test(norm) || officesInPlural.test(norm))
+}
+
+/**
+ *     Sato spoke by telephone on Thursday with Ana Ruiz.
+ *     ──── first                               ──────── second
+ */
+function spokeByPhone(told: Told, group: VerbGroup): EngagementMention | null {
+  const { document, sentence } = told
+  const { units } = sentence
+  const verb = normAt(sentence, group.head)
+  const isSpeaking = /^(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked)$/.test(verb)
+  const isCalling = /^(?:telephoned|phoned)$/.test(verb) || (verb === "called" && isReadoutOfCall(document))
+  if ((!isSpeaking && !isCalling) || group.passive) return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  const rest = units
+    .slice(group.end, group.end + withReach)
+    .map(({ norm }) => norm)
+    .join(" ")
+  const isByPhone = /^[\w ]*\b(?:by|over|on|via) (?:the )?(?:secure )?(?:phone|telephone|video)\b/.test(rest)
+  if (isSpeaking && !isByPhone && !isReadoutOfCall(document)) return null
+  const at = isSpeaking
+    ? after(sentence, group.end, /^(?:with|to)$/)
+    : nounPhraseAfter(sentence, group.end) > group.end
+      ? group.end
+      : null
+  const first = partiesBefore(told, group)
+  if (at === null && !(isByPhone && first.length > 0)) return null
+  return putTogether(told, {
+    kind: "call",
+    status,
+    trigger: triggerOf(group),
+    first,
+    second: at === null ? [] : partiesAfter(told, at),
+    needsPerson: isCalling,
+    place: null,
+  })
+}
+
+/** "Readout of President Ruiz's Call with …": whoever "spoke" in it did so by telephone. */
+function isReadoutOfCall({ kind, title }: Document): boolean {
+  return kind === "readout" && /\bcalls?\b/i.test(title ?? "")
+}
+
+/**
+ *     President Sato receives Secretary Ruiz at the Amber Palace.
+ *     ────────────── second   ────────────── first
+ */
+function received(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const verb = normAt(sentence, group.head)
+  const isHost =
+    /^(?:receive|receives|received|receiving|host|hosts|hosted|hosting|welcomes|welcomed|greeted|greets)$/.test(verb)
+  const isSeeing = /^(?:saw|sees|seen)$/.test(verb)
+  if ((!isHost && !isSeeing) || group.passive) return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  // "received |a briefing| from Minister Sato" is no guest.
+  const objectEnd = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
+  if (objectEnd <= group.end) return null
+  const object = { start: group.end, end: objectEnd }
+  // "saw Ruiz leave", "last saw him": what was seen is no meeting.
+  if ((sentence.verbAt[object.end] ?? -1) >= 0 && isSeeing) return null
+  if (isSeeing && sentence.units.slice(group.start, group.head).some(({ norm }) => norm === "last")) return null
+  // "received an overview from Minister Sato": the guest is what is received.
+  const whole = spanOf(sentence, object)
+  const second = partiesAfter(told, group.end)
+  const isGuest = second[0] !== undefined && second[0].start < whole.end
+  return putTogether(told, {
+    kind: "meeting",
+    status,
+    trigger: triggerOf(group),
+    first: partiesBefore(told, group),
+    second: isGuest ? second : [whole],
+    needsPerson: true,
+  })
+}
+
+/** "both capitals", "the region" */
+const regions = /^(?:capital|capitals|region|countries|country|border)$/
+
+/**
+ *     Secretary Ruiz will visit Ruvenia in the first half of 2032.
+ *     ────────────── first      ─────── second
+ */
+function visited(told: Told, group: VerbGroup): EngagementMention | null {
+  const { document, analysis, sentence } = told
+  const { units, nounEnd, nounStart } = sentence
+  const verb = normAt(sentence, group.head)
+  const link = normAt(sentence, group.end)
+  const goes =
+    (/^(?:travel|travels|traveled|travelled|traveling|travelling|flew|flies|fly|flying|heads|headed|heading)$/.test(
+      verb,
+    ) &&
+      link === "to") ||
+    (/^(?:arrive|arrives|arrived|arriving|landed|lands|landing)$/.test(verb) && /^(?:in|at)$/.test(link))
+  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes) || group.passive) return null
+  const at = group.end + (goes ? 1 : 0)
+  const status = statusIn(told, group)
+  if (status === null) return null
+  const name = placeAt(document.text, analysis.names, units[at]?.start ?? sentence.end)
+  const nounAt = (nounEnd[at] ?? 0) - 1
+  const isRegion = name === null && nounStart[at] === at && regions.test(normAt(sentence, nounAt))
+  if (name === null && !isRegion) return null
+  let end = at
+  while (name !== null && end < units.length && (units[end]?.start ?? name.end) < name.end) end++
+  return putTogether(told, {
+    kind: "visit",
+    status,
+    trigger: triggerOf(group, isRegion ? nounAt + 1 : group.end),
+    first: partiesBefore(told, group),
+    second: name === null ? [] : [spanOf(sentence, { start: at, end })],
+    place: name === null ? null : document.text.slice(name.start, name.end),
+  })
+}
+
+const holdingWords = /^(?:held|holds|hold|gave|gives|give|giving|delivered|delivers|deliver|holding|delivering)$/
+
+/**
+ * What somebody holds or gives for the public.
+ *
+ *     Ruiz held a news conference in Haldis.   |   Ruiz speaks during a press conference.
+ *     ────      ─────────────────                  ────
+ */
+function spokeAt(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const verb = normAt(sentence, group.head)
+  const speaks = /^(?:speaks|spoke|speaking|appears|appeared|talks|attends|gestures|smiles|listens)$/.test(verb)
+  if ((!speaks && !holdingWords.test(verb)) || group.passive) return null
+  const status = statusIn(told, group)
+  if (status === null) return null
+  const from = speaks && /^(?:at|during|in|to)$/.test(normAt(sentence, group.end)) ? group.end + 1 : group.end
+  if (speaks && from === group.end) return null
+  const end = sentence.nounStart[from] === from ? (sentence.nounEnd[from] as number) : from
+  const noun = normAt(sentence, end - 1)
+  const before = normAt(sentence, end - 2)
+  const kind: EngagementMention["kind"] | null =
+    /^(?:conference|briefing)$/.test(noun) && /^(?:press|news)$/.test(before)
+      ? "press-conference"
+      : /^(?:speech|address)$/.test(noun)
+        ? "speech"
+        : null
+  if (kind === null) return null
+  return putTogether(told, {
+    kind,
+    status,
+    trigger: { start: from, end },
+    first: partiesBefore(told, group),
+    second: [],
+  })
+}
+
+/**
+ * What became of an engagement: planned, held, put off, called off.
+ *
+ *     The trip, planned for Feb. 9-11, was called off.   |   A second summit is planned for October.
+ *     ────────────────────────────────────────────────       ───────────────────────────
+ */
+function fared(told: Told, group: VerbGroup): EngagementMention | null {
+  const { sentence } = told
+  const { units, nounStart, nounEnd } = sentence
+  const words = units
+    .slice(group.head, group.end + 1)
+    .map(({ norm }) => norm)
+    .join(" ")
+  const isPassive =
+    group.passive ||
+    /\b(?:is|are|was|were|been|be)\b/.test(
+      units
+        .slice(group.start, group.head)
+        .map(({ norm }) => norm)
+        .join(" "),
+    )
+  const status: EngagementMention["status"] | null =
+    /^(?:postponed|delayed|deferred|put off)\b/.test(words) && isPassive
+      ? "postponed"
+      : /^(?:cancelled|canceled|called off|scrapped|shelved)\b/.test(words) && isPassive
+        ? "cancelled"
+        : /^(?:planned|scheduled|slated|expected|foreseen) (?:for|in|on|at|before|to|next|later|early|this)\b/.test(
+              words,
+            ) && isPassive
+          ? "planned"
+          : /^(?:took) place\b/.test(words) || (/^held\b/.test(words) && group.passive)
+            ? "held"
+            : null
+  if (status === null || group.negated || group.hypothetical) return null
+  // "was to be cancelled if": not yet.
+  if (group.form !== "finite" || (status === "held" && statusOfVerb(sentence, group) !== "held")) return null
+  const subject = subjectOf(sentence, group)
+  if (subject === null || nounStart[subject.start] !== subject.start) return null
+  const at = (nounEnd[subject.start] as number) - 1
+  const norm = normAt(sentence, at)
+  const kind = isJourney(norm) ? "visit" : kindOfNoun(norm)
+  if (kind === null || norm === "calls") return null
+  const owner = units.findIndex(({ text }, i) => i > subject.start && i < at && /^['’]s?$/.test(text))
+  const isPossessed = /^(?:his|her|their|its)$/.test(normAt(sentence, subject.start))
+  const link = normAt(sentence, at + 1)
+  const first: Span[] =
+    owner > 0
+      ? partiesOfList(told, { start: subject.start, end: owner })
+      : isPossessed
+        ? [spanOf(sentence, { start: subject.start, end: subject.start + 1 })]
+        : /^(?:of|by|between|with)$/.test(link) && nounStart[at + 2] === at + 2
+          ? partiesAfter(told, at + 2)
+          : []
+  const isDefinite = /^(?:the|this|that|these|those|his|her|their|its)$/.test(normAt(sentence, subject.start))
+  return putTogether(told, {
+    kind,
+    status,
+    trigger: { start: subject.start, end: group.end },
+    first,
+    second: [],
+    isKnown: isDefinite || status !== "planned",
+    standsAlone: status !== "held",
+  })
+}

@@ -1,0 +1,148 @@
+import type { DocumentDate } from "../../domain/date.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import type { Time } from "../../domain/time.ts"
+import type { EngagementMention } from "./mention.ts"
+import { daysOf, mayBeSameTime } from "./same-time.ts"
+
+/** A time farther than this from the verb or noun dates something else. */
+const longestReach = 220
+/** "nearly six hours of |talks|", "a three-day |visit|" */
+const durationsReach = 20
+/** Verbs that say what an engagement is put off to or was planned for. */
+const planning =
+  /\b(?:planned|scheduled|set|slated|due|expected|meant)(?: to (?:begin|start|open))? (?:for|on|in|at|to) (?:the )?$/i
+/** Nouns that a time belongs to which stands right before them: "the November summit". */
+const attributed =
+  /^\s+(?:\p{L}+\s+)?(?:summit|meeting|talks|visit|trip|call|conference|session|deadline|statement|agreement|election|attack|decision|report|deal|war|speech)s?\b/iu
+
+/** The times within a span. */
+export function timesIn(times: readonly Time[], span: Span): Time[] {
+  const found: Time[] = []
+  for (let i = firstAtOrAfter(times, span.start); (times[i]?.start ?? Number.POSITIVE_INFINITY) < span.end; i++)
+    if ((times[i] as Time).end <= span.end) found.push(times[i] as Time)
+  return found
+}
+
+/**
+ * The day that a sentence gives for what it tells of: in the same clause, or at the sentence's beginning.
+ *
+ *     On Monday, Ruiz met Sato in Vienna to prepare the election in May.
+ *     ─────────       ═══                                    ─── another clause
+ */
+export function dateOf(
+  mention: EngagementMention,
+  text: string,
+  times: readonly Time[],
+  published: DocumentDate | null,
+): DocumentDate | null {
+  const { sentence, trigger, status, kind, isForWords } = mention
+  // "on Friday at a news conference that closed a three-day visit": the day is not the visit's.
+  if (kind === "visit" && isForWords) return null
+  let best: Time | null = null
+  const away = (time: Time) => Math.max(0, time.start - trigger.end, trigger.start - time.end)
+  for (const time of timesIn(times, sentence)) {
+    if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
+    if (status === "held" && (time.date.value.startsWith("..") || isAfter(time.date.value, published))) continue
+    if (status === "planned" && isBefore(time.date.value, published)) continue
+    if (
+      (status === "postponed" || status === "cancelled") &&
+      !planning.test(text.slice(Math.max(0, time.start - 40), time.start))
+    )
+      continue
+    // "then" means a time told of elsewhere, which is too often another.
+    if (slice(text, time).toLowerCase() === "then") continue
+    if (!isOfSameClause(mention, time, text)) continue
+    // "earlier this week, on January 9": the second says the same finer.
+    const isFiner =
+      best !== null &&
+      /^,? ?(?:on )?$/.test(text.slice(best.end, time.start)) &&
+      time.date.value.length < (best.date?.value.length ?? 0) &&
+      mayBeSameTime(time.date.value, best.date?.value ?? "")
+    if (best === null || isFiner || away(time) < away(best)) best = time
+  }
+  return best === null || away(best) > longestReach ? null : asMeant(best, status, text)
+}
+
+/** The second day of two: "on November 17 |and 18|", "Feb. 9|-11|". */
+const secondDay = /^(?: and | to |, |\s?[-–]\s?)(\d{1,2})(?![\d:%])(?! \p{L})/u
+
+/** The day as the words around it mean it: the first of two days begins a stretch, "before May" ends one. */
+function asMeant(time: Time, status: EngagementMention["status"], text: string): DocumentDate | null {
+  const { date } = time
+  if (date === null) return null
+  const day = secondDay.exec(text.slice(time.end, time.end + 12))?.[1]?.padStart(2, "0")
+  if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.value) && day > date.value.slice(-2) && day <= "31")
+    return { ...date, value: `${date.value}/${date.value.slice(0, -2)}${day}` }
+  if (status === "planned" && /\b(?:before|by) (?:the )?$/.test(text.slice(Math.max(0, time.start - 12), time.start)))
+    return { ...date, value: `../${daysOf(date.value)[1]}`, basis: "bounded" }
+  return date
+}
+
+/** Words that tell of the last day of something. */
+const ending =
+  /\b(?:end|ended|ending|conclude|concluded|concluding|cap|capped|capping|closed|closing|wrapped up|wrapping up)\b[^,.;]{0,40}$/i
+
+/** A day on which something ended that lasted for days gives the days before it too; any other such day is not its own. */
+export function overDays(
+  date: DocumentDate,
+  duration: string | null,
+  { trigger }: EngagementMention,
+  text: string,
+): DocumentDate | null {
+  const days = Number(/^P(\d{1,2})D$/.exec(duration ?? "")?.[1] ?? 1)
+  if (days < 2 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return date
+  if (!ending.test(text.slice(Math.max(0, trigger.start - 60), trigger.start))) return null
+  const first = new Date(`${date.value}T00:00:00Z`)
+  first.setUTCDate(first.getUTCDate() - days + 1)
+  const value = `${first.toISOString().slice(0, 10)}/${date.value}`
+  return { value, basis: "resolved", why: `${date.why}; it ended then after ${days} days` }
+}
+
+/** How long it lasted, where the words right beside it tell: "a two-hour meeting". */
+export function durationOf(
+  { sentence, trigger }: EngagementMention,
+  text: string,
+  times: readonly Time[],
+): string | null {
+  const near = timesIn(times, sentence).find(
+    ({ type, start, end }) =>
+      type === "DURATION" &&
+      Math.max(0, start - trigger.end, trigger.start - end) <= durationsReach &&
+      // "most of a day", "after a day"
+      !/\b(?:of|after|before|than|within|past|last|every)(?: the)? $/.test(text.slice(Math.max(0, start - 14), start)),
+  )
+  return near?.value ?? null
+}
+
+/** Whether no other verb stands between a time and the words that tell of the engagement. */
+function isOfSameClause({ sentence, trigger, evidence }: EngagementMention, time: Time, text: string): boolean {
+  const { units, verbs } = sentence
+  if (time.start >= trigger.start && time.end <= trigger.end) return true
+  // "the |November| summit" dates that summit, unless it is the one told of.
+  const noun = attributed.exec(text.slice(time.end, time.end + 40))
+  if (noun !== null && !(time.end <= trigger.start && trigger.start < time.end + noun[0].length)) return false
+  // "Today, …", "On Monday, …" at the beginning is of the main verb.
+  const isOpening = /^(?:\p{P}|on|earlier|late|early|in|this|the|\s)*$/iu.test(text.slice(sentence.start, time.start))
+  const [from, to] = time.end <= trigger.start ? [time.end, trigger.start] : [trigger.end, time.start]
+  const between = verbs.filter(({ head }) => {
+    const at = units[head]?.start ?? 0
+    return at >= from && at < to && !(at >= evidence.start && at < evidence.end)
+  })
+  if (between.length === 0) return !/[;“”"]/.test(text.slice(from, to))
+  return isOpening && between.every(({ form }) => form === "participle")
+}
+
+function isAfter(value: string, published: DocumentDate | null): boolean {
+  if (published === null) return false
+  const first = value.split("/")[0] ?? ""
+  const last = published.value.split("/").at(-1) ?? ""
+  return /^\d{4}-\d\d-\d\d/.test(first) && /^\d{4}-\d\d-\d\d/.test(last) && first.slice(0, 10) > last
+}
+
+function isBefore(value: string, published: DocumentDate | null): boolean {
+  if (published === null) return false
+  const last = value.split("/").at(-1) ?? ""
+  const first = published.value.split("/")[0] ?? ""
+  return /^\d{4}-\d\d-\d\d/.test(last) && /^\d{4}-\d\d-\d\d/.test(first) && last.slice(0, 10) < first
+}
