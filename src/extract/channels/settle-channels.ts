@@ -1,16 +1,14 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { Channel } from "../../domain/channel.ts"
-import type { DocumentDate } from "../../domain/date.ts"
 import type { Document } from "../../domain/document.ts"
 import { findingId } from "../../domain/identity.ts"
-import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { bySpan, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
-import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
+import { dateOfStatus } from "../status/date-of-status.ts"
 import { nameKey } from "./name-key.ts"
 import { partyFinder } from "./parties.ts"
 import type { ChannelProposal } from "./propose-channels.ts"
@@ -23,9 +21,6 @@ export interface Known {
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
 }
-
-/** A time farther than this from the words of change dates something else. */
-const datesReach = 60
 
 /**
  * Makes channels of the places that tell how one stands. What connects nobody that could be told is none: a "working
@@ -53,7 +48,7 @@ export function settleChannels(
     const told = named.sentence.units
       .slice(named.name.start, named.name.end)
       .flatMap((unit) => (finder.isCountry(unit.text) ? [] : [unit.norm]))
-    const date = dateOf(text, { status: standing.status, words, evidence }, mention.sentence, times)
+    const date = dateOfStatus(text, { status: standing.status, words, evidence }, mention.sentence, times)
     const accordingTo = statement?.speaker ?? null
     const key = nameKey(named.family, told)
     const one = [key, betweenOf(parties), standing.status, accordingTo, date?.value].join("|")
@@ -117,32 +112,4 @@ const levels: readonly (readonly [RegExp, string])[] = [
 /** Who uses a channel, as its own name says. */
 function levelIn(name: string): string | null {
   return levels.find(([pattern]) => pattern.test(name))?.[1] ?? null
-}
-
-/** What is meant to be done is dated by the words that say it is meant, not by when it is due. */
-const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused"])
-
-/** When it came to be so: the time nearest to the words of change, in their sentence. */
-function dateOf(
-  text: string,
-  { status, words, evidence }: { readonly status: Status; readonly words: Span; readonly evidence: Span },
-  sentence: Span,
-  times: readonly Time[],
-): DocumentDate | null {
-  let best: { readonly date: DocumentDate; readonly away: number } | null = null
-  for (
-    let i = firstAtOrAfter(times, sentence.start);
-    (times[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end;
-    i++
-  ) {
-    const time = times[i] as Time
-    if (time.date === null || !/^(?:DATE|TIME)$/.test(time.type) || /REF$/.test(time.value)) continue
-    const before = text.slice(Math.max(0, time.start - 10), time.start)
-    if (/\b(?:by|until|before|till|than|ago)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) continue
-    if (meantOnly.has(status) && time.start > words.end) continue
-    if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
-    const away = Math.max(0, time.start - evidence.end, evidence.start - time.end)
-    if (away <= datesReach && (best === null || away < best.away)) best = { date: time.date, away }
-  }
-  return best?.date ?? null
 }

@@ -1,0 +1,36 @@
+import type { DocumentDate } from "../../domain/date.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import type { Span } from "../../domain/span.ts"
+import type { Status } from "../../domain/status.ts"
+import type { Time } from "../../domain/time.ts"
+
+/** A time farther than this from the words of change dates something else. */
+const datesReach = 60
+
+/** What is meant to be done is dated by the words that say it is meant, not by when it is due. */
+const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused"])
+
+/** When it came to be so: the time nearest to the words of change, in their sentence. */
+export function dateOfStatus(
+  text: string,
+  { status, words, evidence }: { readonly status: Status; readonly words: Span; readonly evidence: Span },
+  sentence: Span,
+  times: readonly Time[],
+): DocumentDate | null {
+  let best: { readonly date: DocumentDate; readonly away: number } | null = null
+  for (
+    let i = firstAtOrAfter(times, sentence.start);
+    (times[i]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end;
+    i++
+  ) {
+    const time = times[i] as Time
+    if (time.date === null || !/^(?:DATE|TIME)$/.test(time.type) || /REF$/.test(time.value)) continue
+    const before = text.slice(Math.max(0, time.start - 10), time.start)
+    if (/\b(?:by|until|before|till|than|ago)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) continue
+    if (meantOnly.has(status) && time.start > words.end) continue
+    if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
+    const away = Math.max(0, time.start - evidence.end, evidence.start - time.end)
+    if (away <= datesReach && (best === null || away < best.away)) best = { date: time.date, away }
+  }
+  return best?.date ?? null
+}
