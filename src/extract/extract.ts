@@ -39,7 +39,6 @@ export async function extract(document: Document, analysis: Analysis, network: N
     ...pairPhrases(lines),
   ])
   const { actors, turnSpeakers, statements, notes } = voices
-  const acts = settleActs(document, done, voices)
   const figures = findFigures(document, phrases.sentences, statements)
   const times = findTimes(document, analysis)
   const known = { document, analysis, actors, turnSpeakers, statements, times }
@@ -49,10 +48,12 @@ export async function extract(document: Document, analysis: Analysis, network: N
     occasionOf(document, analysis),
     known,
   )
+  const dated = dateStatements(statements, times, analysis)
+  const acts = settleActs(document, done, { ...voices, statements: dated, analysis, times, engagements })
   return {
     actors,
     turnSpeakers,
-    statements: dateStatements(statements, times, analysis),
+    statements: dated,
     times,
     engagements,
     acts,

@@ -37,6 +37,8 @@ export interface ExpectedAct {
   readonly kind: Act["kind"]
   readonly by: readonly string[]
   readonly to: readonly string[]
+  readonly date?: string | null
+  readonly due?: string | null
   readonly status: Act["status"]
   readonly coding: Act["coding"]
   readonly trigger: string

@@ -101,6 +101,12 @@ const targetReach = 16
 /** Events that are done to whose the object is. */
 const ownersTell: ReadonlySet<PloverEvent> = new Set(["SANCTION", "COERCE", "ASSAULT", "RETREAT"])
 
+/** Events whose verb names somebody and then what they are to do. */
+const asking: ReadonlySet<PloverEvent> = new Set(["REQUEST", "SUPPORT", "ACCUSE"])
+/** Whose they are is who is asked: "urged |Ode's leaders| to". */
+const people =
+  /^(?:leaders?|leadership|governments?|officials?|authorities|people|presidents?|ministers?|parliament|military|army|forces|regime|lawmakers|side|citizens|counterparts?|ambassador|administration)$/
+
 /** Phrases after a verb that may name whom it is done to: its object, then what prepositions bring in. */
 export function targetsOf(sentence: ChunkedSentence, after: number, event: PloverEvent, verb: string): Span[] {
   const { units, nounStart } = sentence
@@ -113,14 +119,28 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   }
   const pattern = prepositions[event]
   let i = after
-  if (!thingVerbs.test(verb) && event !== "MOBILIZE") i = phraseAt(after)
+  if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
+    let from = after
+    // "more than 100 Valdorian firms"
+    while (
+      from - after < 3 &&
+      /^(?:more|than|at|least|some|nearly|about|over|almost|up|to)$/.test(units[from]?.norm ?? "")
+    )
+      from++
+    i = phraseAt(nounStart[from] === from ? from : after)
+    // "urges Ode's release": the thing, not whom.
+    const isThing = units.slice(after, i - 1).some(({ text }) => /^['’]s?$/.test(text))
+    if (isThing && event === "REQUEST" && !people.test(units[i - 1]?.norm ?? "")) targets.pop()
+  }
   // Prepositions within the object count too: "the sale of lasers |to| Ode".
   for (let k = after; k < last && pattern !== undefined; k++) {
     const unit = units[k]
     if (
       unit === undefined ||
       /^[;:]$/.test(unit.text) ||
-      /^(?:that|who|which|because|when|after|before|if)$/.test(unit.norm)
+      /^(?:that|who|which|because|when|after|before|if|as|while|where)$/.test(unit.norm) ||
+      // "urged Ode |to| stop": what follows is the thing, whoever it names.
+      (unit.norm === "to" && asking.has(event) && sentence.verbAt[k + 1] !== -1)
     )
       break
     if (pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1

@@ -1,4 +1,4 @@
-import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import { type ChunkedSentence, isParticiple, type VerbGroup } from "../../language/chunks.ts"
 import type { Range } from "../statements/reading.ts"
 import { type ActNoun, actNoun, actVerbs, carriedMeaning, carryingForms, type Meaning } from "./lexicon.ts"
 
@@ -52,6 +52,8 @@ export function findPredicates(sentence: ChunkedSentence): Predicate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 /** A possessive before a noun: "her", "Ruiz's". */
 function isOwner(unit: ChunkedSentence["units"][number] | undefined): boolean {
   return unit !== undefined && (/^(?:his|her|its|their)$/.test(unit.norm) || /^['’]s?$/.test(unit.text))
@@ -66,7 +68,9 @@ function nounAt(
   const unit = units[i]
   if (unit === undefined || (!isPossessed && !/^(?:NOUN|PROPN|NUM)$/.test(tags[i] ?? ""))) return null
   const next = tags[i + 1]
-  if (nounEnd[i] !== -1 && (nounEnd[i] ?? 0) > i + 1 && (next === "NOUN" || next === "PROPN")) return null
+  // "an agreement |Friday|": a day that looks like the end of the phrase.
+  const isTime = weekday.test(units[i + 1]?.text ?? "")
+  if (!isTime && nounEnd[i] !== -1 && (nounEnd[i] ?? 0) > i + 1 && (next === "NOUN" || next === "PROPN")) return null
   // "cease-fire" is three tokens.
   const isHyphened = units[i - 1]?.text === "-" && units[i - 1]?.end === unit.start
   if (isHyphened && i > 1) {
@@ -137,14 +141,43 @@ function objectOf(
     return null
   }
   const from = Math.max(group.end, group.head + 1 + particles)
+  const before = relativeObject(sentence, group)
+  if (before !== null) return before
   for (let i = from; i < units.length && i - from < objectReach && verbAt[i] === -1; i++) {
     const found = nounAt(sentence, i)
     if (found !== null) return { ...found, end: i + 1 }
     // "held talks in the |emergency| room", "began |briefing| all strikes": the object has ended, or is another's.
-    if (sentence.tags[i] === "ADP" && !(units[i]?.norm === "of" && parts.test(units[i - 1]?.norm ?? ""))) return null
+    if (
+      sentence.tags[i] === "ADP" &&
+      units[i]?.norm !== "than" &&
+      !(units[i]?.norm === "of" && parts.test(units[i - 1]?.norm ?? ""))
+    )
+      return null
     if (i === from && /ing$/.test(units[i]?.norm ?? "")) return null
     if (/^[,;:]$/.test(units[i]?.text ?? "") || /^(?:that|which|who|because|if|when|while)$/.test(units[i]?.norm ?? ""))
       return null
   }
   return null
+}
+
+/** Groups of nouns that a clause with "that" may say the words of. */
+const uttered = /^(?:demand|accusation|criticism|warning|promise|refusal|denial|regret|support)$/
+
+/** "the |export rules| that Ode imposed": what a relative clause is about is its verb's object. */
+function relativeObject(
+  sentence: ChunkedSentence,
+  group: VerbGroup,
+): { noun: ActNoun; start: number; end: number } | null {
+  const { units, nounStart } = sentence
+  const first = nounStart[group.start - 1] ?? -1
+  if (first < 2 || !/^(?:that|which)$/.test(units[first - 1]?.norm ?? "")) return null
+  const at = units[first - 2]?.text === "," ? first - 3 : first - 2
+  // What is done again and again is no act; "a warning that" has a clause of its own.
+  if (
+    !isParticiple(units[group.head]?.norm ?? "") &&
+    !/^(?:gave|began|laid|broke|withdrew|froze)$/.test(units[group.head]?.norm ?? "")
+  )
+    return null
+  const found = nounAt(sentence, at)
+  return found === null || uttered.test(found.noun.group) ? null : { ...found, end: at + 1 }
 }

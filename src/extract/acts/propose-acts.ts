@@ -11,11 +11,11 @@ import { findPredicates, type Predicate } from "./predicates.ts"
 
 /**
  * Finds where a document tells that something was done, in its narration and in what it quotes. Questions tell of nothing
- * done; headlines and captions repeat what the article says.
+ * done; headlines repeat what the article says.
  */
 export function proposeActs(document: Document, sentences: readonly ChunkedSentence[]): ActProposal[] {
   const asking = document.turns.filter(({ part }) => part === "question").map(({ content }) => content)
-  const repeating = document.regions.filter(({ region }) => /^(?:headline|caption|byline)$/.test(region))
+  const repeating = document.regions.filter(({ region }) => /^(?:headline|byline)$/.test(region))
   const untold: Span[] = [...asking, ...repeating].sort((a, b) => a.start - b.start)
   let next = 0
   return sentences.flatMap((sentence) => {
@@ -33,14 +33,30 @@ function actsIn(text: string, sentence: ChunkedSentence): ActProposal[] {
   const taken = (trigger: Span) =>
     proposals.some((one) => one.trigger.start < trigger.end && trigger.start < one.trigger.end)
   for (const group of sentence.verbs) {
-    for (const rule of [conditionalWarning, commitment, readiness, redLine, toldNo, calledNames]) {
+    for (const rule of [
+      conditionalWarning,
+      commitment,
+      readiness,
+      redLine,
+      toldNo,
+      calledNames,
+      saidToDo,
+      charged,
+      listed,
+      wish,
+    ]) {
       const proposal = rule(text, sentence, group)
       if (proposal !== null && !taken(proposal.trigger)) proposals.push(proposal)
     }
   }
   for (const predicate of findPredicates(sentence)) {
     const proposal = predicate.via === "noun" ? ofNoun(text, sentence, predicate) : ofVerb(text, sentence, predicate)
-    if (proposal !== null && !taken(proposal.trigger)) proposals.push(proposal)
+    if (proposal === null || taken(proposal.trigger)) continue
+    // "said it would send food |to Ode|": what is to be done belongs to the promise.
+    const promise = proposals.findIndex(({ rule, what }) => rule === "said to do" && contains(what, proposal.trigger))
+    const isToBe = proposal.status !== "happened"
+    if (promise < 0 || !isToBe) proposals.push(proposal)
+    else proposals[promise] = { ...(proposals[promise] as ActProposal), to: proposal.to }
   }
   return proposals
 }
@@ -81,11 +97,21 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   // "will urge", "would condemn": nothing was said.
   if (verbal.has(event) && status !== "happened") return null
   const trigger = { start: group.negated ? group.start : group.head, end: predicate.end }
-  const object = group.passive ? subjectOf(sentence, group) : null
+  // "as I promised": told by the way.
+  const isShort = subject !== null && subject.end - subject.start === 1
+  if (isShort && event === "AGREE" && sentence.units[subject.start - 1]?.norm === "as") return null
+  const object = group.passive ? subjectOf(sentence, group) : relativeOf(sentence, predicate)
   if (group.passive && verbal.has(event) && subject === null) return null
   // "an agent jailed last year would go": a participle without its object is no verb of its own.
-  if (!group.passive && needsObject.has(event) && predicate.via === "verb" && !opensObject(sentence, predicate.end))
-    return null
+  const isTransitive = needsObject.has(event) || wantsWhom.test(word)
+  // "the film that Ode has condemned": the object stands before.
+  const isRelative =
+    subject !== null &&
+    /^(?:that|which|whom)$/.test(sentence.units[subject.start - 1]?.norm ?? "") &&
+    sentence.verbAt[subject.start - 2] === -1
+  const hasObject = isRelative || opensObject(sentence, predicate.end) || opensTerms(sentence, predicate.end)
+  if (!group.passive && isTransitive && predicate.via === "verb" && !hasObject) return null
+  if (isLeftOfInfinitive(sentence, group, subject)) return null
   const rest = afterTarget(sentence, predicate, event)
   const what =
     object ?? whatAfter(sentence, rest, trigger, subject) ?? whatAfter(sentence, predicate.end, trigger, subject)
@@ -108,6 +134,13 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
 }
 
+/** "|the export rules| that Ode imposed": of a relative clause, what it is about. */
+function relativeOf({ nounStart }: ChunkedSentence, { object, group, end }: Predicate): Range | null {
+  if (object === null || group === null || object.end > group.start) return null
+  const start = nounStart[object.start] ?? -1
+  return { start: start < 0 ? object.start : start, end }
+}
+
 /** Events whose verbs of many uses are worth asking the classifier about; those of others say too little. */
 const telling = new Set(["ACCUSE", "REJECT", "SANCTION", "COERCE", "ASSAULT", "SUPPORT", "REQUEST", "MOBILIZE"])
 
@@ -116,12 +149,41 @@ const kindly = new Set(["AID", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE"])
 /** Events whose verbs have an object. */
 const needsObject = new Set(["COERCE", "ASSAULT", "SANCTION"])
 
+/** Verbs of words that have somebody or something as their object: "praised for his role" tells of a passive. */
+const wantsWhom =
+  /^(?:praise|commend|applaud|hail|laud|congratulate|endorse|accuse|blame|indict|implicate|condemn|denounce|criticize|criticise|rebuke|censure|urge|implore|exhort|blacklist|sanction|invade|deploy)$/
+
+/**
+ * Whether a verb without an ending goes on with an infinitive or an auxiliary before it.
+ *
+ *     We want to refine, and ultimately |repeal|, the law.      The minister can |condemn| it.
+ */
+function isLeftOfInfinitive({ units }: ChunkedSentence, group: VerbGroup, subject: Range | null): boolean {
+  const norm = units[group.head]?.norm ?? ""
+  const isBase =
+    group.start === group.head && !/(?:s|ed|ing)$/.test(norm) && actVerbs(norm).some(({ lemma }) => lemma === norm)
+  if (!isBase || unchanging.test(norm) || subject === null) return false
+  const from = subject.end <= group.start ? subject.end : 0
+  if (group.start - from <= subjectReach) return false
+  return units
+    .slice(from, group.start)
+    .some(({ norm: word }) => /^(?:to|can|could|would|will|should|must|may|might|let|help|in)$/.test(word))
+}
+
+/** A verb this near to its subject needs no auxiliary in between. */
+const subjectReach = 2
+
+/** "condemn |in the strongest terms| the raid" */
+function opensTerms({ units }: ChunkedSentence, at: number): boolean {
+  return units[at]?.norm === "in" && units.slice(at, at + 7).some(({ norm }) => norm === "terms")
+}
+
 function opensObject(sentence: ChunkedSentence, at: number): boolean {
   const { nounStart, units } = sentence
   return (
     (nounStart[at] === at && !opensTime(sentence, at)) ||
     units[at]?.pos === "QUOTATION" ||
-    /^(?:him|her|them|it|at|on|against)$/.test(units[at]?.norm ?? "")
+    /^(?:him|her|them|it|us|me|you|that|at|on|against|what|how|not)$/.test(units[at]?.norm ?? "")
   )
 }
 
@@ -148,9 +210,11 @@ function agrees(text: string, { units }: ChunkedSentence, group: VerbGroup, subj
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/
 
-/** "In August |Valdoria| lifted the ban": the month and the subject look like one name. */
+/** "In August |Valdoria| lifted the ban", "On Friday |Ode| paid": the month or day and the subject look like one name. */
 function afterTime({ units }: ChunkedSentence, { start }: VerbGroup): Range | null {
-  if (units[0]?.norm !== "in" || !months.test(units[1]?.text ?? "")) return null
+  const isMonth = units[0]?.norm === "in" && months.test(units[1]?.text ?? "")
+  const isDay = units[0]?.norm === "on" && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(units[1]?.text ?? "")
+  if (!isMonth && !isDay) return null
   const first = months.test(units[2]?.text ?? "") ? 3 : 2
   return start > first && start - first <= 3 && /^\p{Lu}/u.test(units[first]?.text ?? "")
     ? { start: first, end: start }
@@ -188,13 +252,25 @@ const foes =
 /** What a verb of the field says is done, given its object; null where that is no act. */
 function refined(text: string, sentence: ChunkedSentence, predicate: Predicate): Meaning | null {
   const { meaning, word, end } = predicate
-  const after = slice(text, { start: sentence.units[end]?.start ?? sentence.end, end: sentence.end })
+  const relative = relativeOf(sentence, predicate)
+  const rest = { start: sentence.units[end]?.start ?? sentence.end, end: sentence.end }
+  const after = slice(text, relative === null ? rest : spanOf(sentence, relative))
     .slice(0, 160)
     .toLowerCase()
   const near = after.slice(0, 60)
   switch (word) {
+    case "reject":
+    case "dismiss":
+    case "repudiate":
+      return claims.test(near) ? { event: "REJECT", mode: null, kind: "denial" } : meaning
     case "refuse":
     case "decline":
+      // "Ode wanted the ships back; Ruiz refused."
+      if (
+        /^[.;]/.test(after) &&
+        wanting.test(slice(text, { start: sentence.start, end: sentence.units[end - 1]?.start ?? sentence.start }))
+      )
+        return { ...meaning, mode: null }
       return silence.test(after) || /^[.,;]|^in |^by |^from /.test(after) ? null : meaning
     case "agree": {
       const complement = /^(?:[a-z]+day )?(?:on [a-z]+day )?(?:in [a-z]+ )?(?:to|that|on|upon|a|an)\b/
@@ -203,22 +279,62 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     }
     case "hail":
       return after.startsWith("from ") ? null : meaning
+    case "welcome":
+      // Welcoming somebody to a place is hosting them.
+      return hosted.test(text.slice(sentence.units[end]?.start ?? sentence.end, sentence.end)) ? null : meaning
+    case "threaten": {
+      // "It threatens to break the peace": what threatens is no actor.
+      const isThing = /^(?:it|this|that|which|these|those)$/.test(
+        sentence.units[(predicate.group?.start ?? 0) - 1]?.norm ?? "",
+      )
+      return isThing ? null : meaning
+    }
+    case "reach":
+    case "strike":
+    case "conclude":
+    case "seal":
+    case "clinch":
+    case "ink":
+    case "initial":
+      return predicate.via === "carried" ||
+        /\b(?:agreement|deal|accord|pact|treaty|contract|memorandum|truce|ceasefire)/.test(near)
+        ? meaning
+        : null
+    case "sign":
+      return /^(?:an? |the |several |\d+ )?(?:\w+ ){0,2}(?:executive orders?|proclamation|emergency declaration|letter|bill|law|act)\b/.test(
+        after,
+      )
+        ? null
+        : meaning
     case "call on":
     case "call upon":
       return / to /.test(after) ? { ...meaning, mode: requestMode(after) } : null
     case "resign":
       return /^(?:ourselves|themselves|himself|herself|itself|yourself|myself)/.test(after) ? null : meaning
-    case "deny":
+    case "deny": {
+      const words = sentence.units
+        .slice(Math.max(0, (predicate.group?.start ?? 0) - 3), predicate.end)
+        .map(({ norm }) => norm)
+      // "neither confirmed nor denied"; "denied Ode a friend".
+      if (words.includes("or") || words.includes("nor")) return null
+      const isWhom = sentence.tags[end] === "PROPN"
+      const whom = isWhom ? nounPhraseAfter(sentence, end) : end
+      if (isWhom && /^(?:an?|the|any|his|her|its|their)$/.test(sentence.units[whom]?.norm ?? "")) return null
       return /^(?:\w+ )?(?:coverage|access|entry|visas?|services?|benefits|care|bail|people|them|us|him|her)\b/.test(
         after,
       )
         ? null
         : meaning
+    }
     case "promise":
     case "vow":
     case "pledge":
     case "swear":
-      return hostile.test(after) ? { event: "THREATEN", mode: null, kind: "warning" } : meaning
+      if (/^(?:never to|not to|(?:that )?(?:\S+ ){0,4}(?:never|not)\b)/.test(after))
+        return { event: "REJECT", mode: null, kind: /^(?:vow|swear)$/.test(word) ? "red-line" : "refusal" }
+      return hostile.test(after) || retaliation.test(near)
+        ? { event: "THREATEN", mode: threatMode(after), kind: "warning" }
+        : meaning
     case "release":
     case "free":
     case "liberate":
@@ -226,6 +342,14 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "withdraw":
     case "pull back":
     case "pull out":
+      if (
+        /^(?:\w+ ){0,3}(?:from|of) (?:\S+ ){0,5}(?:treaty|agreement|accord|pact|deal|talks|negotiations|convention)\b/.test(
+          after,
+        )
+      )
+        return { event: "REJECT", mode: /talks|negotiations/.test(near) ? "meet" : null, kind: "refusal" }
+      if (/^from (?:\S+ ){0,3}(?:consideration|race|election|contention|nomination|position|post)\b/.test(after))
+        return null
       return foes.test(near) || word !== "withdraw" ? meaning : null
     case "bar":
     case "ban":
@@ -247,6 +371,12 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
   if (meaning.kind === "law" && exporting.test(near))
     return { event: "SANCTION", mode: "discontinue", kind: "export-control" }
   if (meaning.event === "REQUEST") return { ...meaning, mode: requestMode(after) }
+  if (meaning.event === "THREATEN" && meaning.mode === null) return { ...meaning, mode: threatMode(after) }
+  if (
+    predicate.via === "carried" &&
+    !isCarriedSound(word, sentence.units[predicate.group?.head ?? 0]?.norm ?? "", near, sentence, predicate)
+  )
+    return null
   if (meaning.kind === "refusal" && meaning.mode === null) return { ...meaning, mode: requestMode(after) }
   if (meaning.event === "MOBILIZE" && /ship|corvette|frigate|jet|aircraft|missile|tank|drone|carrier|vessel/.test(near))
     return { ...meaning, mode: "weapons" }
@@ -255,6 +385,55 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
 
 const exporting =
   /\b(?:sales?|exports?|export (?:rules?|controls?|licen[cs]es?)|transfers?|shipments?) (?:of|to|rules?|controls?|curbs?)\b|\bexport/
+
+/** "holds a veto" is no refusal, "brought wars" no attack, "signed executive orders" no demand. */
+function isCarriedSound(
+  word: string,
+  verb: string,
+  near: string,
+  { units }: ChunkedSentence,
+  { object }: Predicate,
+): boolean {
+  const noun = word.split(" ").slice(1).join(" ")
+  if (
+    /^(?:hold|holds|held|holding)$/.test(verb) &&
+    /^(?:veto|refusal|objection|order|call|charge|complaint|promise|fire|account)/.test(noun)
+  )
+    return false
+  if (/^(?:bring|brings|brought)$/.test(verb) && /^(?:war|fighting|violence|attack)/.test(noun)) return false
+  if (/^(?:make|makes|made|making)$/.test(verb) && /^calls?$/.test(noun))
+    return (
+      /^(?:for|on|to)$/.test(units[object?.end ?? 0]?.norm ?? "") &&
+      !/^(?:\w+ ){0,3}calls? (?:to|on) (?:the )?(?:president|prime|minister|king)/.test(near)
+    )
+  if (noun === "order" || noun === "orders") return !/\bexecutive\b/.test(near)
+  return !/^(?:control|arms|emergency|call)$/.test(noun) || !/\b(?:arms control|phone call|telephone call)\b/.test(near)
+}
+
+/** "him to", "President Sato to Haldis", "to the palace the father of" */
+const hosted =
+  /^(?:him|her|them|you all|you) |^to (?:the )?\p{Lu}|^(?:the )?(?:\p{L}+ ){0,2}?\p{Lu}[^’';]{1,70}? (?:to (?:the )?\p{Lu}|back|here\b)/u
+/** What a no to says that it is not so. */
+const claims =
+  /^(?:\S+ ){0,5}?\W?(?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|assertions?|criticisms?|theor(?:y|ies)|tales?|narratives?|rumou?rs?|insinuations?)\b/
+const wanting = /\b(?:want|wanted|asked|demanded|requested|proposed|offered|sought|urged)\b.*[;,]/
+const retaliation =
+  /\b(?:retaliat\w+|revenge|reprisals?|(?:military|strong|harsh|tough|firm|swift) (?:\w+ )?response|consequences|retribution)\b/
+
+/** What is threatened, as PLOVER tells modes apart. */
+function threatMode(after: string): string | null {
+  if (/\b(?:force|attack\w*|strik\w+|war|bomb\w*|invade|destroy|military|retaliat\w+|shoot|nuclear)\b/.test(after))
+    return "violence"
+  if (
+    /\b(?:sanction\w*|tariffs?|embargo|boycott|ban|bar|restrict\w*|curbs?|export controls?|blacklist\w*|cut off)\b/.test(
+      after,
+    )
+  )
+    return "restrict"
+  if (/\b(?:arrest\w*|jail\w*|prosecut\w+)\b/.test(after)) return "arrest"
+  if (/\b(?:expel\w*|expulsion)\b/.test(after)) return "expel"
+  return /\b(?:ties|relations|talks|cooperation|negotiations)\b/.test(after) ? "relations" : null
+}
 
 /** What is asked or refused, as PLOVER tells modes apart. */
 function requestMode(after: string): string | null {
@@ -320,6 +499,12 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
   if (!canPromise(text, sentence, subject)) return null
   const what = whatAfter(sentence, group.head + 1, { start: will, end: group.head + 1 }, subject)
   if (what === null) return null
+  const words = slice(text, spanOf(sentence, what))
+  // "will hold Ode responsible" warns; "will hold elections" promises nobody anything.
+  if (/^hold$/.test(head.norm)) {
+    if (!/\b(?:talks?|meetings?|session|negotiations|dialogue|call|summit|consultations|exercises?)\b/.test(words))
+      return null
+  }
   return {
     ...agreeing("commitment"),
     rule: "will",
@@ -401,7 +586,9 @@ function redLine(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
   const words = units.slice(group.start, group.end).map(({ norm }) => norm)
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
-  const mustNot = words[0] === "must" && group.negated
+  // "must not “step across”": the verb stands in the quotation.
+  const isQuoted = units[group.end]?.norm === "not" && units[group.end + 1]?.pos === "QUOTATION"
+  const mustNot = words[0] === "must" && (group.negated || isQuoted)
   const head = units[group.head]?.norm ?? ""
   const willNot =
     group.negated && /^(?:will|wo)$/.test(words[0] ?? "") && /^(?:tolerate|accept|allow|permit)$/.test(head)
@@ -409,7 +596,9 @@ function redLine(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
   const what = mustNot
     ? {
         start: subject.start,
-        end: whatAfter(sentence, group.end, { start: group.start, end: group.end }, subject)?.end ?? group.end,
+        end:
+          whatAfter(sentence, isQuoted ? group.end + 1 : group.end, { start: group.start, end: group.end }, subject)
+            ?.end ?? group.end,
       }
     : whatAfter(sentence, group.end, { start: group.start, end: group.end }, subject)
   if (what === null) return null
@@ -420,7 +609,10 @@ function redLine(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
     rule: mustNot ? "must not" : "will not accept",
     isLoose: false,
     sentence,
-    trigger: spanOf(sentence, { start: group.start, end: mustNot ? Math.min(group.start + 2, group.end) : group.end }),
+    trigger: spanOf(sentence, {
+      start: group.start,
+      end: isQuoted ? group.end + 1 : mustNot ? Math.min(group.start + 2, group.end) : group.end,
+    }),
     // Who draws the line is who says so.
     by: mustNot ? null : spanOf(sentence, subject),
     to: mustNot ? [spanOf(sentence, subject)] : [],
@@ -485,6 +677,198 @@ function conditionalWarning(text: string, sentence: ChunkedSentence, group: Verb
     ],
     what: spanOf(sentence, whole.end > whole.start ? whole : group),
     condition: spanOf(sentence, condition),
+    status: "happened",
+  }
+}
+
+const sayings =
+  /^(?:said|says|say|announced|announces|announce|declared|declares|added|confirmed|confirms|told|indicated)$/
+/** A pronoun after "said" that is who says so. */
+const selves = /^(?:it|they|he|she|we|i)$/
+/** The words between a saying and what somebody will do: "said on Monday that it would". */
+const sayingReach = 8
+/** What another would not like. */
+const threatening =
+  /^(?:retaliate|respond|punish|attack|strike|expel|sanction|impose|invade|destroy|bomb|sue|close|ban|bar|block|cut|suspend|sever|boycott|withhold|halt)$/
+
+/**
+ * What somebody says they will or will not do, or have not done.
+ *
+ *     Ode said it would send food.      Ruiz said she would not resign.      Ode said it had not fired first.
+ *              commitment                       refusal                              denial
+ */
+function saidToDo(text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units, verbs, verbAt } = sentence
+  if (!sayings.test(units[group.head]?.norm ?? "") || group.passive || statusOf(sentence, group) !== "happened")
+    return null
+  const speaker = subjectOf(sentence, group)
+  if (speaker === null) return null
+  let at = group.end
+  while (at < units.length && at - group.end < sayingReach && !selves.test(units[at]?.norm ?? "")) {
+    if (verbAt[at] !== -1 || units[at]?.pos === "QUOTATION" || /^[,;:.]$/.test(units[at]?.text ?? "")) return null
+    at++
+  }
+  const said = verbs[verbAt[at + 1] ?? -1]
+  if (!selves.test(units[at]?.norm ?? "") || said === undefined || said.start !== at + 1 || said.passive) return null
+  if (!agreesInNumber(text, sentence, speaker, units[at]?.norm ?? "")) return null
+  const words = units.slice(said.start, said.head).map(({ norm }) => norm)
+  const deed = units[said.head]?.norm ?? ""
+  const isAhead =
+    words.some((word) => /^(?:will|would|'ll|’ll|wo)$/.test(word)) &&
+    !words.some((word) => /^(?:have|be|like)$/.test(word))
+  // What follows "if" depends: "said it would act if".
+  const isAgainst = deed === "veto" || (deed === "vote" && units[said.end]?.norm === "against")
+  const meaning = isAhead ? aheadOf(deed, said.negated || isAgainst) : said.negated ? deniedOf(words, deed) : null
+  const what = whatAfter(sentence, said.end, { start: said.start, end: said.end }, null)
+  if (meaning === null) return null
+  const whole = { start: at, end: Math.max(said.end, what?.end ?? said.end) }
+  return {
+    ...meaning,
+    rule: "said to do",
+    isLoose: false,
+    sentence,
+    trigger: spanOf(sentence, { start: group.head, end: group.head + 1 }),
+    by: spanOf(sentence, speaker),
+    to: [],
+    what: spanOf(sentence, whole),
+    condition: conditionSpan(sentence, { start: whole.start, end: lastWordEnd(sentence) }),
+    status: "happened",
+  }
+}
+
+function aheadOf(deed: string, isNegated: boolean): Meaning | null {
+  const isThreat = threatening.test(deed)
+  if (isThreat) return isNegated ? null : { event: "THREATEN", mode: null, kind: "warning" }
+  if (
+    !deeds.test(deed) &&
+    !talking.test(deed) &&
+    !/^(?:attend|support|vote|veto|speak|visit|continue|work|accept|recognize|recognise|cooperate)$/.test(deed)
+  )
+    return null
+  return isNegated
+    ? { event: "REJECT", mode: talking.test(deed) ? "meet" : null, kind: "refusal" }
+    : agreeing("commitment")
+}
+
+/** Deeds that others blame: to say one did not do them is to deny. */
+const blamed =
+  /^(?:provided?|supplied|suppl(?:y|ies)|sent|send|sold|sell|fired?|attack(?:ed)?|kill(?:ed)?|order(?:ed)?|us(?:e|ed)|violat(?:e|ed)|cross(?:ed)?|interfer(?:e|ed)|hack(?:ed)?|spied|spy|shot|shoot|str(?:ike|uck)|breach(?:ed)?|broken|break|bribed?|paid|pay|leak(?:ed)?|know|known|deployed?|authoriz(?:e|ed)|approve|approved|delay(?:ed)?|withhold|withheld|give|given|lie|lied|mislead|misled)$/
+
+function deniedOf(words: readonly string[], deed: string): Meaning | null {
+  const isPast = words.some((word) => /^(?:has|had|have|did|was|were)$/.test(word))
+  return isPast && blamed.test(deed) ? { event: "REJECT", mode: null, kind: "denial" } : null
+}
+
+/** Whether a pronoun may be who speaks: "the ministry … it", "Ruiz … she", "the two … they". */
+function agreesInNumber(text: string, sentence: ChunkedSentence, subject: Range, pronoun: string): boolean {
+  const words = slice(text, spanOf(sentence, subject))
+  const isMany = / and |s$/.test(words) && !/['’]s$/.test(words)
+  if (pronoun === "i" || pronoun === "we") return /^(?:i|we)$/i.test(words)
+  return pronoun === "they"
+    ? isMany || /\b(?:officials|government|administration|ministry|they)\b/i.test(words)
+    : !/^(?:they|we|i)$/i.test(words)
+}
+
+/**
+ * A charge in a clause of its own.
+ *
+ *     Valdoria charges that Ode seeks to contain it.      …, charging that Ode is dumping steel.
+ *              ═══════
+ */
+function charged(_text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units } = sentence
+  if (!/^(?:charge[sd]?|charging|allege[sd]?|alleging|complain(?:s|ed|ing)?)$/.test(units[group.head]?.norm ?? ""))
+    return null
+  const that = group.end
+  if (units[that]?.norm !== "that" || group.passive || group.negated || group.hypothetical) return null
+  const subject = subjectOf(sentence, group)
+  const what = subject && whatAfter(sentence, that, { start: group.head, end: group.head + 1 }, subject)
+  if (subject === null || what === null) return null
+  const whom = nounPhraseAfter(sentence, that + 1)
+  return {
+    event: "ACCUSE",
+    mode: /^complain/.test(units[group.head]?.norm ?? "") ? "disapprove" : "allege",
+    kind: "accusation",
+    rule: "charged that",
+    isLoose: false,
+    sentence,
+    trigger: spanOf(sentence, { start: group.head, end: group.head + 1 }),
+    by: spanOf(sentence, subject),
+    to: whom > that + 1 ? [spanOf(sentence, { start: that + 1, end: whom })] : [],
+    what: spanOf(sentence, what),
+    condition: null,
+    status: "happened",
+  }
+}
+
+/**
+ * A name put on a list of those nobody is to deal with.
+ *
+ *     Valdoria has put 46 firms on its trade blacklist.
+ *                  ═══ ────────
+ */
+function listed(text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units } = sentence
+  if (!/^(?:put|puts|placed|added)$/.test(units[group.head]?.norm ?? "") || statusOf(sentence, group) !== "happened")
+    return null
+  const object = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] ?? 0) : 0
+  if (object <= group.end || !/^(?:on|to)$/.test(units[object]?.norm ?? "")) return null
+  const list = nounPhraseAfter(sentence, object + 1)
+  if (list <= object + 1 || !/^(?:blacklist|list)$/.test(units[list - 1]?.norm ?? "")) return null
+  const words = slice(text, spanOf(sentence, { start: group.end, end: list }))
+  if (
+    !/\b(?:firms?|compan(?:y|ies)|entit(?:y|ies)|individuals?|officials?|banks?|enterprises?|groups?|people|ships?)\b/.test(
+      words,
+    )
+  )
+    return null
+  const subject = group.passive ? agentAfter(sentence, list) : subjectOf(sentence, group)
+  return {
+    event: "SANCTION",
+    mode: "discontinue",
+    kind: exporting.test(words) ? "export-control" : "sanction",
+    rule: "put on the list",
+    isLoose: false,
+    sentence,
+    trigger: spanOf(sentence, { start: group.head, end: group.head + 1 }),
+    by: subject && spanOf(sentence, subject),
+    to: [spanOf(sentence, { start: group.end, end: object })],
+    what: spanOf(sentence, { start: group.end, end: list }),
+    condition: null,
+    status: "happened",
+  }
+}
+
+/**
+ * A wish that asks.
+ *
+ *     We'd like to see the other eight before summer.      The ministry would like Ode to pay.
+ *     ═════════════                                                     ══════════
+ */
+function wish(_text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units } = sentence
+  if (units[group.head]?.norm !== "like" || group.negated || group.passive) return null
+  if (!units.slice(group.start, group.head).some(({ norm }) => /^(?:would|'d|’d)$/.test(norm))) return null
+  const isSeeing = units[group.end]?.norm === "to" && units[group.end + 1]?.norm === "see"
+  const whom = isSeeing ? group.end + 2 : group.end
+  const end = nounPhraseAfter(sentence, whom)
+  if (end <= whom || (!isSeeing && units[end]?.norm !== "to")) return null
+  if (/^(?:me|us|you|myself|ourselves)$/.test(units[whom]?.norm ?? "")) return null
+  const subject = subjectOf(sentence, group)
+  const what = subject && whatAfter(sentence, whom, { start: group.start, end: group.head + 1 }, subject)
+  if (subject === null || what === null) return null
+  return {
+    event: "REQUEST",
+    mode: "change",
+    kind: "request",
+    rule: "would like",
+    isLoose: false,
+    sentence,
+    trigger: spanOf(sentence, { start: group.start, end: isSeeing ? group.end + 2 : group.head + 1 }),
+    by: spanOf(sentence, subject),
+    to: [spanOf(sentence, { start: whom, end })],
+    what: spanOf(sentence, what),
+    condition: null,
     status: "happened",
   }
 }

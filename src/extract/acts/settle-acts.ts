@@ -1,14 +1,20 @@
-import type { Act, CodedActor } from "../../domain/act.ts"
+import type { Act, ActKind, CodedActor, PloverEvent } from "../../domain/act.ts"
 import type { Actor } from "../../domain/actor.ts"
 import type { Document } from "../../domain/document.ts"
+import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
+import type { Time } from "../../domain/time.ts"
+import type { Analysis } from "../../language/analysis.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
 import type { ActProposal } from "./act-proposal.ts"
+import { type Around, dateOfAct, dueOfAct, placeOfAct, type Setting } from "./act-times.ts"
 import { likeliestRoot } from "./classify-relation.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
+import { mergeActs } from "./merge-acts.ts"
+import { otherSides } from "./other-side.ts"
 import { relationFeatures } from "./relation-features.ts"
 
 /** A loose verb counts where the classifier gives its root at least this; below it most of those read were no acts. */
@@ -30,10 +36,14 @@ export function phrasesOf({ text }: Document, proposals: readonly ActProposal[])
 const organs =
   /\b(?:authorities|officials?|police|troops|forces|soldiers|army|navy|air force|coast ?guard|military|diplomats?|prosecutors?|courts?|government|warships?|warplanes|jets?|lawmakers|parliament)$/i
 
-/** What the settling of acts needs to know of the document's actors and statements. */
+/** What the settling of acts needs to know of the document's actors, statements, times and engagements. */
 export interface Voiced {
+  readonly analysis: Analysis
   readonly actors: readonly Actor[]
+  /** With the day they were made on, where it is told. */
   readonly statements: readonly Statement[]
+  readonly times: readonly Time[]
+  readonly engagements: readonly Engagement[]
   /** For each phrase of `phrasesOf`, the ids of the actors meant. */
   readonly meant: readonly (readonly string[])[]
 }
@@ -46,21 +56,28 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   const actors = new Map(voiced.actors.map((actor) => [actor.id, actor]))
   const code: Coder = (id, span) => {
     const actor = actors.get(id)
-    return actor === undefined ? [] : [codedActor(actor, span, slice(document.text, span))]
+    return actor === undefined || isThing(actor) ? [] : [codedActor(actor, span, slice(document.text, span))]
   }
   const around = statementsAround(proposals, voiced.statements)
   const acts = new Map<string, Act>()
+  const setting: Setting = { document, ...voiced, occasions: occasionsOf(voiced.engagements) }
+  const sides = otherSides(document, voiced.actors, voiced.engagements)
   let next = 0
   proposals.forEach((proposal, i) => {
     const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
     const meantTo = proposal.to.map(() => voiced.meant[next++] ?? [])
-    const { cueing, within } = around[i] ?? { cueing: null, within: null }
-    const by = doers(proposal, meantBy, cueing, within, code)
-    const to = concerned(proposal, meantTo, by, cueing, within, code)
+    const here = around[i] ?? { cueing: null, within: null }
+    const { cueing, within } = here
+    // "We have sent ships": the speaker's state has.
+    const isOurs =
+      proposal.by !== null && material.has(proposal.event) && /^we$/i.test(slice(document.text, proposal.by))
+    const home = isOurs ? meantBy.map((actor) => sides.homeOf(actor) ?? actor) : meantBy
+    const by = doers(proposal, home, cueing, within, code)
+    const named = concerned(proposal, meantTo, by, cueing, within, code)
     if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
-      const [first] = to
+      const [first] = named
       const [doer] = by
       if (first === undefined || doer === undefined) return
       const { root, probability } = likeliestRoot(relationFeatures([proposal.sentence], doer.span, first.span))
@@ -76,6 +93,14 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : proposal.kind
     const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
     const contexts = contextsOf(slice(text, evidence))
+    const isAimed = named.length === 0 && facing.has(kind) && proposal.event !== "SUPPORT"
+    const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
+    const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
+    const own = dateOfAct(proposal, here, setting)
+    // "Ode will return the ships" after "they agreed on Tuesday" is a part of what was agreed.
+    const isPart = proposal.rule === "will" && kind === "commitment" && own?.basis === "bounded"
+    const date = isPart ? (sides.agreedWhen(by, proposal.trigger) ?? own) : own
+    if (kind === "agreement") sides.agreed(by, proposal.trigger, date)
     acts.set(id, {
       id,
       kind,
@@ -83,9 +108,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       to,
       what,
       condition: proposal.condition,
-      date: null,
-      due: null,
-      place: null,
+      date,
+      due: dueOfAct({ ...proposal, kind }, date, setting),
+      place: placeOfAct(proposal, here, setting),
       status: proposal.status,
       coding: { event: proposal.event, mode: proposal.mode, contexts },
       statement: statement?.id ?? null,
@@ -94,7 +119,41 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       confidence: Math.round(confidence * 100) / 100,
     })
   })
-  return [...acts.values()]
+  return mergeActs(document.text, document.id, [...acts.values()])
+}
+
+/** Kinds that one side of a meeting has for the other. */
+const facing: ReadonlySet<ActKind> = new Set([
+  "commitment",
+  "request",
+  "warning",
+  "refusal",
+  "denial",
+  "accusation",
+  "red-line",
+])
+
+/** Events that states do, and their officials tell of. */
+const material: ReadonlySet<PloverEvent> = new Set([
+  "AID",
+  "COOPERATE",
+  "RETREAT",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+])
+
+/** Names of things: "the Varga Plan", "the Ode War" do nothing and have nothing done to them. */
+const things =
+  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Street|House of Cards)|-\p{Ll}+ed)$/u
+
+function isThing({ kind, name, country }: Actor): boolean {
+  return kind !== "person" && kind !== "country" && country === null && things.test(name)
+}
+
+function occasionsOf(engagements: readonly Engagement[]): Map<string, Engagement> {
+  return new Map(engagements.flatMap((engagement) => engagement.statements.map((id) => [id, engagement] as const)))
 }
 
 function rootOf(event: string): string {
@@ -115,12 +174,6 @@ function evidenceOf({ by, trigger, what, condition, sentence }: ActProposal): Sp
     .filter((span) => span !== null)
     .filter((span) => contains(sentence, span))
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-}
-
-/** The statement whose cue the trigger is, and the innermost in whose content it stands. */
-interface Around {
-  readonly cueing: Statement | null
-  readonly within: Statement | null
 }
 
 function statementsAround(proposals: readonly ActProposal[], statements: readonly Statement[]): Around[] {

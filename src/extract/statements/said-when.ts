@@ -60,8 +60,8 @@ function timeOfSaying(
   return null
 }
 
-/** "after Monday's talks", "by Friday", "the March collision". */
-function isOfSomethingElse(tokens: readonly Token[], time: Time): boolean {
+/** Whether a time is of something else than what the sentence tells: "after Monday's talks", "by Friday", "the March collision". */
+export function isOfSomethingElse(tokens: readonly Token[], time: Time): boolean {
   const first = firstAtOrAfter(tokens, time.start)
   const next = tokens[firstAtOrAfter(tokens, time.end)]
   const before = tokens[first - 1]?.norm ?? ""

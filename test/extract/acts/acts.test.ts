@@ -93,3 +93,65 @@ describe("acts of deed", () => {
     await tells("Ana Ruiz hails from Spain.")
   })
 })
+
+describe("what somebody says they will do, will not do, or have not done", () => {
+  it("is a promise, a refusal, a warning or a denial", () =>
+    tells(
+      "France said it would send food to Spain. Spain said it would not attend the talks. France said it would expel the envoy. Spain said it had not fired first.",
+      "commitment AGREE France → Spain: it would send food to Spain",
+      "refusal REJECT Spain → ?: it would not attend the talks",
+      "warning THREATEN France → ?: it would expel the envoy",
+      "denial REJECT Spain → ?: it had not fired first",
+    ))
+
+  it("is none where somebody else is to do it, or nothing is said to be done", async () => {
+    await tells("France said they would win.")
+    await tells("France said it would rain.")
+  })
+
+  it("is a denial where a claim is rejected, a refusal where a plan is", () =>
+    tells(
+      "France rejected the claim that it had paid. Spain rejected the plan.",
+      "denial REJECT France → ?: the claim that it had paid",
+      "refusal REJECT Spain → ?: the plan",
+    ))
+
+  it("draws a line where somebody vows that something will never be", () =>
+    tells(
+      "Ana Ruiz vowed that not one shoal would change hands.",
+      "red-line REJECT Ana Ruiz → ?: that not one shoal would change hands",
+    ))
+})
+
+describe("acts in the words of PLOVER's manual", () => {
+  it("charge another in a clause of their own", () =>
+    tells(
+      "Spain charges that France seeks to contain it.",
+      "accusation ACCUSE Spain → France: that France seeks to contain it",
+    ))
+
+  it("leave a treaty, which rejects it, and territory, which is a retreat", () =>
+    tells(
+      "France withdrew from the fishing treaty. Spain withdrew its troops from the islands.",
+      "refusal REJECT France → ?: from the fishing treaty",
+      "withdrawal RETREAT Spain → ?: its troops from the islands",
+    ))
+
+  it("draw a line in words that are quoted in part", () =>
+    tells(
+      "Spain must not “step across this threshold” in the strait, Ana Ruiz said.",
+      "red-line THREATEN Ana Ruiz → Spain: Spain must not “step across this threshold” in the strait",
+    ))
+
+  it("put names on a list", () =>
+    tells(
+      "Spain watched. France has put 46 Spanish firms on its list.",
+      "sanction SANCTION France → Spain: 46 Spanish firms on its list",
+    ))
+
+  it("are none where a guest is welcomed to a place, a neither-nor is told or a habit", async () => {
+    await tells("Ana Ruiz welcomed President Ivo Sato to Haldis.")
+    await tells("Spain has neither confirmed nor denied that it paid.")
+    await tells("The envoy of Spain spoke of the aid that France provides.")
+  })
+})
