@@ -11,6 +11,7 @@ import type { DocumentName } from "./document-line.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
 import { actName, actPrepositions, actStatusWords, actTitle } from "./happened-words.ts"
+import type { Passage } from "./passages.ts"
 import { type NamedActor, type PlacedSpan, type StatementLineView, viewStatementLine } from "./statement-view.ts"
 
 /** Somebody who did it or to whom it was done, with the words that say so and the code of PLOVER. */
@@ -72,10 +73,12 @@ export function viewActs(dossier: Dossier, request: HappenedRequest): ActsView {
 
 /** Acts as lists show them. */
 export function viewActLines(dossier: Dossier, told: readonly Told[]): ActLineView[] {
-  return accountsOf(dossier, told, loader).flatMap(({ id, accounts }) => viewLine(id, accounts))
+  return accountsOf(dossier, told, loader).flatMap(viewLine)
 }
 
-function viewLine(id: string, accounts: readonly AccountContext<Act>[]): ActLineView[] {
+type Accounts = ReturnType<typeof accountsOf<Act>>[number]
+
+function viewLine({ id, status, accounts }: Accounts): ActLineView[] {
   const [first] = accounts
   if (first === undefined) return []
   const { item, document, place } = first
@@ -89,15 +92,15 @@ function viewLine(id: string, accounts: readonly AccountContext<Act>[]): ActLine
       title: actTitle(item.kind, names(by), names(to)),
       kind: item.kind,
       kindInWords: actName(item.kind),
-      status: item.status,
-      statusInWords: actStatusWords[item.status],
+      status: status as ActStatus,
+      statusInWords: actStatusWords[status as ActStatus],
       before: actPrepositions(item.kind),
       by,
       to,
       date: viewDate(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
       due: viewDate(accounts.find(({ item }) => item.due !== null)?.item.due ?? null),
       place: item.place,
-      evidence: evidence ? first.evidence(evidence, "list") : null,
+      evidence: evidence ? first.evidence(evidence) : null,
       pieces: evidence ? piecesOf(evidence, item.trigger, (span) => place(span).text) : [],
       document,
       documents: new Set(accounts.map((account) => account.document.id)).size,
@@ -125,6 +128,8 @@ function doersOf(coded: Act["by"], { actor, place }: AccountContext<Act>): DoerV
 /** What one document tells of an act. */
 export interface ActAccountView {
   readonly document: DocumentName
+  /** How it differs from the first; null where it does not. */
+  readonly differs: string | null
   readonly statusInWords: string
   readonly by: readonly DoerView[]
   readonly to: readonly DoerView[]
@@ -135,7 +140,7 @@ export interface ActAccountView {
   readonly due: DateView | null
   readonly place: string | null
   readonly coding: Act["coding"]
-  readonly evidence: readonly EvidenceWords[]
+  readonly passages: readonly Passage[]
   /** The statement that reports it, or that it is. */
   readonly statement: StatementLineView | null
   readonly confidence: number
@@ -150,7 +155,7 @@ export interface ActView extends ActLineView {
 export function viewAct(dossier: Dossier, id: string): ActView | null {
   const [told] = findHappened(dossier, "acts", [currentId(dossier, id) ?? id])
   const [found] = told ? accountsOf(dossier, [told], loader) : []
-  const [line] = found ? viewLine(found.id, found.accounts) : []
+  const [line] = found ? viewLine(found) : []
   if (!found || !line) return null
   const statements = listStatementsById(
     dossier,
@@ -163,9 +168,10 @@ export function viewAct(dossier: Dossier, id: string): ActView | null {
 }
 
 function viewAccount(account: AccountContext<Act>, statements: readonly StatementLineView[]): ActAccountView {
-  const { item, document, place, evidence } = account
+  const { item, document, differs, place, passages } = account
   return {
     document,
+    differs,
     statusInWords: actStatusWords[item.status],
     by: doersOf(item.by, account),
     to: doersOf(item.to, account),
@@ -176,7 +182,7 @@ function viewAccount(account: AccountContext<Act>, statements: readonly Statemen
     due: viewDate(item.due),
     place: item.place,
     coding: item.coding,
-    evidence: item.evidence.map((span) => evidence(span, "page")),
+    passages: passages(item.evidence),
     statement: statements.find(({ id }) => id === item.statement) ?? null,
     confidence: item.confidence,
   }

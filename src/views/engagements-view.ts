@@ -11,6 +11,7 @@ import type { DocumentName } from "./document-line.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
 import { durationInWords, engagementTitle, engagementWords } from "./happened-words.ts"
+import type { Passage } from "./passages.ts"
 import { type NamedActor, type StatementLineView, viewStatementLine } from "./statement-view.ts"
 
 /** An engagement as lists show it: what the first of its documents tells. */
@@ -53,13 +54,15 @@ export function viewEngagements(dossier: Dossier, request: HappenedRequest): Eng
 
 /** Engagements as lists show them. */
 export function viewEngagementLines(dossier: Dossier, told: readonly Told[]): EngagementLineView[] {
-  return accountsOf(dossier, told, loader).flatMap(({ id, accounts }) => viewLine(id, accounts))
+  return accountsOf(dossier, told, loader).flatMap(viewLine)
 }
 
-function viewLine(id: string, accounts: readonly AccountContext<Engagement>[]): EngagementLineView[] {
+type Accounts = ReturnType<typeof accountsOf<Engagement>>[number]
+
+function viewLine({ id, status, accounts }: Accounts): EngagementLineView[] {
   const [first] = accounts
   if (first === undefined) return []
-  const { kind, status } = first.item
+  const { kind } = first.item
   const [evidence] = first.item.evidence
   return [
     {
@@ -71,10 +74,10 @@ function viewLine(id: string, accounts: readonly AccountContext<Engagement>[]): 
       ),
       kind,
       kindInWords: engagementWords[kind],
-      status,
+      status: status as Engagement["status"],
       date: viewDate(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
       place: accounts.find(({ item }) => item.place !== null)?.item.place ?? null,
-      evidence: evidence ? first.evidence(evidence, "list") : null,
+      evidence: evidence ? first.evidence(evidence) : null,
       document: first.document,
       documents: new Set(accounts.map(({ document }) => document.id)).size,
       statements: accounts.reduce((sum, { item }) => sum + item.statements.length, 0),
@@ -91,6 +94,8 @@ function sidesOf({ item, actor }: AccountContext<Engagement>): NamedActor[][] {
 /** What one document tells of an engagement. */
 export interface EngagementAccountView {
   readonly document: DocumentName
+  /** How it differs from the first; null where it does not. */
+  readonly differs: string | null
   readonly kindInWords: string
   readonly status: Engagement["status"]
   readonly sides: readonly (readonly NamedActor[])[]
@@ -98,7 +103,7 @@ export interface EngagementAccountView {
   readonly date: DateView | null
   readonly level: string | null
   readonly duration: string | null
-  readonly evidence: readonly EvidenceWords[]
+  readonly passages: readonly Passage[]
 }
 
 /** An engagement with each document's account of it, what was said and what was done there. */
@@ -115,7 +120,7 @@ export interface EngagementView extends EngagementLineView {
 export function viewEngagement(dossier: Dossier, id: string): EngagementView | null {
   const [told] = findHappened(dossier, "engagements", [currentId(dossier, id) ?? id])
   const [found] = told ? accountsOf(dossier, [told], loader) : []
-  const [line] = found ? viewLine(found.id, found.accounts) : []
+  const [line] = found ? viewLine(found) : []
   if (!found || !line) return null
   const items = found.accounts.map(({ item }) => item)
   const ids = items.map((item) => item.id)
@@ -132,9 +137,10 @@ export function viewEngagement(dossier: Dossier, id: string): EngagementView | n
 }
 
 function viewAccount(account: AccountContext<Engagement>): EngagementAccountView {
-  const { item, document, evidence } = account
+  const { item, document, differs, passages } = account
   return {
     document,
+    differs,
     kindInWords: engagementWords[item.kind],
     status: item.status,
     sides: sidesOf(account),
@@ -142,6 +148,6 @@ function viewAccount(account: AccountContext<Engagement>): EngagementAccountView
     date: viewDate(item.date),
     level: item.level,
     duration: item.duration === null ? null : durationInWords(item.duration),
-    evidence: item.evidence.map((span) => evidence(span, "page")),
+    passages: passages(item.evidence),
   }
 }

@@ -11,7 +11,7 @@ import type { DocumentName } from "./document-line.ts"
 import type { EvidenceWords } from "./happened-facts.ts"
 import { figureInWords } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
-import { type NamedActor, nameActor } from "./statement-view.ts"
+import { type NamedActor, nameActor, type PlacedSpan } from "./statement-view.ts"
 import { surroundingsOf, textViewer } from "./texts.ts"
 
 /** One number that somebody stated. */
@@ -27,6 +27,8 @@ export interface FigureView extends Pick<Figure, "id" | "value" | "high" | "unit
   readonly statement: string | null
   readonly document: DocumentName
   readonly evidence: EvidenceWords
+  /** The other documents that state the same. */
+  readonly also: readonly { readonly document: DocumentName; readonly words: PlacedSpan }[]
 }
 
 /** What is measured, with everything stated of it. */
@@ -96,7 +98,7 @@ export function viewFigures(dossier: Dossier, { unit, part, page }: FiguresReque
   const pages = pagesOf({ count: wanted.length, page, perPage, address: (to) => address({ page: to }) })
   const { offset, limit } = sliceOf(pages)
   return {
-    figures: wanted.reduce((sum, { stated }) => sum + stated.length, 0),
+    figures: wanted.reduce((sum, { stated }) => sum + new Set(stated.map(({ lead }) => lead)).size, 0),
     count: wanted.length,
     differing: wanted.filter((group) => group.values > 1).length,
     unit,
@@ -120,7 +122,8 @@ export function viewFigures(dossier: Dossier, { unit, part, page }: FiguresReque
 export function viewFigure(dossier: Dossier, id: string): (QuantityView & { readonly figure: FigureView }) | null {
   const group = groupFigures(dossier).find(({ stated }) => stated.some(({ figure }) => figure.id === id))
   const [view] = group ? viewGroups(dossier, [group]) : []
-  const figure = view?.figures.find((each) => each.id === id)
+  const lead = group?.stated.find((each) => each.figure.id === id)?.lead
+  const figure = view?.figures.find((each) => each.id === id || each.id === lead)
   return view && figure ? { ...view, figure } : null
 }
 
@@ -131,17 +134,21 @@ function groupFigures(dossier: Dossier): readonly Group[] {
   const state = dossierState(dossier)
   const known = grouped.get(dossier)
   if (known?.state === state) return known.groups
-  const groups = new Map<string, { quantity: string | null; unit: string; stated: StatedFigure[] }>()
+  const all: { readonly stated: StatedFigure; readonly words: string | null }[] = []
   for (const document of figureDocuments(dossier)) {
     const text = loadTexts(dossier, [document]).get(document)?.text ?? ""
-    for (const stated of figuresOf(dossier, [document])) {
-      const { quantity, unit } = stated.figure
-      const words = quantity && slice(text, quantity)
-      const key = keyOf(stated.figure, words)
-      const group = groups.get(key) ?? { quantity: words, unit, stated: [] }
-      group.stated.push(stated)
-      groups.set(key, group)
+    for (const stated of figuresOf(dossier, document)) {
+      const { quantity } = stated.figure
+      all.push({ stated, words: quantity && slice(text, quantity) })
     }
+  }
+  const keys = new Map(all.map(({ stated, words }) => [stated.figure.id, keyOf(stated.figure, words)]))
+  const groups = new Map<string, { quantity: string | null; unit: string; stated: StatedFigure[] }>()
+  for (const { stated, words } of all) {
+    const key = keys.get(stated.lead) ?? stated.figure.id
+    const group = groups.get(key) ?? { quantity: words, unit: stated.figure.unit, stated: [] }
+    group.stated.push(stated)
+    groups.set(key, group)
   }
   const made = [...groups.values()]
     .map((group) => ({ ...group, values: new Set(group.stated.map(({ figure }) => statedValue(figure))).size }))
@@ -190,36 +197,50 @@ function viewGroups(dossier: Dossier, groups: readonly Group[]): QuantityView[] 
     const found = people.get(id ?? "")
     return found ? nameActor(found) : null
   }
-  const view = ({ document, figure }: StatedFigure): FigureView[] => {
+  const placed = ({ document, figure }: StatedFigure) => {
     const text = textOf(document)
     const [span] = figure.evidence as readonly (Span | undefined)[]
-    if (!text || !span) return []
+    return text && span ? [{ text, span, words: text.place(span) }] : []
+  }
+  const view = (same: readonly StatedFigure[]): FigureView[] => {
+    const first = same.find(({ lead, figure }) => lead === figure.id) ?? same[0]
+    if (first === undefined) return []
+    const { figure } = first
     const { id, value, high, unit, bound } = figure
-    return [
-      {
-        id,
-        value,
-        high,
-        unit,
-        bound,
-        address: figureAddress(id),
-        inWords: figureInWords(figure),
-        asOf: viewDate(figure.asOf),
-        speaker: actor(figure.speaker),
-        assentedBy: actor(figure.assentedBy),
-        statement: figure.statement === null ? null : statementAddress(figure.statement),
-        document: text.name,
-        evidence: { words: text.place(span), ...surroundingsOf(text.text, span, surroundingLength) },
-      },
-    ]
+    return placed(first).map(({ text, span, words }) => ({
+      id,
+      value,
+      high,
+      unit,
+      bound,
+      address: figureAddress(id),
+      inWords: figureInWords(figure),
+      asOf: viewDate(figure.asOf),
+      speaker: actor(figure.speaker),
+      assentedBy: actor(figure.assentedBy),
+      statement: figure.statement === null ? null : statementAddress(figure.statement),
+      document: text.name,
+      evidence: { words, ...surroundingsOf(text.text, span, surroundingLength) },
+      also: same
+        .filter((other) => other !== first)
+        .flatMap(placed)
+        .map((other) => ({ document: other.text.name, words: other.words })),
+    }))
   }
   return groups.map((group) => {
-    const figures = group.stated.flatMap(view).sort((a, b) => a.value - b.value)
+    const figures = [...sameFigures(group.stated)].flatMap(view).sort((a, b) => a.value - b.value)
     return {
       quantity: group.quantity,
       values: group.values,
-      documents: new Set(figures.map(({ document }) => document.id)).size,
+      documents: new Set(group.stated.map(({ document }) => document)).size,
       figures,
     }
   })
+}
+
+/** Those that are one figure, told by several documents. */
+function sameFigures(stated: readonly StatedFigure[]): Iterable<StatedFigure[]> {
+  const same = new Map<string, StatedFigure[]>()
+  for (const each of stated) same.set(each.lead, [...(same.get(each.lead) ?? []), each])
+  return same.values()
 }

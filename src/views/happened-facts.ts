@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts"
 import type { Dossier } from "../store/open.ts"
 import { actorsById, type Told } from "../store/queries/happened.ts"
 import type { DocumentName } from "./document-line.ts"
+import { type Passage, passagesOf } from "./passages.ts"
 import { type NamedActor, nameActor, type PlacedSpan } from "./statement-view.ts"
 import { type Surroundings, surroundingsOf, textViewer } from "./texts.ts"
 
@@ -18,8 +19,13 @@ const around = { list: 70, page: 300 }
 export interface AccountContext<Item> {
   readonly item: Item
   readonly document: DocumentName
+  /** How it differs from the first account; null where it does not. */
+  readonly differs: string | null
   readonly place: (span: Span) => PlacedSpan
-  readonly evidence: (span: Span, length: keyof typeof around) => EvidenceWords
+  /** Words with a little of what is around them, for lists. */
+  readonly evidence: (span: Span) => EvidenceWords
+  /** All the evidence in its paragraphs. */
+  readonly passages: (spans: readonly Span[]) => Passage[]
   readonly actor: (id: string | null) => NamedActor | null
 }
 
@@ -34,7 +40,7 @@ export function accountsOf<Item extends { readonly id: string }>(
   dossier: Dossier,
   told: readonly Told[],
   { load, actors }: Loader<Item>,
-): { readonly id: string; readonly accounts: readonly AccountContext<Item>[] }[] {
+): { readonly id: string; readonly status: string; readonly accounts: readonly AccountContext<Item>[] }[] {
   const accounts = told.flatMap((each) => each.accounts)
   const documents = new Set(accounts.map(({ document }) => document))
   const wanted = new Set(accounts.map(({ id }) => id))
@@ -47,16 +53,19 @@ export function accountsOf<Item extends { readonly id: string }>(
     const found: Actor | undefined = people.get(id ?? "")
     return found ? nameActor(found) : null
   }
-  return told.map(({ id, accounts }) => ({
+  return told.map(({ id, status, accounts }) => ({
     id,
+    status,
     accounts: accounts.flatMap((account) => {
       const [item, text] = [items.get(account.id), textOf(account.document)]
       if (!item || !text) return []
-      const evidence = (span: Span, length: keyof typeof around) => ({
+      const evidence = (span: Span) => ({
         words: text.place(span),
-        ...surroundingsOf(text.text, span, around[length]),
+        ...surroundingsOf(text.text, span, around.list),
       })
-      return [{ item, document: text.name, place: text.place, evidence, actor }]
+      const passages = (spans: readonly Span[]) =>
+        passagesOf(text.text, spans, { place: text.place, length: around.page })
+      return [{ item, document: text.name, differs: account.differs, place: text.place, evidence, passages, actor }]
     }),
   }))
 }

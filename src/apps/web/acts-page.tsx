@@ -1,7 +1,7 @@
 import type { ActAccountView, ActLineView, ActsView, ActView, DoerView } from "../../views/acts-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Cite, Fact, Ledgers, Names, Narrowing } from "./happened.tsx"
+import { Cite, Fact, Ledgers, Names, Narrowing, Passages } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -127,8 +127,12 @@ export function ActPage({ dossier, view }: ActPageProps) {
         <header class="head">
           <Ledgers current="acts" />
           <p class="over">
-            {capitalised(kindInWords)},{" "}
-            <span class={status === "happened" ? undefined : `status is-${status}`}>{statusInWords}</span>
+            {capitalised(kindInWords)}
+            {status !== "happened" && (
+              <>
+                , <span class={`status is-${status}`}>{statusInWords}</span>
+              </>
+            )}
           </p>
           <h1 dir="auto">{title}</h1>
           <p class="sum">{counted(documents, "document")}</p>
@@ -163,8 +167,22 @@ function Statements({ accounts }: Pick<ActView, "accounts">) {
 }
 
 function Account({ account, isFirst }: { readonly account: ActAccountView; readonly isFirst: boolean }) {
-  const { document, statusInWords, by, to, what, condition, trigger, date, due, place, coding, evidence, confidence } =
-    account
+  const {
+    document,
+    differs,
+    statusInWords,
+    by,
+    to,
+    what,
+    condition,
+    trigger,
+    date,
+    due,
+    place,
+    coding,
+    passages,
+    confidence,
+  } = account
   return (
     <li data-item="">
       <p class="cite">
@@ -173,15 +191,8 @@ function Account({ account, isFirst }: { readonly account: ActAccountView; reado
           <bdi>{document.title}</bdi>
         </a>
       </p>
-      {evidence.map(({ words, before, after }, index) => (
-        <p class="said" dir="auto">
-          <span class="beside">{before}</span>
-          <a href={words.address} data-open={isFirst && index === 0 ? "" : undefined}>
-            {words.text}
-          </a>
-          <span class="beside">{after}</span>
-        </p>
-      ))}
+      <Passages passages={passages} isFirst={isFirst} />
+      {differs !== null && <p class="differing">{capitalised(differs)}</p>}
       <dl class="facts">
         <Fact name="By">{by.length > 0 && <CodedDoers doers={by} />}</Fact>
         <Fact name="To">{to.length > 0 && <CodedDoers doers={to} />}</Fact>
@@ -197,7 +208,7 @@ function Account({ account, isFirst }: { readonly account: ActAccountView; reado
             </a>
           )}
         </Fact>
-        <Fact name="Told by">
+        <Fact name="Key word">
           <a href={trigger.address}>
             <bdi>{trigger.text}</bdi>
           </a>

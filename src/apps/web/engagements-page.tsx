@@ -7,7 +7,7 @@ import type {
 } from "../../views/engagements-view.ts"
 import { ActList } from "./acts-page.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Fact, Ledgers, Names, Narrowing, Telling, WhenShown } from "./happened.tsx"
+import { Fact, Ledgers, Names, Narrowing, Passages, Telling, WhenShown } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -142,7 +142,7 @@ export function EngagementPage({ dossier, view }: EngagementPageProps) {
             {said.length > 0 && ` · ${counted(said.length, "statement")}`}
             {acts.length > 0 && ` · ${counted(acts.length, "act")}`}
           </p>
-          {date && <p class="reason">{capitalised(date.why)}</p>}
+          {date && date.basis !== "stated" && <p class="reason">Dated by {date.why}</p>}
         </header>
         <section aria-labelledby="accounts">
           <h2 id="accounts">{accounts.length === 1 ? "What the document tells" : "What each document tells"}</h2>
@@ -213,7 +213,7 @@ function Parts({ name, id, engagements }: PartsProps) {
 }
 
 function Account({ account, isFirst }: { readonly account: EngagementAccountView; readonly isFirst: boolean }) {
-  const { document, kindInWords, status, sides, place, date, level, duration, evidence } = account
+  const { document, differs, kindInWords, status, sides, place, date, level, duration, passages } = account
   return (
     <li data-item="">
       <p class="cite">
@@ -222,15 +222,8 @@ function Account({ account, isFirst }: { readonly account: EngagementAccountView
           <bdi>{document.title}</bdi>
         </a>
       </p>
-      {evidence.map(({ words, before, after }, index) => (
-        <p class="said" dir="auto">
-          <span class="beside">{before}</span>
-          <a href={words.address} data-open={isFirst && index === 0 ? "" : undefined}>
-            {words.text}
-          </a>
-          <span class="beside">{after}</span>
-        </p>
-      ))}
+      <Passages passages={passages} isFirst={isFirst} />
+      {differs !== null && <p class="differing">{capitalised(differs)}</p>}
       <dl class="facts">
         <Fact name="Kind">
           {kindInWords}

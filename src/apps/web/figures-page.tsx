@@ -138,11 +138,33 @@ function FigureTable({ figures, pointed }: FigureTableProps) {
                 </>
               )}
               <Cite document={figure.document} />
+              <Also also={figure.also} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Other documents beyond these are counted. */
+const alsoShown = 3
+
+function Also({ also }: Pick<FigureView, "also">) {
+  if (also.length === 0) return null
+  return (
+    <span class="cite">
+      also{" "}
+      {also.slice(0, alsoShown).map(({ document, words }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={words.address} title={document.title}>
+            {document.outlet ? <bdi class="outlet">{document.outlet}</bdi> : <bdi>{document.title}</bdi>}
+          </a>
+        </>
+      ))}
+      {also.length > alsoShown && ` and ${also.length - alsoShown} more`}
+    </span>
   )
 }
 

@@ -3,6 +3,7 @@ import type { DateView } from "../../views/date-view.ts"
 import type { DocumentName } from "../../views/document-line.ts"
 import type { EvidenceWords } from "../../views/happened-facts.ts"
 import type { FacetView, NarrowedView } from "../../views/happened-filter.ts"
+import type { Passage } from "../../views/passages.ts"
 import type { NamedActor } from "../../views/statement-view.ts"
 import { Choices } from "./choices.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -69,6 +70,30 @@ export function Telling({ evidence, document }: { readonly evidence: EvidenceWor
       </a>{" "}
       <Cite document={document} />
     </p>
+  )
+}
+
+/** Evidence in its paragraphs; the first of the first account is what `o` opens. */
+export function Passages({ passages, isFirst }: { readonly passages: readonly Passage[]; readonly isFirst: boolean }) {
+  return (
+    <>
+      {passages.map((pieces, index) => {
+        const first = pieces.findIndex(({ address }) => address !== null)
+        return (
+          <p class="said" dir="auto">
+            {pieces.map(({ text, address }, at) =>
+              address === null ? (
+                <span class="beside">{text}</span>
+              ) : (
+                <a href={address} data-open={isFirst && index === 0 && at === first ? "" : undefined}>
+                  {text}
+                </a>
+              ),
+            )}
+          </p>
+        )
+      })}
+    </>
   )
 }
 

@@ -19,9 +19,11 @@ export interface HappenedFilter {
   readonly period: string | null
 }
 
-/** One thing that happened and the documents' accounts of it, the one that stands for all first. */
+/** One thing that happened and the documents' accounts of it, the one that tells most first. */
 export interface Told {
   readonly id: string
+  /** As far as all accounts tell. */
+  readonly status: string
   readonly accounts: readonly Account[]
 }
 
@@ -29,41 +31,51 @@ export interface Told {
 export interface Account {
   readonly id: string
   readonly document: string
+  /** How it differs from the first account; null where it does not. */
+  readonly differs: string | null
 }
 
-/** Every finding of one document is a thing of its own. */
-const lead = "i.id"
+/** The id that all accounts of one thing go by: what is not tied yet is a thing of its own. */
+const lead = "coalesce(r.group_id, i.id)"
+
+/** How the whole stands. */
+const status = "coalesce(w.status, i.status)"
 
 const actorsOf: Readonly<Record<Happened, string>> = {
   engagements: "SELECT engagement_id AS item, actor_id FROM engagement_participants",
   acts: "SELECT act_id AS item, actor_id FROM act_actors",
 }
 
-const tables = (of: Happened) => `${of} i JOIN documents d ON d.id = i.document_id`
+const tables = (of: Happened) =>
+  `${of} i JOIN documents d ON d.id = i.document_id LEFT JOIN reports r ON r.id = i.id LEFT JOIN reports w ON w.id = r.group_id`
+
+/** Actors under the names that the dossier has for them, whatever each document calls them. */
+const people = `actors a LEFT JOIN dossier_actor_members m ON m.actor_id = a.id
+  LEFT JOIN dossier_actors g ON g.id = m.dossier_actor_id`
+
+const named = "coalesce(g.name, a.name)"
+
+const country = "coalesce(g.country, a.country)"
 
 /** When it was, or where no document says so, when it was reported; without the signs before an open interval. */
 const dated = "ltrim(coalesce(i.date, d.date), './')"
 
-const where = (of: Happened) => `(@kind IS NULL OR i.kind = @kind) AND (@status IS NULL OR i.status = @status)
+const where = (of: Happened) => `(@kind IS NULL OR i.kind = @kind) AND (@status IS NULL OR ${status} = @status)
   AND (@document IS NULL OR i.document_id = @document)
   AND (@period IS NULL OR substr(${dated}, 1, length(@period)) = @period)
-  AND (@actor IS NULL OR i.id IN (SELECT p.item FROM (${actorsOf[of]}) p JOIN actors a ON a.id = p.actor_id WHERE a.name = @actor))
-  AND (@country IS NULL OR i.id IN (SELECT p.item FROM (${actorsOf[of]}) p JOIN actors a ON a.id = p.actor_id WHERE a.country = @country))`
+  AND (@actor IS NULL OR i.id IN (SELECT p.item FROM (${actorsOf[of]}) p JOIN (${people}) ON a.id = p.actor_id WHERE ${named} = @actor))
+  AND (@country IS NULL OR i.id IN (SELECT p.item FROM (${actorsOf[of]}) p JOIN (${people}) ON a.id = p.actor_id WHERE ${country} = @country))`
 
 /** What happened, the latest first, what has no date at all last. */
 export function listHappened(dossier: Dossier, of: Happened, filter: HappenedFilter, slice: Slice): Told[] {
   const leads = dossier.database
     .prepare(
-      `SELECT ${lead} AS id, coalesce(max(ltrim(i.date, './')), min(ltrim(d.date, './'))) AS day
+      `SELECT ${lead} AS id, min(${status}) AS status, coalesce(max(CASE WHEN i.id = ${lead} THEN ltrim(i.date, './') END), max(ltrim(i.date, './')), min(ltrim(d.date, './'))) AS day
        FROM ${tables(of)} WHERE ${where(of)} GROUP BY ${lead}
        ORDER BY day IS NULL, day DESC, min(i.document_id), min(i.ordinal) LIMIT @limit OFFSET @offset`,
     )
-    .all({ ...filter, ...slice }) as { readonly id: string }[]
-  return withAccounts(
-    dossier,
-    of,
-    leads.map(({ id }) => id),
-  )
+    .all({ ...filter, ...slice }) as Lead[]
+  return withAccounts(dossier, of, leads)
 }
 
 export function countHappened({ database }: Dossier, of: Happened, filter: HappenedFilter): number {
@@ -75,8 +87,9 @@ export function countHappened({ database }: Dossier, of: Happened, filter: Happe
 
 /** Those with these ids, in that order; an id of one account gives the whole. */
 export function findHappened(dossier: Dossier, of: Happened, ids: readonly string[]): Told[] {
-  const leadOf = dossier.database.prepare(`SELECT ${lead} FROM ${tables(of)} WHERE i.id = ?`).pluck()
-  return withAccounts(dossier, of, [...new Set(ids.flatMap((id) => (leadOf.get(id) as string | undefined) ?? []))])
+  const leadOf = dossier.database.prepare(`SELECT ${lead} AS id, ${status} AS status FROM ${tables(of)} WHERE i.id = ?`)
+  const leads = new Map(ids.flatMap((id) => (leadOf.all(id) as Lead[]).map((row) => [row.id, row])))
+  return withAccounts(dossier, of, [...leads.values()])
 }
 
 /** Ids of engagements that lie within any of these. */
@@ -97,12 +110,15 @@ export function actsIn({ database }: Dossier, statements: readonly string[]): st
     .all(JSON.stringify(statements)) as string[]
 }
 
-function withAccounts({ database }: Dossier, of: Happened, leads: readonly string[]): Told[] {
+type Lead = Pick<Told, "id" | "status">
+
+function withAccounts({ database }: Dossier, of: Happened, leads: readonly Lead[]): Told[] {
   const accounts = database.prepare(
-    `SELECT i.id, i.document_id AS document FROM ${tables(of)} WHERE ${lead} = @lead
-     ORDER BY i.id <> @lead, d.date IS NULL, ltrim(d.date, './'), d.id, i.ordinal`,
+    `SELECT i.id, i.document_id AS document, r.differs FROM ${of} i LEFT JOIN reports r ON r.id = i.id
+     WHERE i.id = @id OR i.id IN (SELECT id FROM reports WHERE group_id = @id)
+     ORDER BY i.id <> @id, r.ordinal, i.id`,
   )
-  return leads.map((id) => ({ id, accounts: accounts.all({ lead: id }) as Account[] }))
+  return leads.map(({ id, status }) => ({ id, status, accounts: accounts.all({ id }) as Account[] }))
 }
 
 /** What a list can be narrowed to. */
@@ -115,12 +131,12 @@ export function happenedFacet(
   facet: HappenedFacet,
   filter: HappenedFilter,
 ): Facet[] {
-  const people = `JOIN (${actorsOf[of]}) p ON p.item = i.id JOIN actors a ON a.id = p.actor_id`
+  const doers = `JOIN (${actorsOf[of]}) p ON p.item = i.id JOIN (${people}) ON a.id = p.actor_id`
   const [value, joined, order]: readonly [string, string, string] = {
     kind: ["i.kind", "", "count DESC"] as const,
-    status: ["i.status", "", "count DESC"] as const,
-    actor: ["a.name", people, "count DESC"] as const,
-    country: ["a.country", people, "count DESC"] as const,
+    status: [status, "", "count DESC"] as const,
+    actor: [named, doers, "count DESC"] as const,
+    country: [country, doers, "count DESC"] as const,
     period: [`substr(${dated}, 1, 4)`, "", "value DESC"] as const,
   }[facet]
   return database
@@ -137,15 +153,18 @@ const mostChoices = 40
 /** Days, months or years on which engagements were, as their dates say. */
 export function engagementDates({ database }: Dossier): string[] {
   return database
-    .prepare(`SELECT max(i.date) FROM engagements i WHERE i.date IS NOT NULL GROUP BY ${lead} ORDER BY 1`)
+    .prepare(`SELECT max(i.date) FROM ${tables("engagements")} WHERE i.date IS NOT NULL GROUP BY ${lead} ORDER BY 1`)
     .pluck()
     .all() as string[]
 }
 
-/** Actors by their ids, without their aliases. */
+/** Actors by their ids under the names the dossier has for them, without their aliases. */
 export function actorsById({ database }: Dossier, ids: Iterable<string>): Map<string, Actor> {
   const rows = database
-    .prepare("SELECT id, name, kind, role, country FROM actors WHERE id IN (SELECT value FROM json_each(?))")
+    .prepare(
+      `SELECT a.id, ${named} AS name, a.kind, coalesce(a.role, g.role) AS role, ${country} AS country FROM ${people}
+       WHERE a.id IN (SELECT value FROM json_each(?))`,
+    )
     .all(JSON.stringify([...new Set(ids)])) as Omit<Actor, "aliases">[]
   return new Map(rows.map((row) => [row.id, { ...row, aliases: [] }]))
 }
