@@ -99,6 +99,8 @@ export interface EngagementAccountView {
   readonly kindInWords: string
   readonly status: Engagement["status"]
   readonly sides: readonly (readonly NamedActor[])[]
+  /** Who took part and is of no side. */
+  readonly others: readonly NamedActor[]
   readonly place: string | null
   readonly date: DateView | null
   readonly level: string | null
@@ -144,6 +146,10 @@ function viewAccount(account: AccountContext<Engagement>): EngagementAccountView
     kindInWords: engagementWords[item.kind],
     status: item.status,
     sides: sidesOf(account),
+    others:
+      item.sides.length === 0
+        ? []
+        : item.participants.filter((id) => !item.sides.flat().includes(id)).flatMap((id) => account.actor(id) ?? []),
     place: item.place,
     date: viewDate(item.date),
     level: item.level,

@@ -2,10 +2,14 @@ import type { Dossier } from "../store/open.ts"
 import { countDiscrepancies, countGraveDiscrepancies } from "../store/queries/discrepancies.ts"
 import { listDocuments } from "../store/queries/documents.ts"
 import { countMonths, type Month } from "../store/queries/dossier.ts"
+import { countFigures } from "../store/queries/figures.ts"
+import { countHappened, engagementDates } from "../store/queries/happened.ts"
 import { listPeople } from "../store/queries/people.ts"
+import { listAddress } from "./addresses.ts"
 import { showDate } from "./date-view.ts"
 import { type DocumentLineView, viewDocumentLines } from "./documents-view.ts"
 import { viewDossier } from "./dossier-view.ts"
+import { everything } from "./happened-filter.ts"
 import { type PersonLineView, viewPersonLine } from "./people-view.ts"
 
 /** What a dossier holds, at a glance. */
@@ -21,6 +25,10 @@ export interface OverviewView {
   /** Places where documents do not agree, and how many of them change who said it or what was said. */
   readonly discrepancies: number
   readonly grave: number
+  /** What the documents tell of, each once however many tell of it. */
+  readonly engagements: number
+  readonly acts: number
+  readonly figures: number
   /** "14 March 2031 to 23 April 2032", or null where no document is dated. */
   readonly period: string | null
   /** Every month (or year, see `by`) from the first to the last that has documents. */
@@ -37,6 +45,10 @@ export interface TimeSpan {
   readonly shown: string
   readonly documents: number
   readonly statements: number
+  /** Engagements that a document dates to it. */
+  readonly engagements: number
+  /** The list of these engagements. */
+  readonly address: string
 }
 
 const shown = 12
@@ -60,26 +72,42 @@ export function viewOverview(dossier: Dossier): OverviewView {
     discrepancies: countDiscrepancies(dossier, { kind: null }),
     grave: countGraveDiscrepancies(dossier),
     period: first && last && (first === last ? showDate(first) : `${showDate(first)} to ${showDate(last)}`),
-    ...timeline(countMonths(dossier)),
+    engagements: countHappened(dossier, "engagements", everything),
+    acts: countHappened(dossier, "acts", everything),
+    figures: countFigures(dossier),
+    ...timeline(countMonths(dossier), engagementDates(dossier)),
     recent: viewDocumentLines(dossier, listDocuments(dossier, all, { offset: 0, limit: shown })),
     speaking: listPeople(dossier, speaking, { offset: 0, limit: shown }).map(viewPersonLine),
   }
 }
 
-function timeline(months: readonly Month[]): Pick<OverviewView, "spans" | "by"> {
+/** Engagements before the first document or after the last stretch no line: they stand in the list alone. */
+function timeline(months: readonly Month[], engagements: readonly string[]): Pick<OverviewView, "spans" | "by"> {
   const [first, last] = [months[0], months.at(-1)]
   if (!first || !last) return { spans: [], by: "month" }
   const by = monthNumber(last.month) - monthNumber(first.month) < mostMonths ? "month" : "year"
-  const spans = new Map<string, { documents: number; statements: number }>()
+  const spans = new Map<string, { documents: number; statements: number; engagements: number }>()
   for (const value of by === "month" ? monthsFrom(first.month, last.month) : yearsFrom(first.month, last.month))
-    spans.set(value, { documents: 0, statements: 0 })
+    spans.set(value, { documents: 0, statements: 0, engagements: 0 })
   for (const { month, documents, statements } of months) {
     const counts = spans.get(by === "month" ? month : month.slice(0, 4))
     if (!counts) continue
     counts.documents += documents
     counts.statements += statements
   }
-  return { spans: [...spans].map(([value, counts]) => ({ value, shown: showDate(value), ...counts })), by }
+  for (const date of engagements) {
+    const counts = spans.get(date.replace(/^[./]+/, "").slice(0, by === "month" ? 7 : 4))
+    if (counts) counts.engagements++
+  }
+  return {
+    spans: [...spans].map(([value, counts]) => ({
+      value,
+      shown: showDate(value),
+      ...counts,
+      address: listAddress("/engagements", { period: value }),
+    })),
+    by,
+  }
 }
 
 function monthNumber(month: string): number {

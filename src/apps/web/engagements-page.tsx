@@ -213,7 +213,7 @@ function Parts({ name, id, engagements }: PartsProps) {
 }
 
 function Account({ account, isFirst }: { readonly account: EngagementAccountView; readonly isFirst: boolean }) {
-  const { document, differs, kindInWords, status, sides, place, date, level, duration, passages } = account
+  const { document, differs, kindInWords, status, sides, others, place, date, level, duration, passages } = account
   return (
     <li data-item="">
       <p class="cite">
@@ -238,6 +238,7 @@ function Account({ account, isFirst }: { readonly account: EngagementAccountView
               </>
             ))}
         </Fact>
+        <Fact name="Also there">{others.length > 0 && <Names actors={others} />}</Fact>
         <Fact name="When">{date ? <DateShown date={date} /> : <span class="reason">it does not say</span>}</Fact>
         <Fact name="Where">{place && <bdi>{place}</bdi>}</Fact>
         <Fact name="Level">{level}</Fact>

@@ -49,6 +49,7 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
         <EmptyDossier />
       ) : (
         <>
+          <Happened view={view} />
           <Unsettled open={open} undated={undated} troubled={troubled} />
           {discrepancies > 0 && (
             <p class="disagree">
@@ -86,23 +87,53 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
   )
 }
 
+/** What the documents tell of, with the lists of it. */
+function Happened({ view: { engagements, acts, figures } }: Pick<OverviewPageProps, "view">) {
+  const lists = [
+    { count: engagements, name: "engagement", address: "/engagements" },
+    { count: acts, name: "act", address: "/acts" },
+    { count: figures, name: "figure", address: "/figures" },
+  ].filter(({ count }) => count > 0)
+  if (lists.length === 0) return null
+  return (
+    <p class="told-of on-overview">
+      What happened:{" "}
+      {lists.map(({ count, name, address }, index) => (
+        <>
+          {index > 0 && " · "}
+          <a href={address}>{counted(count, name)}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
 /** The drawing's own units; the style sheet makes it as wide as the page. */
 const drawing = { width: 928, bars: 60, height: 84 }
+
+/** The row of engagements above it: of more than `most` in one month or year a number stands for all. */
+const dots = { most: 6, step: 7, radius: 2.5, height: 52 }
 
 /** How many documents each month or year has. */
 function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
   if (spans.length < 2) return null
   const step = drawing.width / spans.length
   const most = Math.max(...spans.map(({ documents }) => documents))
+  const hasEngagements = spans.some(({ engagements }) => engagements > 0)
+  const above = hasEngagements ? dots.height : 0
   const isLabelled = (value: string, index: number) =>
     index === 0 || (by === "month" ? value.endsWith("-01") : value.endsWith("0"))
   return (
     <figure class="months">
       <svg
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        class={hasEngagements ? "has-engagements" : undefined}
+        viewBox={`0 ${-above} ${drawing.width} ${drawing.height + above}`}
         role="img"
-        aria-label={`Documents by ${by}: the table below has the numbers`}
+        aria-label={`${hasEngagements ? "Engagements and documents" : "Documents"} by ${by}: the table below has the numbers`}
       >
+        {spans.map(({ shown, engagements }, index) => (
+          <Dots count={engagements} x={index * step} width={step} shown={shown} />
+        ))}
         <line x1="0" x2={drawing.width} y1={drawing.bars + 0.5} y2={drawing.bars + 0.5} />
         {spans.map(({ value, shown, documents }, index) => {
           const height = Math.round((documents / most) * (drawing.bars - 16))
@@ -132,12 +163,20 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
           )
         })}
       </svg>
+      {hasEngagements && (
+        <figcaption class="reason">
+          <span class="dot">●</span> engagements by {by}, above the documents of the {by}
+        </figcaption>
+      )}
       <details>
         <summary>As a table</summary>
         <table class="list">
           <thead>
             <tr>
               <th scope="col">{by === "month" ? "Month" : "Year"}</th>
+              <th scope="col" class="figure">
+                Engagements
+              </th>
               <th scope="col" class="figure">
                 Documents
               </th>
@@ -148,10 +187,13 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
           </thead>
           <tbody>
             {spans
-              .filter(({ documents }) => documents > 0)
-              .map(({ shown, documents, statements }) => (
+              .filter(({ documents, engagements }) => documents + engagements > 0)
+              .map(({ shown, documents, statements, engagements, address }) => (
                 <tr>
                   <td>{shown}</td>
+                  <td class="figure" data-name="engagements">
+                    {engagements > 0 && <a href={address}>{engagements}</a>}
+                  </td>
                   <td class="figure" data-name="documents">
                     {documents}
                   </td>
@@ -164,6 +206,33 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
         </table>
       </details>
     </figure>
+  )
+}
+
+interface DotsProps {
+  readonly count: number
+  readonly x: number
+  readonly width: number
+  readonly shown: string
+}
+
+/** The engagements of one month or year, each a dot; where there are many, a number. */
+function Dots({ count, x, width, shown }: DotsProps) {
+  if (count === 0) return null
+  const middle = x + Math.min(width, 24) / 2
+  const drawn = Math.min(count, dots.most)
+  return (
+    <g class="dots">
+      <title>{`${shown}: ${counted(count, "engagement")}`}</title>
+      {Array.from({ length: drawn }, (_, index) => (
+        <circle cx={middle} cy={-6 - index * dots.step} r={dots.radius} />
+      ))}
+      {count > dots.most && (
+        <text x={middle} y={-6 - drawn * dots.step + 2} text-anchor="middle">
+          {count}
+        </text>
+      )}
+    </g>
   )
 }
 
