@@ -61,6 +61,8 @@ export interface FigureReport extends Told {
   readonly bound: Figure["bound"]
   /** Stems of the words for what is measured. */
   readonly stems: readonly string[]
+  /** Stems of the words that carry meaning in its sentence. */
+  readonly around: readonly string[]
   readonly date: DocumentDate | null
   readonly speaker: Actor | null
 }

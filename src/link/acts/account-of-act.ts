@@ -1,6 +1,8 @@
 import type { Actor } from "../../domain/actor.ts"
+import type { DocumentDate } from "../../domain/date.ts"
 import type { ActReport } from "../../domain/report.ts"
 import { listed } from "../engagements/account-of-engagement.ts"
+import { dayRange } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
 
 type Status = ActReport["status"]
@@ -15,8 +17,8 @@ export function differsInAct(line: ActReport, report: ActReport): string | null 
   const sentences = [
     otherActors("by", line.by, report.by),
     otherActors("to", line.to, report.to),
-    otherDate("Dates it", line.date?.value, report.date?.value),
-    otherDate("Has it due", line.due?.value, report.due?.value),
+    otherDate("Dates it", line.date, report.date),
+    otherDate("Has it due", line.due, report.due),
     line.status === report.status ? null : `Tells of it as ${report.status}.`,
   ].filter((sentence) => sentence !== null)
   return sentences.length === 0 ? null : sentences.join(" ")
@@ -31,6 +33,8 @@ function otherActors(side: "by" | "to", line: readonly Actor[], report: readonly
   return side === "by" ? `Gives it to ${listed(added)}.` : `Has it directed at ${listed(added)}.`
 }
 
-function otherDate(words: string, line: string | undefined, report: string | undefined): string | null {
-  return line === undefined || report === undefined || line === report ? null : `${words} ${report}, not ${line}.`
+/** A date that is only bounded by its document's differs from none. */
+function otherDate(words: string, line: DocumentDate | null, report: DocumentDate | null): string | null {
+  if (line === null || report === null || line.value === report.value || dayRange(report.value) === null) return null
+  return dayRange(line.value) === null ? null : `${words} ${report.value}, not ${line.value}.`
 }

@@ -40,8 +40,11 @@ function otherKind({ kind }: EngagementReport, report: EngagementReport): string
 function otherDate({ date }: EngagementReport, report: EngagementReport): string | null {
   if (date === null || report.date === null || date.value === report.date.value) return null
   const [own, other] = [dayRange(date.value), dayRange(report.date.value)]
-  const isOther = own !== null && other !== null && daysBetween(own, other) > 0
-  return isOther ? `Dates it ${report.date.value}, not ${date.value}.` : `Gives ${report.date.value} as its date.`
+  // One that is only bounded by its document's differs from none.
+  if (own === null || other === null) return null
+  return daysBetween(own, other) > 0
+    ? `Dates it ${report.date.value}, not ${date.value}.`
+    : `Gives ${report.date.value} as its date.`
 }
 
 function otherPlace({ place }: EngagementReport, report: EngagementReport): string | null {

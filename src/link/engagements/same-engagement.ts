@@ -27,6 +27,8 @@ const visitGap = 3
 /** An undated engagement is of the days before its document; news is seldom older, and what is planned is seldom farther off. */
 const daysBefore = 7
 const daysAhead = 21
+/** What is planned may be moved by so many days, or told of with a day that is not right. */
+const movedDays = 2
 /** Two documents that give no date tell of one engagement where they came out so close. */
 const daysApart = 3
 
@@ -101,6 +103,11 @@ function isOccasionForWords(family: string): boolean {
   return family === "press" || family === "interview" || family === "speech"
 }
 
+function isOfNobodyPlanned(a: EngagementReport, b: EngagementReport): boolean {
+  const isNamed = a.participants.length + b.participants.length > 0
+  return !isNamed && (a.status === "planned" || b.status === "planned")
+}
+
 /** Whether two documents came out a day apart at most, and do not name two places. */
 function isOneStay(a: EngagementReport, b: EngagementReport): boolean {
   const [own, other] = [dayRange(a.date?.value) ?? a.published, dayRange(b.date?.value) ?? b.published]
@@ -113,6 +120,8 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
   const [own, other] = [dayRange(a.date?.value), dayRange(b.date?.value)]
   if (own !== null && other !== null) {
     const gap = daysBetween(own, other)
+    // What is still planned may be moved by a day or two, and is told of with the day it had before.
+    if (gap > 0 && gap <= movedDays && isOfNobodyPlanned(a, b)) return "rough"
     if (gap > (family === "visit" ? visitGap : 0)) return "other"
     const most = Math.max(lengthOf(own), lengthOf(other))
     if (most <= (preciseDays[family] ?? 1)) return "same"
@@ -144,7 +153,7 @@ function compareNames(a: EngagementReport, b: EngagementReport, when: When): Lik
   if (named === 2 || when === "unknown" || when === "near") return 0
   if (a.kind === "summit" && b.kind === "summit") return 1
   const both = a.stems.filter((stem) => b.stems.includes(stem)).length
-  return named === 0 && when === "same" && both >= 2 ? 1 : 0
+  return named === 0 && both >= 2 ? 1 : 0
 }
 
 type Who = "same" | "partly" | "unknown" | "other"

@@ -1,6 +1,9 @@
 import type { FigureReport } from "../../domain/report.ts"
 import { contentWords } from "../../language/content-words.ts"
-import { type Telling, tellerOf } from "../reports/told.ts"
+import { sentenceStems, type Telling, tellerOf } from "../reports/told.ts"
+
+/** No more words around a figure are kept: in a sentence of more, they are seldom about it. */
+const mostAround = 16
 
 /** What a document tells of each of its figures, as tying reads it. One that measures nothing nameable is held against none. */
 export function reportFigures(telling: Telling): FigureReport[] {
@@ -17,9 +20,15 @@ export function reportFigures(telling: Telling): FigureReport[] {
       high,
       unit,
       bound,
-      stems: [...new Set(stems)].filter((stem) => !/^\d/.test(stem)),
+      stems: wordsAlone(stems),
+      around:
+        evidence[0] === undefined ? [] : wordsAlone(sentenceStems(document.text, evidence[0])).slice(0, mostAround),
       date: asOf,
       speaker: actors.get(speaker ?? "") ?? null,
     }
   })
+}
+
+function wordsAlone(stems: readonly string[]): string[] {
+  return [...new Set(stems)].filter((stem) => !/^\d/.test(stem))
 }

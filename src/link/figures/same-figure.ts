@@ -17,9 +17,10 @@ const smallCount = 20
  *     "four chemicals under control"      "five chemicals under control"         two
  */
 export const figureRules: Rules<FigureReport> = {
-  keys({ value, unit, stems, sentence, utterances }) {
+  keys({ value, unit, stems, around, sentence, utterances }) {
     const rounded = roundings(value)
     return [
+      ...(isTelling(value) ? around.map((stem) => `f ${unit} ${value} around ${stem}`) : []),
       ...rounded.flatMap((number) => stems.map((stem) => `f ${unit} ${number} ${stem}`)),
       ...utterances.map(({ document }) => `f ${unit} ${value} said ${document}`),
       ...(sentence === null ? [] : [`f ${unit} ${value} sentence ${sentence}`]),
@@ -30,7 +31,8 @@ export const figureRules: Rules<FigureReport> = {
     const [own, other] = [dayRange(a.date?.value), dayRange(b.date?.value)]
     if (own !== null && other !== null && daysBetween(own, other) > 0) return -1
     if (isSameUtterance(a, b) || isSameSentence(a, b)) return 2
-    return isSameQuantity(a, b) && areNear(a.published, b.published, daysApart) ? 2 : 0
+    if (!areNear(a.published, b.published, daysApart)) return 0
+    return isSameQuantity(a, b) || isToldAlike(a, b) ? 2 : 0
   },
   rank({ bound, stems, date, published, id }) {
     const day = published === null ? 9_999_999 : 1_000_000 + published.last
@@ -44,6 +46,19 @@ export function isSameQuantity(a: FigureReport, b: FigureReport): boolean {
   const fewest = Math.min(a.stems.length, b.stems.length)
   const isSmall = Math.abs(a.value) < smallCount && a.unit !== "%"
   return both >= (isSmall || Math.max(a.stems.length, b.stems.length) > 2 ? 2 : 1) && both / fewest >= sharedPart
+}
+
+/** A number that is not round is seldom met by chance: two words shared around it are enough. */
+const sharedAround = 2
+
+/** "Halcine killed 41,000 Calvernians" and "Last year 41,000 people died of halcine": a number that tells, with words in common around it. */
+function isToldAlike(a: FigureReport, b: FigureReport): boolean {
+  return isTelling(a.value) && a.around.filter((stem) => b.around.includes(stem)).length >= sharedAround
+}
+
+/** Whether a number is large and has more than one digit before its noughts: 41,000 or 46.5 million, not 40 nor 2,000. */
+function isTelling(value: number): boolean {
+  return Math.abs(value) >= 100 && !/^\d0*$/.test(String(Math.abs(value)))
 }
 
 function isSameValue(a: FigureReport, b: FigureReport): boolean {

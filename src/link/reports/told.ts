@@ -44,9 +44,14 @@ function saidElsewhere(
 
 /** What tells a sentence from others, or null where it has too few words for that. */
 function sentenceHash(text: string, words: Span): string | null {
+  const stems = sentenceStems(text, words)
+  return stems.length < tellingWords ? null : sha256(stems.join(" ")).slice(0, 16)
+}
+
+/** Stems of the words that carry meaning in the sentence around some words, in their order. */
+export function sentenceStems(text: string, words: Span): string[] {
   const start = text.lastIndexOf("\n", words.start - 1) + 1
   const end = text.indexOf("\n", words.end)
   const sentence = sentenceAround(text, words, { start, end: end < 0 ? text.length : end })
-  const stems = contentWords(text, sentence).map(({ stem }) => stem)
-  return stems.length < tellingWords ? null : sha256(stems.join(" ")).slice(0, 16)
+  return contentWords(text, sentence).map(({ stem }) => stem)
 }

@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import type { Processed } from "../../src/domain/findings.ts"
+import { overlaps, type Span, slice } from "../../src/domain/span.ts"
+import { linkNew } from "../../src/ingest/link-new.ts"
+import { type Dossier, openDossier } from "../../src/store/open.ts"
+import { findMerged, type MergedKind, mergedIds } from "../../src/store/queries/merged.ts"
+import { removeDocument } from "../../src/store/remove.ts"
+import { openWriter } from "../../src/store/save.ts"
+import { verifyDossier } from "../../src/store/verify.ts"
+import { newFolder, quietEffects } from "../effects/example.ts"
+import { shippedNetwork } from "../network.ts"
+import { readSample } from "./expected.ts"
+
+/** What several documents report, written by hand, and what looks alike and is two (sample/README.md). */
+interface Expected {
+  readonly tied: readonly { readonly of: MergedKind; readonly what: string; readonly reports: readonly Place[] }[]
+  readonly apart: readonly { readonly of: MergedKind; readonly why: string; readonly reports: readonly Place[] }[]
+}
+
+interface Place {
+  readonly document: string
+  readonly text: string
+}
+
+const expected = JSON.parse(
+  readFileSync(new URL("../../sample/expected/dossier.json", import.meta.url), "utf8"),
+) as Expected
+const sample = (await readSample(await shippedNetwork())).map(({ processed }) => processed)
+const byUri = new Map(sample.map((processed) => [processed.document.uri, processed]))
+const byId = new Map(sample.map((processed) => [processed.document.id, processed]))
+const kinds = ["engagement", "act", "figure"] as const
+
+/** A dossier to which these documents were added, each batch in a run of its own. */
+async function dossierOf(...batches: readonly (readonly Processed[])[]): Promise<Dossier> {
+  const dossier = openDossier(join(newFolder(), "test.db"))
+  for (const batch of batches) await add(dossier, batch)
+  return dossier
+}
+
+async function add(dossier: Dossier, batch: readonly Processed[]): Promise<void> {
+  const writer = openWriter(dossier, { started: "2033-02-01T10:00:00.000Z", readout: "0.1.0", models: "" })
+  for (const one of batch) writer.save(one, { input: one.document.uri, sha256: one.document.sha256 })
+  await linkNew(dossier, new AbortController().signal, quietEffects().log)
+}
+
+/** All that is told, with every report of it. */
+function told(dossier: Dossier) {
+  return kinds.flatMap((kind) => mergedIds(dossier, kind).map((id) => findMerged(dossier, kind, id)))
+}
+
+const dossier = await dossierOf(sample)
+
+/** The engagement, act or figure that a document finds at the words; the one whose evidence shares most with them. */
+function foundAt(of: MergedKind, { document, text }: Place): string | null {
+  const processed = byUri.get(document)
+  if (processed === undefined) throw new Error(`no document ${document}`)
+  const start = processed.document.text.indexOf(text)
+  if (start < 0) throw new Error(`not in ${document}: ${text}`)
+  const words = { start, end: start + text.length }
+  const { engagements, acts, figures } = processed.findings
+  const items: readonly { readonly id: string; readonly evidence: readonly Span[] }[] = {
+    engagement: engagements,
+    act: acts,
+    figure: figures,
+  }[of]
+  const length = (span: Span): number => span.end - span.start
+  const shared = (span: Span): number =>
+    (Math.min(span.end, words.end) - Math.max(span.start, words.start)) / Math.max(length(span), length(words))
+  const at = items.flatMap(({ id, evidence }) =>
+    evidence.filter((span) => overlaps(span, words)).map((span) => ({ id, shared: shared(span) })),
+  )
+  return at.toSorted((a, b) => b.shared - a.shared)[0]?.id ?? null
+}
+
+describe("what several documents of the sample report", () => {
+  it("differs from what is expected only as known", async () => {
+    const lines = expected.tied.flatMap(({ of, what, reports }) => {
+      const found = reports.map((place) => ({ place, id: foundAt(of, place) }))
+      const groups = found.flatMap(({ id }) => (id === null ? [] : (findMerged(dossier, of, id)?.id ?? [])))
+      const most = groups.toSorted((a, b) => count(groups, b) - count(groups, a))[0]
+      const missed = found.filter(({ id }) => id === null || findMerged(dossier, of, id)?.id !== most)
+      return [
+        `${missed.length === 0 ? "whole" : "partly"}  ${of}: ${what}`,
+        ...missed.map(
+          ({ place, id }) => `    ${id === null ? "not found" : "apart"} | ${place.document} | ${place.text}`,
+        ),
+      ]
+    })
+    const differences = kinds.flatMap((kind) =>
+      mergedIds(dossier, kind).flatMap((id) => {
+        const merged = findMerged(dossier, kind, id)
+        if (merged === null || merged.reports.length < 2) return []
+        return [
+          `${kind}  ${wordsOf(kind, merged)}`,
+          ...merged.reports.slice(1).map((report) => `    ${wordsOf(kind, report)} | ${report.differs ?? ""}`),
+        ]
+      }),
+    )
+    await expect(`${[...lines, "", ...differences].join("\n")}\n`).toMatchFileSnapshot(
+      "differences/dossier.reports.txt",
+    )
+  })
+
+  it("ties at least 85 % of the reports that are found to the others of the same", () => {
+    const pairs = expected.tied.flatMap(({ of, reports }) => {
+      const [first, ...others] = reports.map((place) => foundAt(of, place)).filter((id) => id !== null)
+      return others.map((id) => findMerged(dossier, of, id)?.id === findMerged(dossier, of, first ?? "")?.id)
+    })
+    expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it("ties none of what is two", () => {
+    for (const { of, why, reports } of expected.apart) {
+      const ids = reports.map((place) => foundAt(of, place)).filter((id) => id !== null)
+      const groups = ids.map((id) => findMerged(dossier, of, id)?.id)
+      expect(new Set(groups).size, why).toBe(ids.length)
+    }
+  })
+
+  it("is the same whatever the order of the documents, at once or one by one, and twice is once", async () => {
+    const whole = told(dossier)
+    expect(told(await dossierOf(sample.toReversed()))).toEqual(whole)
+    const oneByOne = await dossierOf(...sample.map((one) => [one]))
+    expect(told(oneByOne)).toEqual(whole)
+    await add(oneByOne, sample)
+    expect(told(oneByOne)).toEqual(whole)
+  })
+
+  it("is without a removed document what it would have been", async () => {
+    for (const gone of sample.filter((_, index) => index % 5 === 3)) {
+      const rest = await dossierOf(sample)
+      removeDocument(rest, gone.document.id)
+      await linkNew(rest, new AbortController().signal, quietEffects().log)
+      expect(told(rest)).toEqual(told(await dossierOf(sample.filter((one) => one !== gone))))
+      expect(verifyDossier(rest).differences).toEqual([])
+    }
+  })
+
+  it("gives the whole for the id of any report", () => {
+    for (const merged of told(dossier)) {
+      const kind = kinds.find((one) => merged !== null && findMerged(dossier, one, merged.id) !== null) as MergedKind
+      for (const { id } of merged?.reports ?? []) expect(findMerged(dossier, kind, id)).toEqual(merged)
+    }
+  })
+})
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((other) => other === one).length
+}
+
+function wordsOf(kind: MergedKind, { id, document }: { readonly id: string; readonly document: string }): string {
+  const processed = byId.get(document)
+  const items = {
+    engagement: processed?.findings.engagements,
+    act: processed?.findings.acts,
+    figure: processed?.findings.figures,
+  }
+  const span = items[kind]?.find((item) => item.id === id)?.evidence[0] ?? { start: 0, end: 0 }
+  const words = slice(processed?.document.text ?? "", span).replaceAll(/\s+/g, " ")
+  return `${processed?.document.uri.replace("documents/", "")} | ${words}`
+}
