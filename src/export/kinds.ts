@@ -4,15 +4,17 @@ import { listJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
-import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { listChannels } from "../store/queries/channels.ts"
+import { dossierActorIds } from "../store/queries/dossier-actors.ts"
+import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
-import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
+import { viewDiscrepancy } from "../views/discrepancy-view.ts"
+import { isDossierActorWanted, viewActorItem } from "../views/dossier-actor-view.ts"
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
-import { viewActors, viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
+import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
@@ -143,25 +145,46 @@ const quotations = perDocument(
       })),
 )
 
-const actors = perDocument(
-  ["id", "document", "name", "kind", "role", "country", "aliases", "statements", "date", "outlet", "title", "uri"],
-  (stored, wanted) =>
-    viewActors(stored)
-      .filter(({ id }) => wanted.actors.has(id))
-      .map((view) => ({
-        view,
-        row: {
-          ...placeOf(stored),
-          id: view.id,
-          name: view.name,
-          kind: view.kind ?? null,
-          role: view.role ?? null,
-          country: view.country ?? null,
-          aliases: view.aliases.join("; "),
-          statements: view.statements,
-        },
-      })),
-)
+const actors: ExportKind = {
+  columns: [
+    "id",
+    "name",
+    "kind",
+    "role",
+    "country",
+    "aliases",
+    "roles",
+    "statements",
+    "documents",
+    "first",
+    "last",
+    "merges",
+    "speaksFor",
+  ],
+  *items(dossier, filter) {
+    for (const id of dossierActorIds(dossier)) {
+      const view = viewActorItem(dossier, id)
+      if (view === null || !isDossierActorWanted(view, filter)) continue
+      const dates = view.documents.flatMap(({ date }) => date ?? [])
+      const row = {
+        id,
+        name: view.name,
+        kind: view.kind,
+        role: view.role ?? null,
+        country: view.country ?? null,
+        aliases: view.aliases.join("; "),
+        roles: view.roles.map(({ role, first, last }) => `${role} (${first ?? "?"} to ${last ?? "?"})`).join("; "),
+        statements: view.statements,
+        documents: new Set(view.documents.map(({ document }) => document)).size,
+        first: dates[0] ?? null,
+        last: dates.at(-1) ?? null,
+        merges: view.merges.map(({ why }) => why).join("; "),
+        speaksFor: view.speaksFor.map(({ name }) => name).join("; "),
+      }
+      yield { view, row }
+    }
+  },
+}
 
 const acts = perMerged(
   "act",

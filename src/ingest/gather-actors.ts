@@ -3,6 +3,7 @@ import { bareNames, keysOf } from "../link/actors/actor-keys.ts"
 import { gatherBlock } from "../link/actors/gather-actors.ts"
 import { gatherBareNames } from "../link/actors/gather-bare-names.ts"
 import { namePlacer } from "../link/actors/place-name.ts"
+import { spokenFor } from "../link/actors/spoken-for.ts"
 import { summarizeActor } from "../link/actors/summarize-actor.ts"
 import {
   loadBlock,
@@ -50,7 +51,7 @@ function keyDocument(dossier: Dossier, id: string): void {
   saveActorKeys(
     dossier,
     { id, text },
-    actors.map((actor) => ({ id: actor.id, ...keysOf(actor), ...placesOf(actor) })),
+    actors.map((actor) => ({ id: actor.id, ...keysOf(actor), spokenFor: spokenFor(actor), ...placesOf(actor) })),
   )
 }
 

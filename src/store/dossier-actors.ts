@@ -10,6 +10,8 @@ export interface KeyedActor {
   readonly id: string
   readonly home: string
   readonly called: readonly string[]
+  /** The block of those it speaks for. */
+  readonly spokenFor: string | null
   readonly name: Span | null
   readonly role: Span | null
 }
@@ -56,8 +58,9 @@ export function saveActorKeys(
     `INSERT INTO actor_places (actor_id, part, start, "end", text_sha256) VALUES (?, ?, ?, ?, ?)`,
   )
   prepared(dossier, "INSERT INTO actor_documents (document_id) VALUES (?)").run(document.id)
-  for (const { id, home, called, ...places } of actors) {
+  for (const { id, home, called, spokenFor, ...places } of actors) {
     key.run(home, id, 1)
+    if (spokenFor !== null) key.run(spokenFor, id, 2)
     for (const word of called) key.run(word, id, 0)
     for (const word of [home, ...called]) stale.run(word)
     for (const [part, span] of Object.entries(places)) {

@@ -600,7 +600,7 @@ CREATE TABLE actor_keys (
   -- Under which words the actors of documents are looked up among those of others.
   key TEXT NOT NULL,
   actor_id TEXT NOT NULL REFERENCES actors (id),
-  home INTEGER NOT NULL,      -- 1: the block it is gathered in; 0: a block of bare names that may stand for it
+  home INTEGER NOT NULL,      -- 1: the block it is gathered in; 0: one of bare names that may stand for it; 2: one it speaks for
   PRIMARY KEY (key, home, actor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_keys_actor ON actor_keys (actor_id);

@@ -6,8 +6,8 @@ import type { StoredDocument } from "../store/load.ts"
 export interface Filter {
   /** ISO date: said, or else published, on this day or later. What has no date is left out. */
   readonly since: string | null
-  /** Part of a speaker's name, case apart, or an actor's id. */
-  readonly speaker: string | null
+  /** Ids of actors of documents: all that the name or id of a speaker stands for (`findSpeakers`). */
+  readonly speaker: ReadonlySet<string> | null
   /** ISO 3166-1 alpha-3: the speaker or the addressee is of one of these countries. */
   readonly countries: readonly string[] | null
 }
@@ -17,7 +17,6 @@ export interface Wanted {
   readonly document: boolean
   /** Ids. */
   readonly statements: ReadonlySet<string>
-  readonly actors: ReadonlySet<string>
   /** Whether a quotation that belongs to no statement is wanted. */
   readonly looseQuotations: boolean
 }
@@ -37,16 +36,10 @@ export function choose({ document, findings }: Pick<StoredDocument, "document" |
   }
   const statements = findings.statements.filter(isWanted).map((found) => found.id)
   const isPublishedTimely = isTimely(document.date?.value ?? null)
-  const actors = findings.actors.filter(
-    (actor) =>
-      (filter.speaker === null || isNamed(actor, filter.speaker)) &&
-      (filter.countries === null || isOf(actor, filter.countries)),
-  )
   const asksForSpeakers = filter.speaker !== null || filter.countries !== null
   return {
     document: statements.length > 0 || (isPublishedTimely && !asksForSpeakers),
     statements: new Set(statements),
-    actors: new Set(isPublishedTimely || statements.length > 0 ? actors.map((actor) => actor.id) : []),
     looseQuotations: isPublishedTimely && !asksForSpeakers,
   }
 }
@@ -58,11 +51,9 @@ export function isSince(date: string | null, day: string): boolean {
   return end === ".." || `${end}-99-99`.slice(0, 10) >= day
 }
 
-/** Whether any of an actor's names contains `part`, case apart, or its id is `part`. */
-export function isNamed(actor: Actor | undefined, part: string): boolean {
-  if (actor === undefined) return false
-  const sought = part.toLowerCase()
-  return actor.id === sought || [actor.name, ...actor.aliases].some((form) => form.toLowerCase().includes(sought))
+/** Whether an actor is one of those asked for. */
+export function isNamed(actor: Pick<Actor, "id"> | undefined, speakers: ReadonlySet<string>): boolean {
+  return actor !== undefined && speakers.has(actor.id)
 }
 
 /** Whether an actor is of one of these countries. */

@@ -56,19 +56,6 @@ export function viewQuotations({ document, quotations, findings }: StoredDocumen
   })
 }
 
-/** The actors of a document, with how many of its statements each made. */
-export function viewActors({ document, findings }: StoredDocument) {
-  const actor = actorViewer(findings.actors)
-  return findings.actors.map((named) => ({
-    ...actor(named.id),
-    id: named.id,
-    name: named.name,
-    aliases: named.aliases,
-    document: document.id,
-    statements: findings.statements.filter((found) => found.speaker === named.id).length,
-  }))
-}
-
 /** The innermost statement whose content holds the words of a quotation. */
 export function statementOf(quotation: Quotation, statements: readonly Statement[]): Statement | null {
   const extent = (found: Statement): number => found.content.reduce((sum, { start, end }) => sum + end - start, 0)

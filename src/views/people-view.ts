@@ -1,19 +1,14 @@
 import type { ActorKind } from "../domain/actor.ts"
 import type { Dossier } from "../store/open.ts"
-import {
-  countPeople,
-  countStatementsBy,
-  findAppearances,
-  listPeople,
-  listStatementsBy,
-  type PersonLine,
-} from "../store/queries/people.ts"
+import { dossierActorOf, dossierActorsCalled } from "../store/queries/dossier-actors.ts"
+import { countPeople, findPeople, listPeople, listStatementsBy, type PersonLine } from "../store/queries/people.ts"
 import { listAddress, personAddress } from "./addresses.ts"
 import type { DocumentName } from "./document-line.ts"
+import { type DossierActorView, viewDossierActor } from "./dossier-actor-view.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type StatementLineView, viewStatementLine } from "./statement-view.ts"
 
-/** One name and how often it speaks. */
+/** An actor of the dossier and how often it speaks. */
 export interface PersonLineView extends PersonLine {
   readonly address: string
 }
@@ -71,49 +66,45 @@ export function viewPeople(dossier: Dossier, { kind, part, isSilentShown, page }
 }
 
 export function viewPersonLine(line: PersonLine): PersonLineView {
-  return { ...line, address: personAddress(line.name) }
+  return { ...line, address: personAddress(line.isOnlyOne ? line.name : line.id) }
 }
 
-/** What everybody of one name said. */
-export interface PersonView {
-  readonly name: string
+/** An actor of the dossier: what documents call it, what it said, and why they are held to be one. */
+export interface PersonView extends DossierActorView {
   readonly address: string
-  readonly kinds: readonly ActorKind[]
-  /** What documents call them, the most frequent first. */
-  readonly roles: readonly { readonly role: string; readonly documents: number }[]
-  readonly countries: readonly string[]
-  /** How many documents name them: one actor in each, not yet tied together. */
+  /** How many documents name it. */
   readonly documents: number
-  readonly statements: number
+  /** Others of the dossier whom some document calls so too. */
+  readonly others: readonly PersonLineView[]
   readonly said: readonly { readonly document: DocumentName; readonly statements: readonly StatementLineView[] }[]
   readonly pages: Pages
 }
 
 const statementsPerPage = 150
 
-/** The page of a name, or null where no document has anybody of that name. */
+/**
+ * The page of an actor of the dossier, by any id it has or had or by a name: of several of one name, the one who goes by
+ * it in most documents. Null where no document has anybody of that name.
+ */
 export function viewPerson(dossier: Dossier, name: string, page: number): PersonView | null {
-  const appearances = findAppearances(dossier, name)
-  if (appearances.length === 0) return null
-  const address = personAddress(name)
-  const statements = countStatementsBy(dossier, name)
+  const called = dossierActorsCalled(dossier, name)
+  const id = called[0] ?? (/^[0-9a-f]{16}$/.test(name) ? dossierActorOf(dossier, name) : null)
+  const actor = id === null ? null : viewDossierActor(dossier, id)
+  const [line] = id === null ? [] : findPeople(dossier, [id])
+  if (actor === null || line === undefined) return null
+  const { address } = viewPersonLine(line)
   const pages = pagesOf({
-    count: statements,
+    count: actor.statements,
     page,
     perPage: statementsPerPage,
     address: (to) => listAddress(address, { page: to }),
   })
-  const roles = new Map<string, number>()
-  for (const { role } of appearances) if (role !== null) roles.set(role, (roles.get(role) ?? 0) + 1)
   return {
-    name,
+    ...actor,
     address,
-    kinds: [...new Set(appearances.map(({ kind }) => kind))],
-    roles: [...roles].sort((a, b) => b[1] - a[1]).map(([role, documents]) => ({ role, documents })),
-    countries: [...new Set(appearances.flatMap(({ country }) => country ?? []))],
-    documents: new Set(appearances.map(({ document }) => document)).size,
-    statements,
-    said: byDocument(listStatementsBy(dossier, name, sliceOf(pages)).map(viewStatementLine)),
+    documents: line.documents,
+    others: findPeople(dossier, called.slice(1)).map(viewPersonLine),
+    said: byDocument(listStatementsBy(dossier, actor.id, sliceOf(pages)).map(viewStatementLine)),
     pages,
   }
 }

@@ -4,8 +4,10 @@ import type { Document } from "../../src/domain/document.ts"
 import { csvRow } from "../../src/export/csv.ts"
 import { type ExportFormat, format } from "../../src/export/formats.ts"
 import { exportKinds } from "../../src/export/kinds.ts"
+import { gatherNewActors } from "../../src/ingest/gather-actors.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
+import { findSpeakers } from "../../src/store/speakers.ts"
 import { type Filter, isSince } from "../../src/views/filter.ts"
 import { documentOf } from "../document-of.ts"
 import { newFolder } from "../effects/example.ts"
@@ -34,21 +36,26 @@ function dossierOf(metadata: Partial<Document> = {}): Dossier {
   ]
   const writer = openWriter(dossier, { started: "2031-05-04T10:00:00.000Z", readout: "0.1.0", models: "" })
   writer.save({ document, quotations, findings: { ...findings, actors } }, { input: document.uri, sha256: "" })
+  gatherNewActors(dossier)
   return dossier
 }
 
-function exported(
-  kind: string,
-  filter: Partial<Filter> = {},
-  form: ExportFormat = "jsonl",
-  dossier = dossierOf(),
-): string {
-  const exporter = exportKinds[kind]
-  if (exporter === undefined) throw new Error(`no kind ${kind}`)
-  return Array.from(format(exporter, exporter.items(dossier, { ...everything, ...filter }), form)).join("")
+/** What is asked for as on the command line: a speaker by a part of the name. */
+type Asked = Omit<Partial<Filter>, "speaker"> & { readonly speaker?: string }
+
+function filterOf(dossier: Dossier, { speaker, ...filter }: Asked): Partial<Filter> {
+  return speaker === undefined ? filter : { ...filter, speaker: findSpeakers(dossier, speaker) }
 }
 
-function itemsOf(kind: string, filter: Partial<Filter> = {}, dossier = dossierOf()) {
+function exported(kind: string, filter: Asked = {}, form: ExportFormat = "jsonl", dossier = dossierOf()): string {
+  const exporter = exportKinds[kind]
+  if (exporter === undefined) throw new Error(`no kind ${kind}`)
+  return Array.from(
+    format(exporter, exporter.items(dossier, { ...everything, ...filterOf(dossier, filter) }), form),
+  ).join("")
+}
+
+function itemsOf(kind: string, filter: Asked = {}, dossier = dossierOf()) {
   return JSON.parse(exported(kind, filter, "json", dossier))
 }
 

@@ -1,20 +1,29 @@
 import { expect, test } from "vitest"
 import { type ExportFormat, format } from "../../src/export/formats.ts"
 import { exportKinds } from "../../src/export/kinds.ts"
+import type { Dossier } from "../../src/store/open.ts"
+import { findSpeakers } from "../../src/store/speakers.ts"
 import type { Filter } from "../../src/views/filter.ts"
 import { alignment, article, linkedDossier, links, reprint, transcript } from "../store/linked-example.ts"
 
-function exported(kind: "alignments" | "discrepancies" | "documents", filter: Partial<Filter>, form: ExportFormat) {
+/** What is asked for as on the command line: a speaker by a part of the name. */
+type Asked = Omit<Partial<Filter>, "speaker"> & { readonly speaker?: string }
+
+function filterOf(dossier: Dossier, { speaker, ...filter }: Asked): Partial<Filter> {
+  return speaker === undefined ? filter : { ...filter, speaker: findSpeakers(dossier, speaker) }
+}
+
+function exported(kind: "alignments" | "discrepancies" | "documents", filter: Asked, form: ExportFormat) {
   const exporter = exportKinds[kind]
   if (exporter === undefined) throw new Error(`no kind ${kind}`)
   const dossier = linkedDossier()
-  const items = exporter.items(dossier, { since: null, speaker: null, countries: null, ...filter })
+  const items = exporter.items(dossier, { since: null, speaker: null, countries: null, ...filterOf(dossier, filter) })
   const text = Array.from(format(exporter, items, form)).join("")
   dossier.close()
   return text
 }
 
-function itemsOf(kind: "alignments" | "discrepancies" | "documents", filter: Partial<Filter> = {}) {
+function itemsOf(kind: "alignments" | "discrepancies" | "documents", filter: Asked = {}) {
   return JSON.parse(exported(kind, filter, "json"))
 }
 

@@ -7,6 +7,7 @@ import { noFindings, type Processed } from "../../src/domain/findings.ts"
 import { documentId, findingId, sha256 } from "../../src/domain/identity.ts"
 import type { Span } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
+import { gatherNewActors } from "../../src/ingest/gather-actors.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { documentOf } from "../document-of.ts"
@@ -108,6 +109,7 @@ export function exampleDossier(documents: readonly Processed[]): { dossier: Doss
     const { uri, original } = processed.document
     writer.save(processed, { input: uri, sha256: sha256(original.bytes) })
   }
+  gatherNewActors(dossier)
   return {
     dossier,
     remove: () => {

@@ -16,11 +16,24 @@ const everybody = { kind: null, part: "", isSilentShown: false, page: 1 }
 
 test("a name gathers what it says in all documents, the latest first", () => {
   const person = viewPerson(dossier, "Ana Ruiz", 1)
-  expect(person).toMatchObject({ documents: 2, statements: 4, roles: [{ role: "harbour envoy", documents: 1 }] })
+  expect(person).toMatchObject({
+    documents: 2,
+    statements: 4,
+    roles: [{ role: "harbour envoy", documents: 1, first: "2031-05-03", last: "2031-05-03" }],
+  })
   expect(person?.said.map(({ document, statements }) => [document.title, statements.length])).toEqual([
     ["Remarks at the quay", 2],
     ["Envoys meet under a leaking roof", 2],
   ])
+})
+
+test("an actor of the dossier is found by the id of each of its members, and says why they are one", () => {
+  const person = viewPerson(dossier, "Ana Ruiz", 1)
+  expect(person?.members).toHaveLength(2)
+  for (const { actor } of person?.members ?? []) expect(viewPerson(dossier, actor, 1)?.id).toBe(person?.id)
+  const [merge] = person?.merges ?? []
+  expect(merge).toMatchObject({ name: "Ana Ruiz", why: "the same full name, “Ana Ruiz”", documents: 1 })
+  expect(merge?.evidence.map(({ text }) => text)).toContain("Ana Ruiz")
 })
 
 test("nobody of that name is null", () => {

@@ -3,7 +3,7 @@ import type { Effects } from "../../effects/effects.ts"
 import { format } from "../../export/formats.ts"
 import { exportKinds, notYet } from "../../export/kinds.ts"
 import { readDossier } from "../../store/open.ts"
-import { isSpeakerKnown } from "../../store/speakers.ts"
+import { findSpeakers } from "../../store/speakers.ts"
 import { exitCode } from "./exit-code.ts"
 
 /** Options of `export` as the command line gives them. */
@@ -32,14 +32,15 @@ export async function exportKind(name: string, options: ExportOptions, { output,
   }
   const dossier = readDossier(options.dossier)
   try {
-    if (options.speaker !== undefined && !isSpeakerKnown(dossier, options.speaker)) {
+    const speaker = options.speaker === undefined ? null : findSpeakers(dossier, options.speaker)
+    if (speaker?.size === 0) {
       return refuse(
         `--speaker ${options.speaker}: nobody of that name or id says anything in ${options.dossier}; "readout export actors" lists who is named.`,
       )
     }
     const filter = {
       since: options.since ?? null,
-      speaker: options.speaker ?? null,
+      speaker,
       countries: between?.map((code) => toAlpha3(code) ?? code) ?? null,
     }
     for (const text of format(kind, kind.items(dossier, filter), options.format)) await output.write(text)

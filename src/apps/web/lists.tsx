@@ -80,7 +80,7 @@ export function PersonList({ people }: { readonly people: readonly PersonLineVie
         </tr>
       </thead>
       <tbody>
-        {people.map(({ name, address, role, kinds, statements, documents }) => (
+        {people.map(({ name, address, role, kind, statements, documents }) => (
           <tr data-item="">
             <td class="what">
               <a href={address} data-open="">
@@ -88,7 +88,7 @@ export function PersonList({ people }: { readonly people: readonly PersonLineVie
               </a>
             </td>
             <td class="role">
-              <bdi>{role ?? kinds.filter((kind) => kind !== "person").join(", ")}</bdi>
+              <bdi>{role ?? (kind === "person" ? "" : kind)}</bdi>
             </td>
             <td class="figure" data-name="statements">
               {statements}

@@ -1,3 +1,5 @@
+import { personAddress } from "../../views/addresses.ts"
+import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { PeopleView, PersonView } from "../../views/people-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
@@ -19,13 +21,13 @@ export function PeoplePage({ dossier, view }: PeoplePageProps) {
       <header class="head">
         <h1>People and organisations</h1>
         <p class="sum">
-          {counted(count, "name")} {isSilentShown ? "in documents" : "of those who say something"}
+          {counted(count, "actor")} {isSilentShown ? "named in documents" : "who say something"}
           {silent > 0 && (
             <>
               {" "}
               ·{" "}
               <a href={toggle}>
-                {isSilentShown ? "those who speak alone" : `${counted(silent, "more name")} in passing`}
+                {isSilentShown ? "those who speak alone" : `${counted(silent, "more")} named in passing`}
               </a>
             </>
           )}
@@ -75,32 +77,33 @@ interface PersonPageProps {
   readonly person: PersonView
 }
 
-/** What everybody of one name said, document by document. */
+/** An actor of the dossier: names, roles over time, statements document by document, and why they are held to be one. */
 export function PersonPage({ dossier, person }: PersonPageProps) {
-  const { name, kinds, roles, countries, documents, statements, said, pages } = person
+  const { name, kind, aliases, countries, documents, statements, others, said, pages } = person
   return (
     <Layout title={name} dossier={dossier} place="people">
       <article class="person">
         <header class="head">
-          <p class="over">{[...kinds, ...countries].join(" · ")}</p>
+          <p class="over">{[kind, ...countries].join(" · ")}</p>
           <h1 dir="auto">{name}</h1>
-          {roles.length > 0 && (
-            <ul class="roles">
-              {roles.map(({ role, documents: count }) => (
-                <li>
-                  <bdi>{role}</bdi>
-                  {count > 1 && <span class="count"> {count}</span>}
-                </li>
-              ))}
-            </ul>
-          )}
+          <RolesOver person={person} />
           <p class="sum">
-            {counted(statements, "statement")} · the same name in {counted(documents, "document")}
+            {counted(statements, "statement")} · named in {counted(documents, "document")}
           </p>
-          {documents > 1 && (
-            <p class="reason">Gathered by name: that it is the same person in each document has not been checked.</p>
+          {aliases.length > 0 && (
+            <p class="reason">
+              Also called <bdi>{aliases.join(", ")}</bdi>
+            </p>
           )}
+          <SpeaksFor person={person} />
         </header>
+        <Merges person={person} />
+        {others.length > 0 && (
+          <details>
+            <summary>{counted(others.length, "other")} called so, not held to be the same</summary>
+            <PersonList people={others} />
+          </details>
+        )}
         {statements === 0 && (
           <p class="empty">
             Named in {counted(documents, "document")}, but nothing is said in this name.{" "}
@@ -136,5 +139,78 @@ export function PersonPage({ dossier, person }: PersonPageProps) {
         <PageSteps pages={pages} name="statements" />
       </article>
     </Layout>
+  )
+}
+
+interface PersonProps {
+  readonly person: PersonView
+}
+
+/** Roles in the order in which documents first give them, each with when. */
+function RolesOver({ person: { roles } }: PersonProps) {
+  if (roles.length === 0) return null
+  return (
+    <ul class="roles">
+      {roles.map(({ role, documents, first, last }) => (
+        <li>
+          <bdi>{role}</bdi>
+          {documents > 1 && <span class="count"> {documents}</span>}
+          {first !== null && <span class="date"> {period(first, last)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "3 May 2031", "3 May 2031 – 4 June 2032" */
+function period(first: string, last: string | null): string {
+  return last === null || last === first ? showDate(first) : `${showDate(first)} – ${showDate(last)}`
+}
+
+function SpeaksFor({ person: { speaksFor } }: PersonProps) {
+  if (speaksFor.length === 0) return null
+  return (
+    <p class="reason">
+      Speaks for{" "}
+      {speaksFor.map(({ id, name, why }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={personAddress(id)}>
+            <bdi>{name}</bdi>
+          </a>{" "}
+          ({why})
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** Why documents are held to name one actor, each reason with the words it rests on. */
+function Merges({ person: { merges, members } }: PersonProps) {
+  if (merges.length === 0) return null
+  return (
+    <details class="merges">
+      <summary>Why {counted(members.length, "naming")} are held to be one</summary>
+      <ul>
+        {merges.map(({ name, why, documents, evidence }) => (
+          <li>
+            <p>
+              <bdi>{name}</bdi> · {counted(documents, "document")}: {why}
+            </p>
+            <p class="cite">
+              {evidence.map(({ text, address, document }, index) => (
+                <>
+                  {index > 0 && " · "}
+                  <a href={address}>
+                    <bdi>“{text}”</bdi>
+                  </a>{" "}
+                  <SourceLine document={document} />
+                </>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

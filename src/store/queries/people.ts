@@ -3,92 +3,103 @@ import type { Dossier } from "../open.ts"
 import { latestFirst, type Slice } from "./documents.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
 
-/** All actors of one name, over all documents: whether they are one person is not decided here. */
+/** An actor of the dossier. */
 export interface PersonLine {
+  readonly id: string
   readonly name: string
-  readonly kinds: readonly ActorKind[]
+  readonly kind: ActorKind
   /** The role most documents give, if any. */
   readonly role: string | null
   readonly country: string | null
   readonly documents: number
   readonly statements: number
+  /** Whether no other actor of the dossier goes by this name. */
+  readonly isOnlyOne: boolean
 }
 
-/** `kind` null takes all; `part` is a piece of a name; silent ones are named in documents but say nothing there. */
+/** `kind` null takes all; `part` is a piece of any form of a name; silent ones are named in documents but say nothing there. */
 export interface PeopleFilter {
   readonly kind: string | null
   readonly part: string | null
   readonly isSilentShown: boolean
 }
 
-const grouped = `
-  SELECT a.name, group_concat(DISTINCT a.kind) AS kinds, count(DISTINCT a.document_id) AS documents,
-    count(s.id) AS statements
-  FROM actors a LEFT JOIN statements s ON s.speaker_id = a.id
-  WHERE (@kind IS NULL OR a.kind = @kind) AND (@part IS NULL OR instr(lower(a.name), lower(@part)) > 0)
-  GROUP BY a.name HAVING @silent = 1 OR statements > 0`
+const columns = `d.id, d.name, d.kind, d.role, d.country, d.documents, d.statements,
+  (SELECT count(*) FROM dossier_actors e WHERE e.name = d.name) = 1 AS isOnlyOne`
 
-/** Names, those who say most first. */
-export function listPeople(dossier: Dossier, filter: PeopleFilter, slice: Slice): PersonLine[] {
-  const rows = dossier.database
-    .prepare(`${grouped} ORDER BY statements DESC, documents DESC, a.name LIMIT @limit OFFSET @offset`)
-    .all({ ...parameters(filter), ...slice }) as (Omit<PersonLine, "kinds" | "role" | "country"> & { kinds: string })[]
-  return rows.map((row) => ({
-    ...row,
-    kinds: row.kinds.split(",") as ActorKind[],
-    role: mostGiven(dossier, row.name, "role"),
-    country: mostGiven(dossier, row.name, "country"),
-  }))
+const chosen = `FROM dossier_actors d
+  WHERE (@kind IS NULL OR d.kind = @kind) AND (@silent = 1 OR d.statements > 0)
+    AND (@part IS NULL OR instr(lower(d.name), lower(@part)) > 0 OR d.id IN (
+      SELECT m.dossier_actor_id FROM actors a JOIN dossier_actor_members m ON m.actor_id = a.id
+      WHERE instr(lower(a.name), lower(@part)) > 0))`
+
+/** Actors of the dossier, those who say most first. */
+export function listPeople({ database }: Dossier, filter: PeopleFilter, slice: Slice): PersonLine[] {
+  const rows = database
+    .prepare(
+      `SELECT ${columns} ${chosen} ORDER BY d.statements DESC, d.documents DESC, d.name, d.id LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...parameters(filter), ...slice }) as PersonRow[]
+  return rows.map(personLine)
 }
 
 export function countPeople({ database }: Dossier, filter: PeopleFilter): number {
-  const row = database.prepare(`SELECT count(*) AS count FROM (${grouped})`).get(parameters(filter))
-  return (row as { count: number }).count
+  return database.prepare(`SELECT count(*) ${chosen}`).pluck().get(parameters(filter)) as number
+}
+
+/** These actors of the dossier, in this order. */
+export function findPeople({ database }: Dossier, ids: readonly string[]): PersonLine[] {
+  const one = database.prepare(`SELECT ${columns} FROM dossier_actors d WHERE d.id = ?`)
+  return ids.flatMap((id) => {
+    const row = one.get(id) as PersonRow | undefined
+    return row === undefined ? [] : [personLine(row)]
+  })
+}
+
+/** A body or state that an actor of the dossier speaks for, and an actor of a document whose role or country says so. */
+export interface SpokenFor extends PersonLine {
+  readonly by: string
+}
+
+/** Those an actor of the dossier speaks for: of each name the only one that is of its country. */
+export function findSpokenFor({ database }: Dossier, id: string): SpokenFor[] {
+  const rows = database
+    .prepare(
+      `SELECT ${columns}, k.key, min(k.actor_id) AS "by" FROM dossier_actor_members m
+       JOIN dossier_actors own ON own.id = m.dossier_actor_id
+       JOIN actor_keys k ON k.actor_id = m.actor_id AND k.home = 2
+       JOIN actor_keys h ON h.key = k.key AND h.home = 1
+       JOIN dossier_actor_members n ON n.actor_id = h.actor_id
+       JOIN dossier_actors d ON d.id = n.dossier_actor_id
+       WHERE m.dossier_actor_id = @id AND d.id <> @id
+         AND (own.country IS NULL OR d.country IS NULL OR d.country = own.country)
+       GROUP BY d.id, k.key ORDER BY d.documents DESC, d.id`,
+    )
+    .all({ id }) as (PersonRow & { key: string; by: string })[]
+  return rows
+    .filter(({ key }) => rows.filter((other) => other.key === key).length === 1)
+    .map(({ key: _, by, ...row }) => ({ ...personLine(row), by }))
+}
+
+interface PersonRow extends Omit<PersonLine, "isOnlyOne"> {
+  readonly isOnlyOne: 0 | 1
+}
+
+function personLine(row: PersonRow): PersonLine {
+  return { ...row, isOnlyOne: row.isOnlyOne === 1 }
 }
 
 function parameters({ kind, part, isSilentShown }: PeopleFilter) {
   return { kind, part, silent: Number(isSilentShown) }
 }
 
-function mostGiven({ database }: Dossier, name: string, column: "role" | "country"): string | null {
-  const row = database
-    .prepare(
-      `SELECT ${column} AS value FROM actors WHERE name = ? AND ${column} IS NOT NULL
-       GROUP BY ${column} ORDER BY count(*) DESC, length(${column}), ${column} LIMIT 1`,
-    )
-    .get(name) as { value: string } | undefined
-  return row?.value ?? null
-}
-
-/** What documents call somebody of one name. */
-export interface Appearance {
-  readonly document: string
-  readonly kind: ActorKind
-  readonly role: string | null
-  readonly country: string | null
-}
-
-/** Every actor of exactly this name. */
-export function findAppearances({ database }: Dossier, name: string): Appearance[] {
-  return database
-    .prepare("SELECT document_id AS document, kind, role, country FROM actors WHERE name = ? ORDER BY id")
-    .all(name) as Appearance[]
-}
-
-/** What actors of exactly this name said, by the date of the document, in the order of its text. */
-export function listStatementsBy({ database }: Dossier, name: string, slice: Slice): StatementLine[] {
+/** What an actor of the dossier said, by the date of the document, in the order of its text. */
+export function listStatementsBy({ database }: Dossier, id: string, slice: Slice): StatementLine[] {
   const rows = database
     .prepare(
-      `SELECT ${lineColumns} ${lineTables} WHERE a.name = @name
-       ORDER BY ${latestFirst}, d.id, s.seq LIMIT @limit OFFSET @offset`,
+      `SELECT ${lineColumns} ${lineTables} JOIN dossier_actor_members m ON m.actor_id = s.speaker_id
+       WHERE m.dossier_actor_id = @id ORDER BY ${latestFirst}, d.id, s.seq LIMIT @limit OFFSET @offset`,
     )
-    .all({ name, ...slice }) as StatementLineRow[]
+    .all({ id, ...slice }) as StatementLineRow[]
   return rows.map(statementLine)
-}
-
-export function countStatementsBy({ database }: Dossier, name: string): number {
-  const row = database
-    .prepare("SELECT count(*) AS count FROM statements s JOIN actors a ON a.id = s.speaker_id WHERE a.name = ?")
-    .get(name)
-  return (row as { count: number }).count
 }
