@@ -41,6 +41,11 @@ export function actAddress(act: string): string {
   return `/acts/${encodeURIComponent(act)}`
 }
 
+/** A channel's page; the id of any document's account of it will do. */
+export function channelAddress(channel: string): string {
+  return `/channels/${encodeURIComponent(channel)}`
+}
+
 /** A figure beside the others of its quantity. */
 export function figureAddress(figure: string): string {
   return `/figures/${encodeURIComponent(figure)}`

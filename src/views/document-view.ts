@@ -40,6 +40,7 @@ export interface DocumentView extends DocumentName {
     readonly discrepancies: number
     readonly engagements: number
     readonly acts: number
+    readonly channels: number
     readonly figures: number
     readonly times: number
   }
@@ -126,6 +127,7 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
       discrepancies: countTies("discrepancy"),
       engagements: countTies("engagement"),
       acts: countTies("act"),
+      channels: countTies("channel"),
       figures: countTies("figure"),
       times: countTies("time"),
     },

@@ -1,13 +1,13 @@
 import type { Actor } from "../domain/actor.ts"
 import type { Findings } from "../domain/findings.ts"
 import { bySpan } from "../domain/span.ts"
-import { actAddress, engagementAddress, figureAddress } from "./addresses.ts"
+import { actAddress, channelAddress, engagementAddress, figureAddress } from "./addresses.ts"
 import { showDate } from "./date-view.ts"
 import { actTitle, engagementTitle, figureInWords, timeInWords } from "./happened-words.ts"
 import type { FoundTie } from "./ties.ts"
 
-/** Everything that a document tells of: engagements, acts, figures and times, each at its words. */
-export function findTold({ actors, engagements, acts, figures, times }: Findings): FoundTie[] {
+/** Everything that a document tells of: engagements, acts, channels, figures and times, each at its words. */
+export function findTold({ actors, engagements, acts, channels, figures, times }: Findings): FoundTie[] {
   const names = new Map(actors.map(({ id, name }: Actor) => [id, name]))
   const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => names.get(id) ?? []))]
   return [
@@ -29,6 +29,12 @@ export function findTold({ actors, engagements, acts, figures, times }: Findings
           inWords: actTitle(kind, named(by.map(({ actor }) => actor)), named(to.map(({ actor }) => actor))),
           page: actAddress(id),
         },
+      }),
+    ),
+    ...channels.map(
+      ({ id, name, status, evidence }): FoundTie => ({
+        spans: evidence.toSorted(bySpan),
+        view: { kind: "channel", inWords: `${name}: ${status}`, page: channelAddress(id) },
       }),
     ),
     ...figures.map(

@@ -1,4 +1,5 @@
 import type { Dossier } from "../store/open.ts"
+import { listChannels } from "../store/queries/channels.ts"
 import { countDiscrepancies, countGraveDiscrepancies } from "../store/queries/discrepancies.ts"
 import { listDocuments } from "../store/queries/documents.ts"
 import { countMonths, type Month } from "../store/queries/dossier.ts"
@@ -28,6 +29,7 @@ export interface OverviewView {
   /** What the documents tell of, each once however many tell of it. */
   readonly engagements: number
   readonly acts: number
+  readonly channels: number
   readonly figures: number
   /** "14 March 2031 to 23 April 2032", or null where no document is dated. */
   readonly period: string | null
@@ -74,6 +76,7 @@ export function viewOverview(dossier: Dossier): OverviewView {
     period: first && last && (first === last ? showDate(first) : `${showDate(first)} to ${showDate(last)}`),
     engagements: countHappened(dossier, "engagements", everything),
     acts: countHappened(dossier, "acts", everything),
+    channels: listChannels(dossier).length,
     figures: countFigures(dossier),
     ...timeline(countMonths(dossier), engagementDates(dossier)),
     recent: viewDocumentLines(dossier, listDocuments(dossier, all, { offset: 0, limit: shown })),

@@ -7,7 +7,7 @@ import type { Range } from "./addresses.ts"
 /**
  * What a stretch of text is, as the reading view draws it. `spoken` is the content of a turn: a whole paragraph,
  * so it needs no wash of its own. `version` has a reference in another document, `quoted` is quoted by others,
- * `discrepancy` is where documents do not agree. `engagement`, `act`, `figure` and `time` are told of there. `here` is
+ * `discrepancy` is where documents do not agree. `engagement`, `act`, `channel`, `figure` and `time` are told of there. `here` is
  * what a permalink points at.
  */
 export type Role = "source" | "cue" | "content" | "spoken" | "gloss" | "furniture" | "region" | MarkKind | "here"
@@ -64,7 +64,7 @@ export const partLength = 250_000
 export type Readable = Pick<Document, "text" | "furniture" | "regions" | "turns">
 
 /** What words may be beside what somebody said: tied to other documents, or telling of what happened. */
-export type MarkKind = "version" | "quoted" | "discrepancy" | "engagement" | "act" | "figure" | "time"
+export type MarkKind = "version" | "quoted" | "discrepancy" | "engagement" | "act" | "channel" | "figure" | "time"
 
 /** Where words stand that are tied to other documents, or that tell of what happened. */
 export interface TieMark {

@@ -60,7 +60,7 @@ export interface Tie {
 /** What words tell of, see happened-ties.ts. */
 export type HappenedTie =
   | {
-      readonly kind: "engagement" | "act" | "figure"
+      readonly kind: "engagement" | "act" | "channel" | "figure"
       readonly number: number
       /** "Request to Valdoria" */
       readonly inWords: string

@@ -5,6 +5,7 @@ import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewAlignments } from "../../views/alignments-view.ts"
+import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewCheck } from "../../views/check-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
@@ -92,6 +93,16 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     const act = viewAct(dossier, id)
     return act ? context.json(act) : context.json(missing("act", id), 404)
   })
+  app.get("/channels", (context) => {
+    const { status, country, page } = context.req.query()
+    const asked = { status: status || null, country: country || null, page: Number(page ?? 1) }
+    return context.json(viewChannels(dossier, asked))
+  })
+  app.get("/channels/:id", (context) => {
+    const id = context.req.param("id")
+    const channel = viewChannel(dossier, id)
+    return channel ? context.json(channel) : context.json(missing("channel", id), 404)
+  })
   app.get("/figures", (context) => {
     const { unit, q, page } = context.req.query()
     return context.json(viewFigures(dossier, { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
@@ -118,7 +129,7 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     context.json(
       {
         error: "There is nothing at this address.",
-        see: ["documents", "people", "engagements", "acts", "figures", "alignments", "discrepancies"].map(
+        see: ["documents", "people", "engagements", "acts", "channels", "figures", "alignments", "discrepancies"].map(
           (name) => `/api/${name}`,
         ),
       },

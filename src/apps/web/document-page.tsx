@@ -156,6 +156,7 @@ function Layers({ counts }: { readonly counts: DocumentView["counts"] }) {
     ...(counts.discrepancies > 0 ? [{ id: "discrepancies", mark: "discrepancy", name: "discrepancy" }] : []),
     ...(counts.engagements > 0 ? [{ id: "engagements", mark: "engagement", name: "engagement" }] : []),
     ...(counts.acts > 0 ? [{ id: "acts", mark: "act", name: "act" }] : []),
+    ...(counts.channels > 0 ? [{ id: "channels", mark: "channel", name: "channel" }] : []),
     ...(counts.figures > 0 ? [{ id: "figures", mark: "figure", name: "figure" }] : []),
     ...(counts.times > 0 ? [{ id: "times", mark: "time", name: "time" }] : []),
   ]

@@ -9,11 +9,12 @@ import { Choices } from "./choices.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
 
 /** The lists of what happened. */
-export type Ledger = "engagements" | "acts" | "figures"
+export type Ledger = "engagements" | "acts" | "channels" | "figures"
 
 const ledgers: readonly { readonly ledger: Ledger; readonly name: string }[] = [
   { ledger: "engagements", name: "Engagements" },
   { ledger: "acts", name: "Acts" },
+  { ledger: "channels", name: "Channels" },
   { ledger: "figures", name: "Figures" },
 ]
 

@@ -26,6 +26,7 @@ const marks = [
     "words that tell of a meeting, a visit, a call, a speech",
   ],
   ["act", "a brick line, the sign ▸", "words that tell of what was agreed, asked, warned, refused, imposed"],
+  ["channel", "a blue line of dots, the sign ⇄", "words that tell how a standing line of contact stands"],
   ["figure", "an ochre band, the sign #; shown when asked for", "a number that somebody, or the document, states"],
   [
     "time",

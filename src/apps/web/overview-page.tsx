@@ -88,10 +88,11 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
 }
 
 /** What the documents tell of, with the lists of it. */
-function Happened({ view: { engagements, acts, figures } }: Pick<OverviewPageProps, "view">) {
+function Happened({ view: { engagements, acts, channels, figures } }: Pick<OverviewPageProps, "view">) {
   const lists = [
     { count: engagements, name: "engagement", address: "/engagements" },
     { count: acts, name: "act", address: "/acts" },
+    { count: channels, name: "channel", address: "/channels" },
     { count: figures, name: "figure", address: "/figures" },
   ].filter(({ count }) => count > 0)
   if (lists.length === 0) return null

@@ -4,6 +4,7 @@ import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
 import { viewDocuments } from "../../views/documents-view.ts"
@@ -20,6 +21,7 @@ import { viewTraced } from "../../views/traced-view.ts"
 import { ActPage, ActsPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
+import { ChannelPage, ChannelsPage } from "./channels-page.tsx"
 import { CheckPage } from "./check-page.tsx"
 import { DiscrepanciesPage, DiscrepancyPage } from "./discrepancies-page.tsx"
 import { DocumentPage } from "./document-page.tsx"
@@ -143,6 +145,18 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
     if (view) return context.render(<ActPage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such act", `This dossier has no act ${id}. ${foundAnew}`))
+  })
+  app.get("/channels", (context) => {
+    const { status, country, page } = context.req.query()
+    const view = viewChannels(dossier, { status: status || null, country: country || null, page: Number(page ?? 1) })
+    return context.render(<ChannelsPage dossier={own()} view={view} />)
+  })
+  app.get("/channels/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewChannel(dossier, id)
+    if (view) return context.render(<ChannelPage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(missing("No such channel", `This dossier has no channel ${id}. ${foundAnew}`))
   })
   app.get("/figures", (context) => {
     const { unit, q, page } = context.req.query()

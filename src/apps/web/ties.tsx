@@ -10,6 +10,7 @@ export const signs: Readonly<Record<TieView["kind"], string>> = {
   discrepancy: "≠",
   engagement: "●",
   act: "▸",
+  channel: "⇄",
   figure: "#",
   time: "◷",
 }
