@@ -121,7 +121,7 @@ function timeOfDoing(
     if (isInside && !endsClause(document.text, time, what)) continue
     const first = firstDayOf(time.date.value)
     if (status === "happened" && latest !== null && first !== null && compareDays(first, latest) > 0) continue
-    if (isOfSomethingElse(analysis.tokens, time)) continue
+    if (isOfSomethingElse(analysis.tokens, time) || isOfEarlierVerb(sentence, trigger, time)) continue
     const away = Math.max(0, time.start - trigger.end, trigger.start - time.end)
     const isWhole = contains(what, time)
     if (isWhole ? isInOtherClause(sentence, trigger.end, time.start) : away > datesReach) continue
@@ -139,6 +139,20 @@ function timeOfDoing(
 function endsClause(text: string, time: Time, what: Span): boolean {
   const rest = text.slice(time.end, what.end)
   return /^[\s.,;"”’]*$/.test(rest) && !/\b(?:to|that|who|which|for)\s/.test(text.slice(what.start, time.start))
+}
+
+/**
+ * Whether a time before an act goes with another verb before it: of a clause of its own, or one that it is the object of.
+ *
+ *     Since the crew |left| in |2007|, Ode has imposed a ban.      Ode |declared| |Friday| a holiday and called for calm.
+ */
+function isOfEarlierVerb({ verbs, units }: ActProposal["sentence"], trigger: Span, time: Time): boolean {
+  if (time.start >= trigger.start) return false
+  const at = units.findIndex(({ start }) => start >= time.start)
+  let from = at
+  while (from > 0 && !/^[,;:]$/.test(units[from - 1]?.text ?? "")) from--
+  const first = units.findIndex(({ start }) => start >= trigger.start)
+  return verbs.some(({ head }) => head >= from && head < at && head !== first)
 }
 
 /** Whether a verb of another clause stands between two places of a sentence. */

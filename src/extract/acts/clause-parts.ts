@@ -117,7 +117,8 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (end > i) targets.push(spanOf(sentence, { start: i, end }))
     return Math.max(end, i + 1)
   }
-  const pattern = prepositions[event]
+  // "thanked Ruiz for the help of Ode": of praise only the object tells whom it is for.
+  const pattern = event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb) ? undefined : prepositions[event]
   let i = after
   if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
     let from = after

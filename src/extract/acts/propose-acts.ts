@@ -6,7 +6,7 @@ import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { conditionOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
-import { actVerbs, type Meaning } from "./lexicon.ts"
+import { actVerbs, carryingForms, type Meaning } from "./lexicon.ts"
 import { findPredicates, type Predicate } from "./predicates.ts"
 
 /**
@@ -83,7 +83,7 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   // What somebody will do for another is a promise (PLOVER, AGREE).
   if (status === "planned" && kindly.has(event)) {
     if (subject === null || !canPromise(text, sentence, subject)) return null
-    meaning = agreeing("commitment")
+    meaning = event === "RETREAT" || event === "CONCEDE" ? conceding : agreeing("commitment")
     status = "happened"
   }
   if (status === "negated") {
@@ -112,6 +112,23 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   const hasObject = isRelative || opensObject(sentence, predicate.end) || opensTerms(sentence, predicate.end)
   if (!group.passive && isTransitive && predicate.via === "verb" && !hasObject) return null
   if (isLeftOfInfinitive(sentence, group, subject)) return null
+  if (
+    (!verbal.has(event) || predicate.meaning.kind === "agreement") &&
+    status === "happened" &&
+    isHabit(sentence, group, subject)
+  )
+    return null
+  // "we are not waging war": who denies a deed does nothing.
+  if (
+    status === "negated" &&
+    !verbal.has(event) &&
+    (subject === null ||
+      group.form !== "finite" ||
+      !/^\p{Lu}/u.test(sentence.units[subject.start]?.text ?? "") ||
+      (subject.end - subject.start === 1 && selves.test(sentence.units[subject.start]?.norm ?? "")))
+  )
+    return null
+  if (group.form === "participle" && isAfterPassive(sentence, group)) return null
   const rest = afterTarget(sentence, predicate, event)
   const what =
     object ?? whatAfter(sentence, rest, trigger, subject) ?? whatAfter(sentence, predicate.end, trigger, subject)
@@ -123,7 +140,7 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     ...meaning,
     rule: predicate.via === "carried" ? `carried ${word}` : `verb ${word}`,
     // "ordered three diplomats to leave": the object says what the verb leaves open.
-    isLoose: predicate.isLoose && meaning.kind === predicate.meaning.kind,
+    isLoose: predicate.isLoose && meaning.kind === predicate.meaning.kind && word !== "welcome",
     sentence,
     trigger: spanOf(sentence, trigger),
     by: subject && spanOf(sentence, subject),
@@ -158,16 +175,46 @@ const wantsWhom =
  *
  *     We want to refine, and ultimately |repeal|, the law.      The minister can |condemn| it.
  */
-function isLeftOfInfinitive({ units }: ChunkedSentence, group: VerbGroup, subject: Range | null): boolean {
+function isLeftOfInfinitive(sentence: ChunkedSentence, group: VerbGroup, subject: Range | null): boolean {
+  const { units } = sentence
   const norm = units[group.head]?.norm ?? ""
   const isBase =
-    group.start === group.head && !/(?:s|ed|ing)$/.test(norm) && actVerbs(norm).some(({ lemma }) => lemma === norm)
+    isBare(sentence, group) && !/(?:s|ed|ing)$/.test(norm) && actVerbs(norm).some(({ lemma }) => lemma === norm)
   if (!isBase || unchanging.test(norm) || subject === null) return false
   const from = subject.end <= group.start ? subject.end : 0
   if (group.start - from <= subjectReach) return false
   return units
     .slice(from, group.start)
     .some(({ norm: word }) => /^(?:to|can|could|would|will|should|must|may|might|let|help|in)$/.test(word))
+}
+
+/** "A resolution was passed, |condemning| the raid": the participle goes with what was passed. */
+function isAfterPassive({ verbs }: ChunkedSentence, group: VerbGroup): boolean {
+  const before = verbs.filter(({ end, form }) => end <= group.start && form === "finite").at(-1)
+  return before?.passive === true
+}
+
+/** Whether no auxiliary stands in a verb group: "lifts", "never lifts". */
+function isBare({ tags }: ChunkedSentence, { start, head }: VerbGroup): boolean {
+  return tags.slice(start, head).every((tag) => tag === "ADV")
+}
+
+/**
+ * Whether a deed is told in the present, of whom a pronoun names: what they do again and again.
+ *
+ *     When we |do detain| a suspect, we question them.      It |provides| aid to Ode.
+ */
+function isHabit(sentence: ChunkedSentence, group: VerbGroup, subject: Range | null): boolean {
+  const { units } = sentence
+  if (group.form !== "finite" || group.passive || subject === null || subject.end - subject.start > 1) return false
+  if (!/^(?:we|i|they|you|it|he|she|who|which|that)$/.test(units[subject.start]?.norm ?? "")) return false
+  const norm = units[group.head]?.norm ?? ""
+  const isDo = units.slice(group.start, group.head).every(({ norm: word }) => /^(?:do|does)$/.test(word))
+  const isPresent =
+    /(?<!s)s$/.test(norm) ||
+    actVerbs(norm).some(({ lemma }) => lemma === norm) ||
+    carryingForms(norm).some(({ lemma }) => lemma === norm)
+  return (isBare(sentence, group) || isDo) && isPresent && !unchanging.test(norm)
 }
 
 /** A verb this near to its subject needs no auxiliary in between. */
@@ -277,6 +324,13 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
+    case "thank":
+      return /^god\b/.test(after) ? null : meaning
+    case "ask":
+      return /^(?:\S+ ){0,4}?(?:if|whether|what|why|how|who|when|where|about)\b/.test(near) &&
+        !/^(?:\S+ ){1,4}?to\b/.test(near)
+        ? null
+        : { ...meaning, mode: requestMode(after) }
     case "hail":
       return after.startsWith("from ") ? null : meaning
     case "welcome":
@@ -330,11 +384,12 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "vow":
     case "pledge":
     case "swear":
+      if (/^(?:an? |the )?oaths?\b|^in\b/.test(after)) return null
       if (/^(?:never to|not to|(?:that )?(?:\S+ ){0,4}(?:never|not)\b)/.test(after))
         return { event: "REJECT", mode: null, kind: /^(?:vow|swear)$/.test(word) ? "red-line" : "refusal" }
-      return hostile.test(after) || retaliation.test(near)
-        ? { event: "THREATEN", mode: threatMode(after), kind: "warning" }
-        : meaning
+      if (hostile.test(after) || retaliation.test(near))
+        return { event: "THREATEN", mode: threatMode(after), kind: "warning" }
+      return givingUp.test(/^to (\p{L}+)/u.exec(after)?.[1] ?? "") ? conceding : meaning
     case "release":
     case "free":
     case "liberate":
@@ -355,6 +410,9 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "ban":
     case "prohibit":
     case "forbid":
+      // Keeping a group out rejects it (PLOVER).
+      if (/\bfrom (?:entering|coming|landing|travell?ing)\b/.test(near))
+        return { event: "REJECT", mode: null, kind: "refusal" }
       return exporting.test(near) ? { event: "SANCTION", mode: "discontinue", kind: "export-control" } : meaning
     case "summon":
       return /ambassador|envoy|diplomat|charg|attach/.test(near)
@@ -371,7 +429,16 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
   if (meaning.kind === "law" && exporting.test(near))
     return { event: "SANCTION", mode: "discontinue", kind: "export-control" }
   if (meaning.event === "REQUEST") return { ...meaning, mode: requestMode(after) }
-  if (meaning.event === "THREATEN" && meaning.mode === null) return { ...meaning, mode: threatMode(after) }
+  if (meaning.event === "THREATEN" && meaning.mode === null)
+    return word === "threaten" ? { ...meaning, mode: threatMode(after) } : meaning
+  if (/^give /.test(word) && /^(?:pledge|promise)/.test(sentence.units[predicate.group?.head ?? 0]?.norm ?? ""))
+    return agreeing("commitment")
+  // "gave military support" helps, however it is called.
+  if (
+    /^give (?:support|backing)/.test(word) &&
+    /\b(?:military|financial|material|logistical|humanitarian)\b/.test(near)
+  )
+    return { event: "AID", mode: null, kind: "aid" }
   if (
     predicate.via === "carried" &&
     !isCarriedSound(word, sentence.units[predicate.group?.head ?? 0]?.norm ?? "", near, sentence, predicate)
@@ -437,7 +504,7 @@ function threatMode(after: string): string | null {
 
 /** What is asked or refused, as PLOVER tells modes apart. */
 function requestMode(after: string): string | null {
-  if (/\b(?:meet|talks?|negotiat\w+|dialogue|visit|summit|hotline)\b/.test(after)) return "meet"
+  if (/\b(?:meet|talks|negotiat\w+|dialogue|visit|summit|hotline)\b/.test(after)) return "meet"
   if (/\b(?:releas\w+|cease-?fire|lift\w*|eas(?:e|ing)|withdraw\w*|apolog\w+|free)\b/.test(after)) return "yield"
   if (/\b(?:aid|assistance|money|funds?|help|weapons|support)\b/.test(after)) return "assist"
   return "change"
@@ -506,7 +573,7 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
       return null
   }
   return {
-    ...agreeing("commitment"),
+    ...(givingUp.test(head.norm) ? conceding : agreeing("commitment")),
     rule: "will",
     isLoose: false,
     sentence,
@@ -526,6 +593,10 @@ function canPromise(text: string, sentence: ChunkedSentence, subject: Range): bo
     words,
   )
 }
+
+/** What is to be given up is announced, not done (PLOVER: announced retreats are CONCEDE). */
+const conceding: Meaning = { event: "CONCEDE", mode: null, kind: "commitment" }
+const givingUp = /^(?:release|free|lift|ease|withdraw|pull|remove|drop|repeal|evacuate|dismantle|unfreeze)$/
 
 function agreeing(kind: ActKind): Meaning {
   return { event: "AGREE", mode: null, kind }
@@ -653,6 +724,9 @@ function conditionalWarning(text: string, sentence: ChunkedSentence, group: Verb
   )
     return null
   const inside = units.slice(condition.start, condition.end)
+  // "if not a full answer", "if you don't mind"
+  if (inside[1]?.norm === "not" || inside.some(({ norm }) => norm === "mind") || units[group.head]?.norm === "be")
+    return null
   const isAdverse =
     inside.some(({ norm }) =>
       /^(?:not|n't|never|fails?|refuses?|continues?|violates?|attacks?|crosses|persists?|shuts?|keeps?)$/.test(norm),
@@ -745,9 +819,8 @@ function aheadOf(deed: string, isNegated: boolean): Meaning | null {
     !/^(?:attend|support|vote|veto|speak|visit|continue|work|accept|recognize|recognise|cooperate)$/.test(deed)
   )
     return null
-  return isNegated
-    ? { event: "REJECT", mode: talking.test(deed) ? "meet" : null, kind: "refusal" }
-    : agreeing("commitment")
+  if (isNegated) return { event: "REJECT", mode: talking.test(deed) ? "meet" : null, kind: "refusal" }
+  return givingUp.test(deed) ? conceding : agreeing("commitment")
 }
 
 /** Deeds that others blame: to say one did not do them is to deny. */

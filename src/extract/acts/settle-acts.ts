@@ -13,6 +13,7 @@ import { type Around, dateOfAct, dueOfAct, placeOfAct, type Setting } from "./ac
 import { likeliestRoot } from "./classify-relation.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
+import type { Meaning } from "./lexicon.ts"
 import { mergeActs } from "./merge-acts.ts"
 import { otherSides } from "./other-side.ts"
 import { relationFeatures } from "./relation-features.ts"
@@ -73,7 +74,13 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       proposal.by !== null && material.has(proposal.event) && /^we$/i.test(slice(document.text, proposal.by))
     const home = isOurs ? meantBy.map((actor) => sides.homeOf(actor) ?? actor) : meantBy
     const by = doers(proposal, home, cueing, within, code)
-    const named = concerned(proposal, meantTo, by, cueing, within, code)
+    const aimed = concerned(proposal, meantTo, by, cueing, within, code)
+    // "urged both sides": not oneself among them.
+    const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
+    const named = isOwn ? [] : aimed
+    // A line that nobody is told not to cross is a manner of speaking.
+    if (proposal.rule === "must not" && named.length === 0) return
+    if (isOtherOffice(proposal, by, actors, document.text)) return
     if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
@@ -87,13 +94,16 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const statement = cueing ?? within
     if (statement !== null && cueing === null) confidence *= sureness.reported
     const { text } = document
+    const { event, mode, kind: said } = recoded(proposal, by, text)
     const what = saidWith(proposal, cueing)
     const evidence = evidenceOf({ ...proposal, what })
     // "The two sides will restore the line": together they agree.
-    const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : proposal.kind
+    const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : said
     const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
     const contexts = contextsOf(slice(text, evidence))
-    const isAimed = named.length === 0 && facing.has(kind) && proposal.event !== "SUPPORT"
+    // "called on all parties" asks others than who sits there.
+    const isOpen = proposal.to.length === 0 || kind !== "request" || wanted.test(proposal.rule)
+    const isAimed = named.length === 0 && isOpen && facing.has(kind)
     const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
     const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
     const own = dateOfAct(proposal, here, setting)
@@ -112,7 +122,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       due: dueOfAct({ ...proposal, kind }, date, setting),
       place: placeOfAct(proposal, here, setting),
       status: proposal.status,
-      coding: { event: proposal.event, mode: proposal.mode, contexts },
+      coding: { event, mode, contexts },
       statement: statement?.id ?? null,
       trigger: proposal.trigger,
       evidence: [evidence],
@@ -123,15 +133,21 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
 }
 
 /** Kinds that one side of a meeting has for the other. */
-const facing: ReadonlySet<ActKind> = new Set([
-  "commitment",
-  "request",
-  "warning",
-  "refusal",
-  "denial",
-  "accusation",
-  "red-line",
-])
+const facing: ReadonlySet<ActKind> = new Set(["commitment", "request", "warning", "refusal", "red-line"])
+/** Verbs of asking whose object is the thing asked for. */
+const wanted = /^verb (?:call for|demand|seek|request|appeal)$/
+
+/** What an act is in PLOVER given who does it: a state's protest is a complaint, a joint exercise cooperates. */
+function recoded({ event, mode, kind, what, rule }: ActProposal, by: readonly CodedActor[], text: string): Meaning {
+  const isOfState = by.every(({ sector, code }) => sector === "GOV" || (sector === null && code !== null))
+  if (event === "PROTEST" && mode === "demo" && isOfState && /^verb protest/.test(rule))
+    return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
+  const isExercise =
+    event === "MOBILIZE" &&
+    /\b(?:exercises?|drills?|man(?:oe|eu)vers?|manoeuvres?|war games?)\b/.test(slice(text, what))
+  const isTogether = new Set(by.map(({ code, actor }) => code ?? actor)).size > 1 || /\bjoint\b/.test(slice(text, what))
+  return isExercise && isTogether ? { event: "COOPERATE", mode: null, kind } : { event, mode, kind }
+}
 
 /** Events that states do, and their officials tell of. */
 const material: ReadonlySet<PloverEvent> = new Set([
@@ -146,10 +162,31 @@ const material: ReadonlySet<PloverEvent> = new Set([
 
 /** Names of things: "the Varga Plan", "the Ode War" do nothing and have nothing done to them. */
 const things =
-  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Street|House of Cards)|-\p{Ll}+ed)$/u
+  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God)|-\p{Ll}+ed)$/u
+
+/** "the Secretary of Transportation" is no other secretary: the place of the office must be the actor's too. */
+function isOtherOffice(
+  { by }: ActProposal,
+  coded: readonly CodedActor[],
+  actors: ReadonlyMap<string, Actor>,
+  text: string,
+): boolean {
+  const [only, ...others] = coded
+  if (by === null || only === undefined || others.length > 0) return false
+  const office = /\b(?:secretary|minister|director|ambassador|chancellor) (?:of|for) (?:the )?(\p{Lu}\p{L}+)/iu.exec(
+    slice(text, by),
+  )
+  const actor = actors.get(only.actor)
+  if (office === null || actor === undefined || actor.kind !== "person") return false
+  const words = [actor.name, actor.role ?? "", ...actor.aliases].join(" ")
+  return (
+    !words.includes(office[1] as string) &&
+    !words.split(" ").some((word) => word.length > 2 && slice(text, by).endsWith(word))
+  )
+}
 
 function isThing({ kind, name, country }: Actor): boolean {
-  return kind !== "person" && kind !== "country" && country === null && things.test(name)
+  return (kind !== "person" || !name.includes(" ")) && kind !== "country" && country === null && things.test(name)
 }
 
 function occasionsOf(engagements: readonly Engagement[]): Map<string, Engagement> {

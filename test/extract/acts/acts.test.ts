@@ -155,3 +155,50 @@ describe("acts in the words of PLOVER's manual", () => {
     await tells("The envoy of Spain spoke of the aid that France provides.")
   })
 })
+
+describe("PLOVER's border cases", () => {
+  it("a meeting that is promised is AGREE, one called off is REJECT", () =>
+    tells(
+      "France will hold talks with Spain in May. Spain cancelled the meeting.",
+      "commitment AGREE France → ?: talks with Spain in May",
+      "refusal REJECT Spain → ?: the meeting",
+    ))
+
+  it("aid and support to come are AGREE, a retreat to come is CONCEDE, a retreat made is RETREAT", () =>
+    tells(
+      "France will deliver grain to Spain. France will lift the sanctions. Spain promised to release the crew. Spain released the crew.",
+      "commitment AGREE France → ?: grain to Spain",
+      "commitment CONCEDE France → ?: the sanctions",
+      "commitment CONCEDE Spain → ?: to release the crew",
+      "easing RETREAT Spain → ?: the crew",
+    ))
+
+  it("a state's protest is ACCUSE, a joint exercise is COOPERATE, one state's is MOBILIZE", () =>
+    tells(
+      "Spain protested the flights. France and Spain held joint naval exercises. France held naval exercises.",
+      "accusation ACCUSE Spain → ?: the flights",
+      "military COOPERATE France, Spain → ?: joint naval exercises",
+      "military MOBILIZE France → ?: naval exercises",
+    ))
+
+  it("keeping somebody out is REJECT, sending diplomats away SANCTION, deporting people COERCE", () =>
+    tells(
+      "France barred the dockers from entering the port. Spain expelled two French diplomats. France deported a Spanish fisherman.",
+      "refusal REJECT France → ?: the dockers from entering the port",
+      "expulsion SANCTION Spain → France: two French diplomats",
+      "expulsion COERCE France → Spain: a Spanish fisherman",
+    ))
+
+  it("cutting aid that was given is SANCTION, refusing aid is REJECT", () =>
+    tells(
+      "France suspended aid to Spain. France refused to send aid.",
+      "sanction SANCTION France → Spain: aid to Spain",
+      "refusal REJECT France → ?: to send aid",
+    ))
+
+  it("summoning an ambassador is a complaint, not a meeting", () =>
+    tells(
+      "Spain watched. France summoned the Spanish ambassador.",
+      "other ACCUSE France → Spain: the Spanish ambassador",
+    ))
+})
