@@ -2,13 +2,16 @@ import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import type { ChunkedSentence } from "../../language/chunks.ts"
+import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import type { EngagementAddition, EngagementMention, Told } from "./mention.ts"
 import { partiesBefore } from "./parties.ts"
 import { putTogether } from "./put-together.ts"
 
 /** Lines of a header are shorter, the first paragraph of an article or a readout is not. */
 const shortLine = 80
+
+/** Verbs of those who bring others together. */
+const gathering = /^(?:convened|hosted|held|led|joined|gathered|brought|chaired|welcomed|participated|attended)$/
 
 /** The first paragraph of the body that is no line of a header. */
 export function leadParagraph({ paragraphs }: Analysis, document: Document): Span | null {
@@ -45,17 +48,25 @@ export function leadOf(
   if (document.kind !== "readout") return []
   const lead = leadParagraph(analysis, document)
   if (lead === null) return []
+  const opening = sentences.findIndex((one) => overlaps(lead, one))
+  const sentence = sentences[opening]
+  const next = sentences[opening + 1]
+  if (sentence === undefined) return []
   const isInLead = ({ kind, trigger }: EngagementMention | EngagementAddition) =>
-    kind !== "addition" && kind !== "visit" && overlaps(lead, trigger)
+    kind !== "addition" &&
+    kind !== "visit" &&
+    (overlaps(sentence, trigger) || (next !== undefined && overlaps(lead, next) && overlaps(next, trigger)))
   if (mentions.some(isInLead)) return []
-  const sentence = sentences.find((one) => overlaps(lead, one))
-  const group = sentence?.verbs.find(
+  const told: Told = { document, analysis, sentence }
+  const finite = sentence.verbs.filter(
     ({ form, negated, hypothetical }) => form === "finite" && !negated && !hypothetical,
   )
-  if (sentence === undefined || group === undefined) return []
+  const verb = ({ head }: VerbGroup) => sentence.units[head]?.norm ?? ""
+  const isRelative = ({ start }: VerbGroup) => /^(?:who|which|that)$/.test(sentence.units[start - 1]?.norm ?? "")
+  const group = finite.find((one) => gathering.test(verb(one))) ?? finite.find((one) => !isRelative(one))
+  if (group === undefined) return []
   const kind = kindOfReadout(document.title)
   if (kind === null || kind === "visit") return []
-  const told: Told = { document, analysis, sentence }
   return [
     putTogether(told, {
       kind,

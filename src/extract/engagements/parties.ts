@@ -108,6 +108,7 @@ function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end 
     if (i > floor && units[i]?.text !== ",") continue
     let opening = units[i]?.text === "," ? i + 1 : i
     while (opening < from && joining.test(units[opening]?.norm ?? "")) opening++
+    if (opening > i + 1 && units[opening]?.norm === "with") opening++
     // "On Monday Ruiz, Sato and Varga": the list begins after the day.
     let timeless = opening
     if (units[timeless]?.norm === "on") timeless++
@@ -115,7 +116,9 @@ function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end 
     if (timeless > opening + 1 || (timeless > opening && units[opening]?.norm !== "on"))
       return { start: timeless < from && nounStart[timeless] !== -1 ? timeless : from, end }
     const norm = units[opening]?.norm ?? ""
-    if (opening < from && (circumstances.test(norm) || norm === "according")) break
+    if (opening < from && (circumstances.test(norm) || /^(?:with|according)$/.test(norm))) break
+    // "Ruiz met Sato, and Varga left": what stands right after a verb is its object.
+    if (i === floor && floor > 0 && (verbAt[floor - 1] ?? -1) >= 0) break
     from = opening
   }
   return { start: from, end }
@@ -134,7 +137,7 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
     const inName = name !== undefined && (name.title?.start ?? name.start) <= start && start < name.end
     if (inName) continue
     if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
-    if ((verbAt[i] ?? -1) >= 0 && i > from) return i
+    if ((verbAt[i] ?? -1) >= 0 && i > from && norm !== "including") return i
     if (circumstances.test(norm) && i > from) return i
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
@@ -151,7 +154,20 @@ function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
 
 /** The people named in a range, with their titles, who are there themselves: not "Ruiz's spokesman", "the envoy of Ruiz". */
 function peopleIn(told: Told, range: Range): Span[] {
-  return namesIn(told, range, ({ kind }) => kind === "person")
+  const people = namesIn(told, range, ({ kind }) => kind === "person")
+  if (people.length === 0) return people
+  // "Ana Ruiz, Zelko Komar, and Kenji Sato": between people, a name that nothing explains is a person's.
+  const { text } = told.document
+  const others = namesIn(
+    told,
+    range,
+    ({ kind, start, end }) =>
+      kind === "unknown" &&
+      /^\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+$/u.test(text.slice(start, end)) &&
+      /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^(?:,|\.| and )/.test(text.slice(end, end + 5)),
+  )
+  return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
 }
 
 /** The bodies named in a range. */
@@ -163,14 +179,16 @@ function organizationsIn(told: Told, range: Range): Span[] {
 function countriesIn(told: Told, range: Range): Span[] {
   const found = namesIn(told, range, ({ kind }) => kind === "country")
   const { text } = told.document
+  const { units, tags } = told.sentence
   const first = found[0]
-  // "the presidents of Calvern and Ruvenia", "the Calvern and Ruvenian sides"
+  const isQualifier = ({ end }: Span) => {
+    const next = units.findIndex(({ start }) => start >= end)
+    return /^(?:NOUN|ADJ)$/.test(tags[next] ?? "")
+  }
+  // "the presidents of Calvern and Ruvenia", "the Calvern and Ruvenia sides"
   const isOwned =
     first !== undefined && /\bof (?:the )?\S/.test(text.slice(spanOf(told.sentence, range).start, first.end))
-  return isOwned ||
-    found.some(({ end }) => /^ \p{L}/u.test(text.slice(end, end + 2)) && !/^ and\b/.test(text.slice(end, end + 5)))
-    ? []
-    : found
+  return isOwned || found.some(isQualifier) ? [] : found
 }
 
 function namesIn(

@@ -6,7 +6,7 @@ import type { Name } from "../../language/analysis.ts"
 const reach = 200
 /** What follows these is what was talked of, or another clause: "on the crisis |in Gaza|". */
 const subjects =
-  /[;:–—“”"]|, (?!(?:in|at)\b)(?=\p{Ll})|\b(?:about|over|regarding|concerning|to|following|amid|ahead|after|before|that|which|who|as|while|when|discuss\p{L}*|and (?:said|told)|on (?!(?:the )?(?:margins?|sidelines?|\p{Lu}\p{L}*day|\d)))\b/u
+  /[;:–—“”"]|, (?!(?:in|at)\b)(?=\p{Ll})|\b(?:about|over|regarding|concerning|to|following|amid|ahead|after|before|that|which|who|in (?:the wake|light|response|support|advance|honor|honour)|as|while|when|discuss\p{L}*|and (?:said|told)|on (?!(?:the )?(?:margins?|sidelines?|\p{Lu}\p{L}*day|\d)))\b/u
 
 /**
  * The first place named after "in" or "at" in a stretch, before what was talked of.

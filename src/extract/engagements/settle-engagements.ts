@@ -184,7 +184,7 @@ function sidesOf({ kind, first, second, others }: Draft, actors: ReadonlyMap<str
     return [[...first], [...second]].filter((side) => side.length > 0)
   const all = [...new Set([...first, ...second, ...others])]
   const countries = all.map((id) => actors.get(id)?.country ?? null)
-  if (countries.every((country) => country !== null) && new Set(countries).size > 1) {
+  if (all.length > 0 && countries.every((country) => country !== null)) {
     return [...new Set(countries)].map((country) => all.filter((_, i) => countries[i] === country))
   }
   return second.length > 0
@@ -248,7 +248,14 @@ function draftOf(
   if (!isMain && !agreesWithRoles(mention, [...taking, ...others], document.text, byId)) {
     return mention.standsAlone ? draftOf({ ...mention, first: [], second: [] }, [[], []], scene) : null
   }
-  const isInLead = lead !== null && overlaps(lead, mention.trigger) && mention.status === "held"
+  // "He also met with …": on the same day, as far as is told.
+  const isOneMore =
+    lead !== null &&
+    overlaps(lead, mention.trigger) &&
+    mention.status === "held" &&
+    mention.kind !== "visit" &&
+    taking.length + others.length > 1 &&
+    mention.sentence.units.some(({ norm }) => norm === "also")
   const isPresidents =
     mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
   const duration =
@@ -267,7 +274,7 @@ function draftOf(
     place: mention.place,
     date:
       (date === null ? null : overDays(date, duration, mention, document.text)) ??
-      (isInLead && mention.kind !== "visit" ? dayOfReadout(document.date) : null),
+      (isMain || isOneMore ? dayOfReadout(document.date) : null),
     duration,
     statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
     evidence: [mention.evidence],

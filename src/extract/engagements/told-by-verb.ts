@@ -245,7 +245,7 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
   // A readout is of the meeting that somebody "convened", whether or not it names who came.
   const isConvening =
     document.kind === "readout" &&
-    (convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
+    (isHolding || convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
   if ((!isHolding && !isConvening && !isAttending) || group.passive) return null
   const status = statusIn(told, group)
   if (status === null) return null
@@ -350,6 +350,10 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
   const whole = spanOf(sentence, object)
   const second = partiesAfter(told, group.end)
   const isGuest = second[0] !== undefined && second[0].start < whole.end
+  // "welcomed Sato |to the Amber Palace|"
+  const to = sentence.units.findIndex(({ norm }, i) => i > group.end && i < group.end + withReach && norm === "to")
+  const seat =
+    to < 0 ? null : placeAt(told.document.text, told.analysis.names, sentence.units[to + 1]?.start ?? sentence.end)
   return putTogether(told, {
     kind: "meeting",
     status,
@@ -357,6 +361,7 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
     first: partiesBefore(told, group),
     second: isGuest ? second : [whole],
     needsPerson: true,
+    ...(seat === null ? {} : { place: told.document.text.slice(seat.start, seat.end) }),
   })
 }
 
@@ -455,6 +460,8 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
         .map(({ norm }) => norm)
         .join(" "),
     )
+  // "The meeting was co-chaired by Ruiz and Sato."
+  const isChaired = group.passive && /^(?:chaired|co-chaired|cochaired|hosted|convened|led|attended) by\b/.test(words)
   const status: EngagementMention["status"] | null =
     /^(?:postponed|delayed|deferred|put off)\b/.test(words) && isPassive
       ? "postponed"
@@ -466,7 +473,9 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
           ? "planned"
           : /^(?:took) place\b/.test(words) || (/^held\b/.test(words) && group.passive)
             ? "held"
-            : null
+            : isChaired
+              ? "held"
+              : null
   if (status === null || group.negated || group.hypothetical) return null
   // "was to be cancelled if": not yet.
   if (group.form !== "finite" || (status === "held" && statusOfVerb(sentence, group) !== "held")) return null
@@ -479,8 +488,9 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
   const owner = units.findIndex(({ text }, i) => i > subject.start && i < at && /^['’]s?$/.test(text))
   const isPossessed = /^(?:his|her|their|its)$/.test(normAt(sentence, subject.start))
   const link = normAt(sentence, at + 1)
-  const first: Span[] =
-    owner > 0
+  const first: Span[] = isChaired
+    ? partiesAfter(told, group.end + 1)
+    : owner > 0
       ? partiesOfList(told, { start: subject.start, end: owner })
       : isPossessed
         ? [spanOf(sentence, { start: subject.start, end: subject.start + 1 })]
@@ -494,7 +504,7 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
     trigger: { start: subject.start, end: group.end },
     first,
     second: [],
-    isKnown: isDefinite || status !== "planned",
+    isKnown: (isDefinite || status !== "planned") && !isChaired,
     standsAlone: status !== "held",
   })
 }

@@ -40,8 +40,15 @@ export function dateOf(
   // "on Friday at a news conference that closed a three-day visit": the day is not the visit's.
   if (kind === "visit" && isForWords) return null
   let best: Time | null = null
-  const away = (time: Time) => Math.max(0, time.start - trigger.end, trigger.start - time.end)
-  for (const time of timesIn(times, sentence)) {
+  // "Today, in the last week of May, Ruiz met": what opens the sentence is as near as can be, if it is a day.
+  const away = (time: Time) =>
+    isOpening(sentence, time, text) && (time.date?.value.length ?? 0) >= wholeDay
+      ? 0
+      : Math.max(0, time.start - trigger.end, trigger.start - time.end)
+  let before: Time | null = null
+  for (const one of timesIn(times, sentence)) {
+    const time: Time = joined(before, one, text)
+    before = one
     if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
     if (status === "held" && (time.date.value.startsWith("..") || isAfter(time.date.value, published))) continue
     if (status === "planned" && isBefore(time.date.value, published)) continue
@@ -61,7 +68,8 @@ export function dateOf(
       mayBeSameTime(time.date.value, best.date?.value ?? "")
     if (best === null || isFiner || away(time) < away(best)) best = time
   }
-  return best === null || away(best) > longestReach ? null : asMeant(best, status, text)
+  const near = best === null || away(best) > longestReach ? null : asMeant(best, status, text)
+  return near === null || near.value.length < wholeDay ? (dayOpening(mention, text, times, published) ?? near) : near
 }
 
 /** The second day of two: "on November 17 |and 18|", "Feb. 9|-11|". */
@@ -106,9 +114,12 @@ export function durationOf(
   times: readonly Time[],
 ): string | null {
   const near = timesIn(times, sentence).find(
-    ({ type, start, end }) =>
+    ({ type, start, end, value }) =>
       type === "DURATION" &&
       Math.max(0, start - trigger.end, trigger.start - end) <= durationsReach &&
+      // Talks and visits last no years; "for the past ten years, the palace hosted".
+      /^P(?:T\d|\d{1,2}[DW]|[1-6]M)/.test(value) &&
+      !text.slice(Math.min(end, trigger.end), Math.max(start, trigger.start)).includes(",") &&
       // "most of a day", "after a day"
       !/\b(?:of|after|before|than|within|past|last|every)(?: the)? $/.test(text.slice(Math.max(0, start - 14), start)),
   )
@@ -122,15 +133,50 @@ function isOfSameClause({ sentence, trigger, evidence }: EngagementMention, time
   // "the |November| summit" dates that summit, unless it is the one told of.
   const noun = attributed.exec(text.slice(time.end, time.end + 40))
   if (noun !== null && !(time.end <= trigger.start && trigger.start < time.end + noun[0].length)) return false
-  // "Today, …", "On Monday, …" at the beginning is of the main verb.
-  const isOpening = /^(?:\p{P}|on|earlier|late|early|in|this|the|\s)*$/iu.test(text.slice(sentence.start, time.start))
   const [from, to] = time.end <= trigger.start ? [time.end, trigger.start] : [trigger.end, time.start]
   const between = verbs.filter(({ head }) => {
     const at = units[head]?.start ?? 0
     return at >= from && at < to && !(at >= evidence.start && at < evidence.end)
   })
   if (between.length === 0) return !/[;“”"]/.test(text.slice(from, to))
-  return isOpening && between.every(({ form }) => form === "participle")
+  return isOpening(sentence, time, text) && between.every(({ form }) => form === "participle")
+}
+
+/** "Today, to mark the day on which the line was cut, Ruiz met Sato": the day that opens a sentence in which nobody reports. */
+function dayOpening(
+  { sentence, trigger, status, isForWords }: EngagementMention,
+  text: string,
+  times: readonly Time[],
+  published: DocumentDate | null,
+): DocumentDate | null {
+  const [first] = timesIn(times, sentence)
+  if (first?.date == null || status !== "held" || isForWords || first.end > trigger.start) return null
+  const { value } = first.date
+  if (value.length < wholeDay || isAfter(value, published) || !isOpening(sentence, first, text)) return null
+  return /^,/.test(text.slice(first.end)) && !reporting.test(text.slice(first.end, trigger.start)) ? first.date : null
+}
+
+const reporting = /\b(?:said|says|told|announced|confirmed|after|before|following|since|because|who|when)\b/
+
+/** "2032-05-25" */
+const wholeDay = 10
+
+/** "Today, …", "On Monday, …" */
+function isOpening(sentence: Span, time: Time, text: string): boolean {
+  return /^(?:\p{P}|on|earlier|late|early|in|this|the|\s)*$/iu.test(text.slice(sentence.start, time.start))
+}
+
+/** "December 6 |and 7, 2032|": the second of two days ends a stretch that the first begins. */
+function joined(before: Time | null, time: Time, text: string): Time {
+  if (
+    before?.date == null ||
+    time.date === null ||
+    !/^(?: and | to | ?[-–] ?)$/.test(text.slice(before.end, time.start))
+  )
+    return time
+  const [first, last] = [before.date.value, time.date.value]
+  const isStretch = /^\d{4}-\d\d-\d\d$/.test(first) && /^\d{4}-\d\d-\d\d$/.test(last) && first < last
+  return isStretch ? { ...time, start: before.start, date: { ...time.date, value: `${first}/${last}` } } : time
 }
 
 function isAfter(value: string, published: DocumentDate | null): boolean {
