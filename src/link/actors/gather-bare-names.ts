@@ -40,8 +40,8 @@ interface Person {
   readonly name: string
   /** One appearance of each name. */
   readonly names: readonly Appearance[]
-  /** Each office once, with an appearance that gives it. */
-  readonly offices: readonly { readonly office: Office; readonly role: string; readonly like: Appearance }[]
+  /** Each role that is an office once, with how many appearances give it, and the first of them. */
+  readonly offices: readonly Held[]
   readonly countries: ReadonlyMap<string, Appearance>
   /** By each single word: appearances of which it is another form. */
   readonly called: ReadonlyMap<string, readonly Appearance[]>
@@ -49,14 +49,17 @@ interface Person {
 
 function personOf({ id, appearances }: Candidate): Person {
   const names = new Map<string, Appearance>()
-  const offices = new Map<string, Person["offices"][number]>()
+  const offices = new Map<string, Held>()
   const countries = new Map<string, Appearance>()
   const called = new Map<string, Appearance[]>()
   for (const like of appearances.toSorted(byAppearance)) {
     const { name, role, country, aliases } = like.actor
     if (!names.has(name)) names.set(name, like)
-    const office = role === null || offices.has(role) ? null : officeOf(role)
-    if (role !== null && office !== null) offices.set(role, { office, role, like })
+    const known = role === null ? undefined : offices.get(role)
+    const office = known?.office ?? officeOf(role)
+    if (role !== null && office !== null) {
+      offices.set(role, { office, role, like: known?.like ?? like, times: (known?.times ?? 0) + 1 })
+    }
     if (country !== null && !countries.has(country)) countries.set(country, like)
     for (const word of new Set(
       aliases.map((alias) => nameWords(alias)).flatMap((words) => (words.length === 1 ? words : [])),
@@ -66,6 +69,13 @@ function personOf({ id, appearances }: Candidate): Person {
   }
   const [first] = [...names.keys()]
   return { id, name: first ?? "", names: [...names.values()], offices: [...offices.values()], countries, called }
+}
+
+interface Held {
+  readonly office: Office
+  readonly role: string
+  readonly like: Appearance
+  readonly times: number
 }
 
 interface Found {
@@ -92,16 +102,27 @@ function nameOnly({ actor }: Appearance): Appearance["actor"] {
   return { ...actor, role: null, aliases: [] }
 }
 
+/** An office is somebody's where so many documents give it to them for each that gives it to another of the name: one may have misread a phrase. */
+const ofteners = 5
+
 /** "Secretary Ruiz", where one Ruiz of the dossier is a secretary. */
 function byOffice({ actor }: Appearance, office: Office, fitting: readonly Person[]): Found | null {
-  const holding = fitting.flatMap(({ id, name, offices }) => {
-    const held = offices.find((other) => isOneOffice(office, other.office))
-    return held === undefined ? [] : [{ id, name, ...held }]
-  })
-  const [only, other] = holding
-  if (only === undefined || other !== undefined) return null
-  const { id, like, name, role } = only
-  return { id, like, why: `“${actor.role} ${actor.name}”: the only ${actor.name} here who is ${role} is ${name}` }
+  const holding = fitting
+    .flatMap(({ id, name, offices }) => {
+      const held = offices.filter((other) => isOneOffice(office, other.office))
+      const [first] = held
+      return first === undefined ? [] : [{ ...first, id, name, times: held.reduce((sum, { times }) => sum + times, 0) }]
+    })
+    .toSorted((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1))
+  const [only, ...others] = holding
+  if (only === undefined) return null
+  const { id, like, name, role, times } = only
+  const called = `“${actor.role} ${actor.name}”`
+  if (others.length === 0) return { id, like, why: `${called}: the only ${actor.name} here who is ${role} is ${name}` }
+  const elsewhere = others.reduce((sum, other) => sum + other.times, 0)
+  if (times < ofteners * elsewhere) return null
+  const why = `${called}: ${role} is ${name} in ${times} documents, anybody else of the name in ${elsewhere}`
+  return { id, like, why }
 }
 
 /** "Ruiz" of a country, where the one Ruiz of the dossier is of it. */

@@ -2,11 +2,12 @@ import { type Appearance, byAppearance, type DossierActor } from "../../domain/d
 import { organizationWords } from "../../language/data/organizations.ts"
 import { officeModifiers, portfolios } from "../../language/data/titles.ts"
 import { wordsIn } from "./name-words.ts"
+import { organizationWordsOf } from "./same-actor.ts"
 
 /**
  * Gathers organizations, countries or groups of one block, which all have one name (or one code). Bodies that every state
  * has ("the Foreign Ministry") are one only where their documents say that they are of one state; others unless two
- * documents say that they are of two.
+ * documents say that they are of two; embassies never, without their place.
  */
 export function gatherBodies(block: readonly Appearance[]): DossierActor[] {
   const appearances = block.toSorted(byAppearance)
@@ -14,6 +15,7 @@ export function gatherBodies(block: readonly Appearance[]): DossierActor[] {
   const stands = (appearance: Appearance): string => {
     const { id, kind, country, name } = appearance.actor
     if (kind !== "organization") return ""
+    if (isOneOfMany(name)) return id
     if (isOfEveryState(name)) return country ?? id
     return countries.size > 1 ? (country ?? id) : ""
   }
@@ -39,6 +41,15 @@ function whySame({ actor: first }: Appearance, actor: Appearance["actor"]): stri
   }
   const pair = `“${actor.name}” and “${first.name}”`
   return actor.kind === "country" ? `${pair} both stand for ${actor.country}` : `${pair} are names of one`
+}
+
+/** Bodies of which a state has one in many places: "the U.S. Embassy" of two documents may stand in two capitals. */
+const manyOfOneState = /^(?:embassy|embassies|consulate|consulates|mission|missions|delegation|general)$/
+
+/** Whether a name, but for its state, says no more than that it is one of many such bodies. */
+function isOneOfMany(name: string): boolean {
+  const words = organizationWordsOf({ name })
+  return words.every((word) => manyOfOneState.test(word) || /^(?:us|[a-z])$/.test(word))
 }
 
 /** Names that every state may give a body, but that stand for one wherever they are used without another word. */
