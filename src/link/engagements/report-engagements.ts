@@ -14,8 +14,7 @@ export function reportEngagements(telling: Telling): EngagementReport[] {
     return {
       of: "engagement",
       id,
-      ...told(words),
-      sentence: told(evidence).sentence,
+      ...told([...evidence, ...words]),
       kind,
       stems:
         evidence[0] === undefined ? [] : [...new Set(contentWords(document.text, evidence[0]).map(({ stem }) => stem))],

@@ -29,6 +29,10 @@ const daysBefore = 7
 const daysAhead = 21
 /** What is planned may be moved by so many days, or told of with a day that is not right. */
 const movedDays = 2
+/** A date of more months than this is no key: it would be looked for under all of them. */
+const mostMonths = 16
+/** Two leaders seldom meet twice in so many days: "their summit" of which no date is told is that of the last year. */
+const summitDays = 400
 /** Two documents that give no date tell of one engagement where they came out so close. */
 const daysApart = 3
 
@@ -43,7 +47,7 @@ export const engagementRules: Rules<EngagementReport> = {
   keys(report) {
     const family = families[report.kind]
     const span = daysOfKeys(report)
-    const months = span === null ? [] : monthsOf(span, 14)
+    const months = span === null ? [] : monthsOf(span, mostMonths)
     const words = new Set([...report.participants.flatMap(actorKeys).slice(0, 24), ...nameless(report)])
     const places = new Set(report.utterances.map(({ document }) => document).filter((id) => id !== report.document))
     const own = new Set(report.utterances.map(({ document }) => document))
@@ -71,8 +75,11 @@ function precisionOf(days: number, family: string): number {
 }
 
 /** Days in which it may have been, as far as they are looked through: its date, or else those around its document's. */
-function daysOfKeys({ date, published, status }: EngagementReport): DayRange | null {
+function daysOfKeys({ kind, date, published, status }: EngagementReport): DayRange | null {
   const range = dayRange(date?.value)
+  if (range === null && kind === "summit" && published !== null) {
+    return { first: published.first - summitDays, last: published.last + daysAhead }
+  }
   if (range !== null) return { first: range.first - visitGap, last: range.last + visitGap }
   return (
     published && { first: published.first - daysBefore, last: published.last + (status === "held" ? 1 : daysAhead) }
@@ -88,7 +95,8 @@ function compareEngagements(a: EngagementReport, b: EngagementReport): Likeness 
   const isOneDocument = a.document === b.document
   if (isSameSentence(a, b) && (!isOneDocument || when === "same")) return 2
   if (isOneDocument) return 0
-  if (isOccasionForWords(family) && who !== "unknown" && isSameUtterance(a, b)) return 2
+  // The same words said at it, or the same words that tell of it, one of them quoting the other.
+  if (who !== "unknown" && isSameUtterance(a, b)) return 2
   if (areInTwoCountries(a, b)) return when === "same" || when === "rough" ? -1 : 0
   if (family === "meeting" && who === "unknown") return compareNames(a, b, when)
   // Nobody is on two visits at a time.
@@ -131,6 +139,8 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
     return a.status === b.status && areNear(a.published, b.published, daysApart) ? "near" : "unknown"
   }
   const [dated, undated] = own === null ? [other as DayRange, a] : [own, b]
+  if (a.kind === "summit" && b.kind === "summit")
+    return areNear(undated.published, dated, summitDays) ? "near" : "unknown"
   const days = daysOfKeys(undated)
   return days !== null && lengthOf(dated) <= (preciseDays[family] ?? 1) && daysBetween(dated, days) === 0
     ? "near"
