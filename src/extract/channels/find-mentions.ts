@@ -1,5 +1,6 @@
 import { type ChunkedSentence, nounPhraseAfter } from "../../language/chunks.ts"
 import type { Unit } from "../../language/folded.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
 import type { ChannelMention, Family } from "./mention.ts"
 
 /** Words with one of which the name of every channel ends or goes on. */
@@ -29,7 +30,7 @@ const domestic =
   /^(?:house|senate|congressional|select|judiciary|appropriations|budget|armed|services|foreign|relations|oversight|intelligence|interagency|inter-agency|federal|national|european|communications|securities|exchange|central|olympic|nobel|steering|campaign|party|parliamentary|presidential|democratic|republican|political|election|planning|union|african|human|royal|ways|means|homeland|fcc|city|state|local|county|rules|ethics|ad|hoc|finance|nominating|advisory|action|police|task)$/
 /** Words before a name that are no part of it. */
 const notOfName =
-  /^(?:existing|ongoing|current|new|newly|first|second|third|next|last|open|key|important|vital|other|regular|annual|proposed|planned|suspended|stalled|frozen|continued|close|several|many|more|multiple|various|such|further|certain|additional|future|previous|own|same|separate|inaugural|upcoming|said|so-called|only|critical|crucial|essential|\d+(?:st|nd|rd|th)?|one|two|three|four|five|ten|twenty|dozen|robust|effective|restored|renewed|resumed|permanent|special)$/
+  /^(?:existing|ongoing|recent|modified|longstanding|long-standing|virtual|expanded|current|new|newly|first|second|third|next|last|open|key|important|vital|other|regular|annual|proposed|planned|suspended|stalled|frozen|continued|close|several|many|more|multiple|various|such|further|certain|additional|future|previous|own|same|separate|inaugural|upcoming|said|so-called|only|critical|crucial|essential|\d+(?:st|nd|rd|th)?|one|two|three|four|five|ten|twenty|dozen|robust|effective|restored|renewed|resumed|permanent|special)$/
 /** Adjectives of a dialogue that is none of its own: "constructive dialogue". */
 const joinings = /^(?:-|–|‑|&|\/|'s|’s|"2\+2"|“2\+2”)$/
 
@@ -209,9 +210,13 @@ function nameStart({ units, tags }: ChunkedSentence, head: number): number {
       /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tag) ||
       /^\p{Lu}/u.test(unit.text) ||
       /^(?:working|consulting)$/.test(unit.norm)
-    const isJoining = joinings.test(unit.text)
+    const isJoining = joinings.test(unit.text) && (!/^[-–‑]$/.test(unit.text) || isTightMark(units, start - 1))
     // "military-to-military"
     const isHyphenated = (unit.norm === "to" || /^\p{L}+$/u.test(unit.text)) && isTight(units, start - 1)
+    if (unit.norm === "and" && joinsNames(units, start - 1, head)) {
+      start -= 2
+      continue
+    }
     if (/^(?:the|a|an|this|that|these|those|their|our|its|his|her|and|or|of|on|in)$/.test(unit.norm)) break
     if (!isWord && !isJoining && !isHyphenated) break
     if (unit.pos === "QUOTATION" && !isJoining) break
@@ -219,6 +224,19 @@ function nameStart({ units, tags }: ChunkedSentence, head: number): number {
   }
   while (start < head && joinings.test(units[start]?.text ?? "")) start++
   return start
+}
+
+/** "U.S.|-|India", not "Farmers | - | Council" */
+function isTightMark(units: readonly Unit[], i: number): boolean {
+  return units[i - 1]?.end === units[i]?.start && units[i]?.end === units[i + 1]?.start
+}
+
+/** "Crisis Communications |and| Prevention Working Group": capitals on both sides, and none of them a country. */
+function joinsNames(units: readonly Unit[], and: number, head: number): boolean {
+  const [before, after] = [units[and - 1], units[and + 1]]
+  const isCapital = (unit: Unit | undefined) =>
+    unit !== undefined && /^\p{Lu}/u.test(unit.text) && lookUp(unit.text) === null
+  return isCapital(before) && isCapital(after) && isCapital(units[head])
 }
 
 /** Whether a hyphen stands right before or after a unit, without a space. */
@@ -278,6 +296,7 @@ function hasPair({ units }: ChunkedSentence, start: number, end: number): boolea
   for (let k = start + 1; k < end; k++)
     if (
       /^[-–‑]$/.test(units[k]?.text ?? "") &&
+      isTightMark(units, k) &&
       /^\p{Lu}/u.test(units[k - 1]?.text ?? "") &&
       /^\p{Lu}/u.test(units[k + 1]?.text ?? "")
     )
@@ -286,7 +305,9 @@ function hasPair({ units }: ChunkedSentence, start: number, end: number): boolea
 }
 
 function isBetween(units: readonly Unit[], after: number, topic: number | null): boolean {
-  return /^(?:between|with)$/.test(units[topic ?? after]?.norm ?? "") || units[after]?.norm === "between"
+  const at = topic ?? after
+  if (units[at]?.norm === "between" || units[after]?.norm === "between") return true
+  return units[at]?.norm === "with" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")
 }
 
 /** Exclusive end of what a dialogue or group is on: "on halcine precursors"; null where it is on nothing. */
@@ -307,7 +328,8 @@ function topicAfter(sentence: ChunkedSentence, at: number): number | null {
   if (found <= from) return null
   // "on AI |in the coming weeks|"
   const cut = units.findIndex(
-    ({ norm }, k) => k > from && k < found && /^(?:in|at|by|to|with|between|from|within)$/.test(norm),
+    ({ norm }, k) =>
+      k > from && k < found && /^(?:in|at|by|to|with|between|from|within|under|through|via|during|as)$/.test(norm),
   )
   let end = cut < 0 ? found : cut
   // "the risks of |advanced AI|": an adjective that looks like a verb.

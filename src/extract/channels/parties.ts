@@ -110,7 +110,8 @@ export function partyFinder(text: string, { names, tokens }: Analysis, actors: r
       const [only] = inSentence
       if (speaker !== null && speaker !== only) return [...inSentence, speaker]
       if (own?.includes(only as string)) return own
-      return inSentence
+      const near = named.isBetweenStates ? nearest(mention.sentence.start, only as string) : null
+      return near === null ? inSentence : [...inSentence, near]
     }
     if (own !== null && (speaker === null || own.includes(speaker))) return own
     if (speaker === null) return []

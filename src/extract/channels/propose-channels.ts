@@ -1,9 +1,9 @@
 import type { Document } from "../../domain/document.ts"
-import { firstAtOrAfter } from "../../domain/ordered.ts"
-import { contains, type Span } from "../../domain/span.ts"
+import type { Span } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
 import { type Standing, statusIn } from "../status/status-in.ts"
+import { tellingIn } from "../status/telling.ts"
 import { findMentions } from "./find-mentions.ts"
 import type { ChannelMention } from "./mention.ts"
 
@@ -77,19 +77,6 @@ const telephones = /\b(?:hotlines?|lines? of communication|telephones?)\b/i
 const otherLines =
   /\b(?:rail\w*|trains?|metro|subway|tram|stations?|pipelines?|gas|electricity|assembly|production|trenches|ferry|airlines?|credit)\b/i
 
-/** Whether sentences tell something: questions do not, and headlines repeat what the article says. */
-function tellingIn({ text, turns, regions }: Document): (sentence: ChunkedSentence) => boolean {
-  const untold: Span[] = [
-    ...turns.filter(({ part }) => part === "question").map(({ content }) => content),
-    ...regions.filter(({ region }) => /^(?:headline|byline)$/.test(region)),
-  ].sort((a, b) => a.start - b.start)
-  return (sentence) => {
-    const before = untold[firstAtOrAfter(untold, sentence.start + 1) - 1]
-    if (before !== undefined && contains(before, sentence)) return false
-    return !/\?["'”’»]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
-  }
-}
-
 /** "has not agreed to resume military cooperation": of what is more than contact only whether it goes on. */
 function isOfContact({ status }: Standing): boolean {
   return /^(?:refused|suspended|resumed|agreed|proposed)$/.test(status)
@@ -126,7 +113,8 @@ function pointedTo({ family, head, sentence }: ChannelMention, seen: readonly Se
     const { named, end } = seen[i] as Seen
     if (start - end > pointerReach) return null
     const other = named.sentence.units[named.head]?.norm ?? ""
-    if (own.endsWith("s") !== other.endsWith("s")) continue
+    // "communication" is one and many.
+    if (own.endsWith("s") !== other.endsWith("s") && named.family !== "military") continue
     const isLine = family === "line" && (named.family === "line" || named.family === "military")
     if (isLine || (family === "military" && named.family === "military") || own === other) return named
   }

@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/actor.ts"
 import type { Channel } from "../../domain/channel.ts"
 import type { Document } from "../../domain/document.ts"
 import { findingId } from "../../domain/identity.ts"
-import { bySpan, type Span, slice } from "../../domain/span.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
@@ -37,8 +37,8 @@ export function settleChannels(
   const order = proposals.map((proposal, i) => ({ proposal, pair: meant[i] ?? [] }))
   order.sort((a, b) => a.proposal.evidence.start - b.proposal.evidence.start)
   const statementOf = statementFinder(statements)
-  const settled = new Map<string, Channel>()
-  const proper: ProperLine[] = []
+  const drafts = new Map<string, Draft>()
+  const proper = new Map<string, Map<string, string>>()
   for (const { proposal, pair } of order) {
     const { named, mention, standing, words, evidence } = proposal
     const statement = statementOf(words)
@@ -48,50 +48,52 @@ export function settleChannels(
     const told = named.sentence.units
       .slice(named.name.start, named.name.end)
       .flatMap((unit) => (finder.isCountry(unit.text) ? [] : [unit.norm]))
-    const date = dateOfStatus(text, { status: standing.status, words, evidence }, mention.sentence, times)
-    const accordingTo = statement?.speaker ?? null
-    const key = nameKey(named.family, told)
-    const one = [key, betweenOf(parties), standing.status, accordingTo, date?.value].join("|")
-    const before = settled.get(one)
-    const line = { key, name, between: betweenOf(parties) }
-    const isNew = !proper.some((other) => other.key === key && other.between === line.between)
-    if (named.needs === "telephone" && isNew) proper.push(line)
-    const all =
-      before === undefined
-        ? [evidence]
-        : [...before.evidence.filter((span) => span.start !== evidence.start), evidence].sort(bySpan)
-    settled.set(one, {
-      id: findingId(document.id, `channel ${key} ${standing.status}`, all),
-      name: before?.name ?? name,
-      key,
-      parties: [...parties],
-      level: before?.level ?? levelIn(name),
-      status: standing.status,
-      words: before?.words ?? words,
-      date,
-      accordingTo,
-      statement: before?.statement ?? statement?.id ?? null,
-      evidence: all,
-    })
+    const { status } = standing
+    const draft = {
+      name,
+      key: nameKey(named.family, told),
+      parties,
+      status,
+      words,
+      date: dateOfStatus(text, { status, words, evidence }, mention.sentence, times),
+      statement,
+      evidence: [evidence],
+    }
+    const one = [draft.key, betweenOf(parties), status, statement?.speaker ?? "", draft.date?.value ?? ""].join("|")
+    const before = drafts.get(one)
+    if (before === undefined) drafts.set(one, draft)
+    else if (before.evidence.at(-1)?.start !== evidence.start) before.evidence.push(evidence)
+    if (named.needs === "telephone") {
+      const lines = proper.get(betweenOf(parties)) ?? new Map<string, string>()
+      proper.set(betweenOf(parties), lines.set(draft.key, lines.get(draft.key) ?? name))
+    }
   }
-  return [...settled.values()].map((channel) => withProperName(channel, proper))
+  return [...drafts.values()].map((draft) => finish(document.id, withProperName(draft, proper)))
 }
 
-/** A line with a name of its own. */
-interface ProperLine {
-  readonly key: string
-  readonly name: string
-  readonly between: string
+/** A channel's status while its places are gathered. */
+interface Draft extends Pick<Channel, "name" | "key" | "parties" | "status" | "words" | "date"> {
+  readonly statement: Statement | null
+  /** In the order of the text. */
+  readonly evidence: Span[]
+}
+
+function finish(document: string, { statement, ...draft }: Draft): Channel {
+  return {
+    ...draft,
+    id: findingId(document, `channel ${draft.key} ${draft.status}`, draft.evidence),
+    level: levelIn(draft.name),
+    accordingTo: statement?.speaker ?? null,
+    statement: statement?.id ?? null,
+  }
 }
 
 /** "the naval hotline" is the Corrin line where a document names one line alone between the same two. */
-function withProperName(channel: Channel, proper: readonly ProperLine[]): Channel {
-  const between = betweenOf(channel.parties)
-  const [only, second] = proper.filter((line) => line.between === between)
-  const isLine = plainLine.test(channel.key)
-  return only === undefined || second !== undefined || !isLine
-    ? channel
-    : { ...channel, key: only.key, name: only.name }
+function withProperName(draft: Draft, proper: ReadonlyMap<string, ReadonlyMap<string, string>>): Draft {
+  const [only, second] = [...(proper.get(betweenOf(draft.parties)) ?? [])]
+  if (only === undefined || second !== undefined || !plainLine.test(draft.key)) return draft
+  const [key, name] = only
+  return { ...draft, key, name }
 }
 
 const plainLine =

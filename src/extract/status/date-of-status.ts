@@ -1,6 +1,6 @@
 import type { DocumentDate } from "../../domain/date.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
-import type { Span } from "../../domain/span.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
 
@@ -25,8 +25,11 @@ export function dateOfStatus(
   ) {
     const time = times[i] as Time
     if (time.date === null || !/^(?:DATE|TIME)$/.test(time.type) || /REF$/.test(time.value)) continue
-    const before = text.slice(Math.max(0, time.start - 10), time.start)
-    if (/\b(?:by|until|before|till|than|ago)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) continue
+    const before = text.slice(Math.max(0, time.start - 20), time.start)
+    if (/\b(?:by|until|before|till|than|ago|over|for)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) continue
+    // "the 1953 armistice": a year that belongs to something else.
+    if (/^\d{4}$/.test(slice(text, time)) && !/\b(?:in|since|of|during|from|late|early|mid)[\s-]+$/i.test(before))
+      continue
     if (meantOnly.has(status) && time.start > words.end) continue
     if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
     const away = Math.max(0, time.start - evidence.end, evidence.start - time.end)

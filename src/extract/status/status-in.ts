@@ -56,6 +56,9 @@ function saidOf(sentence: Words, start: number): Standing | null {
       return auxiliaries.some(isNegation) ? null : { status: "refused", words }
     if (norm === "on" && /^agreed?$/.test(units[i - 1]?.norm ?? ""))
       return { status: "agreed", words: { start: i - 1, end: i + 1 } }
+    const isOwned = /^(?:have|has)$/.test(norm) && tags[i] !== "AUX"
+    if (isOwned && !auxiliaries.some((word) => isNegation(word) || /^(?:will|going|'ll|to)$/.test(word)))
+      return { status: "open", words }
     if (norm === "have" && auxiliaries.some((word) => /^(?:will|going|'ll)$/.test(word)))
       return { status: "agreed", words }
     if (
@@ -173,15 +176,25 @@ function changeAt({ units, tags }: Words, i: number): Done | null {
   }
   if (having.test(norm) && units.slice(i + 1, i + 5).some(({ norm: one }) => one === "open"))
     return { change: "maintain", form: "past", range }
-  const known = wordsOfChange.get(norm)
+  const known = wordsOfChange.get(norm.replace(/^re-/, "re"))
   if (known === undefined) return null
-  if (norm === "open" && (tags[i] === "ADJ" || !/^(?:to|will|would|not|can)$/.test(units[i - 1]?.norm ?? "")))
+  // "|open| lines", "their |close| dialogue", "|starting| next week with": verbs only after what makes them so.
+  if (/^(?:starting|beginning)$/.test(norm)) return null
+  if (
+    /^(?:open|close)$/.test(norm) &&
+    (tags[i] === "ADJ" || !/^(?:to|will|would|not|can)$/.test(units[i - 1]?.norm ?? ""))
+  )
     return null
   // "the US |host|s", "a |round| table", "the |chair| of": nouns that only look like it.
   if (/^(?:host|hosts|chair|chairs|form|forms|cuts|advance|delay|advances)$/.test(norm) && tags[i] !== "VERB")
     return null
   if (units[i - 1]?.text === "-" && units[i - 2]?.norm === "re")
     return { ...known, change: "restore", range: { start: i - 2, end: i + 1 } }
+  // "will |launch| a group", "the |launch| of a group"
+  if (/^(?:re)?launch$|^restart$/.test(norm)) {
+    const isVerb = tags[i] === "VERB" || /^(?:to|will|also|and|would|jointly)$/.test(units[i - 1]?.norm ?? "")
+    return { ...known, form: isVerb ? "base" : "noun", range }
+  }
   return { ...known, form: norm === "cut" || norm === "shut" ? form : known.form, range }
 }
 
@@ -230,6 +243,7 @@ function changeInList(sentence: Words, start: number): Standing | null {
   for (let i = start - 1; i >= 0 && start - i < listReach; i--) {
     const unit = units[i]
     if (unit === undefined || /^[;:.()—–]$/.test(unit.text) || unit.pos === "QUOTATION") return null
+    if (/^(?:across|through|via|under|at|by|with|about|during|within|because)$/.test(unit.norm)) return null
     if (/^(?:,|and|from|to|including)$/.test(unit.norm)) isList = true
     const found = changeAt(sentence, i)
     if (found !== null && isList && !isDescribing(sentence, found)) return meaningOf(sentence, found)
@@ -261,7 +275,18 @@ function meaningOf(sentence: Words, done: Done): Standing | null {
       .slice(Math.max(0, range.start - 3), range.start)
       .findIndex(({ norm }) => /^(?:no|without)$/.test(norm))
     if (no >= 0) return say(undone(change), range.start - 1)
-    if (near === null) return form === "noun" && isTold(change) ? say(happened(change), range.start) : null
+    if (near === null && form === "gerund") {
+      // "we are |keeping| the lines open"
+      const before = auxiliariesBefore(sentence, range.start).map((i) => units[i]?.norm ?? "")
+      const isNow = before.some((word) => /^(?:is|are|am|'re|’re|'m|’m)$/.test(word))
+      return isNow || change === "maintain" ? say(planned(change), range.start) : null
+    }
+    // "Tomorrow |will| be the first |meeting| of the group"
+    const isToCome = units
+      .slice(Math.max(0, range.start - verbReach), range.start)
+      .some(({ norm }) => /^(?:will|'ll|’ll)$/.test(norm))
+    if (near === null && change === "meet" && isToCome) return say("agreed", range.start)
+    if (near === null) return isTold(change) ? say(happened(change), range.start) : null
     return say(asMeant(change, near, form), near.at)
   }
   const auxiliaries = auxiliariesBefore(sentence, range.start)
@@ -352,7 +377,7 @@ function undone(change: Change): Status | null {
 
 /** Whether a noun alone tells that it came to be so: "after the suspension of", "the resumption of". */
 function isTold(change: Change): boolean {
-  return change === "suspend" || change === "stall" || change === "progress"
+  return /^(?:suspend|stall|progress|meet)$/.test(change)
 }
 
 function isNegation(word: string): boolean {

@@ -26,7 +26,7 @@ const regular: Readonly<Record<Change, string>> = {
   close: "close dissolve disband abolish terminate scrap dismantle shutter",
   establish: "establish create launch form inaugurate institute institutionalize start initiate open",
   meet: "convene host chair co-chair reconvene",
-  maintain: "maintain continue sustain preserve retain",
+  maintain: "maintain continue affirm reaffirm sustain preserve retain",
   progress: "advance expand deepen strengthen enhance intensify elevate upgrade broaden bolster",
   stall: "stall delay postpone lapse",
   dispute: "dispute",
@@ -47,7 +47,6 @@ const irregular: readonly (readonly [change: Change, form: Form, words: string])
   ["close", "noun", "closure dissolution termination"],
   ["establish", "past", "began begun"],
   ["establish", "base", "begin begins"],
-  ["establish", "gerund", "beginning forming"],
   ["establish", "noun", "establishment creation launch formation inauguration inception"],
   ["meet", "past", "held met"],
   ["meet", "base", "hold holds meet meets sits"],
@@ -93,12 +92,12 @@ const meantWords: Readonly<Record<Meant, string>> = {
   agreed:
     "agree agrees agreed agreeing commit commits committed committing commitment commitments pledge pledges pledged promise promised promises decide decides decided decision intend intends intention intent plan plans planned planning vow vowed vows undertake undertook agreement deal instructed directed",
   proposed:
-    "propose proposes proposed proposing proposal offer offers offered offering suggest suggests suggested call calls called calling urge urges urged urging seek seeks sought seeking want wants wanted wanting push pushed pushing press pressed pressing ask asks asked asking request requests requested encourage encourages encouraged encouraging hope hopes hoped hoping wish try tries tried trying attempt attempts attempted work works worked working explore explored exploring discuss discusses discussed discussing consider considered considering invite invited demand demands demanded need needs needed importance important ready readiness willing willingness prepared effort efforts goal goals desire like should must interest interested possibility ways aim aims aimed appeal appealed support supported supports look looks looking raised",
+    "propose proposes proposed proposing proposal offer offers offered offering suggest suggests suggested call calls called calling urge urges urged urging seek seeks sought seeking want wants wanted wanting push pushed pushing press pressed pressing ask asks asked asking request requests requested encourage encourages encouraged encouraging hope hopes hoped hoping wish try tries tried trying attempt attempts attempted work works worked working explore explored exploring discuss discusses discussed discussing consider considered considering invite invited demand demands demanded need needs needed importance important ready readiness willing willingness prepared effort efforts goal goals desire should must step steps interest interested possibility ways aim aims aimed appeal appealed support supported supports look looks looking raised",
   refused:
     "refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting rejection rebuff rebuffed rebuffs spurn spurned resist resisted resists oppose opposed opposes unwilling unwillingness",
   failed: "fail fails failed failing failure forgot neglected unable",
   told: "announce announces announced announcing announcement welcome welcomes welcomed welcoming note notes noted noting applaud applauds applauded praise praised praises highlight highlighted highlights hail hailed hails celebrate celebrated acknowledge acknowledged acknowledges confirm confirmed confirms mark marked marks marking report reported recognize recognized recognizes appreciate appreciated appreciates following after since including led saw moved moves move managed began helped",
-  progress: "progress headway strides step steps",
+  progress: "progress headway strides",
 }
 
 /** How words mean a change, by their lower-case form. */
