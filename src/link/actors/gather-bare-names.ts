@@ -43,6 +43,8 @@ interface Person {
   /** Each role that is an office once, with how many appearances give it, and the first of them. */
   readonly offices: readonly Held[]
   readonly countries: ReadonlyMap<string, Appearance>
+  /** The earliest first. */
+  readonly appearances: readonly Appearance[]
   /** By each single word: appearances of which it is another form. */
   readonly called: ReadonlyMap<string, readonly Appearance[]>
 }
@@ -52,7 +54,8 @@ function personOf({ id, appearances }: Candidate): Person {
   const offices = new Map<string, Held>()
   const countries = new Map<string, Appearance>()
   const called = new Map<string, Appearance[]>()
-  for (const like of appearances.toSorted(byAppearance)) {
+  const ordered = appearances.toSorted(byAppearance)
+  for (const like of ordered) {
     const { name, role, country, aliases } = like.actor
     if (!names.has(name)) names.set(name, like)
     const known = role === null ? undefined : offices.get(role)
@@ -68,7 +71,15 @@ function personOf({ id, appearances }: Candidate): Person {
     }
   }
   const [first] = [...names.keys()]
-  return { id, name: first ?? "", names: [...names.values()], offices: [...offices.values()], countries, called }
+  return {
+    id,
+    name: first ?? "",
+    names: [...names.values()],
+    offices: [...offices.values()],
+    countries,
+    called,
+    appearances: ordered,
+  }
 }
 
 interface Held {
@@ -95,7 +106,7 @@ function personMeant(appearance: Appearance, people: readonly Person[]): Found |
   if (office !== null) return byOffice(appearance, office, fitting)
   // Described, but as whom?
   if (actor.role !== null) return null
-  return byCountry(appearance, fitting) ?? byUse(appearance, fitting)
+  return byCountry(appearance, fitting) ?? byUse(appearance, fitting) ?? byDays(appearance, fitting)
 }
 
 function nameOnly({ actor }: Appearance): Appearance["actor"] {
@@ -147,6 +158,26 @@ function byUse({ actor }: Appearance, fitting: readonly Person[]): Found | null 
   if (only === undefined || other !== undefined || like === undefined || uses.length < usual) return null
   const why = `in ${uses.length} documents that give a full name ${actor.name} is ${only.name}, in none anybody else`
   return { id: only.id, like, why }
+}
+
+/** Documents of one event appear within so many days of each other. */
+const daysApart = 7
+
+/** "Ruiz", where documents of the same days give one full name it fits, and no document of the dossier another. */
+function byDays({ actor, date, document }: Appearance, fitting: readonly Person[]): Found | null {
+  const [only, other] = fitting
+  const [word = ""] = nameWords(actor.name)
+  if (only === undefined || other !== undefined || isGivenName(word)) return null
+  // A document that gives both has them apart.
+  if (only.appearances.some((one) => one.document === document)) return null
+  const like = only.appearances.find((one) => areNear(one.date, date))
+  if (like === undefined) return null
+  return { id: only.id, like, why: `the only ${actor.name} here is ${only.name}, named in the same days` }
+}
+
+function areNear(a: string | null, b: string | null): boolean {
+  const days = [a, b].map((date) => Date.parse(/^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? ""))
+  return Math.abs((days[0] ?? Number.NaN) - (days[1] ?? Number.NaN)) <= daysApart * 86_400_000
 }
 
 /** What is left: "President Ruiz" in two documents is one where nobody of a full name could be another President Ruiz. */

@@ -119,11 +119,18 @@ test("without an office a surname joins by country, or by whom documents usually
   )
   const called = ["Ana Ruiz", { aliases: ["Ruiz"] }] as const
   gathers([called, called, called, "Ruiz"], [["Ana Ruiz", "Ana Ruiz", "Ana Ruiz", "Ruiz"]])
-  gathers([called, called, "Ruiz"], [["Ana Ruiz", "Ana Ruiz"], ["Ruiz"]])
   gathers(
     [called, called, called, ["Luis Ruiz", { aliases: ["Ruiz"] }], "Ruiz"],
     [["Ana Ruiz", "Ana Ruiz", "Ana Ruiz"], ["Luis Ruiz"], ["Ruiz"]],
   )
+})
+
+test("a surname alone joins the only full name of the same days, not one of other weeks or of the same document", () => {
+  gathers(["Ana Lindqvist", "Lindqvist"], [["Ana Lindqvist", "Lindqvist"]])
+  const [full, bare] = appearancesOf(["Ana Lindqvist", "Lindqvist"]) as [Appearance, Appearance]
+  expect(groupsOf([full, { ...bare, date: "2031-08-01" }])).toEqual([["Ana Lindqvist"], ["Lindqvist"]])
+  expect(groupsOf([full, { ...bare, date: null }])).toEqual([["Ana Lindqvist"], ["Lindqvist"]])
+  expect(groupsOf([full, { ...bare, document: full.document }])).toEqual([["Ana Lindqvist"], ["Lindqvist"]])
 })
 
 test("surnames alone are one person only where the state has one holder of the office", () => {
