@@ -7,10 +7,12 @@ import { realEffects } from "./effects/real.ts"
 const effects = realEffects()
 const workerScript = new URL("./worker.js", import.meta.url)
 const weights = new URL("../model/weights/", import.meta.url)
+const issues = new URL("../issues/", import.meta.url)
 await runCommandLine(process.argv, {
   effects,
   workerScript,
   weights,
+  issues,
   serve: (options) => serveDossier(options, effects),
 })
 
@@ -22,7 +24,7 @@ async function serveDossier({ dossier: path, port, host }: ServeOptions, { log, 
     import("./store/open.ts"),
   ])
   const dossier = readDossier(path)
-  const { check, close } = openChecker(dossier, { script: workerScript, weights })
+  const { check, close } = openChecker(dossier, { script: workerScript, weights, issues: [] })
   try {
     const server = await serve({ dossier, pages: pages(dossier, check), check, port, host })
     await output.write(`${server.address}\n`)

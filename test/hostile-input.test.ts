@@ -87,7 +87,7 @@ function isSound(result: Processed): void {
     spans.push(...source, ...cue, ...content, ...glosses)
   const unsound = spans.filter(({ start, end }) => !(0 <= start && start < end && end <= document.text.length))
   expect(unsound).toEqual([])
-  const shown = JSON.stringify(viewAnalysis(result, { withText: false }))
+  const shown = JSON.stringify(viewAnalysis(result, { withText: false, issues: [] }))
   // A few hundred bytes a statement, a statement every ten characters, and no more than so many within each other.
   expect(shown.length).toBeLessThan(10_000 + 150 * document.text.length)
 }

@@ -4,6 +4,7 @@ import type { Channel } from "./channel.ts"
 import type { Document } from "./document.ts"
 import type { Engagement } from "./engagement.ts"
 import type { Figure } from "./figure.ts"
+import { type IssuesFound, noIssues } from "./issue.ts"
 import type { Note } from "./note.ts"
 import type { Quotation } from "./quotation.ts"
 import type { Statement } from "./statement.ts"
@@ -21,6 +22,7 @@ export interface Findings {
   readonly acts: readonly Act[]
   readonly channels: readonly Channel[]
   readonly figures: readonly Figure[]
+  readonly issues: IssuesFound
   readonly notes: readonly Note[]
 }
 
@@ -34,6 +36,7 @@ export const noFindings: Findings = {
   acts: [],
   channels: [],
   figures: [],
+  issues: noIssues,
   notes: [],
 }
 

@@ -6,6 +6,7 @@ import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts
 import type { Dossier } from "../store/open.ts"
 import { listChannels } from "../store/queries/channels.ts"
 import { dossierActorIds } from "../store/queries/dossier-actors.ts"
+import { listIssues } from "../store/queries/issues.ts"
 import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
@@ -14,6 +15,7 @@ import { isDossierActorWanted, viewActorItem } from "../views/dossier-actor-view
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
+import { viewIssueLine, wantedOfIssue } from "../views/issue-lines.ts"
 import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
@@ -33,7 +35,7 @@ export interface ExportKind {
 }
 
 /** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = ["issues", "accounts"] as const
+export const notYet = ["accounts"] as const
 
 const documents = perDocument(
   [
@@ -469,6 +471,33 @@ const channels: ExportKind = {
   },
 }
 
+const issues: ExportKind = {
+  columns: ["id", "name", "documents", "mentions", "status", "statuses", "characterizations", "first", "last"],
+  *items(dossier, filter) {
+    const viewerOf = documentViewers(openCorpus(dossier))
+    for (const tied of listIssues(dossier)) {
+      const wanted = wantedOfIssue(tied, viewerOf, filter)
+      if (wanted === null) continue
+      const view = viewIssueLine(wanted, viewerOf)
+      const days = view.statuses.map(({ date, published }) => date?.value ?? published)
+      yield {
+        view,
+        row: {
+          id: view.id,
+          name: view.name,
+          documents: view.documents,
+          mentions: view.mentions,
+          status: view.statuses.at(-1)?.status ?? null,
+          statuses: view.statuses.map(({ status, words }, i) => `${days[i] ?? "?"} ${status}: ${words}`).join("; "),
+          characterizations: view.characterizations.map(({ value, words }) => `${value}: ${words}`).join("; "),
+          first: days[0] ?? null,
+          last: days.at(-1) ?? null,
+        },
+      }
+    }
+  },
+}
+
 const judgements: ExportKind = {
   columns: ["id", "subjectKind", "subjectId", "decision", "correction", "reason", "by", "judged", "undone"],
   *items(dossier) {
@@ -490,6 +519,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   acts,
   channels,
   figures,
+  issues,
   times,
   alignments,
   discrepancies,

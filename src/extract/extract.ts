@@ -1,5 +1,6 @@
 import type { Document } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
+import type { Issue } from "../domain/issue.ts"
 import type { Analysis } from "../language/analysis.ts"
 import type { Network } from "../language/network/network.ts"
 import { findTimes } from "../language/times/find-times.ts"
@@ -13,6 +14,7 @@ import { occasionOf } from "./engagements/occasion.ts"
 import { phrasesOfEngagements, proposeEngagements } from "./engagements/propose-engagements.ts"
 import { settleEngagements } from "./engagements/settle-engagements.ts"
 import { findFigures } from "./figures/find-figures.ts"
+import { findIssues } from "./issues/find-issues.ts"
 import { combine } from "./statements/combine.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
 import { findAttributions } from "./statements/propose.ts"
@@ -22,7 +24,12 @@ import { dateStatements } from "./statements/said-when.ts"
 import { findTurnStatements } from "./statements/turns.ts"
 
 /** All that one document says by itself, by the rules and the network, or by the rules alone. */
-export async function extract(document: Document, analysis: Analysis, network: Network | null): Promise<Findings> {
+export async function extract(
+  document: Document,
+  analysis: Analysis,
+  network: Network | null,
+  issues: readonly Issue[] = [],
+): Promise<Findings> {
   const phrases = readForAttributions(document, analysis)
   const byRules = findAttributions(document, analysis, phrases)
   const reading = network && (await readByNetwork(network, document, analysis, byRules))
@@ -59,6 +66,7 @@ export async function extract(document: Document, analysis: Analysis, network: N
     acts,
     channels: settleChannels(lines, voices.meant.slice(asked.length + taking.length), known),
     figures,
+    issues: findIssues(document, phrases.sentences, issues, known),
     notes,
   }
 }

@@ -1,17 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
 import { Piscina } from "piscina"
 import type { Processed } from "../domain/findings.ts"
+import type { Issue } from "../domain/issue.ts"
 import type { Source, Unreadable } from "../domain/source.ts"
 import { openNetwork } from "../language/network/network.ts"
 import { type Arrival, isPiece, type Piece, unreadable } from "./inputs.ts"
 import { processPiece } from "./process-piece.ts"
 import { readWeights } from "./weights.ts"
 
-/** Worker threads: how many, the script each runs, the folder of the network's weights. With one or none the work is done in this thread. */
+/** Worker threads: how many, the script each runs, the folder of the network's weights, the issues looked for. With one or none the work is done in this thread. */
 export interface Workers {
   readonly count: number
   readonly script: URL
   readonly weights: URL
+  readonly issues: readonly Issue[]
 }
 
 /** What came of one arrival. */
@@ -74,7 +76,7 @@ async function* processHere(
       if (stop.aborted) return
       if (!isPiece(arrival)) yield { piece: null, results: [arrival] }
       else if (arrival.source.bytes.length < large)
-        yield { piece: arrival, results: await processPiece(arrival.source, network) }
+        yield { piece: arrival, results: await processPiece(arrival.source, network, workers.issues) }
       else {
         pool ??= openPool({ ...workers, count: 1 })
         const outcome = await Promise.race([processElsewhere(arrival, pool), stopped])
@@ -124,9 +126,10 @@ async function* processInWorkers(
   }
 }
 
-/** What a worker is told: where the weights are, and whether its pool is being taken down. */
+/** What a worker is told: where the weights are, which issues are looked for, and whether its pool is being taken down. */
 export interface WorkerData {
   readonly weights: string
+  readonly issues: readonly Issue[]
   readonly isEnding: Int32Array
 }
 
@@ -139,8 +142,8 @@ export interface Pool {
 }
 
 /** Starts threads; to be taken down when done. */
-export function openPool({ count, script, weights }: Workers): Pool {
-  const data: WorkerData = { weights: weights.href, isEnding: new Int32Array(new SharedArrayBuffer(4)) }
+export function openPool({ count, script, weights, issues }: Workers): Pool {
+  const data: WorkerData = { weights: weights.href, issues, isEnding: new Int32Array(new SharedArrayBuffer(4)) }
   const pool = new Piscina<Source, Outcome["results"]>({
     filename: script.href,
     minThreads: count,

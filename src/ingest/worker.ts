@@ -6,7 +6,7 @@ import type { WorkerData } from "./process-all.ts"
 import { processPiece } from "./process-piece.ts"
 import { readWeights } from "./weights.ts"
 
-const { weights, isEnding } = workerData as WorkerData
+const { weights, issues, isEnding } = workerData as WorkerData
 let network: Promise<Network> | null = null
 
 /**
@@ -16,5 +16,5 @@ let network: Promise<Network> | null = null
 export default async function work(source: Source): Promise<(Processed | Unreadable)[]> {
   if (Atomics.load(isEnding, 0) === 1) return []
   network ??= readWeights(new URL(weights)).then(openNetwork)
-  return processPiece(source, await network)
+  return processPiece(source, await network, issues)
 }

@@ -20,10 +20,14 @@ const ofFigures = "figure_id IN (SELECT id FROM figures WHERE document_id = ?)"
 const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = ?)"
 const ofEngagements = "engagement_id IN (SELECT id FROM engagements WHERE document_id = ?)"
 const ofChannels = "channel_id IN (SELECT id FROM channels WHERE document_id = ?)"
+const ofAccounts = "account_id IN (SELECT id FROM issue_accounts WHERE document_id = ?)"
 const own = "document_id = ?"
 
 // In this order: what refers to others goes before them, and statements before the names of their speakers (schema.ts).
 const belongings: readonly (readonly [table: string, where: string])[] = [
+  ["issue_evidence", ofAccounts],
+  ["issue_accounts", own],
+  ["issue_mentions", own],
   ["channel_evidence", ofChannels],
   ["channel_parties", ofChannels],
   ["channels", own],

@@ -13,6 +13,7 @@ import { loadChannels } from "./channels.ts"
 import { loadEngagements } from "./engagements.ts"
 import { loadFigures } from "./figures.ts"
 import { groupBy } from "./group-by.ts"
+import { loadIssuesFound } from "./issues.ts"
 import type { Dossier } from "./open.ts"
 import { loadTimes } from "./times.ts"
 
@@ -92,6 +93,7 @@ export function loadDocument(dossier: Dossier, id: string): StoredDocument | nul
       acts: loadActs(dossier, id),
       figures: loadFigures(dossier, id),
       channels: loadChannels(dossier, id),
+      issues: loadIssuesFound(dossier, id),
       actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
       turnSpeakers: turns.map((turn) => turn.speaker_id),
       statements: loadStatements(all),

@@ -10,6 +10,7 @@ import { saveChannels } from "./channels.ts"
 import { deleteFindings } from "./delete-findings.ts"
 import { saveEngagements } from "./engagements.ts"
 import { saveFigures } from "./figures.ts"
+import { saveIssuesFound } from "./issues.ts"
 import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
 import type { Insert, Row } from "./row.ts"
@@ -199,6 +200,7 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     saveActs(findings.acts, document, insert)
     saveFigures(findings.figures, document, insert)
     saveChannels(findings.channels, document, insert)
+    saveIssuesFound(findings.issues, document, insert)
   }
 
   function saveNotes(document: string, stage: "read" | "extract", notes: readonly Note[]): void {

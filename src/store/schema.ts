@@ -684,5 +684,57 @@ CREATE TABLE channel_evidence (
 ) STRICT, WITHOUT ROWID;
 `
 
+const subjects = `
+CREATE TABLE issues (
+  -- The issues that documents were read for.
+  id TEXT PRIMARY KEY,        -- name of the file that defines it: arms-control
+  name TEXT NOT NULL,
+  terms TEXT NOT NULL,        -- JSON array of strings
+  own INTEGER NOT NULL        -- 1: defined by the user of this dossier; 0: comes with Readout
+) STRICT;
+
+CREATE TABLE issue_mentions (
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  issue_id TEXT NOT NULL,     -- of issues; kept when the definition goes
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (document_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_mentions_issue ON issue_mentions (issue_id);
+
+CREATE TABLE issue_accounts (
+  -- How one document says an issue stands, or what it says is done about it.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  issue_id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('status', 'characterization')),
+  value TEXT NOT NULL,
+  words_start INTEGER NOT NULL,
+  words_end INTEGER NOT NULL,
+  words_sha256 TEXT NOT NULL,
+  date TEXT,                  -- EDTF, when it came to be so
+  date_basis TEXT,
+  date_why TEXT,
+  according_to_id TEXT REFERENCES actors (id), -- null: the document itself, or left open
+  statement_id TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (document_id, ordinal)
+) STRICT;
+CREATE INDEX issue_accounts_issue ON issue_accounts (issue_id);
+CREATE INDEX issue_accounts_according_to ON issue_accounts (according_to_id);
+CREATE INDEX issue_accounts_statement ON issue_accounts (statement_id);
+
+CREATE TABLE issue_evidence (
+  account_id TEXT NOT NULL REFERENCES issue_accounts (id),
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (account_id, ordinal)
+) STRICT, WITHOUT ROWID;
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first, linked, happened, reported, gathered, standing]
+export const migrations: readonly string[] = [first, linked, happened, reported, gathered, standing, subjects]

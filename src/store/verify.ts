@@ -103,7 +103,7 @@ function tiedPlaces({ database }: Dossier, document: string): (Hashed & { readon
     .all({ document }) as (Hashed & { readonly place: string })[]
 }
 
-/** Every place in a document that a time, an engagement, an act, a figure or a channel names. */
+/** Every place in a document that a time, an engagement, an act, a figure, a channel or an issue names. */
 function foundPlaces({ database }: Dossier, document: string): (Hashed & { readonly place: string })[] {
   const own = `ordinal, start, "end", text_sha256 AS hash`
   const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = @document)"
@@ -120,6 +120,14 @@ function foundPlaces({ database }: Dossier, document: string): (Hashed & { reado
          WHERE channel_id IN (SELECT id FROM channels WHERE document_id = @document)
        UNION ALL SELECT 'the words of channel ' || id AS place, ordinal, words_start AS start,
          words_end AS "end", words_sha256 AS hash FROM channels WHERE document_id = @document
+       UNION ALL SELECT 'a mention of issue ' || issue_id AS place, ${own} FROM issue_mentions
+         WHERE document_id = @document
+       UNION ALL SELECT 'issue account ' || account_id AS place, ${own} FROM issue_evidence
+         WHERE account_id IN (SELECT id FROM issue_accounts WHERE document_id = @document)
+       UNION ALL SELECT 'the words of issue account ' || id AS place, ordinal, words_start AS start,
+         words_end AS "end", words_sha256 AS hash FROM issue_accounts WHERE document_id = @document
+       UNION ALL SELECT 'the ' || part || ' of actor ' || actor_id AS place, 0 AS ordinal, start, "end",
+         text_sha256 AS hash FROM actor_places WHERE actor_id IN (SELECT id FROM actors WHERE document_id = @document)
        UNION ALL SELECT 'the quantity of figure ' || id AS place, ordinal, quantity_start AS start,
          quantity_end AS "end", quantity_sha256 AS hash FROM figures
          WHERE document_id = @document AND quantity_start IS NOT NULL`,

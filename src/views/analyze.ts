@@ -5,9 +5,11 @@ import type { Document } from "../domain/document.ts"
 import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
+import type { Issue, IssuesFound } from "../domain/issue.ts"
 import type { Note } from "../domain/note.ts"
-import type { Span } from "../domain/span.ts"
+import { bySpan, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { issueFinder } from "./issues-of.ts"
 import { offsetsOf, type SpanView, spanViewer } from "./offsets.ts"
 
 /** An actor as a finding names it; `role` and `country` are absent where the document does not tell. */
@@ -31,10 +33,14 @@ export interface NoteView extends Omit<Note, "span"> {
 }
 
 /** One line of `analyze` (CONTRACT.md): a document and all that was found in it. Kinds nothing finds yet are empty. */
-export function viewAnalysis({ document, findings }: Shown, options: { readonly withText: boolean }) {
+export function viewAnalysis(
+  { document, findings }: Shown,
+  options: { readonly withText: boolean; readonly issues: readonly Issue[] },
+) {
   const { text } = document
   const span = spanViewer(text)
   const actor = actorViewer(findings.actors)
+  const issuesOf = issueFinder(findings.issues.mentions)
   const occasions = new Map(findings.engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id])))
   return {
     document: { ...viewMetadata(document), ...(options.withText ? { text } : {}) },
@@ -46,7 +52,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
       content: span(content),
     })),
     statements: findings.statements.map((found) => ({
-      ...viewStatement(found, span, actor),
+      ...viewStatement(found, span, actor, issuesOf),
       at: occasions.get(found.id) ?? null,
     })),
     times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
@@ -54,7 +60,7 @@ export function viewAnalysis({ document, findings }: Shown, options: { readonly 
     acts: findings.acts.map((act) => viewAct(act, span, actor)),
     channels: findings.channels.map((channel) => viewChannel(channel, span, actor)),
     figures: findings.figures.map((figure) => viewFigure(figure, span, actor)),
-    issues: [],
+    issues: viewIssues(findings.issues, options.issues, span, actor),
     discrepancies: [],
     notes: [...document.notes, ...findings.notes].map((note) => viewNote(note, span)),
   }
@@ -67,11 +73,12 @@ export function viewMetadata(document: Omit<Document, "original">) {
   return { id, uri, url, kind, title, outlet, byline, date, retrieved, language, sha256, length, complete }
 }
 
-/** A statement with its words and actors. Issues, engagements come with the issues of the project that find them. */
+/** A statement with its words and actors, and the issues it speaks of. */
 export function viewStatement(
   found: Statement,
   span: (span: Span) => SpanView,
   actor: (id: string | null) => ActorView | null,
+  issuesOf: (words: readonly Span[]) => string[],
 ) {
   const { id, form, sourcing, within, said, rendering, response, confidence, rule } = found
   return {
@@ -90,10 +97,45 @@ export function viewStatement(
     rendering,
     response: response && { to: span(response.to), kind: response.kind },
     glosses: found.glosses.map(span),
-    issues: [],
+    issues: issuesOf([...found.source, ...found.cue, ...found.content]),
     confidence,
     rule,
   }
+}
+
+/** The statuses a document tells of issues; an issue it speaks of and tells none of stands with its first words. */
+function viewIssues(
+  { mentions, statuses }: IssuesFound,
+  issues: readonly Issue[],
+  span: (span: Span) => SpanView,
+  actor: (id: string | null) => ActorView | null,
+) {
+  const nameOf = (id: string): string => issues.find((issue) => issue.id === id)?.name ?? id
+  const told = new Set(statuses.map(({ issue }) => issue))
+  const first = new Map(mentions.toReversed().map((mention) => [mention.issue, mention]))
+  return [
+    ...statuses.map(({ issue, status, words, accordingTo, date, evidence }) => ({
+      id: issue,
+      name: nameOf(issue),
+      status,
+      words: span(words).text,
+      accordingTo: actor(accordingTo),
+      date,
+      evidence: evidence.map(span),
+    })),
+    ...[...first.values()]
+      .filter(({ issue }) => !told.has(issue))
+      .sort(bySpan)
+      .map(({ issue, ...place }) => ({
+        id: issue,
+        name: nameOf(issue),
+        status: null,
+        words: span(place).text,
+        accordingTo: null,
+        date: null,
+        evidence: [span(place)],
+      })),
+  ]
 }
 
 /** An engagement with its people named. */

@@ -2,14 +2,18 @@ import type { Act } from "../domain/act.ts"
 import type { DocumentDate } from "../domain/date.ts"
 import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
+import type { Findings } from "../domain/findings.ts"
+import type { Span } from "../domain/span.ts"
 import type { Shown } from "./analyze.ts"
 import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
+import { issueFinder } from "./issues-of.ts"
 
 /** Whether a filter lets an act through: since its own date or else the document's, by or to whom it was done. */
 export function isActWanted(act: Act, stored: Shown, filter: Filter): boolean {
   return areWanted(
     [...act.by, ...act.to].map(({ actor }) => actor),
     act.date,
+    act.evidence,
     stored,
     filter,
   )
@@ -17,12 +21,13 @@ export function isActWanted(act: Act, stored: Shown, filter: Filter): boolean {
 
 /** Whether a filter lets an engagement through: since its own date or else the document's, whoever took part. */
 export function isEngagementWanted(engagement: Engagement, stored: Shown, filter: Filter): boolean {
-  return areWanted(engagement.participants, engagement.date, stored, filter)
+  return areWanted(engagement.participants, engagement.date, engagement.evidence, stored, filter)
 }
 
 function areWanted(
   ids: readonly string[],
   date: DocumentDate | null,
+  evidence: readonly Span[],
   { document, findings }: Shown,
   { speaker, countries, ...filter }: Filter,
 ): boolean {
@@ -30,7 +35,8 @@ function areWanted(
   return (
     isTimely(date?.value ?? document.date?.value ?? null, filter) &&
     (speaker === null || actors.some((actor) => isNamed(actor, speaker))) &&
-    (countries === null || actors.some((actor) => isOf(actor, countries)))
+    (countries === null || actors.some((actor) => isOf(actor, countries))) &&
+    isOnIssue(evidence, findings, filter)
   )
 }
 
@@ -40,8 +46,14 @@ export function isFigureWanted(figure: Figure, { document, findings }: Shown, fi
   return (
     isTimely(document.date?.value ?? null, filter) &&
     (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
-    (filter.countries === null || isOf(speaker, filter.countries))
+    (filter.countries === null || isOf(speaker, filter.countries)) &&
+    isOnIssue(figure.evidence, findings, filter)
   )
+}
+
+/** Whether words that tell of it speak of the issue asked for. */
+function isOnIssue(evidence: readonly Span[], { issues }: Findings, { issue }: Pick<Filter, "issue">): boolean {
+  return issue === null || issueFinder(issues.mentions)(evidence).includes(issue)
 }
 
 function isTimely(date: string | null, { since }: Pick<Filter, "since">): boolean {

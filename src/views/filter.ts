@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/actor.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { StoredDocument } from "../store/load.ts"
+import { issueFinder } from "./issues-of.ts"
 
 /** What is wanted of a dossier. Null asks for everything. */
 export interface Filter {
@@ -10,6 +11,8 @@ export interface Filter {
   readonly speaker: ReadonlySet<string> | null
   /** ISO 3166-1 alpha-3: the speaker or the addressee is of one of these countries. */
   readonly countries: readonly string[] | null
+  /** Id of an issue. */
+  readonly issue: string | null
 }
 
 /** What a filter lets through of one document. */
@@ -24,6 +27,7 @@ export interface Wanted {
 /** Tells what a filter lets through of a document. */
 export function choose({ document, findings }: Pick<StoredDocument, "document" | "findings">, filter: Filter): Wanted {
   const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
+  const issuesOf = issueFinder(findings.issues.mentions)
   const isTimely = (date: string | null): boolean => filter.since === null || isSince(date, filter.since)
   const isWanted = (found: Statement): boolean => {
     const speaker = byId.get(found.speaker ?? "")
@@ -31,16 +35,17 @@ export function choose({ document, findings }: Pick<StoredDocument, "document" |
     return (
       isTimely(found.said?.value ?? document.date?.value ?? null) &&
       (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
-      (filter.countries === null || isOf(speaker, filter.countries) || isOf(addressee, filter.countries))
+      (filter.countries === null || isOf(speaker, filter.countries) || isOf(addressee, filter.countries)) &&
+      (filter.issue === null || issuesOf([...found.source, ...found.cue, ...found.content]).includes(filter.issue))
     )
   }
   const statements = findings.statements.filter(isWanted).map((found) => found.id)
   const isPublishedTimely = isTimely(document.date?.value ?? null)
-  const asksForSpeakers = filter.speaker !== null || filter.countries !== null
+  const asksForStatements = filter.speaker !== null || filter.countries !== null || filter.issue !== null
   return {
-    document: statements.length > 0 || (isPublishedTimely && !asksForSpeakers),
+    document: statements.length > 0 || (isPublishedTimely && !asksForStatements),
     statements: new Set(statements),
-    looseQuotations: isPublishedTimely && !asksForSpeakers,
+    looseQuotations: isPublishedTimely && !asksForStatements,
   }
 }
 

@@ -4,6 +4,7 @@ import { contains } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { StoredDocument } from "../store/load.ts"
 import { actorViewer, viewMetadata, viewStatement } from "./analyze.ts"
+import { issueFinder } from "./issues-of.ts"
 import { placedSpanViewer } from "./placed.ts"
 
 /** A document as dossiers show it: with the other places of its text, the other texts of its place, the text it reprints. */
@@ -22,8 +23,9 @@ export function viewDocument({ document, copies, copyOf, versions, findings }: S
 export function viewStatements({ document, findings }: StoredDocument) {
   const span = placedSpanViewer(document.id, document.text)
   const actor = actorViewer(findings.actors)
+  const issuesOf = issueFinder(findings.issues.mentions)
   return findings.statements.map((found) => {
-    const { id, ...rest } = viewStatement(found, span, actor)
+    const { id, ...rest } = viewStatement(found, span, actor, issuesOf)
     return { id, document: document.id, ...rest }
   })
 }

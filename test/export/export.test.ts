@@ -13,7 +13,7 @@ import { documentOf } from "../document-of.ts"
 import { newFolder } from "../effects/example.ts"
 import { processedOf, spanOf, statementOf } from "../store/example.ts"
 
-const everything: Filter = { since: null, speaker: null, countries: null }
+const everything: Filter = { since: null, speaker: null, countries: null, issue: null }
 
 const text = `🕊️ "We signed," said Ana Ruiz. "Not all of it," Okafor said. The so-called "truce" holds.`
 const signed = { ...statementOf(text, { source: "Ana Ruiz", cue: "said", content: [`"We signed,"`] }) }

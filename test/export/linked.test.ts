@@ -17,7 +17,13 @@ function exported(kind: "alignments" | "discrepancies" | "documents", filter: As
   const exporter = exportKinds[kind]
   if (exporter === undefined) throw new Error(`no kind ${kind}`)
   const dossier = linkedDossier()
-  const items = exporter.items(dossier, { since: null, speaker: null, countries: null, ...filterOf(dossier, filter) })
+  const items = exporter.items(dossier, {
+    since: null,
+    speaker: null,
+    countries: null,
+    issue: null,
+    ...filterOf(dossier, filter),
+  })
   const text = Array.from(format(exporter, items, form)).join("")
   dossier.close()
   return text

@@ -26,7 +26,7 @@ test("drafts are held against the dossier as it is, also when documents came in 
     example("Nothing was said.", { date: { value: "2031-05-01", basis: "stated", why: "" } }),
   ])
   const script = new URL("../../dist/worker.js", import.meta.url)
-  const checker = openChecker(dossier, { script, weights: weightsFolder })
+  const checker = openChecker(dossier, { script, weights: weightsFolder, issues: [] })
   const verdictOf = async (text: string) => {
     const checked = await checker.check(draft(text))
     return "findings" in checked
@@ -64,7 +64,11 @@ test("a draft that takes too long is given up, not its thread; the next one is c
   const { dossier, remove } = exampleDossier([])
   const script = join(newFolder(), "worker.mjs")
   writeFileSync(script, slowWorker)
-  const checker = openChecker(dossier, { script: pathToFileURL(script), weights: weightsFolder }, { patience: 750 })
+  const checker = openChecker(
+    dossier,
+    { script: pathToFileURL(script), weights: weightsFolder, issues: [] },
+    { patience: 750 },
+  )
   const codeOf = async (text: string) => {
     const checked = await checker.check(draft(text))
     return "notes" in checked ? checked.notes[0]?.code : "checked"

@@ -9,7 +9,7 @@ import { verifyDossier } from "../../src/store/verify.ts"
 import { newFolder, quietEffects } from "../effects/example.ts"
 import { weightsFolder } from "../network.ts"
 
-const everything = { since: null, speaker: null, countries: null }
+const everything = { since: null, speaker: null, countries: null, issue: null }
 
 /** Everything a dossier exports. */
 function exported(dossier: Dossier): string {
@@ -29,7 +29,7 @@ async function add(
   const effects = quietEffects({}, () => {
     if (++documents === stopAfter) controller.abort()
   })
-  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder }
+  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder, issues: [] }
   return ingest(inputs, dossier, { hints: {}, workers, stop: controller.signal, readout: "0.1.0", models: "" }, effects)
 }
 

@@ -22,7 +22,7 @@ let documents: Processed[] = []
 let expected: (Links | null)[] = []
 
 beforeAll(async () => {
-  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder }
+  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder, issues: [] }
   const stop = new AbortController().signal
   for await (const { result } of processInputs([sample], { hints: {}, workers, stop }, quietEffects())) {
     if ("document" in result) documents = [...documents, result]

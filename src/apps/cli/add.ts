@@ -1,22 +1,27 @@
+import type { Issue } from "../../domain/issue.ts"
 import type { Effects } from "../../effects/effects.ts"
+import { withOwn } from "../../ingest/issue-files.ts"
 import type { Linked } from "../../ingest/link-new.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { readWeightsVersion } from "../../ingest/weights.ts"
 import { ingest, type Summary } from "../../ingest.ts"
-import { openDossier } from "../../store/open.ts"
+import { type IssueSet, loadIssueSet, saveIssueSet } from "../../store/issues.ts"
+import { documentIds } from "../../store/load.ts"
+import { type Dossier, openDossier } from "../../store/open.ts"
 import { exitCode } from "./exit-code.ts"
 import { version } from "./version.ts"
 
 /** `readout add`: reads inputs into the dossier and says what was done. */
 export async function add(
   inputs: readonly string[],
-  options: { readonly dossier: string; readonly workers: Workers },
+  options: { readonly dossier: string; readonly workers: Workers; readonly issues: IssueSet },
   effects: Effects,
 ): Promise<number> {
   const dossier = openDossier(options.dossier)
   try {
     const models = await readWeightsVersion(options.workers.weights)
-    const processing = { hints: {}, workers: options.workers, stop: effects.interruption() }
+    const issues = keepIssues(dossier, options.issues, effects.log)
+    const processing = { hints: {}, workers: { ...options.workers, issues }, stop: effects.interruption() }
     const summary = await ingest(inputs, dossier, { ...processing, readout: version, models }, effects)
     effects.log.say(`${options.dossier}: ${summarize(summary)}`)
     if (summary.isInterrupted) {
@@ -27,6 +32,28 @@ export async function add(
   } finally {
     dossier.close()
   }
+}
+
+/** Those given now join the user's own that the dossier keeps; gives all that documents are read for. */
+function keepIssues(dossier: Dossier, given: IssueSet, log: Effects["log"]): Issue[] {
+  const before = loadIssueSet(dossier)
+  const replaced = new Set(given.own.map(({ id }) => id))
+  const own = [...before.own.filter(({ id }) => !replaced.has(id)), ...given.own]
+  const issues = withOwn(given.shipped, own)
+  const earlier = documentIds(dossier).length
+  if (earlier > 0 && !areAlike(withOwn(before.shipped, before.own), issues)) {
+    log.say(
+      `${count(earlier, "document")} read before were read for other issues; what they say of these is not found.`,
+    )
+  }
+  saveIssueSet(dossier, { shipped: given.shipped, own })
+  return issues
+}
+
+function areAlike(some: readonly Issue[], others: readonly Issue[]): boolean {
+  const told = (issues: readonly Issue[]): string =>
+    JSON.stringify(issues.map(({ id, terms }) => [id, terms]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)))
+  return told(some) === told(others)
 }
 
 function summarize({ read, statements, known, unreadable, linked }: Summary): string {

@@ -14,7 +14,10 @@ export async function analyze(
   const stop = effects.interruption()
   let areAllRead = true
   for await (const { result } of processInputs(inputs, { ...options, stop }, effects)) {
-    if ("document" in result) await effects.output.write(`${JSON.stringify(viewAnalysis(result, options))}\n`)
+    if ("document" in result)
+      await effects.output.write(
+        `${JSON.stringify(viewAnalysis(result, { withText: options.withText, issues: options.workers.issues }))}\n`,
+      )
     else {
       areAllRead = false
       await effects.output.write(`${JSON.stringify(result)}\n`)

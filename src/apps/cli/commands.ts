@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os"
+import { fileURLToPath } from "node:url"
 import { Command, InvalidArgumentError, Option } from "commander"
+import type { Issue } from "../../domain/issue.ts"
 import type { Effects } from "../../effects/effects.ts"
+import { IssueProblem, readIssues, withOwn } from "../../ingest/issue-files.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
@@ -9,11 +12,13 @@ import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
 import { version } from "./version.ts"
 
-/** What the command line needs from outside: the world, the worker script, the network's weights, and the app behind `serve`. */
+/** What the command line needs from outside: the world, the worker script, the network's weights, the issues, and the app behind `serve`. */
 export interface Surroundings {
   readonly effects: Effects
   readonly workerScript: URL
   readonly weights: URL
+  /** The folder of the issues that come with Readout. */
+  readonly issues: URL
   /** Serves a dossier until stopped; gives the exit code. */
   serve(options: ServeOptions): Promise<number>
 }
@@ -51,6 +56,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       ),
     )
     .option("--text", "put the text of the document in its line")
+    .addOption(issuesOption())
     .addOption(workersOption())
     .addHelpText(
       "after",
@@ -60,10 +66,11 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "curl -s URL | readout analyze -",
       ),
     )
-    .action(async (inputs: string[], options: { date?: string; text?: true; workers: number }) => {
+    .action(async (inputs: string[], options: { date?: string; text?: true; issues?: string; workers: number }) => {
       const { analyze } = await import("./analyze.ts")
       const hints = options.date === undefined ? {} : { date: options.date }
-      const workers = workersOf(options, surroundings)
+      const issues = withOwn(await shippedIssues(surroundings), await ownIssues(options, effects))
+      const workers = { ...workersOf(options, surroundings), issues }
       finish(await analyze(inputs, { hints, workers, withText: options.text === true }, effects))
     })
 
@@ -74,12 +81,21 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     )
     .argument("<input...>", inputHelp)
     .addOption(dossierOption())
+    .addOption(issuesOption())
     .addOption(workersOption())
-    .addHelpText("after", examples("readout add interviews/ news.jsonl", "readout add --dossier talks.db page.html"))
-    .action(async (inputs: string[], options: { dossier: string; workers: number }) => {
+    .addHelpText(
+      "after",
+      examples(
+        "readout add interviews/ news.jsonl",
+        "readout add --dossier talks.db page.html",
+        "readout add --issues my-issues/ news.jsonl",
+      ),
+    )
+    .action(async (inputs: string[], options: { dossier: string; issues?: string; workers: number }) => {
       const { add } = await import("./add.ts")
       const workers = workersOf(options, surroundings)
-      finish(await add(inputs, { dossier: options.dossier, workers }, effects))
+      const issues = { shipped: await shippedIssues(surroundings), own: await ownIssues(options, effects) }
+      finish(await add(inputs, { dossier: options.dossier, workers, issues }, effects))
     })
 
   program
@@ -98,9 +114,19 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("print what the dossier holds, one item per line")
     .argument(
       "<kind>",
-      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, figures, times or judgements",
+      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times or judgements",
     )
-    .addOption(new Option("--format <format>", "form of the output").choices(["jsonl", "json", "csv"]).default("jsonl"))
+    .addOption(
+      new Option("--format <format>", "form of the output; plover (acts only): JSON Lines by the PLOVER specification")
+        .choices(["jsonl", "json", "csv", "plover"])
+        .default("jsonl"),
+    )
+    .addOption(
+      new Option(
+        "--rows <rows>",
+        "of acts: one line per act, per report of one, or per pair of countries and month",
+      ).choices(["acts", "reports", "dyad-months"]),
+    )
     .addOption(
       new Option("--since <date>", "only what was said, or else published, on this day or later: 2031-05-04").argParser(
         toDate,
@@ -119,6 +145,8 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout export statements --speaker okafor",
         "readout export quotations --format csv > quotations.csv",
         "readout export documents --since 2031-05-04",
+        "readout export acts --format plover --between USA,CHN > events.jsonl",
+        "readout export acts --format csv --rows dyad-months > months.csv",
       ),
     )
     .action(async (kind: string, options: ExportOptions) => {
@@ -197,7 +225,22 @@ function dossierOption(): Option {
 }
 
 function workersOf({ workers }: { workers: number }, { workerScript, weights }: Surroundings): Workers {
-  return { count: workers, script: workerScript, weights }
+  return { count: workers, script: workerScript, weights, issues: [] }
+}
+
+function issuesOption(): Option {
+  return new Option(
+    "--issues <folder>",
+    "issues of your own, one .yaml file each, beside those that come with Readout; add keeps them in the dossier",
+  )
+}
+
+function shippedIssues({ issues, effects }: Surroundings): Promise<Issue[]> {
+  return readIssues(fileURLToPath(issues), effects.files)
+}
+
+function ownIssues({ issues }: { issues?: string }, { files }: Effects): Promise<Issue[]> {
+  return issues === undefined ? Promise.resolve([]) : readIssues(issues, files)
 }
 
 function workersOption(): Option {
@@ -234,7 +277,8 @@ function toExitCode(error: unknown, { log }: Effects): number {
   if (error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.")) {
     return error.exitCode === 0 ? exitCode.done : exitCode.failed
   }
-  if (error instanceof DossierProblem || error instanceof WeightsProblem) log.say(error.message)
+  if (error instanceof DossierProblem || error instanceof WeightsProblem || error instanceof IssueProblem)
+    log.say(error.message)
   else
     log.say(
       `Readout failed, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

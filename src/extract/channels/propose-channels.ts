@@ -1,5 +1,5 @@
 import type { Document } from "../../domain/document.ts"
-import type { Span } from "../../domain/span.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
 import { type Standing, statusIn } from "../status/status-in.ts"
@@ -66,7 +66,8 @@ interface Seen {
 /** Mentions that count in this document: "the Corrin line" is no railway, "military cooperation" goes with contacts. */
 function counting(text: string, mentions: readonly ChannelMention[]): ChannelMention[] {
   const isOtherLine =
-    mentions.some(({ needs }) => needs === "telephone") && otherLines.test(text) && !telephones.test(text)
+    !telephones.test(text) &&
+    mentions.some(({ needs, sentence }) => needs === "telephone" && otherLines.test(slice(text, sentence)))
   const hasContacts = mentions.some(
     ({ family, needs, isPointer }) => family === "military" && needs === null && !isPointer,
   )
@@ -121,11 +122,15 @@ function pointedTo({ family, head, sentence }: ChannelMention, seen: readonly Se
   return null
 }
 
+const partsOfLines = /^(?:section|part|half|end|operation|work)$/
+
 /** "That's been restored": what a sentence that opens with a pronoun says of the channel right before. */
 function wentOn(named: ChannelMention, sentence: ChunkedSentence): ChannelProposal[] {
   const opening = sentence.units[0]?.norm ?? ""
-  if (!/^(?:that|it|this|they|these|those)(?:'s|'ve|’s|’ve)?$/.test(opening)) return []
-  const phrase = { start: 0, end: 1 }
+  // "Its naval section was restored"
+  const isPart = opening === "its" && sentence.units.slice(1, 4).some(({ norm }) => partsOfLines.test(norm))
+  if (!isPart && !/^(?:that|it|this|they|these|those)(?:'s|'ve|’s|’ve)?$/.test(opening)) return []
+  const phrase = { start: 0, end: isPart ? 1 + sentence.units.findIndex(({ norm }) => partsOfLines.test(norm)) : 1 }
   const standing = statusIn(sentence, phrase)
   if (standing === null || !/^(?:resumed|suspended|closed|stalled)$/.test(standing.status)) return []
   return [proposalOf(named, { phrase, sentence }, standing)]

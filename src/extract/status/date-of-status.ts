@@ -32,6 +32,9 @@ export function dateOfStatus(
       continue
     if (meantOnly.has(status) && time.start > words.end) continue
     if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
+    // "cut |after two ships collided on March 13|": when something else was.
+    if (/\b(?:after|before|until|once|because|unless)\b/i.test(text.slice(words.end, Math.max(words.end, time.start))))
+      continue
     const away = Math.max(0, time.start - evidence.end, evidence.start - time.end)
     if (away <= datesReach && (best === null || away < best.away)) best = { date: time.date, away }
   }

@@ -14,12 +14,12 @@ import { newFolder, quietEffects } from "../../effects/example.ts"
 import { weightsFolder } from "../../network.ts"
 
 const sample = fileURLToPath(new URL("../../../sample", import.meta.url))
-const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder }
+const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder, issues: [] }
 const folder = newFolder()
 const dossier = join(folder, "sample.db")
 
 beforeAll(async () => {
-  await add([join(sample, "documents")], { dossier, workers }, quietEffects())
+  await add([join(sample, "documents")], { dossier, workers, issues: { shipped: [], own: [] } }, quietEffects())
 }, 120_000)
 
 /** Runs `check`; gives its exit code with what it wrote and said. */

@@ -182,7 +182,7 @@ function look(path: string) {
   try {
     const { differences, documents } = verifyDossier(dossier)
     const items = Object.values(exportKinds).flatMap((kind) =>
-      Array.from(kind.items(dossier, { since: null, speaker: null, countries: null }), ({ view }) =>
+      Array.from(kind.items(dossier, { since: null, speaker: null, countries: null, issue: null }), ({ view }) =>
         JSON.stringify(view),
       ),
     )

@@ -1,0 +1,205 @@
+import type { Characterization } from "../../domain/issue.ts"
+import type { Status } from "../../domain/status.ts"
+import type { ChunkedSentence } from "../../language/chunks.ts"
+import type { Range } from "../statements/reading.ts"
+
+/** What a sentence says of an issue, and the words that say so, in units. */
+export interface Said<What> {
+  readonly value: What
+  readonly words: Range
+}
+
+interface Pattern<What> {
+  readonly value: What
+  readonly pattern: RegExp
+}
+
+/** Between the words that tell and those that name the issue: a phrase, or a list of things, without a new clause. */
+const upTo = (words: number): string =>
+  `(?: (?!(?:that|which|who|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
+const before = (told: string, words = 6): RegExp => new RegExp(`(?:^| )(?<told>${told})${upTo(words)} $`, "u")
+const after = (told: string): RegExp =>
+  new RegExp(
+    `^ (?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?(?<told>${told})(?: |$)`,
+    "u",
+  )
+
+const agreeing =
+  "(?:agree[ds]?|agreeing|committ?(?:ed|s|ing)?|commitments?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|undertook|consensus|understandings?)"
+const differing =
+  "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:s|ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
+const objecting =
+  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|denies|denied|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over)|accus(?:es|ed|ing))"
+const voicing =
+  "(?:rais(?:e|es|ed|ing)|brought up|bring up|voic(?:es|ed|ing)|express(?:es|ed|ing)|reiterat(?:es|ed|ing)|convey(?:s|ed|ing)|underscor(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|stress(?:es|ed|ing)|highlight(?:s|ed|ing)|address(?:es|ed|ing)|discuss(?:es|ed|ing)?|spoke (?:about|of|on)|talk(?:ed|s|ing) about|exchanged views on|touched on|pressed|urg(?:es|ed|ing)|call(?:s|ed|ing) for|warn(?:s|ed|ing)|(?:serious |deep |grave |our )?concerns?)"
+
+/** What is said right before the issue is named; the first that fits. */
+const toldBefore: readonly Pattern<Status | null>[] = [
+  // "making sure that we restored …": an aim.
+  {
+    value: null,
+    pattern: before(
+      "(?:sure|ensur(?:e|es|ed|ing)) (?:that )?(?:[^ ]+ ){0,3}(?:resum|restor|reviv|restart|reopen)(?:e|ed|s)",
+      4,
+    ),
+  },
+  // "did not discuss", "without raising": nothing was said of it.
+  { value: null, pattern: before(`(?:not|n't|never|without|nor) (?:[^ ]+ )?${voicing}`, 10) },
+  {
+    value: "stalled",
+    pattern: before(
+      "(?:(?:no|little|scant|without|any) (?:[^ ]+ )?(?:progress|movement|headway|breakthrough|breakthroughs)|deadlock(?:ed)?|impasse|stalemate|stalled)(?: (?:on|in|over|toward|towards|regarding))",
+    ),
+  },
+  {
+    value: "progress",
+    pattern: before(
+      "(?:progress|headway|strides|breakthroughs?|steps forward)(?: [^ ]+)? (?:on|in|toward|towards|regarding|with|against)",
+    ),
+  },
+  {
+    value: "refused",
+    pattern: before(
+      `(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:not|n't|yet to|never) (?:[^ ]+ )?agree[d]?|unwilling)(?: to)?`,
+      8,
+    ),
+  },
+  { value: "resumed", pattern: before("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)", 4) },
+  { value: "suspended", pattern: before("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off", 4) },
+  { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
+  {
+    value: "disputed",
+    pattern: before(`${differing}(?: [^ .;:?!()]+){0,4}? (?:over|on|about|regarding|with regard to)`),
+  },
+  { value: "disputed", pattern: before(objecting, 5) },
+  { value: "raised", pattern: before(voicing, 9) },
+]
+
+/** What is said right after it. */
+const toldAfter: readonly Pattern<Status>[] = [
+  {
+    value: "stalled",
+    pattern: after(
+      "(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:stalled|deadlocked|stuck|at an impasse)",
+    ),
+  },
+  {
+    value: "suspended",
+    pattern: after(
+      "(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:suspended|frozen|halted|broken off|on hold)",
+    ),
+  },
+  {
+    value: "resumed",
+    pattern: after("(?:has|have|had|is|are|was|were) (?:been )?(?:[^ ]+ )?(?:resumed|restored|revived|restarted)"),
+  },
+  {
+    value: "open",
+    pattern: after(
+      "(?:is|are|was|were|remains?|remained) (?:still )?(?:unresolved|open|unsettled|an? (?:[^ ]+ )?(?:concern|priority|challenge|problem|sticking point|irritant))",
+    ),
+  },
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?|remained) (?:[^ ]+ )?(?:disputed|contested|contentious|a (?:[^ ]+ )?(?:flashpoint|red line))",
+    ),
+  },
+  {
+    value: "closed",
+    pattern: after("(?:is|are|was|were|has been|have been) (?:settled|resolved|closed|off the table)"),
+  },
+  {
+    value: "raised",
+    pattern: after(
+      "(?:was|were|has been|have been|came up|come up)(?: also)? ?(?:raised|discussed|brought up|addressed|on the agenda|on the table)?",
+    ),
+  },
+]
+
+/** What the parties do about it. */
+const donePatterns: readonly Pattern<Characterization["value"]>[] = [
+  {
+    value: "cooperate",
+    pattern: before(
+      "(?:cooperat(?:e|es|ed|ing|ion)|collaborat(?:e|es|ed|ing|ion)|work(?:s|ed|ing)? together|joint (?:action|work|efforts))(?: [^ .;:?!()]+){0,3}? (?:on|in|to|against|over|for)",
+    ),
+  },
+  { value: "compete", pattern: before("compet(?:e|es|ed|ing|ition)(?: [^ .;:?!()]+){0,3}? (?:on|in|over|for)") },
+  {
+    value: "contest",
+    pattern: before(
+      "(?:contest(?:s|ed|ing)?|confront(?:s|ed|ing|ation)?|push(?:es|ed|ing)? back (?:on|against|over))",
+      4,
+    ),
+  },
+]
+
+/**
+ * How an issue stands, as the words around its name tell; null where the sentence tells nothing of it.
+ *
+ *     Ruvenia has |made progress on| halcine.      progress
+ *     They |raised the case of| the hydrologist.   raised
+ *     The survey flights |remain disputed|.        disputed
+ */
+export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Status> | null {
+  const told = saidBefore(sentence, of, toldBefore)
+  if (told !== null) return told.value === null ? null : { value: told.value, words: told.words }
+  return saidAfter(sentence, of)
+}
+
+/** What the parties are said to do about an issue: cooperate on it, compete over it, contest it. */
+export function characterizationIn(sentence: ChunkedSentence, of: Range): Said<Characterization["value"]> | null {
+  return saidBefore(sentence, of, donePatterns)
+}
+
+/** So many units around the name are read. */
+const REACH = 24
+
+function saidBefore<What>(sentence: ChunkedSentence, of: Range, patterns: readonly Pattern<What>[]): Said<What> | null {
+  const { text, unitAt } = lineOf(sentence, Math.max(0, of.start - REACH), of.start)
+  for (const { value, pattern } of patterns) {
+    const match = pattern.exec(text)
+    const told = match?.groups?.told
+    if (match === null || told === undefined) continue
+    const start = match.index + match[0].indexOf(told)
+    return { value, words: { start: unitAt(start), end: unitAt(start + told.length - 1) + 1 } }
+  }
+  return null
+}
+
+function saidAfter(sentence: ChunkedSentence, of: Range): Said<Status> | null {
+  const { text, unitAt } = lineOf(sentence, of.end, Math.min(sentence.units.length, of.end + REACH))
+  for (const { value, pattern } of toldAfter) {
+    const match = pattern.exec(` ${text}`)
+    const told = match?.groups?.told
+    if (match === null || told === undefined) continue
+    const start = match[0].indexOf(told) - 1
+    return { value, words: { start: unitAt(start), end: unitAt(start + told.trimEnd().length - 1) + 1 } }
+  }
+  return null
+}
+
+/** Units of a sentence as one line, each followed by a space, and which of them stands at a place of it. */
+function lineOf(
+  { units }: ChunkedSentence,
+  from: number,
+  to: number,
+): { readonly text: string; readonly unitAt: (place: number) => number } {
+  const starts: number[] = []
+  let text = ""
+  for (let i = from; i < to; i++) {
+    starts.push(text.length)
+    // A quotation between parts what stands before it from what comes after.
+    text += `${units[i]?.quotation === null ? (units[i]?.norm ?? "").replaceAll(" ", "") : "."} `
+  }
+  return {
+    text,
+    unitAt: (place) =>
+      from +
+      Math.max(
+        0,
+        starts.findLastIndex((start) => start <= place),
+      ),
+  }
+}

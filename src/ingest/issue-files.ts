@@ -1,0 +1,73 @@
+import { LineCounter, parseDocument } from "yaml"
+import type { Issue } from "../domain/issue.ts"
+import type { Files } from "../effects/effects.ts"
+
+/** A file that defines no issue. The message names it, the line and what is wrong. */
+export class IssueProblem extends Error {}
+
+/** So long a file is no issue's. */
+const longest = 1024 * 1024
+
+/**
+ * Reads the issues of a folder: one file each, whose name without `.yaml` is the issue's id. Other files are passed over.
+ *
+ * @throws IssueProblem for a folder that is not there, and for a file that is no issue.
+ */
+export async function readIssues(folder: string, files: Files): Promise<Issue[]> {
+  const { kind } = await files.entry(folder)
+  if (kind !== "folder") throw new IssueProblem(`${folder}: there is no such folder of issues`)
+  const names = (await files.list(folder)).filter((name) => /^[^.].*\.ya?ml$/.test(name))
+  const issues: Issue[] = []
+  for (const name of names) issues.push(parseIssue(await textOf(`${folder}/${name}`, files), `${folder}/${name}`))
+  return issues
+}
+
+async function textOf(path: string, files: Files): Promise<string> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of files.chunks(path)) {
+    parts.push(chunk)
+    length += chunk.length
+    if (length > longest) throw new IssueProblem(`${path}: too long for the file of an issue`)
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))
+  } catch {
+    throw new IssueProblem(`${path}: not text in UTF-8`)
+  }
+}
+
+/**
+ * Reads the definition of one issue.
+ *
+ *     name: Counternarcotics
+ *     terms:
+ *       - fentanyl
+ *       - "drug traffick*"
+ */
+export function parseIssue(text: string, path: string): Issue {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const [error] = document.errors
+  const refuse = (reason: string, line: number | null = null): never => {
+    throw new IssueProblem(`${path}${line === null ? "" : `:${line}`}: ${reason}`)
+  }
+  if (error !== undefined) refuse(error.message.split("\n")[0] as string, lines.linePos(error.pos[0]).line)
+  const read = document.toJS() as unknown
+  if (typeof read !== "object" || read === null) return refuse("an issue has a name and terms")
+  const { name, terms, ...more } = read as Record<string, unknown>
+  if (typeof name !== "string" || name.trim() === "") return refuse("an issue has a name: what readers call it")
+  if (!Array.isArray(terms)) return refuse("an issue has terms: a list of words that speak of it")
+  const [unknown] = Object.keys(more)
+  if (unknown !== undefined) refuse(`there is no "${unknown}" in an issue, only name and terms`)
+  const wrong = terms.find((term) => typeof term !== "string" || !/[\p{L}\p{N}]{2}/u.test(term))
+  if (wrong !== undefined) refuse(`"${String(wrong)}" is no term: a word or phrase of two letters at least`)
+  const id = (path.split("/").at(-1) as string).replace(/\.ya?ml$/, "")
+  return { id, name: name.trim(), terms: (terms as string[]).map((term) => term.trim()) }
+}
+
+/** Some issues, and others in place of those of the same id. One without terms is not looked for. */
+export function withOwn(issues: readonly Issue[], own: readonly Issue[]): Issue[] {
+  const replaced = new Set(own.map(({ id }) => id))
+  return [...issues.filter(({ id }) => !replaced.has(id)), ...own].filter(({ terms }) => terms.length > 0)
+}

@@ -1,0 +1,129 @@
+import type { DateBasis } from "../domain/date.ts"
+import { sha256 } from "../domain/identity.ts"
+import type { Characterization, Issue, IssueMention, IssueStatus, IssuesFound } from "../domain/issue.ts"
+import { type Span, slice } from "../domain/span.ts"
+import { groupBy } from "./group-by.ts"
+import type { Dossier } from "./open.ts"
+import { dateOf } from "./queries/documents.ts"
+import type { Insert } from "./row.ts"
+
+/** Saves what a document whose actors and statements are saved says of issues. */
+export function saveIssuesFound(
+  { mentions, statuses, characterizations }: IssuesFound,
+  document: { id: string; text: string },
+  insert: Insert,
+): void {
+  const hashOf = (span: Span): string => sha256(slice(document.text, span))
+  mentions.forEach(({ issue, start, end }, ordinal) => {
+    const text_sha256 = hashOf({ start, end })
+    insert("issue_mentions", { document_id: document.id, ordinal, issue_id: issue, start, end, text_sha256 })
+  })
+  const accounts = [
+    ...statuses.map(({ status, ...account }) => ({ ...account, kind: "status", value: status })),
+    ...characterizations.map((account) => ({ ...account, kind: "characterization" })),
+  ]
+  accounts.forEach(({ id, issue, kind, value, words, date, accordingTo, statement, evidence }, ordinal) => {
+    insert("issue_accounts", {
+      id,
+      document_id: document.id,
+      ordinal,
+      issue_id: issue,
+      kind,
+      value,
+      words_start: words.start,
+      words_end: words.end,
+      words_sha256: hashOf(words),
+      date: date?.value ?? null,
+      date_basis: date?.basis ?? null,
+      date_why: date?.why ?? null,
+      according_to_id: accordingTo,
+      statement_id: statement,
+    })
+    evidence.forEach(({ start, end }, place) => {
+      const text_sha256 = hashOf({ start, end })
+      insert("issue_evidence", { account_id: id, ordinal: place, start, end, text_sha256 })
+    })
+  })
+}
+
+interface AccountRow {
+  readonly id: string
+  readonly issue_id: string
+  readonly kind: "status" | "characterization"
+  readonly value: string
+  readonly words_start: number
+  readonly words_end: number
+  readonly date: string | null
+  readonly date_basis: DateBasis | null
+  readonly date_why: string | null
+  readonly according_to_id: string | null
+  readonly statement_id: string | null
+}
+
+/** What a document says of issues. */
+export function loadIssuesFound({ database }: Dossier, document: string): IssuesFound {
+  const mentions = database
+    .prepare(`SELECT issue_id AS issue, start, "end" FROM issue_mentions WHERE document_id = ? ORDER BY ordinal`)
+    .all(document) as IssueMention[]
+  const rows = database
+    .prepare("SELECT * FROM issue_accounts WHERE document_id = ? ORDER BY ordinal")
+    .all(document) as AccountRow[]
+  const spans = database
+    .prepare(
+      `SELECT account_id, start, "end" FROM issue_evidence
+       WHERE account_id IN (SELECT id FROM issue_accounts WHERE document_id = ?) ORDER BY account_id, ordinal`,
+    )
+    .all(document) as (Span & { readonly account_id: string })[]
+  const evidence = groupBy(spans, ({ account_id }) => account_id)
+  const accounts = rows.map((row) => ({
+    kind: row.kind,
+    value: row.value,
+    account: {
+      id: row.id,
+      issue: row.issue_id,
+      words: { start: row.words_start, end: row.words_end },
+      date: dateOf(row.date, row.date_basis, row.date_why),
+      accordingTo: row.according_to_id,
+      statement: row.statement_id,
+      evidence: (evidence.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
+    },
+  }))
+  const of = (kind: AccountRow["kind"]) => accounts.filter((one) => one.kind === kind)
+  return {
+    mentions,
+    statuses: of("status").map(({ value, account }) => ({ ...account, status: value as IssueStatus["status"] })),
+    characterizations: of("characterization").map(({ value, account }) => ({
+      ...account,
+      value: value as Characterization["value"],
+    })),
+  }
+}
+
+/** The issues a dossier is read for: those that come with Readout, and its user's own. */
+export interface IssueSet {
+  readonly shipped: readonly Issue[]
+  readonly own: readonly Issue[]
+}
+
+/** Keeps the issues a dossier is read for, in place of those before. */
+export function saveIssueSet({ database }: Dossier, { shipped, own }: IssueSet): void {
+  const insert = database.prepare("INSERT INTO issues (id, name, terms, own) VALUES (?, ?, ?, ?)")
+  database.transaction(() => {
+    database.prepare("DELETE FROM issues").run()
+    for (const { id, name, terms } of shipped) insert.run(id, name, JSON.stringify(terms), 0)
+    for (const { id, name, terms } of own) insert.run(id, name, JSON.stringify(terms), 1)
+  })()
+}
+
+/** The issues a dossier was read for. */
+export function loadIssueSet({ database }: Dossier): IssueSet {
+  const rows = database.prepare("SELECT id, name, terms, own FROM issues ORDER BY name, id").all() as {
+    readonly id: string
+    readonly name: string
+    readonly terms: string
+    readonly own: number
+  }[]
+  const of = (own: number) =>
+    rows.filter((row) => row.own === own).map(({ id, name, terms }): Issue => ({ id, name, terms: JSON.parse(terms) }))
+  return { shipped: of(0), own: of(1) }
+}

@@ -1,0 +1,85 @@
+import type { Characterization, Issue, IssueStatus } from "../../domain/issue.ts"
+import { loadIssueSet, loadIssuesFound } from "../issues.ts"
+import type { Dossier } from "../open.ts"
+
+/** What one document tells of an issue, with the day it was published. */
+export interface IssueReport<Account> {
+  readonly document: string
+  /** EDTF. */
+  readonly published: string | null
+  readonly account: Account
+}
+
+/** An issue as all documents together tell of it. It depends on the set of documents, not on their order. */
+export interface TiedIssue {
+  readonly issue: Issue
+  /** How often, and in how many documents, words speak of it. */
+  readonly mentions: number
+  readonly documents: number
+  /** The oldest first: by when it came to be so, else by when the document was published. */
+  readonly statuses: readonly IssueReport<IssueStatus>[]
+  readonly characterizations: readonly IssueReport<Characterization>[]
+}
+
+/** The issues a dossier was read for that its documents speak of, those that most speak of first. */
+export function listIssues(dossier: Dossier): TiedIssue[] {
+  const { database } = dossier
+  const { shipped, own } = loadIssueSet(dossier)
+  const replaced = new Set(own.map(({ id }) => id))
+  const issues = new Map([...shipped.filter(({ id }) => !replaced.has(id)), ...own].map((issue) => [issue.id, issue]))
+  const counted = database
+    .prepare(
+      `SELECT issue_id AS id, count(*) AS mentions, count(DISTINCT document_id) AS documents
+       FROM issue_mentions GROUP BY issue_id ORDER BY documents DESC, mentions DESC, issue_id`,
+    )
+    .all() as { readonly id: string; readonly mentions: number; readonly documents: number }[]
+  const telling = database
+    .prepare(`SELECT id, date FROM documents WHERE id IN (SELECT document_id FROM issue_accounts) ORDER BY id`)
+    .all() as { readonly id: string; readonly date: string | null }[]
+  const found = telling.map(({ id, date }) => ({ document: id, published: date, ...loadIssuesFound(dossier, id) }))
+  const of = <Account extends { readonly issue: string }>(
+    id: string,
+    accountsOf: (one: (typeof found)[number]) => readonly Account[],
+    dateOf: (account: Account) => string | null,
+  ): IssueReport<Account>[] =>
+    found
+      .flatMap((one) =>
+        accountsOf(one)
+          .filter(({ issue }) => issue === id)
+          .map((account) => ({ document: one.document, published: one.published, account })),
+      )
+      .sort((a, b) => compareDates(dateOf(a.account) ?? a.published, dateOf(b.account) ?? b.published))
+  return counted.map(({ id, mentions, documents }) => ({
+    issue: issues.get(id) ?? { id, name: id, terms: [] },
+    mentions,
+    documents,
+    statuses: of(
+      id,
+      ({ statuses }) => statuses,
+      ({ date }) => date?.value ?? null,
+    ),
+    characterizations: of(
+      id,
+      ({ characterizations }) => characterizations,
+      ({ date }) => date?.value ?? null,
+    ),
+  }))
+}
+
+/** The issue of this id or name; null where the dossier was not read for one. */
+export function findIssueId(dossier: Dossier, asked: string): string | null {
+  const { shipped, own } = loadIssueSet(dossier)
+  const wanted = asked.toLowerCase()
+  const all = [...own, ...shipped]
+  return (
+    all.find(({ id }) => id.toLowerCase() === wanted)?.id ??
+    all.find(({ name }) => name.toLowerCase() === wanted)?.id ??
+    null
+  )
+}
+
+/** The undated last. */
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
+}
