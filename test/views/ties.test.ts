@@ -16,6 +16,7 @@ afterAll(() => remove())
 function said(tie: TieView): string {
   if (tie.kind === "version") return `${tie.relation} from ${tie.document.outlet}`
   if (tie.kind === "quoted") return `quoted by ${tie.count}`
+  if (tie.kind !== "discrepancy") return tie.inWords
   return tie.isOwn ? tie.explanation : tie.inWords
 }
 

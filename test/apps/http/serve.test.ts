@@ -7,6 +7,7 @@ import { largestDraft } from "../../../src/ingest/checker.ts"
 import type { Dossier } from "../../../src/store/open.ts"
 import { checkerOf } from "../../checker.ts"
 import { article, example, exampleDossier, transcript } from "../../views/example-dossier.ts"
+import { happenedDossier, ids } from "../../views/happened-example.ts"
 import { courier, interview, linkedDossier } from "../../views/linked-example.ts"
 
 let dossier: Dossier
@@ -117,6 +118,21 @@ test("the API gives discrepancies as the page does", async () => {
   })
 })
 
+test("the API gives what happened as the pages do", async () => {
+  const { dossier: happened, remove } = happenedDossier()
+  const app = application({ dossier: happened, pages: nothing(), check: checkerOf(happened), host: "127.0.0.1" })
+  const json = async (path: string) =>
+    (await app.request(`http://127.0.0.1:4380${path}`, { headers: { host: "127.0.0.1:4380" } })).json()
+  expect(await json("/api/engagements?kind=meeting")).toMatchObject({ count: 1, engagements: [{ id: ids.meeting }] })
+  expect(await json(`/api/engagements/${ids.listening}`)).toMatchObject({ id: ids.meeting, accounts: [{}, {}] })
+  expect(await json("/api/acts?status=negated")).toMatchObject({ count: 1, all: 2 })
+  expect(await json(`/api/acts/${ids.request}`)).toMatchObject({ kind: "request" })
+  expect(await json("/api/channels?status=resumed")).toMatchObject({ count: 1 })
+  expect(await json("/api/figures?unit=crowns")).toMatchObject({ count: 1, differing: 1 })
+  expect(await json(`/api/figures/${ids.lamp}`)).toMatchObject({ values: 2 })
+  remove()
+})
+
 const send = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
   linkedApp().request(`http://127.0.0.1:4380${path}`, {
     method: "POST",
@@ -168,14 +184,21 @@ test("drafts may be posted, and nothing else", async () => {
   }
 })
 
-test.each(["/api/discrepancies/x", "/api/documents/x", "/api/statements/x", "/api/people/x", "/api/x"])(
-  "%s is not there, and says so in JSON",
-  async (path) => {
-    const response = await ask(path)
-    expect(response.status).toBe(404)
-    expect(await response.json()).toHaveProperty("error")
-  },
-)
+test.each([
+  "/api/discrepancies/x",
+  "/api/documents/x",
+  "/api/statements/x",
+  "/api/people/x",
+  "/api/engagements/x",
+  "/api/acts/x",
+  "/api/channels/x",
+  "/api/figures/x",
+  "/api/x",
+])("%s is not there, and says so in JSON", async (path) => {
+  const response = await ask(path)
+  expect(response.status).toBe(404)
+  expect(await response.json()).toHaveProperty("error")
+})
 
 test("an original is saved as it came, never shown", async () => {
   const response = await ask(`/original/${page.document.id}`)

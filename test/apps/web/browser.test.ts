@@ -5,6 +5,7 @@ import { pages } from "../../../src/apps/web/pages.tsx"
 import { personAddress } from "../../../src/views/addresses.ts"
 import { checkerOf } from "../../checker.ts"
 import { article, hostile, transcript } from "../../views/example-dossier.ts"
+import { evening, ids, morning } from "../../views/happened-example.ts"
 import { courier, exampleDiscrepancies, herald, interview, linkedDossier } from "../../views/linked-example.ts"
 import { isLeftOut, openBrowser } from "./browser.ts"
 
@@ -23,6 +24,15 @@ const everyPage = [
   `/statements/${herald.findings.statements[1]?.id}`,
   "/discrepancies",
   `/discrepancies/${exampleDiscrepancies[0]?.id}`,
+  "/alignments",
+  "/engagements",
+  `/engagements/${ids.meeting}`,
+  "/acts",
+  `/acts/${ids.request}`,
+  "/channels",
+  "/figures",
+  `/figures/${ids.lamp}`,
+  `/documents/${morning.document.id}`,
   "/check",
   "/people",
   personAddress("Ana Ruiz"),
@@ -38,7 +48,7 @@ describe.skipIf(isLeftOut)("in a browser", () => {
   let remove: () => void
 
   beforeAll(async () => {
-    const example = linkedDossier([article, transcript, hostile])
+    const example = linkedDossier([article, transcript, hostile, morning, evening])
     remove = example.remove
     const { dossier } = example
     const check = checkerOf(dossier)
@@ -242,6 +252,28 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     expect(await style("span.version", "boxShadow")).toMatch(/inset/)
     await page.click(".tie.of-version .origin >> nth=0")
     expect(await page.innerText("#here")).toBe("the lamp goes back on by the first of June")
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test("what is told of has a layer each, over whatever else is marked, and leads to its page without a script", async () => {
+    const { page, complaints, close } = await open(`/documents/${morning.document.id}`, { javaScriptEnabled: false })
+    const line = (mark: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('.text .${mark}')).backgroundImage`)
+    expect(await line("engagement")).toMatch(/linear-gradient/)
+    expect(await line("act.source")).toMatch(/linear-gradient/)
+    await page.uncheck("#layer-acts")
+    expect(await line("act.source")).not.toMatch(/linear-gradient/)
+    expect(await page.locator(".of-act").first().isVisible()).toBe(false)
+    expect(await page.locator(".of-figure").first().isVisible()).toBe(false)
+    await page.check("#layer-figures")
+    expect(await line("figure")).toMatch(/linear-gradient/)
+    await page.check("#layer-times")
+    expect(await page.innerText(".note.of-time")).toContain("2 May 2031")
+    await page.click(".note.of-engagement a:not(.number)")
+    expect(await page.innerText("h1")).toBe("Meeting of Ana Ruiz with Tom Petrov")
+    await page.click(".accounts .said a")
+    expect(await page.innerText("#here")).toContain("Ana Ruiz")
     expect(complaints).toEqual([])
     await close()
   })

@@ -50,6 +50,6 @@ test.each(["light", "dark"] as const)("what is read can be read, %s", (scheme) =
 
 test.each(["light", "dark"] as const)("bars can be seen, %s", (scheme) => {
   const token = tokens(scheme)
-  for (const bar of ["quiet-bar", "source"])
+  for (const bar of ["quiet-bar", "source", "engagement", "act", "time"])
     expect(contrast(token.get(bar) ?? "", token.get("paper") ?? "")).toBeGreaterThan(3)
 })

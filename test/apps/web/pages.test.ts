@@ -5,19 +5,24 @@ import type { Dossier } from "../../../src/store/open.ts"
 import { personAddress } from "../../../src/views/addresses.ts"
 import { checkerOf } from "../../checker.ts"
 import { article, exampleDossier, hostile, transcript } from "../../views/example-dossier.ts"
+import { happenedDossier, ids } from "../../views/happened-example.ts"
 import { courier, exampleDiscrepancies, herald, interview, linkedDossier, reprint } from "../../views/linked-example.ts"
 
 let dossier: Dossier
 let linked: Dossier
+let happened: Dossier
 let remove: () => void
 
 beforeAll(() => {
   const [plain, tied] = [exampleDossier([article, transcript, hostile]), linkedDossier()]
+  const told = happenedDossier()
+  happened = told.dossier
   dossier = plain.dossier
   linked = tied.dossier
   remove = () => {
     plain.remove()
     tied.remove()
+    told.remove()
   }
 })
 afterAll(() => remove())
@@ -73,6 +78,20 @@ test.each([
   ["/discrepancies", 200, "None were found"],
   ["/discrepancies?kind=figure", 200, "Show all discrepancies"],
   ["/discrepancies/x", 404, "no discrepancy x"],
+  ["/engagements", 200, "No document tells of a meeting"],
+  ["/engagements?kind=<b>", 200, "Show all engagements"],
+  ["/engagements/x", 404, "no engagement x"],
+  ["/acts", 200, "No document tells of an agreement"],
+  ["/acts?actor=Nobody", 200, "Show all acts"],
+  ["/acts/x", 404, "no act x"],
+  ["/channels", 200, "No document tells of a hotline"],
+  ["/channels?status=closed", 200, "Show all channels"],
+  ["/channels/x", 404, "no channel x"],
+  ["/figures", 200, "No document states a number"],
+  ["/figures?q=zzz", 200, "Show all figures"],
+  ["/figures/x", 404, "no figure x"],
+  ["/alignments", 200, "No words of one document were found in another"],
+  ["/alignments?relation=cut", 200, "Show all of them"],
   ["/check", 200, "Nothing of the draft is kept"],
 ])("%s says what to do next", async (path, status, words) => {
   const page = await open(path)
@@ -82,7 +101,17 @@ test.each([
 
 test("an empty dossier says how to fill it", async () => {
   const empty = exampleDossier([])
-  for (const path of ["/", "/documents", "/people", "/discrepancies", "/check"]) {
+  for (const path of [
+    "/",
+    "/documents",
+    "/people",
+    "/discrepancies",
+    "/check",
+    "/engagements",
+    "/acts",
+    "/channels",
+    "/figures",
+  ]) {
     const { status, html } = await open(path, empty.dossier)
     expect(status).toBe(200)
     expect(html).toContain("readout add FOLDER")
@@ -162,6 +191,30 @@ test("documents that do not agree are counted on the overview and listed, the gr
   expect(list).not.toContain("Worth knowing")
   for (const { id, explanation } of exampleDiscrepancies)
     expect(words((await open(`/discrepancies/${id}`, linked)).html)).toContain(explanation)
+})
+
+test("an engagement's page sets the documents' accounts side by side, with what differs", async () => {
+  const page = words((await open(`/engagements/${ids.listening}`, happened)).html)
+  expect(page).toContain("Meeting of Ana Ruiz with Tom Petrov")
+  expect(page).toContain("2 May 2031°“Friday”, counted from 2031-05-03")
+  expect(page).toContain("Port Selby · 2 documents · 1 statement · 1 act")
+  expect(page).toContain("Has it last 1 hour, not 2 hours.")
+  expect(page).toContain("Request by Ana Ruiz to Valdoria")
+})
+
+test("acts, figures and channels are told in words that are true as they stand", async () => {
+  const page = async (path: string) => words((await open(path, happened)).html)
+  expect(await page("/acts")).toContain("Commitment by Valdoria said not to be")
+  expect(await page("/figures")).toContain("The repair of the old lamp 2 different values")
+  expect(await page("/channels")).toContain("Harbour hotline between Selby and Valdoria")
+  expect(await page("/")).toContain("What happened: 1 engagement · 2 acts · 1 channel · 2 figures")
+})
+
+test("the list of traced quotations names the relation, both documents and both wordings", async () => {
+  const page = words((await open("/alignments?relation=elided", linked)).html)
+  expect(page).toContain("1 passage with a reference in another document")
+  expect(page).toContain("elided: words left out and marked")
+  expect(page).toContain("Selby Forum")
 })
 
 test("a reprint says of what, on its page and in the list", async () => {
