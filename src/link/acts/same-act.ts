@@ -18,7 +18,7 @@ const surely = { words: 4, part: 0.7 }
  * once, whoever of a government is named for it.
  */
 const inWords: ReadonlySet<string> = new Set(
-  "agreement commitment request warning refusal denial accusation red-line approval protest".split(" "),
+  "agreement commitment request warning refusal denial accusation red-line approval".split(" "),
 )
 
 /**

@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { DayRange, EngagementReport } from "../../domain/report.ts"
+import { stemOf } from "../../language/content-words.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
 import { foldName } from "../actors/name-words.ts"
 import { dayRange, daysBetween, lengthOf } from "../reports/day-range.ts"
@@ -74,10 +75,16 @@ function precisionOf(days: number, family: string): number {
   return Math.min(8, 1 + Math.ceil(Math.log2(days)))
 }
 
+/** Whether it is told of as "the summit": not every meeting of leaders is. */
+function isCalledSummit({ kind, stems }: EngagementReport): boolean {
+  return kind === "summit" && stems.includes(stemOf("summit"))
+}
+
 /** Days in which it may have been, as far as they are looked through: its date, or else those around its document's. */
-function daysOfKeys({ kind, date, published, status }: EngagementReport): DayRange | null {
+function daysOfKeys(report: EngagementReport): DayRange | null {
+  const { date, published, status } = report
   const range = dayRange(date?.value)
-  if (range === null && kind === "summit" && published !== null) {
+  if (range === null && isCalledSummit(report) && published !== null) {
     return { first: published.first - summitDays, last: published.last + daysAhead }
   }
   if (range !== null) return { first: range.first - visitGap, last: range.last + visitGap }
@@ -131,6 +138,7 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
     // What is still planned may be moved by a day or two, and is told of with the day it had before.
     if (gap > 0 && gap <= movedDays && isOfNobodyPlanned(a, b)) return "rough"
     if (gap > (family === "visit" ? visitGap : 0)) return "other"
+    if (gap > 0) return "rough"
     const most = Math.max(lengthOf(own), lengthOf(other))
     if (most <= (preciseDays[family] ?? 1)) return "same"
     return most <= (roughDays[family] ?? 0) ? "rough" : "unknown"
@@ -188,6 +196,8 @@ function compareParticipants(a: EngagementReport, b: EngagementReport): Who {
       left.some((other) => other.kind === "person" && sameness(actor, other) === "different"),
   )
   if (people >= 2) return areLeadsNamed(a, b) && areLeadsNamed(b, a) ? "same" : "unknown"
+  // One gives interviews to several on one day.
+  if (a.kind === "interview" && people === 1 && matched.length < 2) return unmatched.length > 0 ? "unknown" : "partly"
   if (isForWords) return people === 1 ? "same" : hasOther ? "other" : "unknown"
   if (hasOther) return "other"
   if (people === 1 && unmatched.length === 0) return "partly"

@@ -77,7 +77,7 @@ describe("reports of one engagement", () => {
     [
       "the leaders' last summit",
       engagementOf("summit", ["XCV Corin Aldane", dravec], { date: "2031-11-17/2031-11-18" }),
-      engagementOf("summit", ["Aldane", "Dravec"], { published: "2032-04-23" }),
+      engagementOf("summit", ["Aldane", "Dravec"], { published: "2032-04-23", stems: ["summi"] }),
     ],
   ])("likely: %s", (_, a, b) => expect(likeness(a, b)).toBe(1))
 })
