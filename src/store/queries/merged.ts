@@ -56,11 +56,6 @@ export function findMerged({ database }: Dossier, kind: MergedKind, id: string):
   return { ...row, within: kind === "engagement" ? withinOf(database, own) : null, reports: own }
 }
 
-/** The id that an engagement, act or figure goes by, however many documents tell of it: its own where none other does. */
-export function mergedIdOf({ database }: Dossier, id: string): string {
-  return (database.prepare("SELECT group_id FROM reports WHERE id = ?").pluck().get(id) as string | undefined) ?? id
-}
-
 function withinOf(database: Dossier["database"], reports: readonly MergedReport[]): string | null {
   const whole = database
     .prepare(
