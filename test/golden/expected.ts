@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Act } from "../../src/domain/act.ts"
+import type { Channel } from "../../src/domain/channel.ts"
 import type { Engagement } from "../../src/domain/engagement.ts"
 import type { Figure } from "../../src/domain/figure.ts"
 import type { Processed } from "../../src/domain/findings.ts"
@@ -68,6 +69,15 @@ export interface ExpectedEngagement {
   readonly evidence: readonly Words[]
 }
 
+export interface ExpectedChannel {
+  readonly name: string
+  readonly parties: readonly string[]
+  readonly status: Channel["status"]
+  readonly date: string | null
+  readonly accordingTo: string | null
+  readonly evidence: readonly Words[]
+}
+
 export interface Expected {
   readonly document: {
     uri: string
@@ -84,6 +94,7 @@ export interface Expected {
   readonly acts: readonly ExpectedAct[]
   readonly figures: readonly ExpectedFigure[]
   readonly engagements: readonly ExpectedEngagement[]
+  readonly channels: readonly ExpectedChannel[]
 }
 
 /** Every document of the sample with what is expected of it and what is found in it. */
