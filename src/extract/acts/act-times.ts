@@ -1,17 +1,16 @@
 import type { Act, ActKind, PloverEvent } from "../../domain/act.ts"
 import type { DocumentDate } from "../../domain/date.ts"
 import type { Document } from "../../domain/document.ts"
+import { daysAfter, firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import { compareDays, type Day, edtfDay } from "../../language/times/calendar.ts"
 import { placeIn } from "../engagements/place-of.ts"
 import { isOfSomethingElse } from "../statements/said-when.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { dayAfter, firstDayOf, lastDayOf } from "./edtf-days.ts"
 
 /** What a document says of when things are, beside the act itself. */
 export interface Setting {
@@ -80,7 +79,7 @@ export function dateOfAct(proposal: ActProposal, around: Around, setting: Settin
   const latest = lastDayOf(of.value)
   if (latest === null) return null
   return {
-    value: `../${edtfDay(latest)}`,
+    value: `../${latest}`,
     basis: "bounded",
     why: `told of without its date in a document of ${of.value}`,
   }
@@ -120,7 +119,7 @@ function timeOfDoing(
     const isInside = contains(what, time) && (lookingForward.has(kind) || verbal.has(proposal.event))
     if (isInside && !endsClause(document.text, time, what)) continue
     const first = firstDayOf(time.date.value)
-    if (status === "happened" && latest !== null && first !== null && compareDays(first, latest) > 0) continue
+    if (status === "happened" && latest !== null && first !== null && first > latest) continue
     if (isOfSomethingElse(analysis.tokens, time) || isOfEarlierVerb(sentence, trigger, time)) continue
     const away = Math.max(0, time.start - trigger.end, trigger.start - time.end)
     const isWhole = contains(what, time)
@@ -167,11 +166,11 @@ function isInOtherClause({ verbs, units }: ActProposal["sentence"], from: number
 const limits = /\b(by|before|until|till|no later than|not later than|ahead of|prior to)\s+(?:[\p{L}]+\s+){0,4}$/u
 
 /** Whether a time says by when, or when, what is agreed or asked is to be done. */
-function isDue(text: string, time: Time, kind: ActKind, what: Span, latest: Day | null): boolean {
+function isDue(text: string, time: Time, kind: ActKind, what: Span, latest: string | null): boolean {
   if (!lookingForward.has(kind) || time.end > what.end + leadReach || time.start < what.start) return false
   if (leadOf(text, time) !== null) return true
   const first = time.date === null ? null : firstDayOf(time.date.value)
-  return first !== null && latest !== null && compareDays(first, latest) > 0
+  return first !== null && latest !== null && first > latest
 }
 
 /** The preposition that makes a time a limit, in front of its words or among them, or null. */
@@ -209,7 +208,7 @@ export function dueOfAct(
       if (!isLimit || days === null || from === null || time.start < what.start || time.end > what.end + leadReach)
         continue
       const length = Math.round(Number(days[1]) * (unitDays[days[2] as string] ?? 1))
-      const value = `../${dayAfter(from, length)}`
+      const value = `../${daysAfter(from, length)}`
       return { value, basis: "resolved", why: `within “${words}”, counted from ${date?.value}` }
     }
     if (time.date === null || time.type === "SET" || !isDue(text, time, kind, what, latest)) continue
@@ -221,9 +220,9 @@ export function dueOfAct(
     const first = firstDayOf(time.date.value)
     const last = lastDayOf(time.date.value)
     if (isBefore && !isEnd && first !== null)
-      return { value: `../${dayAfter(first, -1)}`, basis: time.date.basis, why: `before: ${time.date.why}` }
+      return { value: `../${daysAfter(first, -1)}`, basis: time.date.basis, why: `before: ${time.date.why}` }
     if (last === null) return time.date
-    return { value: `../${edtfDay(last)}`, basis: time.date.basis, why: `${lead}: ${time.date.why}` }
+    return { value: `../${last}`, basis: time.date.basis, why: `${lead}: ${time.date.why}` }
   }
   return null
 }
