@@ -1,9 +1,8 @@
-import type { Actor } from "../../domain/actor.ts"
 import type { DocumentDate } from "../../domain/date.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { contains, type Span } from "../../domain/span.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
-import { mayBeSameTime } from "./same-time.ts"
+import { daysOf, mayBeSameTime } from "./same-time.ts"
 
 /** An engagement while mentions are merged. */
 export interface Draft {
@@ -18,6 +17,8 @@ export interface Draft {
   readonly duration: string | null
   readonly statements: readonly string[]
   readonly evidence: readonly Span[]
+  /** Told of as one of before the document's own news. */
+  readonly isEarlier: boolean
 }
 
 const families: Readonly<Record<Engagement["kind"], string>> = {
@@ -37,7 +38,7 @@ export function areOneFamily(one: Engagement["kind"], other: Engagement["kind"])
 }
 
 /** Whether two drafts are of one engagement: of one kind, with the same people, and nothing that keeps them apart. */
-export function areOne(one: Draft, other: Draft, actors: ReadonlyMap<string, Actor>): boolean {
+export function areOne(one: Draft, other: Draft, published: DocumentDate | null): boolean {
   if (!areOneFamily(one.kind, other.kind)) return false
   if ((one.status === "held") !== (other.status === "held")) return false
   if (one.date !== null && other.date !== null && !mayBeSameTime(one.date.value, other.date.value)) return false
@@ -46,11 +47,22 @@ export function areOne(one: Draft, other: Draft, actors: ReadonlyMap<string, Act
   const [a, b] = [all(one), all(other)]
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0 || ![...small].every((id) => large.has(id))) return false
+  const isOld = ({ isEarlier, date }: Draft) => isEarlier || isLongOver(date, published)
+  if (one.kind === "visit" && isOld(one) !== isOld(other)) return false
   if (one.kind === "visit")
     return one.place === null || other.place === null || one.place === other.place || sharesCountry(one, other)
-  if (/^(?:press-conference|speech)$/.test(one.kind)) return true
-  const isPerson = (id: string) => actors.get(id)?.kind === "person"
-  return small.size >= 2 || [...small].every(isPerson)
+  return small.size >= 2 || !/^(?:meeting|talks|summit|call)$/.test(one.kind)
+}
+
+/** An engagement this long before the document is not one that it tells of without a day. */
+const daysOfNews = 45
+
+/** Whether something is told of as long over, so that what the document tells of without a day is another one. */
+export function isLongOver(date: DocumentDate | null, published: DocumentDate | null): boolean {
+  if (date === null || published === null) return false
+  const [, last] = daysOf(date.value)
+  const [first] = daysOf(published.value)
+  return (Date.parse(first) - Date.parse(last)) / 86_400_000 > daysOfNews
 }
 
 /** Whether two places are known to lie in different countries. */
@@ -61,7 +73,12 @@ function areFarApart(one: string | null, other: string | null): boolean {
 
 /** The country that a place is, or is a city of, where it is known. */
 export function countryOfPlace(place: string | null): string | null {
-  return place === null ? null : (lookUp(place)?.country ?? null)
+  if (place === null) return null
+  const listed = lookUp(place)
+  if (listed !== null) return listed.country
+  // "Vienna International Centre"
+  const first = lookUp(place.split(/\s/, 1)[0] ?? "")
+  return first?.kind === "capital" ? first.country : null
 }
 
 function sharesCountry(one: Draft, other: Draft): boolean {
@@ -86,6 +103,7 @@ export function merge(one: Draft, other: Draft): Draft {
     date: one.date === null || isFiner ? other.date : one.date,
     duration: one.duration ?? other.duration,
     statements: ids(one.statements, other.statements),
+    isEarlier: one.isEarlier || other.isEarlier,
     evidence: one.evidence.some((span) => other.evidence.every((place) => contains(span, place)))
       ? one.evidence
       : [...one.evidence, ...other.evidence],

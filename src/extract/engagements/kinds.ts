@@ -7,7 +7,7 @@ const nouns: readonly (readonly [RegExp, Engagement["kind"]])[] = [
   [/^summits?$/, "summit"],
 ]
 
-const journeys = /^(?:visits?|trips?|tour|journey)$/
+const journeys = /^(?:visits?|trips?)$/
 
 /** What a noun names where people come together: "their |talks|"; null for another noun. */
 export function kindOfNoun(norm: string): Engagement["kind"] | null {

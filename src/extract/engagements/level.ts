@@ -1,7 +1,10 @@
 import type { Actor } from "../../domain/actor.ts"
 
 const levels: readonly (readonly [string, RegExp])[] = [
-  ["head of state", /\b(?:president|king|queen|emperor|sultan|emir|amir|monarch|general secretary)\b/i],
+  [
+    "head of state",
+    /^(?:(?:supreme|paramount) )?leader$|\b(?:president|king|queen|emperor|sultan|emir|amir|monarch|general secretary)\b/i,
+  ],
   ["head of government", /\b(?:prime minister|premier|chancellor|taoiseach)\b/i],
   ["minister", /\b(?:minister|secretary of \w+|secretary|foreign secretary|high representative|attorney general)\b/i],
   ["deputy minister", /\b(?:deputy|vice|under ?secretary|assistant secretary|permanent secretary)\b/i],

@@ -40,6 +40,8 @@ export interface EngagementMention {
   readonly isForWords: boolean
   /** Whether it is told of as known, "the trip was called off": it belongs to one told of before, if there is one. */
   readonly isKnown: boolean
+  /** Whether it is told of as one of before: "The last time she visited Haldis, …" */
+  readonly isEarlier: boolean
   /** Whether it is one even where nobody in it can be told: "The two presidents met in Valdoro in May." */
   readonly standsAlone: boolean
 }

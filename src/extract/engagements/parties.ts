@@ -28,7 +28,15 @@ const dayWords =
 export function partiesBefore(told: Told, group: VerbGroup): Span[] {
   const { sentence } = told
   const subject = subjectOf(sentence, group)
-  return subject === null ? [] : partiesOfList(told, subject)
+  if (subject === null) return []
+  // "Ruiz and Sato cleared the air when they met": those who act together in the same sentence.
+  if (sentence.units[subject.start]?.norm === "they" && subject.end === subject.start + 1) {
+    const before = sentence.verbs.find(({ form, end }) => form === "finite" && end <= subject.start)
+    const acting = before === undefined ? null : subjectOf(sentence, before)
+    const parties = acting === null || sentence.tags[acting.start] === "PRON" ? [] : partiesOfList(told, acting)
+    if (parties.length > 1) return parties
+  }
+  return partiesOfList(told, subject)
 }
 
 /** The phrases that name who is listed in a range that ends with the last of them. */
@@ -53,9 +61,9 @@ export function partiesOfList(told: Told, range: Range): Span[] {
  */
 export function partiesAfter(told: Told, from: number): Span[] {
   const { sentence } = told
-  const list = { start: from, end: listEnd(told, from) }
+  const list = { start: from, end: withoutNextSubject(sentence, from, listEnd(told, from)) }
   const people = peopleIn(told, list)
-  if (people.length > 1) return people
+  if (people.length > 1 && isJoined(sentence, list)) return people
   // "manufacturers of medicines" are not those whom a name after "of" names.
   const noun = sentence.nounEnd[from] ?? -1
   const isOffice = singularOffice(sentence.units[noun - 1]?.norm ?? "") !== null
@@ -146,6 +154,13 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
   return last
 }
 
+/** "After talks with Sato|, Ruiz left": a name after the last mark whose verb follows is the next clause's subject. */
+function withoutNextSubject({ units, verbs, verbAt }: ChunkedSentence, from: number, end: number): number {
+  if (verbs[verbAt[end] ?? -1]?.form !== "finite") return end
+  for (let i = end - 1; i > from; i--) if (units[i]?.text === ",") return i
+  return end
+}
+
 /** Whether what a range lists is joined by a word or a mark. */
 function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) if (joining.test(units[i]?.norm ?? "")) return true
@@ -154,7 +169,10 @@ function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
 
 /** The people named in a range, with their titles, who are there themselves: not "Ruiz's spokesman", "the envoy of Ruiz". */
 function peopleIn(told: Told, range: Range): Span[] {
-  const people = namesIn(told, range, ({ kind }) => kind === "person")
+  const people = apart(
+    told.document.text,
+    namesIn(told, range, ({ kind }) => kind === "person"),
+  )
   if (people.length === 0) return people
   // "Ana Ruiz, Zelko Komar, and Kenji Sato": between people, a name that nothing explains is a person's.
   const { text } = told.document
@@ -168,6 +186,14 @@ function peopleIn(told: Told, range: Range): Span[] {
       /^(?:,|\.| and )/.test(text.slice(end, end + 5)),
   )
   return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** "the Sato Prize laureate Ana Ruiz": of names that no mark or "and" parts the last is who is there. */
+function apart(text: string, people: readonly Span[]): Span[] {
+  return people.filter(({ end }, i) => {
+    const next = people[i + 1]
+    return next === undefined || /,|&|\b(?:and|with|alongside|as well as|or)\b/.test(text.slice(end, next.start))
+  })
 }
 
 /** The bodies named in a range. */

@@ -13,7 +13,7 @@ import { toldByVerb } from "./told-by-verb.ts"
 
 /** Words one of which every sentence has that tells of an engagement. */
 const telling =
-  /^(?:took|take|lasted|exchange|together|meet|meets|met|meeting|meetings|talk|talks|talked|talking|discussions|consultations|negotiations|dialogue|visit|visits|visited|visiting|trip|trips|tour|journey|travel|travels|traveled|travelled|traveling|travelling|flew|flies|fly|flying|headed|heading|arrive|arrives|arrived|arriving|landed|lands|landing|summit|call|calls|called|spoke|speak|speaks|spoken|speaking|spent|phone|telephone|telephoned|phoned|press|news|conference|briefing|interview|speech|address|convened|convenes|convene|chaired|attended|attends|saw|sees|seen|received|receives|receive|receiving|hosted|hosts|host|anchor|interviewer|presenter|welcomed|welcomes|greeted|greets|sat|sits|sit|conferred|joined|group|committee|commission|session)$/
+  /^(?:went|gone|goes|came|comes|took|take|lasted|exchange|together|meet|meets|met|meeting|meetings|talk|talks|talked|talking|discussions|consultations|negotiations|dialogue|visit|visits|visited|visiting|trip|trips|tour|journey|travel|travels|traveled|travelled|traveling|travelling|flew|flies|fly|flying|headed|heading|arrive|arrives|arrived|arriving|landed|lands|landing|summit|call|calls|called|spoke|speak|speaks|spoken|speaking|spent|phone|telephone|telephoned|phoned|press|news|conference|briefing|interview|speech|address|convened|convenes|convene|chaired|attended|attends|saw|sees|seen|received|receives|receive|receiving|hosted|hosts|host|anchor|interviewer|presenter|welcomed|welcomes|greeted|greets|sat|sits|sit|conferred|joined|group|committee|commission|session)$/
 
 /** "close to five and a half hours" */
 const longestDuration = 9

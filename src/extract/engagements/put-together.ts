@@ -14,6 +14,7 @@ export interface Read {
   readonly needsPerson?: boolean
   readonly isForWords?: boolean
   readonly isKnown?: boolean
+  readonly isEarlier?: boolean
   readonly standsAlone?: boolean
 }
 
@@ -41,6 +42,7 @@ export function putTogether({ document, analysis, sentence }: Told, read: Read):
     needsPerson: read.needsPerson ?? false,
     isForWords: read.isForWords ?? false,
     isKnown: read.isKnown ?? false,
+    isEarlier: read.isEarlier ?? false,
     standsAlone: read.standsAlone ?? false,
   }
 }

@@ -7,7 +7,7 @@ import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
-import { areOne, areOneFamily, countryOfPlace, type Draft, merge } from "./draft.ts"
+import { areOne, areOneFamily, countryOfPlace, type Draft, isLongOver, merge } from "./draft.ts"
 import { kindOfReadout, leadParagraph } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
@@ -66,13 +66,13 @@ export function settleEngagements(
     const draft = draftOf(mention, [first, second], scene)
     if (draft === null) continue
     const same = drafts.findLastIndex(
-      (other) => areOne(other, draft, byId) || (mention.isKnown && isSpokenOfAgain(other, draft)),
+      (other) => areOne(other, draft, known.document.date) || (mention.isKnown && isSpokenOfAgain(other, draft)),
     )
     if (same >= 0) drafts[same] = merge(drafts[same] as Draft, draft)
     else if (mayStand(mention, draft, scene)) drafts.push(draft)
   }
   const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
-  return withinVisits(settled)
+  return withinVisits(settled, known.document)
 }
 
 function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {
@@ -126,6 +126,7 @@ function mayStand(mention: EngagementMention, draft: Draft, { main }: Scene): bo
     (draft.date !== null || draft.place !== null || /^(?:postponed|cancelled)$/.test(draft.status))
   )
     return mention.kind !== "visit" || draft.first.length > 0 || mention.isKnown
+  if (draft.kind === "visit" && draft.duration !== null && draft.place !== null) return true
   if (draft.first.length === 0) return false
   return mention.isForWords || /^(?:visit|press-conference|speech|interview)$/.test(mention.kind) || parties >= 2
 }
@@ -160,7 +161,10 @@ function finish(draft: Draft, { document, byId }: Scene): Engagement {
   const heads = people.filter(isHead)
   const isOneState = new Set(heads.map(({ country }) => country)).size === 1 && heads[0]?.country !== null
   const isSummit =
-    /^(?:meeting|talks)$/.test(draft.kind) && document.kind !== "readout" && heads.length >= 2 && !isOneState
+    (draft.kind === "meeting" || /^P\d+D$/.test(duration ?? "")) &&
+    document.kind !== "readout" &&
+    heads.length >= 2 &&
+    !isOneState
   return {
     id: findingId(document.id, `engagement`, evidence),
     kind: isSummit ? "summit" : draft.kind,
@@ -211,6 +215,7 @@ function draftOfOccasion({ kind, place, evidence }: Occasion, { document, turnSp
     duration: null,
     statements: spoken,
     evidence: [evidence],
+    isEarlier: false,
   }
 }
 
@@ -261,12 +266,17 @@ function draftOf(
   const duration =
     mention.isForWords && mention.kind !== "visit" ? null : durationOf(mention, document.text, scene.times)
   const date = dateOf(mention, document.text, scene.times, document.date)
+  // "Two days of talks in Haldis", with one who held them: a visit there.
+  const isJourney =
+    mention.kind === "talks" &&
+    mention.standsAlone &&
+    mention.status === "held" &&
+    /^P\d+D$/.test(duration ?? "") &&
+    mention.place !== null &&
+    taking.length + others.length <= 1
+  const kind = isMain ? kindOfMain(document.title, mention.kind) : mention.kind
   return {
-    kind: isMain
-      ? kindOfMain(document.title, mention.kind)
-      : isPresidents && mention.kind === "meeting"
-        ? "summit"
-        : mention.kind,
+    kind: isJourney ? "visit" : isPresidents && kind === "meeting" ? "summit" : kind,
     status: mention.status,
     first: taking,
     second: others,
@@ -278,6 +288,7 @@ function draftOf(
     duration,
     statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
     evidence: [mention.evidence],
+    isEarlier: mention.isEarlier,
   }
 }
 
@@ -346,13 +357,16 @@ function add(
 }
 
 /** What a visitor does in the place visited, where the document tells of one visit alone that it may be a part of. */
-function withinVisits(engagements: readonly Engagement[]): Engagement[] {
+function withinVisits(engagements: readonly Engagement[], { date: published }: Document): Engagement[] {
   const visits = engagements.filter(({ kind, status }) => kind === "visit" && status === "held")
   return engagements.map((engagement) => {
     if (/^(?:visit|call|interview)$/.test(engagement.kind) || engagement.status !== "held") return engagement
     const around = visits.filter(({ participants, date, place }) => {
       const isThere = participants.some((id) => engagement.participants.includes(id))
-      const isThen = date === null || engagement.date === null || mayBeSameTime(date.value, engagement.date.value)
+      const isThen =
+        date === null || engagement.date === null
+          ? isLongOver(date, published) === isLongOver(engagement.date, published)
+          : mayBeSameTime(date.value, engagement.date.value)
       return isThere && isThen && isWithinPlace(engagement.place, place)
     })
     const [visit] = around

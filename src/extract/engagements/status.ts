@@ -27,7 +27,7 @@ export function statusOfVerb(sentence: ChunkedSentence, group: VerbGroup): Statu
 const postponing = /^(?:postpone|postpones|postponed|postponing|delayed|defer|deferred)$/
 const cancelling = /^(?:cancel|cancels|canceled|cancelled|canceling|cancelling|scrapped|scuttled|scrubbed)$/
 const planning =
-  /^(?:plan|plans|planned|planning|planed|expected|scheduled|possible|upcoming|coming|next|prepare|preparing|announced|announce|propose|proposed|will|may|might|could|would|invited|invite|before|until|tomorrow)$/
+  /^(?:plan|plans|planned|planning|planed|expected|scheduled|possible|upcoming|coming|next|prepare|preparing|announced|announce|propose|proposed|will|may|might|could|would|invited|invite|before|until|tomorrow|forward|hopes|eager|due)$/
 /** How far before and after a noun the words stand that tell whether it took place. */
 const reach = 6
 

@@ -1,5 +1,6 @@
 import type { Engagement } from "../../domain/engagement.ts"
-import type { Span } from "../../domain/span.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
 import { isJourney, kindOfNoun } from "./kinds.ts"
@@ -16,11 +17,22 @@ export function toldByNoun(told: Told, at: number): EngagementMention[] {
   if ((verbAt[at] ?? -1) >= 0) return []
   const found = isJourney(norm) ? visitNoun(told, at) : (wordsNoun(told, at) ?? null)
   if (found !== null) return [found]
-  return kindOfNoun(norm) === null ? toldInInterview(told, at) : talksNoun(told, at)
+  if (kindOfNoun(norm) === null) return toldInInterview(told, at)
+  const seen = pictured(told, at)
+  return seen === null ? talksNoun(told, at) : [seen]
 }
 
 function ownerBefore({ units }: ChunkedSentence, start: number, at: number): number {
   return units.findIndex(({ text }, i) => i > start && i < at && /^['’]s?$/.test(text))
+}
+
+/** "|The secretary of state|'s visit": a phrase with "of" is longer than its last noun. */
+function startOfOwner(sentence: ChunkedSentence, start: number, owner: number): number {
+  const { units, nounStart, nounEnd } = sentence
+  let from = start
+  while (units[from - 1]?.norm === "of" && nounEnd[from - 2] === from - 1 && from < owner)
+    from = nounStart[from - 2] as number
+  return from
 }
 
 /**
@@ -48,7 +60,7 @@ function visitNoun(told: Told, at: number): EngagementMention | null {
     by > end + 1
       ? partiesAfter(told, end + 1)
       : owner > start
-        ? [spanOf(sentence, { start, end: owner })]
+        ? [spanOf(sentence, { start: startOfOwner(sentence, start, owner), end: owner })]
         : isPossessed
           ? [spanOf(sentence, { start, end: start + 1 })]
           : []
@@ -85,7 +97,7 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   const norm = units[at]?.norm ?? ""
   const kind = kindOfNoun(norm)
   const link = units[at + 1]?.norm ?? ""
-  if (kind === null || !/^(?:with|between|in|at)$/.test(link) || nounStart[at + 2] !== at + 2) return []
+  if (kind === null || !/^(?:with|between|in|at|on)$/.test(link) || nounStart[at + 2] !== at + 2) return []
   let start = nounStart[at] ?? at
   // "nearly six hours of talks", "five-and-a-half hours of talks"
   const isTimed =
@@ -95,16 +107,18 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   const owner = ownerBefore(sentence, start, at)
   const isPossessed = /^(?:his|her|their)$/.test(units[start]?.norm ?? "")
   const status = statusOfNoun(sentence, start, at)
-  if (status === null || (isTimed && status !== "held")) return []
+  if (status === null || (isTimed && (status !== "held" || norm === "meetings") && link !== "with")) return []
   const qualities = units.slice(start, at).map(({ norm }) => norm)
   if (
     qualities.some((word) => /^(?:any|no|every|future|more|further|direct|possible|regular|frequent|such)$/.test(word))
   )
     return []
   const trigger = { start: at, end: at + 1 }
+  const again = link === "with" ? null : followUp(told, at)
+  if (again !== null) return [putTogether(told, { kind, status, trigger, first: again, second: [] })]
   if (link === "between") {
     const parties = partiesAfter(told, at + 2)
-    if (!/^(?:the|a|his|her|their|this|that|last)$/.test(units[start]?.norm ?? "") || kind === "talks") return []
+    if (!/^(?:the|his|her|their|this|that|last)$/.test(units[start]?.norm ?? "") || kind === "talks") return []
     return [putTogether(told, { kind, status, trigger, first: parties, second: [], needsPerson: false })]
   }
   // A measured stretch of talks is the subject's who tells of it, or whose doing the sentence goes on to tell.
@@ -127,6 +141,50 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   const each = norm === "meetings" && second.length > 1 ? second.map((party) => [party]) : [second]
   return each.map((parties) => putTogether(told, { kind, status, trigger, first, second: parties, needsPerson: true }))
 }
+
+/**
+ *     the summit between Ruiz and Sato in May and a follow-up call in June
+ *                        ────     ────            ════════════════
+ */
+function followUp(told: Told, at: number): Span[] | null {
+  const { units } = told.sentence
+  const words = units.slice(Math.max(0, at - longestFollowUp), at).map(({ norm }) => norm)
+  if (!/\b(?:follow-up|follow - up|followup|subsequent)\b/.test(words.join(" "))) return null
+  const between = units.findIndex(
+    ({ norm }, i) => norm === "between" && i > 0 && i < at && kindOfNoun(units[i - 1]?.norm ?? "") !== null,
+  )
+  const parties = between < 0 ? [] : partiesAfter(told, between + 1)
+  return parties.length > 1 ? parties : null
+}
+
+/** "a follow - up phone call" */
+const longestFollowUp = 4
+
+/** "footage of Ruiz (left) |meeting with| Sato": a noun to the tagger, with who meets right before it. */
+function pictured(told: Told, at: number): EngagementMention | null {
+  const { sentence, analysis, document } = told
+  const { units } = sentence
+  if (units[at]?.norm !== "meeting" || units[at + 1]?.norm !== "with") return null
+  let last = at - 1
+  if (units[last]?.text === ")") while (last > 0 && units[last]?.text !== "(") last--
+  if (units[last]?.text === "(") last--
+  const end = units[last]?.end ?? -1
+  const from = firstAtOrAfter(analysis.names, sentence.start)
+  const who = analysis.names.slice(from, from + longestRow).find((one) => one.end === end && one.kind === "person")
+  if (who === undefined || /['’]s?$/.test(slice(document.text, who))) return null
+  const first = { start: who.title !== null && who.title.end <= who.start ? who.title.start : who.start, end }
+  return putTogether(told, {
+    kind: "meeting",
+    status: "held",
+    trigger: { start: at, end: at + 1 },
+    first: [first],
+    second: partiesAfter(told, at + 2),
+    needsPerson: true,
+  })
+}
+
+/** A sentence names at most so many before who is pictured. */
+const longestRow = 12
 
 /** The verb whose subject takes part in what a noun after it names; of "…, ending two days of talks" the sentence's own. */
 function governorOf({ units, verbs }: ChunkedSentence, at: number): VerbGroup | undefined {
@@ -176,7 +234,13 @@ function wordsNoun(told: Told, at: number): EngagementMention | null {
   if (!/^(?:in|at|during|told|tells|with)$/.test(link) || /^(?:no|any|another)$/.test(units[start]?.norm ?? ""))
     return null
   const isWith = /^(?:with|by)$/.test(units[at + 1]?.norm ?? "")
-  const second = kind === "interview" && isWith ? partiesAfter(told, at + 2) : []
+  // "an interview with |the radio|": whose radio it is, nothing tells.
+  const isNamed = ({ end }: Span) => {
+    const { names } = told.analysis
+    const last = names[firstAtOrAfter(names, end) - 1]
+    return last !== undefined && last.end === end
+  }
+  const second = kind === "interview" && isWith ? partiesAfter(told, at + 2).filter(isNamed) : []
   return putTogether(told, {
     kind,
     status: "held",

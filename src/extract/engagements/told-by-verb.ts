@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
+import { countryOfPlace } from "./draft.ts"
 import { gatherings, isJourney, kindOfNoun, officesInPlural, standingBodies } from "./kinds.ts"
 import type { EngagementMention, Told } from "./mention.ts"
 import { partiesAfter, partiesBefore, partiesOfList } from "./parties.ts"
@@ -17,6 +18,7 @@ const longestObject = 10
 
 /** What the verb of a clause tells of people who come together; empty where it tells of nothing such. */
 export function toldByVerb(told: Told, group: VerbGroup): EngagementMention[] {
+  if (isHabit(told, group)) return []
   const found =
     bodyMet(told, group) ??
     broughtTogether(told, group) ??
@@ -30,6 +32,18 @@ export function toldByVerb(told: Told, group: VerbGroup): EngagementMention[] {
     fared(told, group)
   return found === null ? [] : [found]
 }
+
+/** "spoke by phone on a few occasions", "meets regularly with": no one engagement. */
+function isHabit({ sentence: { units } }: Told, group: VerbGroup): boolean {
+  for (let i = group.start; i < Math.min(units.length, group.end + withReach); i++) {
+    const { norm, text } = units[i] as { norm: string; text: string }
+    if (i >= group.end && /^[,;:]$/.test(text)) return false
+    if (habits.test(norm)) return true
+  }
+  return false
+}
+
+const habits = /^(?:occasions|regularly|often|repeatedly|frequently|routinely|sometimes|usually|weekly|monthly|daily)$/
 
 /** Where what follows a word such as "with" begins, after a verb, its object between them at most; null where none does. */
 function after(sentence: ChunkedSentence, from: number, word: RegExp): number | null {
@@ -383,14 +397,17 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     ) &&
       link === "to") ||
     (/^(?:arrive|arrives|arrived|arriving|landed|lands|landing)$/.test(verb) && /^(?:in|at)$/.test(link))
-  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes) || group.passive) return null
-  const at = group.end + (goes ? 1 : 0)
+  const went = /^(?:went|gone|goes|came|comes)$/.test(verb) && link === "to"
+  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes && !went) || group.passive) return null
+  const at = group.end + (goes || went ? 1 : 0)
   const status = statusIn(told, group)
   if (status === null) return null
   const name = placeAt(document.text, analysis.names, units[at]?.start ?? sentence.end)
   const nounAt = (nounEnd[at] ?? 0) - 1
   const isRegion = name === null && nounStart[at] === at && regions.test(normAt(sentence, nounAt))
   if (name === null && !isRegion) return null
+  // "went to court", "came to Ruiz": only to a country or its capital does one go on a visit.
+  if (went && (name === null || countryOfPlace(document.text.slice(name.start, name.end)) === null)) return null
   let end = at
   while (name !== null && end < units.length && (units[end]?.start ?? name.end) < name.end) end++
   return putTogether(told, {
@@ -400,6 +417,8 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     first: partiesBefore(told, group),
     second: name === null ? [] : [spanOf(sentence, { start: at, end })],
     place: name === null ? null : document.text.slice(name.start, name.end),
+    // "The last time Ruiz visited", "had visited before"
+    isEarlier: /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)),
   })
 }
 
