@@ -1,10 +1,12 @@
 import type { ActorKind } from "../domain/actor.ts"
 import type { Dossier } from "../store/open.ts"
 import { dossierActorOf, dossierActorsCalled } from "../store/queries/dossier-actors.ts"
+import { countHappened } from "../store/queries/happened.ts"
 import { countPeople, findPeople, listPeople, listStatementsBy, type PersonLine } from "../store/queries/people.ts"
 import { listAddress, personAddress } from "./addresses.ts"
 import type { DocumentName } from "./document-line.ts"
 import { type DossierActorView, viewDossierActor } from "./dossier-actor-view.ts"
+import { everything } from "./happened-filter.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type StatementLineView, viewStatementLine } from "./statement-view.ts"
 
@@ -74,6 +76,12 @@ export interface PersonView extends DossierActorView {
   readonly address: string
   /** How many documents name it. */
   readonly documents: number
+  /** The lists of what it took part in and what it did, or was done to it. */
+  readonly happened: readonly {
+    readonly of: "engagements" | "acts"
+    readonly count: number
+    readonly address: string
+  }[]
   /** Others of the dossier whom some document calls so too. */
   readonly others: readonly PersonLineView[]
   readonly said: readonly { readonly document: DocumentName; readonly statements: readonly StatementLineView[] }[]
@@ -103,6 +111,11 @@ export function viewPerson(dossier: Dossier, name: string, page: number): Person
     ...actor,
     address,
     documents: line.documents,
+    happened: (["engagements", "acts"] as const).map((of) => ({
+      of,
+      count: countHappened(dossier, of, { ...everything, actor: line.name }),
+      address: listAddress(`/${of}`, { actor: line.name }),
+    })),
     others: findPeople(dossier, called.slice(1)).map(viewPersonLine),
     said: byDocument(listStatementsBy(dossier, actor.id, sliceOf(pages)).map(viewStatementLine)),
     pages,

@@ -3,9 +3,12 @@ import type { Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { currentId, loadDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
+import { actsIn, engagementsOf, findHappened } from "../store/queries/happened.ts"
 import { documentOfStatement } from "../store/queries/statements.ts"
+import { type ActLineView, viewActLines } from "./acts-view.ts"
 import { statementAddress } from "./addresses.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
+import { type EngagementLineView, viewEngagementLines } from "./engagements-view.ts"
 import { offsetsOf } from "./offsets.ts"
 import { byPlace, type Paragraph, readParagraphs } from "./reading.ts"
 import { type StatementView, statementViewer } from "./statement-view.ts"
@@ -21,6 +24,9 @@ export interface StatementPageView {
   readonly paragraphs: readonly Paragraph[]
   /** Its versions in other documents, and where they disagree. */
   readonly tied: TiedView
+  /** The engagement it was made at, and the acts it tells of. */
+  readonly at: readonly EngagementLineView[]
+  readonly acts: readonly ActLineView[]
   readonly next: string | null
   readonly previous: string | null
 }
@@ -54,6 +60,8 @@ export function viewStatement(dossier: Dossier, id: string): StatementPageView |
     of: statements.length,
     paragraphs: paragraphsAround(document, statement, toPoint),
     tied: viewTied(dossier, document.id, statement),
+    at: viewEngagementLines(dossier, findHappened(dossier, "engagements", engagementsOf(dossier, id))),
+    acts: viewActLines(dossier, findHappened(dossier, "acts", actsIn(dossier, [id]))),
     next: neighbour(index + 1),
     previous: neighbour(index - 1),
   }

@@ -6,7 +6,7 @@ import { Cite, Ledgers } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps } from "./lists.tsx"
 import { DateShown } from "./source-line.tsx"
-import { capitalised, counted } from "./words.ts"
+import { counted } from "./words.ts"
 
 interface FiguresPageProps {
   readonly dossier: DossierView
@@ -78,7 +78,7 @@ function Quantity({ quantity: { quantity, values, figures } }: { readonly quanti
   return (
     <section class="quantity" aria-labelledby={id}>
       <h2 id={id}>
-        <bdi>{quantity === null ? "A number of what is not told" : capitalised(quantity)}</bdi>
+        {quantity === null ? "A number of what is not told" : <bdi>“{quantity}”</bdi>}
         {values > 1 && <span class="count"> {values} different values</span>}
       </h2>
       <FigureTable figures={figures} pointed={null} />
@@ -183,7 +183,7 @@ export function FigurePage({ dossier, view: { figure, quantity, figures, values 
           <p class="over">Figure</p>
           <h1 dir="auto">{figure.inWords}</h1>
           <p class="sum">
-            {quantity === null ? "What it measures is not told" : <bdi>{quantity}</bdi>}
+            {quantity === null ? "What it measures is not told" : <bdi>“{quantity}”</bdi>}
             {figures.length > 1 &&
               ` · ${counted(figures.length, "figure")} in these words${values > 1 ? `, ${values} different values` : ", all of one value"}`}
             {figure.statement && (

@@ -79,7 +79,7 @@ interface PersonPageProps {
 
 /** An actor of the dossier: names, roles over time, statements document by document, and why they are held to be one. */
 export function PersonPage({ dossier, person }: PersonPageProps) {
-  const { name, kind, aliases, countries, documents, statements, others, said, pages } = person
+  const { name, kind, aliases, countries, documents, statements, happened, others, said, pages } = person
   return (
     <Layout title={name} dossier={dossier} place="people">
       <article class="person">
@@ -89,6 +89,14 @@ export function PersonPage({ dossier, person }: PersonPageProps) {
           <RolesOver person={person} />
           <p class="sum">
             {counted(statements, "statement")} · named in {counted(documents, "document")}
+            {happened
+              .filter(({ count }) => count > 0)
+              .map(({ of, count, address }) => (
+                <>
+                  {" · "}
+                  <a href={address}>{counted(count, of === "acts" ? "act" : "engagement")}</a>
+                </>
+              ))}
           </p>
           {aliases.length > 0 && (
             <p class="reason">

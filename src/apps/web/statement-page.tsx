@@ -1,7 +1,7 @@
-import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { StatementPageView } from "../../views/statement-page-view.ts"
-import type { NamedActor, PlacedSpan, StatementView } from "../../views/statement-view.ts"
+import type { NamedActor, PlacedSpan } from "../../views/statement-view.ts"
+import { Fact } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { Marks, Words } from "./reading.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -17,7 +17,7 @@ const noVersions = "No other document of this dossier has these words."
 
 /** One statement: who says it, the words, the paragraph they stand in, and every other version of them. */
 export function StatementPage({ dossier, page }: StatementPageProps) {
-  const { statement, document, paragraphs, of, tied, next, previous } = page
+  const { statement, document, paragraphs, of, tied, at, acts, next, previous } = page
   const { who, open, speaker, form, number } = statement
   const marks = new Marks(new Map())
   return (
@@ -52,7 +52,7 @@ export function StatementPage({ dossier, page }: StatementPageProps) {
           </p>
         </div>
         <Versions tied={tied} none={form === "direct" || form === "mixed" ? noVersions : null} />
-        <Facts statement={statement} />
+        <Facts statement={statement} at={at} acts={acts} />
         <nav class="steps" aria-label="Statements of this document">
           {previous !== null && (
             <a href={previous} rel="prev">
@@ -70,7 +70,7 @@ export function StatementPage({ dossier, page }: StatementPageProps) {
   )
 }
 
-function Facts({ statement }: { readonly statement: StatementView }) {
+function Facts({ statement, at, acts }: Pick<StatementPageView, "statement" | "at" | "acts">) {
   const { speaker, source, cue, content, glosses, sourcing, addressee, relayedBy, within, contains } = statement
   const { said, rendering, response, confidence, rule, id } = statement
   return (
@@ -90,6 +90,28 @@ function Facts({ statement }: { readonly statement: StatementView }) {
           ))}
       </Fact>
       <Fact name="Said">{said && <DateShown date={said} />}</Fact>
+      <Fact name="Said at">
+        {at.length > 0 &&
+          at.map(({ address, title, date }) => (
+            <>
+              <a href={address}>{title}</a>
+              {date && (
+                <>
+                  , <DateShown date={date} />
+                </>
+              )}
+            </>
+          ))}
+      </Fact>
+      <Fact name="Tells of">
+        {acts.length > 0 &&
+          acts.map(({ address, title }, index) => (
+            <>
+              {index > 0 && "; "}
+              <a href={address}>{title}</a>
+            </>
+          ))}
+      </Fact>
       <Fact name="Answers">
         {response && (
           <>
@@ -131,17 +153,6 @@ function Facts({ statement }: { readonly statement: StatementView }) {
         <span class="hash">{id}</span>
       </Fact>
     </dl>
-  )
-}
-
-/** A line of facts, left out where there is nothing to say. */
-function Fact({ name, children }: { readonly name: string; readonly children?: Child }) {
-  if (children === null || children === false || children === undefined) return null
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 

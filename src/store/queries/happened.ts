@@ -102,6 +102,14 @@ export function engagementsWithin({ database }: Dossier, ids: readonly string[])
     .all(JSON.stringify(ids)) as string[]
 }
 
+/** Ids of the engagements at which a statement was made. */
+export function engagementsOf({ database }: Dossier, statement: string): string[] {
+  return database
+    .prepare("SELECT engagement_id FROM engagement_statements WHERE statement_id = ? ORDER BY engagement_id")
+    .pluck()
+    .all(statement) as string[]
+}
+
 /** Ids of acts told of in any of these statements. */
 export function actsIn({ database }: Dossier, statements: readonly string[]): string[] {
   return database
