@@ -28,15 +28,12 @@ export interface DossierActor {
 }
 
 /** The earlier document first; without a date last. Depends on the appearances alone, so that any order of adding gives the same. */
-export function byAppearance(a: Appearance, b: Appearance): number {
-  return compare(dayOf(a.date), dayOf(b.date)) || compare(a.document, b.document) || compare(a.actor.id, b.actor.id)
+export function inOrder<Some extends Appearance>(appearances: readonly Some[]): Some[] {
+  const keys = new Map(appearances.map((appearance) => [appearance, placeInOrder(appearance)]))
+  return appearances.toSorted((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1))
 }
 
 /** "../2031-05" and "2031-05-03/.." sort with their days; no date sorts last. */
-function dayOf(date: string | null): string {
-  return date?.replace(/^[./]+/, "") ?? "~"
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function placeInOrder({ actor, document, date }: Appearance): string {
+  return `${date?.replace(/^[./]+/, "") ?? "~"} ${document} ${actor.id}`
 }

@@ -1,4 +1,4 @@
-import { byAppearance, type DossierActor } from "../domain/dossier-actor.ts"
+import { type DossierActor, inOrder } from "../domain/dossier-actor.ts"
 import { bareNames, keysOf } from "../link/actors/actor-keys.ts"
 import { gatherBlock } from "../link/actors/gather-actors.ts"
 import { gatherBareNames } from "../link/actors/gather-bare-names.ts"
@@ -8,10 +8,10 @@ import { summarizeActor } from "../link/actors/summarize-actor.ts"
 import {
   loadBlock,
   loadCalled,
-  loadMembers,
+  loadForms,
   loadNamed,
+  lostMembers,
   markActorKeys,
-  memberless,
   retire,
   type StoredAppearance,
   saveActorKeys,
@@ -33,15 +33,18 @@ export function gatherNewActors(dossier: Dossier): void {
   if (fresh.length === 0 && staleActorKeys(dossier).length === 0) return
   together(dossier, () => {
     for (const id of fresh) keyDocument(dossier, id)
-    const touched = new Set<string>()
+    const changed = new Set(lostMembers(dossier))
     const heirs = new Map<string, string>()
     // Full names first: which people there are decides whom a bare name may stand for.
     for (const home of staleActorKeys(dossier)) {
-      if (!home.startsWith(bareNames)) settle(dossier, home, touched, heirs)
+      if (!home.startsWith(bareNames)) settle(dossier, home, changed, heirs)
     }
-    for (const home of staleActorKeys(dossier)) settle(dossier, home, touched, heirs)
-    for (const id of touched) summarize(dossier, id)
-    for (const id of memberless(dossier)) retire(dossier, id, heirs.get(id) ?? null)
+    for (const home of staleActorKeys(dossier)) settle(dossier, home, changed, heirs)
+    for (const id of changed) {
+      const forms = loadForms(dossier, id)
+      if (forms.length === 0) retire(dossier, id, heirs.get(id) ?? null)
+      else saveSummary(dossier, id, summarizeActor(forms))
+    }
   })
 }
 
@@ -55,19 +58,19 @@ function keyDocument(dossier: Dossier, id: string): void {
   )
 }
 
-function settle(dossier: Dossier, home: string, touched: Set<string>, heirs: Map<string, string>): void {
+function settle(dossier: Dossier, home: string, changed: Set<string>, heirs: Map<string, string>): void {
   const block = loadBlock(dossier, home)
-  const gathered = home.startsWith(bareNames) ? settleBare(dossier, home, block) : gatherBlock(home, block)
-  const changed = saveMembers(dossier, block, gathered)
-  const now = new Map(gathered.flatMap(({ id, members }) => members.map(({ actor }) => [actor, id] as const)))
-  for (const { of, actor } of block.toSorted(byAppearance)) {
-    const id = now.get(actor.id)
-    if (of !== null && id !== undefined && of !== id && !heirs.has(of)) heirs.set(of, id)
-  }
-  for (const { id } of gathered) touched.add(id)
-  for (const id of changed) touched.add(id)
-  if (!home.startsWith(bareNames)) markActorKeys(dossier, new Set(block.flatMap(({ actor }) => keysOf(actor).called)))
   settleActorKey(dossier, home)
+  if (block.length === 0) return
+  const gathered = home.startsWith(bareNames) ? settleBare(dossier, home, block) : gatherBlock(home, block)
+  for (const id of saveMembers(dossier, block, gathered)) changed.add(id)
+  const now = new Map(gathered.flatMap(({ id, members }) => members.map(({ actor }) => [actor, id] as const)))
+  const moved = block.filter(({ of, actor }) => of !== null && of !== now.get(actor.id))
+  for (const { of, actor } of inOrder(moved)) {
+    const id = now.get(actor.id)
+    if (of !== null && id !== undefined && !heirs.has(of)) heirs.set(of, id)
+  }
+  if (!home.startsWith(bareNames)) markActorKeys(dossier, new Set(block.flatMap(({ actor }) => keysOf(actor).called)))
 }
 
 function settleBare(dossier: Dossier, home: string, block: readonly StoredAppearance[]): DossierActor[] {
@@ -75,11 +78,4 @@ function settleBare(dossier: Dossier, home: string, block: readonly StoredAppear
   const candidates = [...called].map(([id, appearances]) => ({ id, appearances }))
   const { own, joined } = gatherBareNames(block, candidates)
   return [...own, ...[...joined].map(([id, members]) => ({ id, members }))]
-}
-
-function summarize(dossier: Dossier, id: string): void {
-  const members = loadMembers(dossier, id)
-  if (members.length === 0) return
-  const statements = members.reduce((sum, member) => sum + member.statements, 0)
-  saveSummary(dossier, id, { ...summarizeActor(members), statements })
 }

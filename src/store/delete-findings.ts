@@ -6,9 +6,11 @@ export function deleteFindings({ database }: Dossier, document: string): void {
   database
     .prepare(
       `INSERT OR IGNORE INTO stale_actor_keys (key)
-       SELECT key FROM actor_keys WHERE actor_id IN (SELECT id FROM actors WHERE document_id = ?)`,
+       SELECT key FROM actor_keys WHERE actor_id IN (SELECT id FROM actors WHERE document_id = @document)
+       UNION SELECT 'id ' || dossier_actor_id FROM dossier_actor_members
+         WHERE actor_id IN (SELECT id FROM actors WHERE document_id = @document)`,
     )
-    .run(document)
+    .run({ document })
   for (const [table, where] of belongings) {
     database.prepare(`DELETE FROM ${table} WHERE ${where}`).run(document)
   }

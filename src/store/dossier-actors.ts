@@ -21,7 +21,11 @@ export interface ActorSummary {
   readonly name: string
   readonly role: string | null
   readonly country: string | null
-  readonly documents: number
+}
+
+/** What so many appearances of an actor call it. */
+export interface GivenForm extends Pick<Actor, "name" | "kind" | "role" | "country"> {
+  readonly times: number
 }
 
 /** Documents whose actors have no keys yet. */
@@ -71,7 +75,18 @@ export function saveActorKeys(
 
 /** Keys of blocks that are to be gathered again. */
 export function staleActorKeys(dossier: Dossier): string[] {
-  return prepared(dossier, "SELECT key FROM stale_actor_keys ORDER BY key").pluck().all() as string[]
+  return prepared(dossier, "SELECT key FROM stale_actor_keys WHERE key NOT GLOB 'id *' ORDER BY key")
+    .pluck()
+    .all() as string[]
+}
+
+/** Actors of the dossier that lost members since; they are told once. */
+export function lostMembers(dossier: Dossier): string[] {
+  const ids = prepared(dossier, "SELECT substr(key, 4) FROM stale_actor_keys WHERE key GLOB 'id *'")
+    .pluck()
+    .all() as string[]
+  prepared(dossier, "DELETE FROM stale_actor_keys WHERE key GLOB 'id *'").run()
+  return ids
 }
 
 /** Has blocks gathered again. */
@@ -85,21 +100,18 @@ export function settleActorKey(dossier: Dossier, key: string): void {
   prepared(dossier, "DELETE FROM stale_actor_keys WHERE key = ?").run(key)
 }
 
-/** An appearance with the actor of the dossier it is held to be so far, why, and how much it says. */
+/** An appearance with the actor of the dossier it is held to be so far, and why. */
 export interface StoredAppearance extends Appearance {
   readonly of: string | null
   readonly why: string | null
   readonly like: string | null
-  readonly statements: number
 }
 
-/** The appearances gathered in a block. */
+/** The appearances gathered in a block; other forms of names are loaded for people alone. */
 export function loadBlock(dossier: Dossier, home: string): StoredAppearance[] {
-  return (
-    prepared(dossier, `${appearances} WHERE a.id IN (SELECT actor_id FROM actor_keys WHERE key = ? AND home = 1)`).all(
-      home,
-    ) as AppearanceRow[]
-  ).map(toAppearance)
+  const inBlock = "WHERE a.id IN (SELECT actor_id FROM actor_keys WHERE key = ? AND home = 1)"
+  const of = home.startsWith("full ") || home.startsWith("bare ") ? appearances : bodies
+  return (prepared(dossier, `${of} ${inBlock}`).all(home) as AppearanceRow[]).map(toAppearance)
 }
 
 /** Actors of the dossier of whom some member may be called by this bare name, with all appearances but those under bare names. */
@@ -156,17 +168,26 @@ export function saveMembers(
   return changed
 }
 
+/** What documents call an actor of the dossier, each combination once with how many appearances give it. */
+export function loadForms(dossier: Dossier, id: string): GivenForm[] {
+  return prepared(
+    dossier,
+    `SELECT a.name, a.kind, a.role, a.country, count(*) AS times FROM dossier_actor_members m
+     JOIN actors a ON a.id = m.actor_id WHERE m.dossier_actor_id = ? GROUP BY 1, 2, 3, 4`,
+  ).all(id) as GivenForm[]
+}
+
 /** Saves what lists show of an actor of the dossier. */
-export function saveSummary(
-  dossier: Dossier,
-  id: string,
-  { name, role, country, documents, statements }: ActorSummary & { readonly statements: number },
-): void {
+export function saveSummary(dossier: Dossier, id: string, { name, role, country }: ActorSummary): void {
   prepared(
     dossier,
-    `UPDATE dossier_actors SET name = @name, role = @role, country = @country, documents = @documents,
-         statements = @statements WHERE id = @id`,
-  ).run({ id, name, role, country, documents, statements })
+    `UPDATE dossier_actors SET name = @name, role = @role, country = @country,
+       documents = (SELECT count(DISTINCT a.document_id) FROM dossier_actor_members m JOIN actors a ON a.id = m.actor_id
+         WHERE m.dossier_actor_id = @id),
+       statements = (SELECT count(*) FROM dossier_actor_members m JOIN statements s ON s.speaker_id = m.actor_id
+         WHERE m.dossier_actor_id = @id)
+     WHERE id = @id`,
+  ).run({ id, name, role, country })
 }
 
 /** Forgets an actor of the dossier that no appearance is of any more; an id that was handed out leads to the given heir. */
@@ -182,16 +203,6 @@ export function retire(dossier: Dossier, id: string, heir: string | null): void 
   prepared(dossier, "DELETE FROM dossier_actors WHERE id = ?").run(id)
 }
 
-/** Actors of the dossier that no appearance is of. */
-export function memberless(dossier: Dossier): string[] {
-  return prepared(
-    dossier,
-    "SELECT id FROM dossier_actors d WHERE NOT EXISTS (SELECT 1 FROM dossier_actor_members WHERE dossier_actor_id = d.id)",
-  )
-    .pluck()
-    .all() as string[]
-}
-
 /** The statements of a dossier that are run block by block, prepared once each. */
 const kept = new WeakMap<Dossier, Map<string, Database.Statement>>()
 
@@ -203,12 +214,17 @@ function prepared(dossier: Dossier, sql: string): Database.Statement {
   return statement
 }
 
+const columns = `a.id, a.name, a.kind, a.role, a.country, a.document_id AS document, d.date, m.dossier_actor_id AS "of", m.why,
+  m.like_id AS "like"`
+const tables =
+  "FROM actors a JOIN documents d ON d.id = a.document_id LEFT JOIN dossier_actor_members m ON m.actor_id = a.id"
+
 const appearances = `
-  SELECT a.id, a.name, a.kind, a.role, a.country, a.document_id AS document, d.date, m.dossier_actor_id AS "of", m.why,
-    m.like_id AS "like",
-    (SELECT count(*) FROM statements s WHERE s.speaker_id = a.id) AS statements,
-    (SELECT json_group_array(x.alias) FROM (SELECT alias FROM actor_aliases WHERE actor_id = a.id ORDER BY ordinal) x) AS aliases
-  FROM actors a JOIN documents d ON d.id = a.document_id LEFT JOIN dossier_actor_members m ON m.actor_id = a.id`
+  SELECT ${columns}, (SELECT json_group_array(alias ORDER BY ordinal) FROM actor_aliases WHERE actor_id = a.id) AS aliases
+  ${tables}`
+
+/** Of organizations, countries and groups, in which other forms of the name decide nothing. */
+const bodies = `SELECT ${columns}, NULL AS aliases ${tables}`
 
 interface AppearanceRow extends Omit<Actor, "aliases"> {
   readonly document: string
@@ -216,19 +232,9 @@ interface AppearanceRow extends Omit<Actor, "aliases"> {
   readonly of: string | null
   readonly why: string | null
   readonly like: string | null
-  readonly statements: number
-  readonly aliases: string
+  readonly aliases: string | null
 }
 
-function toAppearance({
-  document,
-  date,
-  of,
-  why,
-  like,
-  statements,
-  aliases,
-  ...actor
-}: AppearanceRow): StoredAppearance {
-  return { actor: { ...actor, aliases: JSON.parse(aliases) }, document, date, of, why, like, statements }
+function toAppearance({ document, date, of, why, like, aliases, ...actor }: AppearanceRow): StoredAppearance {
+  return { actor: { ...actor, aliases: JSON.parse(aliases ?? "[]") }, document, date, of, why, like }
 }

@@ -606,7 +606,7 @@ CREATE TABLE actor_keys (
 CREATE INDEX actor_keys_actor ON actor_keys (actor_id);
 
 CREATE TABLE stale_actor_keys (
-  -- Blocks in which actors came or went since they were gathered.
+  -- Blocks in which actors came or went since they were gathered; 'id …' for an actor of the dossier that lost members.
   key TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 

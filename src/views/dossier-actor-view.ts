@@ -1,5 +1,5 @@
 import type { ActorKind } from "../domain/actor.ts"
-import { byAppearance } from "../domain/dossier-actor.ts"
+import { inOrder } from "../domain/dossier-actor.ts"
 import { loadMembers, type StoredAppearance } from "../store/dossier-actors.ts"
 import type { Dossier } from "../store/open.ts"
 import { placesOfActors } from "../store/queries/dossier-actors.ts"
@@ -62,7 +62,7 @@ export interface DossierActorView {
 export function viewDossierActor(dossier: Dossier, id: string): DossierActorView | null {
   const [line] = findPeople(dossier, [id])
   if (line === undefined) return null
-  const members = loadMembers(dossier, id).toSorted(byAppearance)
+  const members = inOrder(loadMembers(dossier, id))
   const { name, kind, country, statements } = line
   const names = countEach(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]))
   return {

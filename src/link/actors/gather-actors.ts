@@ -1,4 +1,4 @@
-import { type Appearance, byAppearance, type DossierActor } from "../../domain/dossier-actor.ts"
+import type { Appearance, DossierActor } from "../../domain/dossier-actor.ts"
 import { bareNames, fullNames, keysOf } from "./actor-keys.ts"
 import { type Candidate, gatherBareNames } from "./gather-bare-names.ts"
 import { gatherBodies } from "./gather-bodies.ts"
@@ -42,7 +42,7 @@ export function gatherActors(appearances: readonly Appearance[]): DossierActor[]
 }
 
 function candidateOf({ id, members }: DossierActor, byId: ReadonlyMap<string, Appearance>): Candidate {
-  return { id, appearances: members.flatMap(({ actor }) => byId.get(actor) ?? []).toSorted(byAppearance) }
+  return { id, appearances: members.flatMap(({ actor }) => byId.get(actor) ?? []) }
 }
 
 function add(blocks: Map<string, Appearance[]>, key: string, appearance: Appearance): void {

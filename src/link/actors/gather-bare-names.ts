@@ -1,4 +1,4 @@
-import { type Appearance, byAppearance, type DossierActor, type Membership } from "../../domain/dossier-actor.ts"
+import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
 import { nameWords } from "./name-words.ts"
 import { hasOneHolder, isOneOffice, type Office, officeOf } from "./offices.ts"
 import { compareActors, isGivenName } from "./same-actor.ts"
@@ -23,7 +23,7 @@ export function gatherBareNames(block: readonly Appearance[], candidates: readon
   const people = candidates.map(personOf)
   const joined = new Map<string, Membership[]>()
   const left: Appearance[] = []
-  for (const appearance of block.toSorted(byAppearance)) {
+  for (const appearance of inOrder(block)) {
     const found = personMeant(appearance, people)
     if (found === null) left.push(appearance)
     else {
@@ -54,7 +54,7 @@ function personOf({ id, appearances }: Candidate): Person {
   const offices = new Map<string, Held>()
   const countries = new Map<string, Appearance>()
   const called = new Map<string, Appearance[]>()
-  const ordered = appearances.toSorted(byAppearance)
+  const ordered = inOrder(appearances)
   for (const like of ordered) {
     const { name, role, country, aliases } = like.actor
     if (!names.has(name)) names.set(name, like)

@@ -1,4 +1,4 @@
-import { type Appearance, byAppearance, type DossierActor } from "../../domain/dossier-actor.ts"
+import { type Appearance, type DossierActor, inOrder } from "../../domain/dossier-actor.ts"
 import { organizationWords } from "../../language/data/organizations.ts"
 import { officeModifiers, portfolios } from "../../language/data/titles.ts"
 import { wordsIn } from "./name-words.ts"
@@ -10,37 +10,61 @@ import { organizationWordsOf } from "./same-actor.ts"
  * documents say that they are of two; embassies never, without their place.
  */
 export function gatherBodies(block: readonly Appearance[]): DossierActor[] {
-  const appearances = block.toSorted(byAppearance)
+  const appearances = inOrder(block)
   const countries = new Set(appearances.flatMap(({ actor }) => actor.country ?? []))
-  const stands = (appearance: Appearance): string => {
-    const { id, kind, country, name } = appearance.actor
-    if (kind !== "organization") return ""
-    if (isOneOfMany(name)) return id
-    if (isOfEveryState(name)) return country ?? id
-    return countries.size > 1 ? (country ?? id) : ""
-  }
   const groups = new Map<string, Appearance[]>()
   for (const appearance of appearances) {
-    const group = groups.get(stands(appearance))
-    if (group === undefined) groups.set(stands(appearance), [appearance])
+    const key = apartBy(appearance.actor, countries.size)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [appearance])
     else group.push(appearance)
   }
   return [...groups.values()].map(gathered)
 }
 
-function gathered(appearances: readonly Appearance[]): DossierActor {
-  const [first, ...more] = appearances as [Appearance, ...Appearance[]]
-  const join = ({ actor }: Appearance) => ({ actor: actor.id, why: whySame(first, actor), like: first.actor.id })
-  return { id: first.actor.id, members: [{ actor: first.actor.id, why: null, like: null }, ...more.map(join)] }
+/** What keeps an actor of a block apart from others: its state, or that it is not told which one it is. */
+function apartBy({ id, kind, country, name }: Appearance["actor"], countries: number): string {
+  if (kind !== "organization") return ""
+  const breadth = breadthOf(name)
+  if (breadth === "one of many") return id
+  return breadth === "of every state" || countries > 1 ? (country ?? id) : ""
 }
 
-function whySame({ actor: first }: Appearance, actor: Appearance["actor"]): string {
+function gathered(appearances: readonly Appearance[]): DossierActor {
+  const [{ actor: first }, ...more] = appearances as [Appearance, ...Appearance[]]
+  const reasons = new Map<string, string>()
+  const members = more.map(({ actor }) => {
+    const key = `${actor.name}\n${actor.country}`
+    const why = reasons.get(key) ?? whySame(first, actor)
+    reasons.set(key, why)
+    return { actor: actor.id, why, like: first.id }
+  })
+  return { id: first.id, members: [{ actor: first.id, why: null, like: null }, ...members] }
+}
+
+function whySame(first: Appearance["actor"], actor: Appearance["actor"]): string {
   if (wordsIn(first.name).join(" ") === wordsIn(actor.name).join(" ")) {
     const isOfOne = actor.kind === "organization" && actor.country !== null && actor.country === first.country
     return isOfOne ? `the same name, “${actor.name}”, of the same country` : `the same name, “${actor.name}”`
   }
   const pair = `“${actor.name}” and “${first.name}”`
   return actor.kind === "country" ? `${pair} both stand for ${actor.country}` : `${pair} are names of one`
+}
+
+/** How many bodies a name may be of. */
+type Breadth = "one" | "of every state" | "one of many"
+
+/** The names of a block are few, and each stands in many documents. */
+const lately = new Map<string, Breadth>()
+const mostKept = 20_000
+
+function breadthOf(name: string): Breadth {
+  const known = lately.get(name)
+  if (known !== undefined) return known
+  if (lately.size >= mostKept) lately.clear()
+  const breadth = isOneOfMany(name) ? "one of many" : isOfEveryState(name) ? "of every state" : "one"
+  lately.set(name, breadth)
+  return breadth
 }
 
 /** Bodies of which a state has one in many places: "the U.S. Embassy" of two documents may stand in two capitals. */

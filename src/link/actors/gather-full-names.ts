@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/actor.ts"
-import { type Appearance, byAppearance, type DossierActor, type Membership } from "../../domain/dossier-actor.ts"
+import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
 import { givenNameAgrees } from "../../language/names/given-name-forms.ts"
 import { nameWords } from "./name-words.ts"
 import { isOneOffice, officeOf } from "./offices.ts"
@@ -43,7 +43,7 @@ export function gatherFullNames(block: readonly Appearance[]): DossierActor[] {
 
 function formsOf(block: readonly Appearance[]): Form[] {
   const byLetters = new Map<string, [Appearance, ...Appearance[]]>()
-  for (const appearance of block.toSorted(byAppearance)) {
+  for (const appearance of inOrder(block)) {
     const letters = nameWords(appearance.actor.name).join("")
     const known = byLetters.get(letters)
     if (known === undefined) byLetters.set(letters, [appearance])
@@ -65,7 +65,7 @@ function fullness(words: readonly string[]): number {
 }
 
 function earliestOf(forms: readonly Form[]): Appearance {
-  return forms.map(({ appearances }) => appearances[0]).toSorted(byAppearance)[0] as Appearance
+  return inOrder(forms.map(({ appearances }) => appearances[0]))[0] as Appearance
 }
 
 /** Why a form is a person's, and the appearance that says so. */

@@ -34,7 +34,20 @@ const article = /(?<![\p{L}\p{N}])(?:[Aa]l|[Ee]l)[-‐‑](?=\p{L})|(?<=\p{L} )(
  *     U.S. Secretary of State Walter J. Haddad Jr.       Han Seo-jun       Nabil al-Haddad
  *                             ────── ─  ──────           ─── ───────       ─────    ──────
  */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const known = lately.get(name)
+  if (known !== undefined) return known
+  if (lately.size >= mostKept) lately.clear()
+  const words = splitName(name)
+  lately.set(name, words)
+  return words
+}
+
+/** A dossier gives the same names over and over: those read lately are kept, and no more than these. */
+const lately = new Map<string, readonly string[]>()
+const mostKept = 20_000
+
+function splitName(name: string): readonly string[] {
   const words = wordsIn(name.replace(byName, " ").replace(article, ""))
   while (words.length > 1 && suffixes.has(words.at(-1) as string)) words.pop()
   return words.slice(titleLength(words))

@@ -30,6 +30,19 @@ const alike: Readonly<Record<string, string>> = {
 /** Reads an office, or null where the words name none: "sergeant's brother", "best teachers". */
 export function officeOf(role: string | null): Office | null {
   if (role === null) return null
+  const known = lately.get(role)
+  if (known !== undefined) return known
+  if (lately.size >= mostKept) lately.clear()
+  const office = readOffice(role)
+  lately.set(role, office)
+  return office
+}
+
+/** A dossier gives the same roles over and over: those read lately are kept, and no more than these. */
+const lately = new Map<string, Office | null>()
+const mostKept = 20_000
+
+function readOffice(role: string): Office | null {
   const spelled = wordsIn(role).map((word) => officeAbbreviations.get(word) ?? singularOffice(word) ?? word)
   // "Director of the Ruvenian Archive who …": only up to where another clause begins.
   const words = spelled.slice(0, longestOffice)
