@@ -92,7 +92,7 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
   const index = at === null ? Math.floor(request.part ?? 1) - 1 : parts.findIndex(({ end }) => at < end)
   const number = Math.min(Math.max(index || 0, 0), parts.length - 1)
   const part = parts[number] as Span
-  const ties = findTies(dossier, document, statements, findTold(findings))
+  const ties = findTies(dossier, document, statements, findTold(document, findings))
   const countTies = (kind: TieView["kind"]) => ties.filter(({ view: tie }) => tie.kind === kind).length
   const isInPart = (start: number) => part.start <= start && start < part.end
   const view = statementViewer({ document, actors: findings.actors, statements, toPoint: toCodePoints })
@@ -125,11 +125,11 @@ export function viewDocument(dossier: Dossier, request: DocumentRequest): Docume
       versions: countTies("version"),
       quoted: countTies("quoted"),
       discrepancies: countTies("discrepancy"),
-      engagements: countTies("engagement"),
-      acts: countTies("act"),
-      channels: countTies("channel"),
-      figures: countTies("figure"),
-      times: countTies("time"),
+      engagements: findings.engagements.length,
+      acts: findings.acts.length,
+      channels: findings.channels.length,
+      figures: findings.figures.length,
+      times: findings.times.length,
     },
     ...viewReprints(dossier, document.id),
     part: {

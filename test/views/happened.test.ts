@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { noFindings } from "../../src/domain/findings.ts"
 import type { Dossier } from "../../src/store/open.ts"
 import { viewAct, viewActs } from "../../src/views/acts-view.ts"
 import { viewChannel, viewChannels } from "../../src/views/channels-view.ts"
@@ -6,6 +7,7 @@ import { viewDocument } from "../../src/views/document-view.ts"
 import { viewEngagement, viewEngagements } from "../../src/views/engagements-view.ts"
 import { viewFigure, viewFigures } from "../../src/views/figures-view.ts"
 import { askedOf } from "../../src/views/happened-filter.ts"
+import { findTold } from "../../src/views/happened-ties.ts"
 import {
   actTitle,
   durationInWords,
@@ -245,6 +247,19 @@ test("the reading view marks exactly the words that tell of something, over and 
     ["channel", expect.stringMatching(/^\/channels\//)],
     ["act", `/acts/${ids.request}`],
     ["figure", `/figures/${ids.lamp}`],
+  ])
+})
+
+test("what several paragraphs tell of is said beside each, and once where one tells it in two places", () => {
+  const text = "Ruiz met Petrov. They sat for an hour.\nPetrov met Ruiz."
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const [engagement] = morning.findings.engagements
+  if (!engagement) throw new Error("the example has an engagement")
+  const evidence = [at("Ruiz met Petrov"), at("They sat for an hour"), at("Petrov met Ruiz")]
+  const told = findTold({ text }, { ...noFindings, engagements: [{ ...engagement, evidence }] })
+  expect(told.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ["Ruiz met Petrov", "They sat for an hour"],
+    ["Petrov met Ruiz"],
   ])
 })
 
