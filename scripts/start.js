@@ -12,9 +12,8 @@ const dossier = join(".readout", "sample.db")
 process.chdir(root)
 mkdirSync(".readout", { recursive: true })
 for (const ending of ["", "-wal", "-shm"]) rmSync(dossier + ending, { force: true })
-const added = spawnSync(process.execPath, [readout, "add", "--dossier", dossier, "sample/documents"], {
-  stdio: "inherit",
-})
+const add = ["add", "--dossier", dossier, "--issues", "sample/issues", "sample/documents"]
+const added = spawnSync(process.execPath, [readout, ...add], { stdio: "inherit" })
 // One document that cannot be read is told and left out; without a dossier there is nothing to serve.
 if (!existsSync(dossier)) process.exit(added.status ?? 2)
 

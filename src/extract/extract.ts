@@ -66,7 +66,7 @@ export async function extract(
     acts,
     channels: settleChannels(lines, voices.meant.slice(asked.length + taking.length), known),
     figures,
-    issues: findIssues(document, phrases.sentences, issues, known),
+    issues: findIssues(document, phrases.sentences, issues, { statements: dated, times, acts }),
     notes,
   }
 }

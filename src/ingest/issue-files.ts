@@ -53,7 +53,7 @@ export function parseIssue(text: string, path: string): Issue {
     throw new IssueProblem(`${path}${line === null ? "" : `:${line}`}: ${reason}`)
   }
   if (error !== undefined) refuse(error.message.split("\n")[0] as string, lines.linePos(error.pos[0]).line)
-  const read = document.toJS() as unknown
+  const read = readValue(document, refuse)
   if (typeof read !== "object" || read === null) return refuse("an issue has a name and terms")
   const { name, terms, ...more } = read as Record<string, unknown>
   if (typeof name !== "string" || name.trim() === "") return refuse("an issue has a name: what readers call it")
@@ -64,6 +64,15 @@ export function parseIssue(text: string, path: string): Issue {
   if (wrong !== undefined) refuse(`"${String(wrong)}" is no term: a word or phrase of two letters at least`)
   const id = (path.split("/").at(-1) as string).replace(/\.ya?ml$/, "")
   return { id, name: name.trim(), terms: (terms as string[]).map((term) => term.trim()) }
+}
+
+function readValue(document: ReturnType<typeof parseDocument>, refuse: (reason: string) => never): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    // A term that begins with * is an alias to YAML.
+    return refuse(`${error instanceof Error ? error.message : String(error)}; put terms with a * in quotation marks`)
+  }
 }
 
 /** Some issues, and others in place of those of the same id. One without terms is not looked for. */

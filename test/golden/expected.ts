@@ -8,6 +8,9 @@ import type { Figure } from "../../src/domain/figure.ts"
 import type { Processed } from "../../src/domain/findings.ts"
 import { contains, overlaps, type Span, slice } from "../../src/domain/span.ts"
 import type { Statement } from "../../src/domain/statement.ts"
+import type { Status } from "../../src/domain/status.ts"
+import { realFiles } from "../../src/effects/real.ts"
+import { readIssues } from "../../src/ingest/issue-files.ts"
 import type { Network } from "../../src/language/network/network.ts"
 import { process } from "../../src/pipeline.ts"
 
@@ -43,6 +46,14 @@ export interface ExpectedAct {
   readonly status: Act["status"]
   readonly coding: Act["coding"]
   readonly trigger: string
+  readonly evidence: readonly Words[]
+}
+
+export interface ExpectedIssue {
+  readonly name: string
+  readonly status: Status
+  readonly words: string
+  readonly accordingTo: string | readonly string[] | null
   readonly evidence: readonly Words[]
 }
 
@@ -95,12 +106,14 @@ export interface Expected {
   readonly figures: readonly ExpectedFigure[]
   readonly engagements: readonly ExpectedEngagement[]
   readonly channels: readonly ExpectedChannel[]
+  readonly issues: readonly ExpectedIssue[]
 }
 
 /** Every document of the sample with what is expected of it and what is found in it. */
 export async function readSample(
   network: Network | null,
 ): Promise<{ name: string; expected: Expected; processed: Processed }[]> {
+  const issues = await readIssues(join(sample, "issues"), realFiles)
   const processed = new Map<string, Processed>()
   for (const file of readdirSync(join(sample, "documents")).toSorted()) {
     const bytes = readFileSync(join(sample, "documents", file))
@@ -114,7 +127,7 @@ export async function readSample(
       hints: {},
       retrieved: "2033-02-01T00:00:00Z",
     }
-    for await (const reading of process(source, network)) {
+    for await (const reading of process(source, network, issues)) {
       if (!("document" in reading)) throw new Error(`${reading.uri}: ${JSON.stringify(reading)}`)
       processed.set(reading.document.uri, reading)
     }

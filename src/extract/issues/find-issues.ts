@@ -1,13 +1,22 @@
+import type { Act } from "../../domain/act.ts"
 import type { Document } from "../../domain/document.ts"
 import { findingId } from "../../domain/identity.ts"
-import type { Characterization, Issue, IssueMention, IssueStatus, IssuesFound } from "../../domain/issue.ts"
-import { bySpan, type Span } from "../../domain/span.ts"
+import {
+  type Characterization,
+  type Issue,
+  type IssueMention,
+  type IssueStatus,
+  type IssuesFound,
+  noIssues,
+} from "../../domain/issue.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import { bySpan, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
-import { statementFinder } from "../figures/who-stated.ts"
-import { type Range, spanOf } from "../statements/reading.ts"
+import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
+import { spanOf } from "../statements/reading.ts"
 import { dateOfStatus } from "../status/date-of-status.ts"
 import { tellingIn } from "../status/telling.ts"
 import { findMentions, type MentionRange } from "./find-mentions.ts"
@@ -17,6 +26,16 @@ import { characterizationIn, type Said, standingOfIssue } from "./standing-of-is
 interface Known {
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
+  readonly acts: readonly Act[]
+}
+
+/** What a document tells of an issue, before who says so and when are known. */
+interface Told<Value> {
+  readonly issue: string
+  readonly value: Value
+  readonly words: Span
+  readonly evidence: Span
+  readonly sentence: Span
 }
 
 /** Finds where a document speaks of issues, how it says they stand, and what is done about them. */
@@ -24,74 +43,162 @@ export function findIssues(
   document: Document,
   sentences: readonly ChunkedSentence[],
   issues: readonly Issue[],
-  { statements, times }: Known,
+  { statements, times, acts }: Known,
 ): IssuesFound {
-  const { text } = document
+  if (issues.length === 0) return noIssues
   const tells = tellingIn(document)
   const mentions: IssueMention[] = []
-  const said: { mention: MentionRange; sentence: ChunkedSentence; status: Said<Status> | null; done: Done | null }[] =
-    []
+  const statuses: Told<Status>[] = []
+  const done: Told<Characterization["value"]>[] = []
+  const named: NamedBefore[] = []
   for (const sentence of sentences) {
     const found = findMentions(sentence, issues)
-    for (const mention of found) {
-      mentions.push({ issue: mention.issue, ...spanOf(sentence, mention) })
-      if (!tells(sentence)) continue
-      const status = standingOfIssue(sentence, mention)
-      const done = characterizationIn(sentence, mention)
-      if (status !== null || done !== null) said.push({ mention, sentence, status, done })
+    for (const mention of found) mentions.push({ issue: mention.issue, ...spanOf(sentence, mention) })
+    if (tells(sentence)) {
+      const pointed = found.length > 0 ? null : pointedTo(sentence, named)
+      for (const mention of pointed === null ? found : [pointed]) {
+        const told = <Value>({ value, words }: Said<Value>): Told<Value> => ({
+          issue: mention.issue,
+          value,
+          words: spanOf(sentence, words),
+          evidence: spanOf(sentence, {
+            start: Math.min(words.start, mention.start),
+            end: Math.max(words.end, mention.end),
+          }),
+          sentence,
+        })
+        const status = standingOfIssue(sentence, mention)
+        if (status !== null) statuses.push(told(status))
+        const what = pointed === null ? characterizationIn(sentence, mention) : null
+        if (what !== null) done.push(told(what))
+      }
     }
+    for (const { issue } of found) named.push({ issue, sentence })
   }
-  said.sort((a, b) => a.sentence.start - b.sentence.start)
-  const statementOf = statementFinder(statements)
-  const statuses = new Map<string, IssueStatus>()
-  const characterizations = new Map<string, Characterization>()
-  for (const { mention, sentence, status, done } of said) {
-    const told = (words: Range) => {
-      const span = spanOf(sentence, words)
-      const statement = statementOf(span)
-      const evidence = spanOf(sentence, {
-        start: Math.min(words.start, mention.start),
-        end: Math.max(words.end, mention.end),
-      })
-      return { words: span, statement: statement?.id ?? null, accordingTo: statement?.speaker ?? null, evidence }
-    }
-    if (status !== null) {
-      const { evidence, ...rest } = told(status.words)
-      const date = dateOfStatus(text, { status: status.value, words: rest.words, evidence }, sentence, times)
-      const key = [mention.issue, status.value, rest.accordingTo, date?.value].join("|")
-      const before = statuses.get(key)
-      const all = withSpan(before?.evidence ?? [], evidence)
-      const id = findingId(document.id, `issue ${mention.issue} ${status.value}`, all)
-      statuses.set(key, { issue: mention.issue, status: status.value, date, ...rest, ...before, id, evidence: all })
-    }
-    if (done !== null) {
-      const { evidence, ...rest } = told(done.words)
-      const key = [mention.issue, done.value, rest.accordingTo].join("|")
-      const before = characterizations.get(key)
-      const all = withSpan(before?.evidence ?? [], evidence)
-      const id = findingId(document.id, `issue ${mention.issue} ${done.value}`, all)
-      characterizations.set(key, {
-        issue: mention.issue,
-        value: done.value,
-        date: null,
-        ...rest,
-        ...before,
-        id,
-        evidence: all,
-      })
-    }
-  }
+  mentions.sort(bySpan)
+  const text = document.text
+  const accounts = tellerOf(statements)
+  const dated = ({ value, words, evidence, sentence }: Told<Status>) =>
+    dateOfStatus(text, { status: value, words, evidence }, sentence, times)
   return {
-    mentions: mentions.sort(bySpan),
-    statuses: [...statuses.values()],
-    characterizations: [...characterizations.values()],
+    mentions,
+    statuses: accounts(
+      [...statuses.map((one) => ({ ...one, date: dated(one) })), ...statusesOfActs(text, acts, mentions, statuses)],
+      (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
+    ).map(({ value, ...account }) => ({ ...account, status: value })),
+    characterizations: accounts(
+      done.map((one) => ({ ...one, date: null })),
+      (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
+    ),
   }
 }
 
-type Done = Said<Characterization["value"]>
+/** An issue and the sentence that names it. */
+interface NamedBefore {
+  readonly issue: string
+  readonly sentence: ChunkedSentence
+}
+
+const pointers = /^(?:case|cases|issue|issues|matter|matters|question|subject|topic)$/
+/** "the case" points to an issue named at most so many characters before. */
+const pointerReach = 300
+
+/**
+ * The words of a sentence that point back to the one issue named right before it.
+ *
+ *     The envoys spoke of the |dam| for an hour. “We have made some progress |here|,” Ruiz said.
+ */
+function pointedTo(sentence: ChunkedSentence, named: readonly NamedBefore[]): MentionRange | null {
+  const last = named.at(-1)
+  if (last === undefined || last.sentence.paragraph !== sentence.paragraph) return null
+  if (sentence.start - last.sentence.end > pointerReach) return null
+  const together = named.filter((one) => one.sentence === last.sentence)
+  if (together.some(({ issue }) => issue !== last.issue)) return null
+  const { units } = sentence
+  for (let at = 0; at < units.length; at++) {
+    const norm = units[at]?.norm ?? ""
+    if (/^(?:here|there)$/.test(norm) && /^(?:progress|headway|movement)$/.test(units[at - 1]?.norm ?? ""))
+      return { issue: last.issue, start: at, end: at + 1 }
+    if (pointers.test(norm) && /^(?:the|this|that|these|his|her|their)$/.test(units[at - 1]?.norm ?? ""))
+      return { issue: last.issue, start: at - 1, end: at + 1 }
+  }
+  return null
+}
+
+/** How an issue stands where such an act is done about it. */
+const standingOfAct: Readonly<Partial<Record<Act["kind"], Status>>> = {
+  agreement: "agreed",
+  commitment: "agreed",
+  refusal: "refused",
+  denial: "disputed",
+  accusation: "disputed",
+  "red-line": "disputed",
+  sanction: "disputed",
+  "export-control": "disputed",
+  tariff: "disputed",
+  request: "raised",
+  warning: "raised",
+  easing: "progress",
+}
+
+/** What is named after these is what an act depends on. */
+const conditional = /\b(?:provided|if|unless|until|condition|as long as|once)\b/i
+
+/** Acts surer than this tell how an issue stands. */
+const SURE = 0.6
+
+/** What the acts of a document tell beside its words: "|lifted| the licence requirement for lasers" is progress. */
+function statusesOfActs(
+  text: string,
+  acts: readonly Act[],
+  mentions: readonly IssueMention[],
+  told: readonly Told<Status>[],
+): (Told<Status> & Pick<IssueStatus, "date">)[] {
+  return acts.flatMap(({ kind, what, trigger, date, status, confidence }) => {
+    const value = standingOfAct[kind]
+    if (value === undefined || status !== "happened" || confidence < SURE) return []
+    const reach = { start: Math.min(what.start, trigger.start), end: Math.max(what.end, trigger.end) }
+    const within = mentions.slice(firstAtOrAfter(mentions, reach.start)).filter((one) => one.start < reach.end)
+    const [only] = within
+    if (only === undefined || within.some(({ issue }) => issue !== only.issue)) return []
+    const evidence = { start: Math.min(trigger.start, only.start), end: Math.max(trigger.end, only.end) }
+    const isTold = told.some((one) => one.issue === only.issue && overlaps(one.evidence, evidence))
+    if (isTold || conditional.test(slice(text, { start: Math.min(trigger.end, only.start), end: only.start })))
+      return []
+    return [{ issue: only.issue, value, words: trigger, evidence, sentence: evidence, date }]
+  })
+}
+
+/** One account: what is told of an issue, according to whom and when. */
+type Account<Value> = Omit<IssueStatus, "status"> & { readonly value: Value }
+
+/**
+ * Says who tells: the speaker whose words hold them; where the words are what attributes, as in "Okafor |raised| the
+ * case", the one they attribute to. What one tells of one time is one account, with all its places.
+ */
+function tellerOf(statements: readonly Statement[]) {
+  return <Value extends string>(
+    told: readonly (Told<Value> & Pick<IssueStatus, "date">)[],
+    idOf: (issue: string, value: Value, evidence: readonly Span[]) => string,
+  ): Account<Value>[] => {
+    const contentOf = statementFinder(statements)
+    const cueOf = innermostFinder(statements.flatMap((held) => held.cue.map((span) => ({ span, held }))))
+    const accounts = new Map<string, Account<Value>>()
+    for (const { issue, value, words, evidence, date } of told.toSorted((a, b) => bySpan(a.words, b.words))) {
+      const within = contentOf(words)
+      const own = cueOf({ start: words.start, end: words.start + 1 })
+      const statement = own ?? within
+      const accordingTo = statement?.speaker ?? null
+      const key = [issue, value, accordingTo, date?.value].join("|")
+      const before = accounts.get(key)
+      const all = withSpan(before?.evidence ?? [], evidence)
+      const first = { issue, value, words, date, accordingTo, statement: statement?.id ?? null }
+      accounts.set(key, { ...first, ...before, id: idOf(issue, value, all), evidence: all })
+    }
+    return [...accounts.values()]
+  }
+}
 
 function withSpan(spans: readonly Span[], span: Span): readonly Span[] {
-  return spans.some(({ start, end }) => start === span.start && end === span.end)
-    ? spans
-    : [...spans, span].sort(bySpan)
+  return spans.some((one) => overlaps(one, span)) ? spans : [...spans, span].sort(bySpan)
 }

@@ -16,12 +16,12 @@ interface Pattern<What> {
 
 /** Between the words that tell and those that name the issue: a phrase, or a list of things, without a new clause. */
 const upTo = (words: number): string =>
-  `(?: (?!(?:that|which|who|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
-const before = (told: string, words = 6): RegExp => new RegExp(`(?:^| )(?<told>${told})${upTo(words)} $`, "u")
+  `(?: (?!(?:that|which|who|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
+const before = (told: string, words = 6): RegExp => new RegExp(`^(?:.* )?(?<told>${told})${upTo(words)} $`, "du")
 const after = (told: string): RegExp =>
   new RegExp(
-    `^ (?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?(?<told>${told})(?: |$)`,
-    "u",
+    `^(?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?(?<told>${told})(?: |$)`,
+    "du",
   )
 
 const agreeing =
@@ -33,8 +33,15 @@ const objecting =
 const voicing =
   "(?:rais(?:e|es|ed|ing)|brought up|bring up|voic(?:es|ed|ing)|express(?:es|ed|ing)|reiterat(?:es|ed|ing)|convey(?:s|ed|ing)|underscor(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|stress(?:es|ed|ing)|highlight(?:s|ed|ing)|address(?:es|ed|ing)|discuss(?:es|ed|ing)?|spoke (?:about|of|on)|talk(?:ed|s|ing) about|exchanged views on|touched on|pressed|urg(?:es|ed|ing)|call(?:s|ed|ing) for|warn(?:s|ed|ing)|(?:serious |deep |grave |our )?concerns?)"
 
-/** What is said right before the issue is named; the first that fits. */
+/** What is said right before the issue is named; the nearest counts, of equally near ones the first. */
 const toldBefore: readonly Pattern<Status | null>[] = [
+  // "raised the duty on": to make higher is not to bring up.
+  {
+    value: null,
+    pattern: before(
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|barriers?)(?: (?:on|for|of|to|against))?",
+    ),
+  },
   // "making sure that we restored …": an aim.
   {
     value: null,
@@ -57,6 +64,8 @@ const toldBefore: readonly Pattern<Status | null>[] = [
       "(?:progress|headway|strides|breakthroughs?|steps forward)(?: [^ ]+)? (?:on|in|toward|towards|regarding|with|against)",
     ),
   },
+  { value: "stalled", pattern: before("(?:no|little|scant) (?:[^ ]+ )?(?:progress|movement|headway)", 0) },
+  { value: "progress", pattern: before("(?:progress|headway)", 0) },
   {
     value: "refused",
     pattern: before(
@@ -94,6 +103,12 @@ const toldAfter: readonly Pattern<Status>[] = [
     pattern: after("(?:has|have|had|is|are|was|were) (?:been )?(?:[^ ]+ )?(?:resumed|restored|revived|restarted)"),
   },
   {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?) (?:only |purely )?an? (?:matter|question|issue) of (?:sovereignty|principle)",
+    ),
+  },
+  {
     value: "open",
     pattern: after(
       "(?:is|are|was|were|remains?|remained) (?:still )?(?:unresolved|open|unsettled|an? (?:[^ ]+ )?(?:concern|priority|challenge|problem|sticking point|irritant))",
@@ -112,7 +127,7 @@ const toldAfter: readonly Pattern<Status>[] = [
   {
     value: "raised",
     pattern: after(
-      "(?:was|were|has been|have been|came up|come up)(?: also)? ?(?:raised|discussed|brought up|addressed|on the agenda|on the table)?",
+      "(?:is|are|was|were|has been|have been)(?: also)? (?:raised|discussed|brought up|addressed|on the agenda|on the table)|(?:came|come|comes) up",
     ),
   },
 ]
@@ -145,7 +160,13 @@ const donePatterns: readonly Pattern<Characterization["value"]>[] = [
 export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Status> | null {
   const told = saidBefore(sentence, of, toldBefore)
   if (told !== null) return told.value === null ? null : { value: told.value, words: told.words }
-  return saidAfter(sentence, of)
+  return isCondition(sentence, of) ? null : saidAfter(sentence, of)
+}
+
+/** "provided that survey flights are suspended" */
+function isCondition(sentence: ChunkedSentence, of: Range): boolean {
+  const { text } = lineOf(sentence, Math.max(0, of.start - REACH), of.start)
+  return /(?:^| )(?:until|unless|if|provided(?: that)?|as long as|once|whether)(?: [^ .;:?!]+){0,4} $/u.test(text)
 }
 
 /** What the parties are said to do about an issue: cooperate on it, compete over it, contest it. */
@@ -158,24 +179,22 @@ const REACH = 24
 
 function saidBefore<What>(sentence: ChunkedSentence, of: Range, patterns: readonly Pattern<What>[]): Said<What> | null {
   const { text, unitAt } = lineOf(sentence, Math.max(0, of.start - REACH), of.start)
+  let nearest: { readonly value: What; readonly start: number; readonly end: number } | null = null
   for (const { value, pattern } of patterns) {
-    const match = pattern.exec(text)
-    const told = match?.groups?.told
-    if (match === null || told === undefined) continue
-    const start = match.index + match[0].indexOf(told)
-    return { value, words: { start: unitAt(start), end: unitAt(start + told.length - 1) + 1 } }
+    const told = pattern.exec(text)?.indices?.groups?.told
+    if (told !== undefined && (nearest === null || told[1] > nearest.end)) {
+      nearest = { value, start: told[0], end: told[1] }
+    }
   }
-  return null
+  if (nearest === null) return null
+  return { value: nearest.value, words: { start: unitAt(nearest.start), end: unitAt(nearest.end - 1) + 1 } }
 }
 
 function saidAfter(sentence: ChunkedSentence, of: Range): Said<Status> | null {
   const { text, unitAt } = lineOf(sentence, of.end, Math.min(sentence.units.length, of.end + REACH))
   for (const { value, pattern } of toldAfter) {
-    const match = pattern.exec(` ${text}`)
-    const told = match?.groups?.told
-    if (match === null || told === undefined) continue
-    const start = match[0].indexOf(told) - 1
-    return { value, words: { start: unitAt(start), end: unitAt(start + told.trimEnd().length - 1) + 1 } }
+    const told = pattern.exec(text)?.indices?.groups?.told
+    if (told !== undefined) return { value, words: { start: unitAt(told[0]), end: unitAt(told[1] - 1) + 1 } }
   }
   return null
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest"
+import type { Issue } from "../../../src/domain/issue.ts"
+import { slice } from "../../../src/domain/span.ts"
+import { extract } from "../../../src/extract/extract.ts"
+import { analyse } from "../../../src/language/analyse.ts"
+import { documentOf } from "../../document-of.ts"
+
+const issues: Issue[] = [
+  { id: "fish", name: "Fisheries", terms: ["fishing right*", "cod", "trawler*"] },
+  { id: "ai", name: "Artificial intelligence", terms: ["AI", "artificial intelligence"] },
+  { id: "dams", name: "Dams", terms: ["dam", "river water*", "dual-flow"] },
+]
+
+async function issuesIn(text: string) {
+  const document = documentOf(text, { date: { value: "2031-05-02", basis: "stated", why: "" } })
+  const { actors, issues: found } = await extract(document, analyse(document), null, issues)
+  const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null
+  return {
+    mentions: found.mentions.map((mention) => `${mention.issue}: ${slice(text, mention)}`),
+    statuses: found.statuses.map(({ issue, status, words, accordingTo, date, evidence }) => ({
+      issue,
+      status,
+      words: slice(text, words),
+      accordingTo: nameOf(accordingTo),
+      date: date?.value ?? null,
+      evidence: evidence.map((span) => slice(text, span)),
+    })),
+    characterizations: found.characterizations.map(
+      ({ issue, value, words }) => `${issue}: ${value}, ${slice(text, words)}`,
+    ),
+  }
+}
+
+describe("words that speak of an issue", () => {
+  function speaks(text: string, ...mentions: string[]): void {
+    it(text, async () => expect((await issuesIn(text)).mentions).toEqual(mentions))
+  }
+  speaks("Ruiz spoke of fishing rights and of the cod.", "fish: fishing rights", "fish: cod")
+  speaks("Trawlers lay off the Dam.", "fish: Trawlers", "dams: Dam")
+  speaks("They talked about AI.", "ai: AI")
+  speaks("Ai Haruka sang of codfish and damage.")
+  speaks("“The dual-flow turbines are ours,” Ruiz said.", "dams: dual-flow")
+  speaks("")
+})
+
+describe("how an issue stands, and according to whom", () => {
+  function tells(text: string, ...expected: Record<string, unknown>[]): void {
+    it(text, async () => expect((await issuesIn(text)).statuses).toMatchObject(expected))
+  }
+  tells("Ana Ruiz said Brazil had made some progress on fishing rights.", {
+    issue: "fish",
+    status: "progress",
+    words: "progress on",
+    accordingTo: "Ana Ruiz",
+    evidence: ["progress on fishing rights"],
+  })
+  tells("There was no movement on fishing rights.", { status: "stalled", words: "no movement on" })
+  tells("On Thursday the envoys raised the matter of the dam.", {
+    issue: "dams",
+    status: "raised",
+    words: "raised",
+    accordingTo: null,
+    date: "2031-05-01",
+  })
+  tells("France agreed to hold talks on AI in June.", { issue: "ai", status: "agreed" })
+  tells("France has not agreed to talk about AI.", { issue: "ai", status: "refused" })
+  tells("The two sides remain at odds over the dam.", { status: "disputed", words: "at odds over" })
+  tells("Fishing rights remain unresolved.", { status: "open", words: "remain unresolved" })
+  tells("France suspended river water deliveries.", { issue: "dams", status: "suspended" })
+
+  // Nothing is told of how it stands.
+  tells("The envoys did not raise the matter of the dam.")
+  tells("Did they agree on AI?")
+  tells("The dam was full.")
+  tells("They spoke of making sure that we restored fishing rights.")
+})
+
+it("says what parties do about an issue in their words", async () => {
+  const { characterizations } = await issuesIn("“We will work together on AI and compete over cod,” Ana Ruiz said.")
+  expect(characterizations).toEqual(["ai: cooperate, work together on", "fish: compete, compete over"])
+})
+
+it("the same account told twice is one with both places", async () => {
+  const { statuses } = await issuesIn(
+    "There was no movement on cod. Once more there was no movement on fishing rights.",
+  )
+  expect(statuses).toMatchObject([
+    { issue: "fish", status: "stalled", evidence: [{}, {}].map(() => expect.any(String)) },
+  ])
+})
