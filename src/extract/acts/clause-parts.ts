@@ -136,6 +136,11 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   // Prepositions within the object count too: "the sale of lasers |to| Ode".
   for (let k = after; k < last && pattern !== undefined; k++) {
     const unit = units[k]
+    // "threatened |to| attack |Ode|": whom the threatened deed is done to.
+    if (event === "THREATEN" && unit?.norm === "to" && sentence.verbAt[k + 1] !== -1) {
+      phraseAt(sentence.verbs[sentence.verbAt[k + 1] ?? -1]?.end ?? k + 2)
+      break
+    }
     if (
       unit === undefined ||
       /^[;:]$/.test(unit.text) ||

@@ -305,6 +305,11 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     .slice(0, 160)
     .toLowerCase()
   const near = after.slice(0, 60)
+  if (
+    predicate.via === "carried" &&
+    !isCarriedSound(word, sentence.units[predicate.group?.head ?? 0]?.norm ?? "", near, sentence, predicate)
+  )
+    return null
   switch (word) {
     case "reject":
     case "dismiss":
@@ -331,9 +336,26 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
         !/^(?:\S+ ){1,4}?to\b/.test(near)
         ? null
         : { ...meaning, mode: requestMode(after) }
+    case "plead":
+      return /^(?:not )?(?:guilty|no contest|innocent)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
+    case "apologize":
+    case "apologise":
+      return after.startsWith("if ") ? null : meaning
+    case "rule out":
+      return /^(?:no|nothing|any(?:thing)?)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
+    case "press":
+      return /^(?:\S+ ){0,2}(?:cases?|charges?|claims?|on|ahead|forward|for)\b/.test(after)
+        ? null
+        : { ...meaning, mode: requestMode(after) }
     case "hail":
       return after.startsWith("from ") ? null : meaning
     case "welcome":
+      if (
+        /^(?:(?:it|that|this|them|him|her|you)(?=[.,;]|$| and\b| to\b)|(?:the|an?|any|your|this) (?:\w+ )?(?:opportunity|chance|input|questions?|discussion))\b/.test(
+          after,
+        )
+      )
+        return null
       // Welcoming somebody to a place is hosting them.
       return hosted.test(text.slice(sentence.units[end]?.start ?? sentence.end, sentence.end)) ? null : meaning
     case "threaten": {
@@ -439,11 +461,6 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     /\b(?:military|financial|material|logistical|humanitarian)\b/.test(near)
   )
     return { event: "AID", mode: null, kind: "aid" }
-  if (
-    predicate.via === "carried" &&
-    !isCarriedSound(word, sentence.units[predicate.group?.head ?? 0]?.norm ?? "", near, sentence, predicate)
-  )
-    return null
   if (meaning.kind === "refusal" && meaning.mode === null) return { ...meaning, mode: requestMode(after) }
   if (meaning.event === "MOBILIZE" && /ship|corvette|frigate|jet|aircraft|missile|tank|drone|carrier|vessel/.test(near))
     return { ...meaning, mode: "weapons" }
@@ -473,6 +490,9 @@ function isCarriedSound(
       /^(?:for|on|to)$/.test(units[object?.end ?? 0]?.norm ?? "") &&
       !/^(?:\w+ ){0,3}calls? (?:to|on) (?:the )?(?:president|prime|minister|king)/.test(near)
     )
+  // "a campaign for office", "signed an emergency declaration"
+  if (noun === "campaign" && !/\b(?:military|bombing|air|terror|against|offensive)\b/.test(near)) return false
+  if (/^sign/.test(verb) && /\b(?:emergency|executive|bill|letter)\b/.test(near)) return false
   if (noun === "order" || noun === "orders") return !/\bexecutive\b/.test(near)
   return !/^(?:control|arms|emergency|call)$/.test(noun) || !/\b(?:arms control|phone call|telephone call)\b/.test(near)
 }
@@ -572,6 +592,8 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
     if (!/\b(?:talks?|meetings?|session|negotiations|dialogue|call|summit|consultations|exercises?)\b/.test(words))
       return null
   }
+  // "will lift up what is good"
+  if (/^(?:up|off)\b/.test(words)) return null
   return {
     ...(givingUp.test(head.norm) ? conceding : agreeing("commitment")),
     rule: "will",

@@ -80,6 +80,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const named = isOwn ? [] : aimed
     // A line that nobody is told not to cross is a manner of speaking.
     if (proposal.rule === "must not" && named.length === 0) return
+    if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
     if (isOtherOffice(proposal, by, actors, document.text)) return
     if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
@@ -164,6 +165,21 @@ const material: ReadonlySet<PloverEvent> = new Set([
 const things =
   /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God)|-\p{Ll}+ed)$/u
 
+/** "I believe Ode will approve it": what somebody expects of another is no promise of theirs. */
+function isForesaid(
+  { kind, rule }: ActProposal,
+  by: readonly CodedActor[],
+  statement: Statement | null,
+  homeOf: (actor: string) => string | null,
+): boolean {
+  const speaker = statement?.speaker ?? null
+  const isPromised = kind === "commitment" && /^(?:will$|verb |carried )/.test(rule) && !promising.test(rule)
+  if (!isPromised || speaker === null || by.length !== 1) return false
+  return by.every(({ actor }) => actor !== speaker && (homeOf(actor) === null || homeOf(actor) !== homeOf(speaker)))
+}
+
+const promising = /\b(?:promise|pledge|vow|undertake|commit to|guarantee|swear|offer|give promise)\b/
+
 /** "the Secretary of Transportation" is no other secretary: the place of the office must be the actor's too. */
 function isOtherOffice(
   { by }: ActProposal,
@@ -185,7 +201,11 @@ function isOtherOffice(
   )
 }
 
+/** Things that look like a person's full name: "the Rescue Plan". */
+const surelyThings = /\b(?:Plan|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
+
 function isThing({ kind, name, country }: Actor): boolean {
+  if (kind === "person" && surelyThings.test(name)) return true
   return (kind !== "person" || !name.includes(" ")) && kind !== "country" && country === null && things.test(name)
 }
 
@@ -200,9 +220,10 @@ function rootOf(event: string): string {
 /** What an act of words is about: the statement's own content, where the trigger is its cue and it follows in one piece. */
 function saidWith({ what, trigger }: ActProposal, cueing: Statement | null): Span {
   const [content, ...rest] = cueing?.content ?? []
-  return content !== undefined && rest.length === 0 && content.start >= trigger.end && overlaps(content, what)
-    ? content
-    : what
+  if (content === undefined || rest.length > 0) return what
+  // "“…,” Ode warned": the words stand before.
+  const isBefore = what.start === trigger.start && what.end === trigger.end
+  return isBefore || (content.start >= trigger.end && overlaps(content, what)) ? content : what
 }
 
 /** From the first to the last word of an act's sentence that tells it. */
