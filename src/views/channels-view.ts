@@ -12,7 +12,7 @@ import type { EvidenceWords } from "./happened-facts.ts"
 import type { NamedChoice } from "./happened-filter.ts"
 import { listed } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
-import { type NamedActor, nameActor } from "./statement-view.ts"
+import { type NamedActor, nameActor, nameKnownActor } from "./statement-view.ts"
 import { surroundingsOf, type TextView, textViewer } from "./texts.ts"
 
 /** How a channel stood at one time, according to somebody. */
@@ -183,7 +183,7 @@ function statusViewer(
       {
         status,
         date: viewDate(date),
-        accordingTo: teller ? nameActor(teller) : null,
+        accordingTo: teller ? nameKnownActor(teller) : null,
         document: text.name,
         evidence: { words: text.place(words), ...surroundingsOf(text.text, words, length) },
         statement: statement === null ? null : statementAddress(statement),

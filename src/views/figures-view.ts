@@ -11,7 +11,7 @@ import type { DocumentName } from "./document-line.ts"
 import type { EvidenceWords } from "./happened-facts.ts"
 import { figureInWords } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
-import { type NamedActor, nameActor, type PlacedSpan } from "./statement-view.ts"
+import { type NamedActor, nameKnownActor, type PlacedSpan } from "./statement-view.ts"
 import { surroundingsOf, textViewer } from "./texts.ts"
 
 /** One number that somebody stated. */
@@ -195,7 +195,7 @@ function viewGroups(dossier: Dossier, groups: readonly Group[]): QuantityView[] 
   )
   const actor = (id: string | null) => {
     const found = people.get(id ?? "")
-    return found ? nameActor(found) : null
+    return found ? nameKnownActor(found) : null
   }
   const placed = ({ document, figure }: StatedFigure) => {
     const text = textOf(document)

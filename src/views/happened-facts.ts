@@ -1,10 +1,9 @@
-import type { Actor } from "../domain/actor.ts"
 import type { Span } from "../domain/span.ts"
 import type { Dossier } from "../store/open.ts"
 import { actorsById, type Told } from "../store/queries/happened.ts"
 import type { DocumentName } from "./document-line.ts"
 import { type Passage, passagesOf } from "./passages.ts"
-import { type NamedActor, nameActor, type PlacedSpan } from "./statement-view.ts"
+import { type NamedActor, nameKnownActor, type PlacedSpan } from "./statement-view.ts"
 import { type Surroundings, surroundingsOf, textViewer } from "./texts.ts"
 
 /** Words a document gives as evidence, in their line. */
@@ -50,8 +49,8 @@ export function accountsOf<Item extends { readonly id: string }>(
   const textOf = textViewer(dossier, documents)
   const people = actorsById(dossier, [...items.values()].flatMap(actors))
   const actor = (id: string | null) => {
-    const found: Actor | undefined = people.get(id ?? "")
-    return found ? nameActor(found) : null
+    const found = people.get(id ?? "")
+    return found ? nameKnownActor(found) : null
   }
   return told.map(({ id, status, accounts }) => ({
     id,

@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from "../domain/actor.ts"
 import type { Document } from "../domain/document.ts"
 import { type Span, slice } from "../domain/span.ts"
 import type { Response, Sourcing, Statement, StatementForm } from "../domain/statement.ts"
+import type { KnownActor } from "../store/queries/happened.ts"
 import type { StatementLine } from "../store/queries/statements.ts"
 import { personAddress, spanAddress, statementAddress, statementPlaceAddress } from "./addresses.ts"
 import { type DateView, viewDate } from "./date-view.ts"
@@ -120,6 +121,11 @@ export function statementViewer(context: StatementContext): (statement: Statemen
 
 export function nameActor({ id, name, kind, role, country }: Actor): NamedActor {
   return { id, name, kind, role, country, address: personAddress(name) }
+}
+
+/** An actor under the name the dossier has for it, with the page of nobody else who is called so. */
+export function nameKnownActor(actor: KnownActor): NamedActor {
+  return { ...nameActor(actor), address: personAddress(actor.called) }
 }
 
 export function placeSpan(

@@ -141,6 +141,20 @@ describe("engagements", () => {
   })
 })
 
+test("who shares a name with another leads to a page of their own", () => {
+  const { dossier: own, remove } = happenedDossier()
+  own.database
+    .prepare(
+      "INSERT INTO dossier_actors (id, name, kind, documents, statements) VALUES ('other', 'Tom Petrov', 'person', 1, 0)",
+    )
+    .run()
+  const addresses = viewEngagement(own, ids.meeting)
+    ?.accounts[0]?.sides.flat()
+    .map(({ address }) => address)
+  expect(addresses).toEqual(["/people/Ana_Ruiz", expect.stringMatching(/^\/people\/[0-9a-f]{16}$/)])
+  remove()
+})
+
 describe("acts", () => {
   test("an act is told in the document's words, the one apart that makes it this kind", () => {
     const { acts } = viewActs(dossier, askedOf({ kind: "request" }))

@@ -166,13 +166,22 @@ export function engagementDates({ database }: Dossier): string[] {
     .all() as string[]
 }
 
+/** An actor of a document as the dossier knows it. */
+export interface KnownActor extends Actor {
+  /** Its name, or where others are called so too an id: what its page is found by. */
+  readonly called: string
+}
+
 /** Actors by their ids under the names the dossier has for them, without their aliases. */
-export function actorsById({ database }: Dossier, ids: Iterable<string>): Map<string, Actor> {
+export function actorsById({ database }: Dossier, ids: Iterable<string>): Map<string, KnownActor> {
   const rows = database
     .prepare(
-      `SELECT a.id, ${named} AS name, a.kind, coalesce(a.role, g.role) AS role, ${country} AS country FROM ${people}
+      `SELECT a.id, ${named} AS name, a.kind, coalesce(a.role, g.role) AS role, ${country} AS country,
+         CASE WHEN (SELECT count(*) FROM dossier_actors o WHERE o.name = ${named}) > 1 THEN coalesce(g.id, a.id)
+           ELSE ${named} END AS called
+       FROM ${people}
        WHERE a.id IN (SELECT value FROM json_each(?))`,
     )
-    .all(JSON.stringify([...new Set(ids)])) as Omit<Actor, "aliases">[]
+    .all(JSON.stringify([...new Set(ids)])) as Omit<KnownActor, "aliases">[]
   return new Map(rows.map((row) => [row.id, { ...row, aliases: [] }]))
 }
