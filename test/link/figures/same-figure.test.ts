@@ -13,7 +13,12 @@ it.each<[string, number, Report, Report]>([
     figureOf(41_000, "people", deaths),
     figureOf(41_000, "people", { quantity: "halcine deaths" }),
   ],
-  ["rounded", 2, figureOf(33.3, "%", { quantity: "production" }), figureOf(33, "%", { quantity: "production" })],
+  [
+    "rounded",
+    2,
+    figureOf(33.3, "%", { quantity: "world production" }),
+    figureOf(33, "%", { quantity: "world production" }),
+  ],
   ["another number", 0, figureOf(41_000, "people", deaths), figureOf(38_000, "people", deaths)],
   ["another unit", 0, figureOf(46, "firms", { quantity: "list" }), figureOf(46, "ships", { quantity: "list" })],
   [
