@@ -1,17 +1,20 @@
-import { type DossierActor, inOrder } from "../domain/dossier-actor.ts"
-import { bareNames, keysOf } from "../link/actors/actor-keys.ts"
+import { type Appearance, type DossierActor, inOrder } from "../domain/dossier-actor.ts"
+import { bareNames, fullNames, keysOf } from "../link/actors/actor-keys.ts"
 import { gatherBlock } from "../link/actors/gather-actors.ts"
 import { gatherBareNames } from "../link/actors/gather-bare-names.ts"
+import { joinBody } from "../link/actors/gather-bodies.ts"
 import { namePlacer } from "../link/actors/place-name.ts"
 import { spokenFor } from "../link/actors/spoken-for.ts"
 import { summarizeActor } from "../link/actors/summarize-actor.ts"
 import {
+  joinActor,
   loadBlock,
   loadCalled,
   loadForms,
   loadNamed,
   lostMembers,
   markActorKeys,
+  onlyActorIn,
   retire,
   type StoredAppearance,
   saveActorKeys,
@@ -32,8 +35,8 @@ export function gatherNewActors(dossier: Dossier): void {
   const fresh = ungatheredDocuments(dossier)
   if (fresh.length === 0 && staleActorKeys(dossier).length === 0) return
   together(dossier, () => {
-    for (const id of fresh) keyDocument(dossier, id)
     const changed = new Set(lostMembers(dossier))
+    for (const id of fresh) keyDocument(dossier, id, changed)
     const heirs = new Map<string, string>()
     // Full names first: which people there are decides whom a bare name may stand for.
     for (const home of staleActorKeys(dossier)) {
@@ -48,14 +51,33 @@ export function gatherNewActors(dossier: Dossier): void {
   })
 }
 
-function keyDocument(dossier: Dossier, id: string): void {
-  const { text, furniture, actors } = loadNamed(dossier, id)
+function keyDocument(dossier: Dossier, id: string, changed: Set<string>): void {
+  const { text, furniture, appearances } = loadNamed(dossier, id)
   const placesOf = namePlacer(text, furniture)
-  saveActorKeys(
-    dossier,
-    { id, text },
-    actors.map((actor) => ({ id: actor.id, ...keysOf(actor), spokenFor: spokenFor(actor), ...placesOf(actor) })),
-  )
+  const keyed = appearances.map((appearance) => {
+    const { actor } = appearance
+    return { appearance, id: actor.id, ...keysOf(actor), spokenFor: spokenFor(actor), ...placesOf(actor) }
+  })
+  saveActorKeys(dossier, { id, text }, keyed)
+  const homes = new Map<string, Appearance[]>()
+  for (const { home, appearance } of keyed) homes.set(home, [...(homes.get(home) ?? []), appearance])
+  for (const [home, newcomers] of homes) {
+    const joined = joinOnly(dossier, home, newcomers)
+    if (joined === null) markActorKeys(dossier, [home])
+    else changed.add(joined)
+  }
+  for (const { called } of keyed) markActorKeys(dossier, called)
+}
+
+// Nearly every document names the same few states and bodies: where a block has one actor, the others need not be looked at.
+function joinOnly(dossier: Dossier, home: string, newcomers: readonly Appearance[]): string | null {
+  if (home.startsWith(bareNames) || home.startsWith(fullNames)) return null
+  const only = onlyActorIn(dossier, home, newcomers.length)
+  if (only === null) return null
+  const members = newcomers.map((newcomer) => joinBody(only.first, only.country, newcomer))
+  if (members.includes(null)) return null
+  for (const member of members) if (member !== null) joinActor(dossier, only.first.actor.id, member)
+  return only.first.actor.id
 }
 
 function settle(dossier: Dossier, home: string, changed: Set<string>, heirs: Map<string, string>): void {

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3"
 import type { Actor } from "../domain/actor.ts"
-import type { Appearance, DossierActor } from "../domain/dossier-actor.ts"
+import type { Appearance, DossierActor, Membership } from "../domain/dossier-actor.ts"
 import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import type { Dossier } from "./open.ts"
@@ -40,37 +40,66 @@ export function ungatheredDocuments({ database }: Dossier): string[] {
 export function loadNamed(
   { database }: Dossier,
   document: string,
-): { readonly text: string; readonly furniture: readonly Span[]; readonly actors: readonly Actor[] } {
+): { readonly text: string; readonly furniture: readonly Span[]; readonly appearances: readonly Appearance[] } {
   const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck().get(document) as string
   const furniture = database
     .prepare(`SELECT start, "end" FROM furniture WHERE document_id = ? ORDER BY ordinal`)
     .all(document) as Span[]
   const rows = database.prepare(`${appearances} WHERE a.document_id = ? ORDER BY a.ordinal`).all(document)
-  return { text, furniture, actors: (rows as AppearanceRow[]).map((row) => toAppearance(row).actor) }
+  return { text, furniture, appearances: (rows as AppearanceRow[]).map(toAppearance) }
 }
 
-/** Saves the keys of a document's actors; the blocks they fall in are to be gathered again. */
+/** Saves the keys of a document's actors. */
 export function saveActorKeys(
   dossier: Dossier,
   document: { readonly id: string; readonly text: string },
   actors: readonly KeyedActor[],
 ): void {
   const key = prepared(dossier, "INSERT INTO actor_keys (key, actor_id, home) VALUES (?, ?, ?)")
-  const stale = prepared(dossier, "INSERT OR IGNORE INTO stale_actor_keys (key) VALUES (?)")
   const place = prepared(
     dossier,
     `INSERT INTO actor_places (actor_id, part, start, "end", text_sha256) VALUES (?, ?, ?, ?, ?)`,
   )
   prepared(dossier, "INSERT INTO actor_documents (document_id) VALUES (?)").run(document.id)
-  for (const { id, home, called, spokenFor, ...places } of actors) {
+  for (const { id, home, called, spokenFor, name, role } of actors) {
     key.run(home, id, 1)
     if (spokenFor !== null) key.run(spokenFor, id, 2)
     for (const word of called) key.run(word, id, 0)
-    for (const word of [home, ...called]) stale.run(word)
-    for (const [part, span] of Object.entries(places)) {
+    for (const [part, span] of Object.entries({ name, role })) {
       if (span !== null) place.run(id, part, span.start, span.end, sha256(slice(document.text, span)))
     }
   }
+}
+
+/** The only actor of the dossier that a block has but for so many newcomers; null where it has none or several, or is to be gathered again. */
+export function onlyActorIn(
+  dossier: Dossier,
+  home: string,
+  newcomers: number,
+): { readonly first: Appearance; readonly country: string | null } | null {
+  if (prepared(dossier, "SELECT 1 FROM stale_actor_keys WHERE key = ?").get(home) !== undefined) return null
+  const found = prepared(
+    dossier,
+    `SELECT m.dossier_actor_id AS id FROM actor_keys k JOIN dossier_actor_members m ON m.actor_id = k.actor_id
+     WHERE k.key = ? AND k.home = 1 LIMIT 1`,
+  ).get(home) as { id: string } | undefined
+  if (found === undefined) return null
+  const { inBlock, members, country } = prepared(
+    dossier,
+    `SELECT (SELECT count(*) FROM actor_keys WHERE key = @home AND home = 1) AS inBlock,
+       (SELECT count(*) FROM dossier_actor_members WHERE dossier_actor_id = @id) AS members,
+       (SELECT country FROM dossier_actors WHERE id = @id) AS country`,
+  ).get({ home, id: found.id }) as { inBlock: number; members: number; country: string | null }
+  const row = prepared(dossier, `${bodies} WHERE a.id = ?`).get(found.id) as AppearanceRow | undefined
+  return row === undefined || inBlock !== members + newcomers ? null : { first: toAppearance(row), country }
+}
+
+/** Saves a newcomer's membership. */
+export function joinActor(dossier: Dossier, id: string, { actor, why, like }: Membership): void {
+  prepared(
+    dossier,
+    "INSERT INTO dossier_actor_members (actor_id, dossier_actor_id, why, like_id) VALUES (?, ?, ?, ?)",
+  ).run(actor, id, why, like)
 }
 
 /** Keys of blocks that are to be gathered again. */

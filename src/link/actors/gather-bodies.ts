@@ -1,4 +1,4 @@
-import { type Appearance, type DossierActor, inOrder } from "../../domain/dossier-actor.ts"
+import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
 import { organizationWords } from "../../language/data/organizations.ts"
 import { officeModifiers, portfolios } from "../../language/data/titles.ts"
 import { wordsIn } from "./name-words.ts"
@@ -20,6 +20,20 @@ export function gatherBodies(block: readonly Appearance[]): DossierActor[] {
     else group.push(appearance)
   }
   return [...groups.values()].map(gathered)
+}
+
+/**
+ * How a newcomer joins the only actor a block has so far, given its earliest appearance and its country; null where the
+ * block must be gathered anew to tell. Gives what `gatherBodies` would.
+ */
+export function joinBody(first: Appearance, country: string | null, newcomer: Appearance): Membership | null {
+  const { actor } = newcomer
+  if (inOrder([first, newcomer])[0] !== first) return null
+  if (actor.kind === "organization") {
+    const isOne = breadthOf(first.actor.name) === "one" && breadthOf(actor.name) === "one"
+    if (!isOne || (actor.country !== null && actor.country !== country)) return null
+  }
+  return { actor: actor.id, why: whySame(first.actor, actor), like: first.actor.id }
 }
 
 /** What keeps an actor of a block apart from others: its state, or that it is not told which one it is. */
