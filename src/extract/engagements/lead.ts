@@ -1,5 +1,6 @@
 import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { overlaps, type Span } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
@@ -56,7 +57,8 @@ export function leadOf(
     kind !== "addition" &&
     kind !== "visit" &&
     (overlaps(sentence, trigger) || (next !== undefined && overlaps(lead, next) && overlaps(next, trigger)))
-  if (mentions.some(isInLead)) return []
+  // "hosted 70 local officials" needs a name and has none: the lead tells all the same.
+  if (mentions.some((mention) => isInLead(mention) && mayCount(mention, analysis))) return []
   const told: Told = { document, analysis, sentence }
   const finite = sentence.verbs.filter(
     ({ form, negated, hypothetical }) => form === "finite" && !negated && !hypothetical,
@@ -65,7 +67,7 @@ export function leadOf(
   const isRelative = ({ start }: VerbGroup) => /^(?:who|which|that)$/.test(sentence.units[start - 1]?.norm ?? "")
   const group = finite.find((one) => gathering.test(verb(one))) ?? finite.find((one) => !isRelative(one))
   if (group === undefined) return []
-  const kind = kindOfReadout(document.title)
+  const kind = kindOfReadout(document.title) ?? (gathering.test(verb(group)) ? "meeting" : null)
   if (kind === null || kind === "visit") return []
   return [
     putTogether(told, {
@@ -77,4 +79,14 @@ export function leadOf(
       standsAlone: true,
     }),
   ]
+}
+
+/** Whether a mention that counts only where it names a person names one. */
+export function mayCount(mention: EngagementMention | EngagementAddition, { names }: Analysis): boolean {
+  if (mention.kind === "addition" || !mention.needsPerson) return true
+  return mention.second.some(({ start, end }) => {
+    for (let i = firstAtOrAfter(names, start); (names[i]?.start ?? end) < end; i++)
+      if (names[i]?.kind === "person") return true
+    return false
+  })
 }

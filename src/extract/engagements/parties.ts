@@ -223,6 +223,8 @@ function namesIn(
   isWanted: (name: Name) => boolean,
   isForOthers = false,
 ): Span[] {
+  // "… received." : nothing follows the verb.
+  if (range.start >= range.end) return []
   const { text } = document
   const { start, end } = spanOf(sentence, range)
   const { names } = analysis
@@ -239,7 +241,7 @@ function namesIn(
     titleEnd = name.end
     const before = /(\S+)\s+(?:the\s+)?$/.exec(text.slice(Math.max(start, whole.start - 24), whole.start))?.[1] ?? ""
     const isOwner = owning.test(before.toLowerCase()) && whole.start > start
-    if (!isForOthers && isOwner && !opensWithOffice(text.slice(start, whole.start))) continue
+    if (!isForOthers && isOwner && !(title !== null && isAllTitle(text.slice(start, whole.start)))) continue
     const after = text.slice(name.end, name.end + 3)
     if (/^['’]/.test(after)) continue
     // "Poor People’s Campaign": one word, with more of the name after it.
@@ -250,15 +252,23 @@ function namesIn(
   return found
 }
 
-/** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark opens with an office of hers. */
-function opensWithOffice(before: string): boolean {
-  const word =
-    /(?:^|, (?:and )?| and )([^,]*)$/.exec(before)?.[1]?.match(/^(?:\p{Lu}[\p{L}.]*-?)+(?:[\p{L}-]*)/u)?.[0] ?? ""
+/** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark is all title, and hers. */
+function isAllTitle(before: string): boolean {
+  const words = before
+    .slice(before.lastIndexOf(",") + 1)
+    .trim()
+    .replace(/^and /, "")
+    .split(/\s+/)
   return (
-    /^\p{Lu}/u.test(word) &&
-    (singularOffice(word.toLowerCase()) !== null || /^(?:Head|Co-Chair|Commander|Chair)/.test(word))
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    !othersOf.test(words[0] ?? "") &&
+    words.every((word) => /^(?:\p{Lu}.*|of|the|and|for|&|to)$/u.test(word))
   )
 }
+
+/** Whoever these are of, it is not they themselves. */
+const othersOf =
+  /^(?:Spokes|Aide|Advis|Envoy|Friend|Support|Famil|Relativ|Office$|All(?:y|ies)|Critic|Opponent|Member|Staff|Lawyer)/
 
 /** "On |Wednesday, June 7, 2032,| Secretary Ruiz met": the day is no part of who met. */
 function withoutTime({ units }: ChunkedSentence, { start, end }: Range): Range {

@@ -8,7 +8,7 @@ import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { areOne, areOneFamily, countryOfPlace, type Draft, isLongOver, merge } from "./draft.ts"
-import { kindOfReadout, leadParagraph } from "./lead.ts"
+import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import type { Occasion } from "./occasion.ts"
@@ -84,7 +84,8 @@ function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], 
       mention.kind !== "addition" &&
       (areOneFamily(mention.kind, "meeting") || mention.kind === "call") &&
       mention.status === "held" &&
-      overlaps(lead, mention.trigger),
+      overlaps(lead, mention.trigger) &&
+      mayCount(mention, analysis),
   )
   const words = lead === null ? "" : slice(document.text, lead)
   return {

@@ -11,6 +11,11 @@ export function statusOfVerb(sentence: ChunkedSentence, group: VerbGroup): Statu
   // "is to meet"
   if (group.form === "infinitive" && /^(?:is|are|was|were)$/.test(before))
     return /^(?:is|are)$/.test(before) ? "planned" : null
+  // "when he visits in May": what lies ahead, as others speak of it.
+  const opening = units.slice(Math.max(0, group.start - clauseReach), group.start).map(({ norm }) => norm)
+  const isPresent =
+    group.start === group.head && /^(?:visits?|meets?|travels?|arrives?|lands?)$/.test(units[group.head]?.norm ?? "")
+  if (isPresent && opening.some((word) => /^(?:when|if|before|after|until|once|whenever)$/.test(word))) return null
   // "agreed to meet": what was agreed lies ahead.
   if (group.form === "infinitive") {
     const governor = sentence.verbs[sentence.verbAt[group.start - 1] ?? -1]
@@ -23,6 +28,9 @@ export function statusOfVerb(sentence: ChunkedSentence, group: VerbGroup): Statu
   const status = statusOf(sentence, group)
   return status === "happened" ? "held" : status === "planned" ? "planned" : null
 }
+
+/** A conjunction stands at most so many words before its verb: "when the president visits". */
+const clauseReach = 4
 
 const postponing = /^(?:postpone|postpones|postponed|postponing|delayed|defer|deferred)$/
 const cancelling = /^(?:cancel|cancels|canceled|cancelled|canceling|cancelling|scrapped|scuttled|scrubbed)$/

@@ -2,7 +2,7 @@ import type { Engagement } from "../../domain/engagement.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
-import { spanOf } from "../statements/reading.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
 import { isJourney, kindOfNoun } from "./kinds.ts"
 import type { EngagementMention, Told } from "./mention.ts"
 import { partiesAfter, partiesBefore } from "./parties.ts"
@@ -24,6 +24,14 @@ export function toldByNoun(told: Told, at: number): EngagementMention[] {
 
 function ownerBefore({ units }: ChunkedSentence, start: number, at: number): number {
   return units.findIndex(({ text }, i) => i > start && i < at && /^['’]s?$/.test(text))
+}
+
+/** "thanked |the Prime Minister| for his visit": his whom the verb before is done to. */
+function possessorOf({ units, nounStart, nounEnd, verbAt }: ChunkedSentence, start: number): Range {
+  const end = start - 1
+  const object = nounStart[end - 1] ?? -1
+  const isObject = units[end]?.norm === "for" && nounEnd[end - 1] === end && (verbAt[object - 1] ?? -1) >= 0
+  return isObject ? { start: object, end } : { start, end: start + 1 }
 }
 
 /** "|The secretary of state|'s visit": a phrase with "of" is longer than its last noun. */
@@ -62,7 +70,7 @@ function visitNoun(told: Told, at: number): EngagementMention | null {
       : owner > start
         ? [spanOf(sentence, { start: startOfOwner(sentence, start, owner), end: owner })]
         : isPossessed
-          ? [spanOf(sentence, { start, end: start + 1 })]
+          ? [spanOf(sentence, possessorOf(sentence, start))]
           : []
   const status = first.length === 0 && !isItsOwn ? null : statusOfNoun(sentence, start, at)
   if (status === null) return null

@@ -272,7 +272,7 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     if (kind === null) continue
     // "hosted a summit": a summit alone is attended by name; "held a call center": a noun before another.
     if (isAttending && !isConvening && kind !== "summit") return null
-    if (sentence.nounEnd[i] !== i + 1) continue
+    if (sentence.nounEnd[i] !== i + 1 && !opensTime(sentence, i + 1)) continue
     const at = after(sentence, i + 1, /^(?:with|between)$/)
     const subject = subjectOf(sentence, group)
     const first = partiesBefore(told, group)
@@ -280,7 +280,7 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     const isJoint = subject !== null && (first.length > 1 || areSeveral(sentence, subject))
     if (at === null && document.kind !== "readout" && !isJoint && !isAttending && !isExchange) return null
     return putTogether(told, {
-      kind,
+      kind: /^(?:by|over) (?:the )?(?:phone|telephone)\b/.test(wordsFrom(sentence, i + 1)) ? "call" : kind,
       status,
       trigger: triggerOf(group, i + 1),
       first,
@@ -289,6 +289,14 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     })
   }
   return null
+}
+
+/** The next words of a sentence, in one string. */
+function wordsFrom({ units }: ChunkedSentence, from: number): string {
+  return units
+    .slice(from, from + 4)
+    .map(({ norm }) => norm)
+    .join(" ")
 }
 
 /** "Ruiz and Sato", "the two sides", "they", "we" */

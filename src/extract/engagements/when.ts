@@ -45,10 +45,12 @@ export function dateOf(
     isOpening(sentence, time, text) && (time.date?.value.length ?? 0) >= wholeDay
       ? 0
       : Math.max(0, time.start - trigger.end, trigger.start - time.end)
-  let before: Time | null = null
-  for (const one of timesIn(times, sentence)) {
-    const time: Time = joined(before, one, text)
-    before = one
+  const within = timesIn(times, sentence)
+  for (const [i, one] of within.entries()) {
+    const time = joined(within[i - 1] ?? null, one, text)
+    const next = within[i + 1]
+    // The first of two days tells with the second.
+    if (next !== undefined && joined(one, next, text) !== next) continue
     if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
     if (status === "held" && (time.date.value.startsWith("..") || isAfter(time.date.value, published))) continue
     if (status === "planned" && isBefore(time.date.value, published)) continue
@@ -59,6 +61,9 @@ export function dateOf(
       continue
     // "then" means a time told of elsewhere, which is too often another.
     if (slice(text, time).toLowerCase() === "then") continue
+    // "Secretary |April| Sato": a name.
+    if (/^\p{Lu}\p{Ll}+$/u.test(slice(text, time)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(time.end, time.end + 3)))
+      continue
     if (!isOfSameClause(mention, time, text)) continue
     // "earlier this week, on January 9": the second says the same finer.
     const isFiner =
@@ -79,6 +84,18 @@ const secondDay = /^(?: and | to |, |\s?[-–]\s?)(\d{1,2})(?![\d:%])(?! \p{L})/
 function asMeant(time: Time, status: EngagementMention["status"], text: string): DocumentDate | null {
   const { date } = time
   if (date === null) return null
+  // "19-20 November"
+  const days = /\b(\d{1,2})\s?[-–]\s?(\d{1,2})\b/.exec(slice(text, time))
+  if (
+    days !== null &&
+    /^\d{4}-\d\d-\d\d$/.test(date.value) &&
+    Number(days[1]) < Number(days[2]) &&
+    Number(days[2]) <= 31
+  ) {
+    const month = date.value.slice(0, -2)
+    const [from = "", to = ""] = days.slice(1).map((one) => one.padStart(2, "0"))
+    if (date.value.endsWith(from) || date.value.endsWith(to)) return { ...date, value: `${month}${from}/${month}${to}` }
+  }
   const day = secondDay.exec(text.slice(time.end, time.end + 12))?.[1]?.padStart(2, "0")
   if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.value) && day > date.value.slice(-2) && day <= "31")
     return { ...date, value: `${date.value}/${date.value.slice(0, -2)}${day}` }
@@ -180,15 +197,9 @@ function joined(before: Time | null, time: Time, text: string): Time {
 }
 
 function isAfter(value: string, published: DocumentDate | null): boolean {
-  if (published === null) return false
-  const first = value.split("/")[0] ?? ""
-  const last = published.value.split("/").at(-1) ?? ""
-  return /^\d{4}-\d\d-\d\d/.test(first) && /^\d{4}-\d\d-\d\d/.test(last) && first.slice(0, 10) > last
+  return published !== null && daysOf(value)[0] > daysOf(published.value)[1]
 }
 
 function isBefore(value: string, published: DocumentDate | null): boolean {
-  if (published === null) return false
-  const last = value.split("/").at(-1) ?? ""
-  const first = published.value.split("/")[0] ?? ""
-  return /^\d{4}-\d\d-\d\d/.test(last) && /^\d{4}-\d\d-\d\d/.test(first) && last.slice(0, 10) < first
+  return published !== null && daysOf(value)[1] < daysOf(published.value)[0]
 }
