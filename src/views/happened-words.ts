@@ -30,7 +30,7 @@ const between: Readonly<Record<EngagementKind, readonly [string, string]>> = {
 
 /** An engagement in a line: "Meeting of Ana Ruiz with Tom Petrov". Names of the sides as its first document gives them. */
 export function engagementTitle(kind: EngagementKind, sides: readonly (readonly string[])[]): string {
-  const [first, ...others] = sides.filter((side) => side.length > 0).map(listed)
+  const [first, ...others] = sides.filter((side) => side.length > 0).map(shortly)
   const name = capitalised(engagementWords[kind])
   if (first === undefined) return name
   const [by, to] = between[kind]
@@ -79,8 +79,8 @@ export function actTitle(kind: ActKind, by: readonly string[], to: readonly stri
   const { name, ...before } = acts[kind]
   const parts = [
     capitalised(name),
-    ...(by.length > 0 ? [`${before.by} ${listed(by)}`] : []),
-    ...(to.length > 0 ? [`${before.to} ${listed(to)}`] : []),
+    ...(by.length > 0 ? [`${before.by} ${shortly(by)}`] : []),
+    ...(to.length > 0 ? [`${before.to} ${shortly(to)}`] : []),
   ]
   return parts.join(" ")
 }
@@ -89,8 +89,8 @@ export function actTitle(kind: ActKind, by: readonly string[], to: readonly stri
 export const actStatusWords: Readonly<Record<ActStatus, string>> = {
   happened: "happened",
   planned: "planned",
-  hypothetical: "only thought of",
-  negated: "said not to be",
+  hypothetical: "hypothetical",
+  negated: "did not happen",
 }
 
 const durationParts = [
@@ -161,6 +161,14 @@ function amount(value: number): string {
   const scale = large.find(([from]) => Math.abs(value) >= from && Number.isInteger((value / from) * 1000))
   const written = (number: number) => number.toLocaleString("en", { maximumFractionDigits: 10 })
   return scale ? `${written(value / scale[0])} ${scale[1]}` : written(value)
+}
+
+/** More names than these make no title: three are said, and the others counted. */
+const mostNames = 4
+
+function shortly(names: readonly string[]): string {
+  if (names.length <= mostNames) return listed(names)
+  return listed([...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} others`])
 }
 
 /** "Ruiz", "Ruiz and Petrov", "Ruiz, Petrov and Sato". */

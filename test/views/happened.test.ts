@@ -38,6 +38,7 @@ describe("words", () => {
     ["press-conference", [["Ruiz", "Petrov"]], "Press conference by Ruiz and Petrov"],
     ["interview", [["Ruiz"], []], "Interview with Ruiz"],
     ["talks", [], "Talks"],
+    ["talks", [["Ruiz", "Petrov", "Sato", "Ode", "Varga"]], "Talks of Ruiz, Petrov, Sato and 2 others"],
   ] as const)("an engagement in a line: %s of %j", (kind, sides, title) => {
     expect(engagementTitle(kind, sides)).toBe(title)
   })
@@ -185,7 +186,7 @@ describe("acts", () => {
 
   test("what was not done says so", () => {
     expect(viewActs(dossier, askedOf({ status: "negated" })).acts).toMatchObject([
-      { title: "Commitment by Valdoria", statusInWords: "said not to be" },
+      { title: "Commitment by Valdoria", statusInWords: "did not happen" },
     ])
   })
 })

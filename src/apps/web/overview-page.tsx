@@ -165,9 +165,9 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
         })}
       </svg>
       {hasEngagements && (
-        <figcaption class="reason">
+        <p class="reason">
           <span class="dot">●</span> engagements by {by}, above the documents of the {by}
-        </figcaption>
+        </p>
       )}
       <details>
         <summary>As a table</summary>

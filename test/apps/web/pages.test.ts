@@ -204,7 +204,7 @@ test("an engagement's page sets the documents' accounts side by side, with what 
 
 test("acts, figures and channels are told in words that are true as they stand", async () => {
   const page = async (path: string) => words((await open(path, happened)).html)
-  expect(await page("/acts")).toContain("Commitment by Valdoria said not to be")
+  expect(await page("/acts")).toContain("Commitment by Valdoria did not happen")
   expect(await page("/figures")).toContain("“The repair of the old lamp” 2 different values")
   expect(await page("/channels")).toContain("Harbour hotline between Selby and Valdoria")
   expect(await page("/")).toContain("What happened: 1 engagement · 2 acts · 1 channel · 2 figures")
