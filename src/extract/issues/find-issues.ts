@@ -83,7 +83,7 @@ export function findIssues(
   return {
     mentions,
     statuses: accounts(
-      [...statuses.map((one) => ({ ...one, date: dated(one) })), ...statusesOfActs(text, acts, mentions, statuses)],
+      [...statuses.map((one) => ({ ...one, date: dated(one) })), ...statusesOfActs(document, acts, mentions, statuses)],
       (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
     ).map(({ value, ...account }) => ({ ...account, status: value })),
     characterizations: accounts(
@@ -129,27 +129,27 @@ function pointedTo(sentence: ChunkedSentence, named: readonly NamedBefore[]): Me
 const standingOfAct: Readonly<Partial<Record<Act["kind"], Status>>> = {
   agreement: "agreed",
   commitment: "agreed",
-  refusal: "refused",
   denial: "disputed",
-  accusation: "disputed",
-  "red-line": "disputed",
   sanction: "disputed",
   "export-control": "disputed",
   tariff: "disputed",
-  request: "raised",
-  warning: "raised",
   easing: "progress",
 }
 
 /** What is named after these is what an act depends on. */
 const conditional = /\b(?:provided|if|unless|until|condition|as long as|once)\b/i
 
+/** Measures that are taken back, whatever else a retreat may be. */
+const easing = /^(?:lift|eas|relax|drop|remov|waiv|loosen|unfr|unbl|releas|repeal|rescind|reduc|lower|cut)/i
+/** What is named farther from an act's trigger, in code units, is not what it is about. */
+const farthest = 150
+
 /** Acts surer than this tell how an issue stands. */
 const SURE = 0.6
 
 /** What the acts of a document tell beside its words: "|lifted| the licence requirement for lasers" is progress. */
 function statusesOfActs(
-  text: string,
+  { text, kind: documentKind }: Document,
   acts: readonly Act[],
   mentions: readonly IssueMention[],
   told: readonly Told<Status>[],
@@ -162,6 +162,10 @@ function statusesOfActs(
     const [only] = within
     if (only === undefined || within.some(({ issue }) => issue !== only.issue)) return []
     const evidence = { start: Math.min(trigger.start, only.start), end: Math.max(trigger.end, only.end) }
+    if (evidence.end - evidence.start > farthest) return []
+    // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
+    if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
+    if (kind === "easing" && !easing.test(slice(text, trigger))) return []
     const isTold = told.some((one) => one.issue === only.issue && overlaps(one.evidence, evidence))
     if (isTold || conditional.test(slice(text, { start: Math.min(trigger.end, only.start), end: only.start })))
       return []

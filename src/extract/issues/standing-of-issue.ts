@@ -25,13 +25,24 @@ const after = (told: string): RegExp =>
   )
 
 const agreeing =
-  "(?:agree[ds]?|agreeing|committ?(?:ed|s|ing)?|commitments?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|undertook|consensus|understandings?)"
+  "(?:agreed|agrees|pledged|promised|vowed|undertook|reached an? (?:[^ ]+ )?(?:agreement|understanding|consensus|deal))"
 const differing =
-  "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:s|ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
+  "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
 const objecting =
-  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|denies|denied|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over)|accus(?:es|ed|ing))"
-const voicing =
-  "(?:rais(?:e|es|ed|ing)|brought up|bring up|voic(?:es|ed|ing)|express(?:es|ed|ing)|reiterat(?:es|ed|ing)|convey(?:s|ed|ing)|underscor(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|stress(?:es|ed|ing)|highlight(?:s|ed|ing)|address(?:es|ed|ing)|discuss(?:es|ed|ing)?|spoke (?:about|of|on)|talk(?:ed|s|ing) about|exchanged views on|touched on|pressed|urg(?:es|ed|ing)|call(?:s|ed|ing) for|warn(?:s|ed|ing)|(?:serious |deep |grave |our )?concerns?)"
+  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))"
+const about = "(?:about|over|on|regarding|at)"
+/** Ways to bring a subject up. */
+const voicing = [
+  "rais(?:e|es|ed|ing)",
+  "brought up|bring up|bringing up",
+  "discuss(?:es|ed|ing)?",
+  "spoke (?:about|of|on)|talk(?:ed|s|ing) about|exchang(?:ed|e|ing) views on|touched on",
+  `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
+  `(?:press|urg|warn|challeng|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
+  "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
+  "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
+  "address(?:es|ed|ing)? (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
+].join("|")
 
 /** What is said right before the issue is named; the nearest counts, of equally near ones the first. */
 const toldBefore: readonly Pattern<Status | null>[] = [
@@ -39,7 +50,7 @@ const toldBefore: readonly Pattern<Status | null>[] = [
   {
     value: null,
     pattern: before(
-      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|barriers?)(?: (?:on|for|of|to|against))?",
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|barriers?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
     ),
   },
   // "making sure that we restored …": an aim.
@@ -51,7 +62,7 @@ const toldBefore: readonly Pattern<Status | null>[] = [
     ),
   },
   // "did not discuss", "without raising": nothing was said of it.
-  { value: null, pattern: before(`(?:not|n't|never|without|nor) (?:[^ ]+ )?${voicing}`, 10) },
+  { value: null, pattern: before(`(?:not|n't|never|without|nor) (?:[^ ]+ )?(?:${voicing})`, 10) },
   {
     value: "stalled",
     pattern: before(
@@ -78,7 +89,7 @@ const toldBefore: readonly Pattern<Status | null>[] = [
   { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
   {
     value: "disputed",
-    pattern: before(`${differing}(?: [^ .;:?!()]+){0,4}? (?:over|on|about|regarding|with regard to)`),
+    pattern: before(`${differing}(?: [^ .;:?!()]+){0,4}? (?:over|about|regarding|with regard to)`),
   },
   { value: "disputed", pattern: before(objecting, 5) },
   { value: "raised", pattern: before(voicing, 9) },
