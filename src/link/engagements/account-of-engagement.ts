@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { EngagementReport } from "../../domain/report.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
 import { foldName } from "../actors/name-words.ts"
 import { dayRange, daysBetween } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
@@ -50,7 +51,16 @@ function otherDate({ date }: EngagementReport, report: EngagementReport): string
 function otherPlace({ place }: EngagementReport, report: EngagementReport): string | null {
   if (place === null || report.place === null) return null
   const [own, other] = [foldName(place), foldName(report.place)]
-  return own.includes(other) || other.includes(own) ? null : `Has it in ${report.place}, not in ${place}.`
+  return own.includes(other) || other.includes(own) || isWithinOther(place, report.place)
+    ? null
+    : `Has it in ${report.place}, not in ${place}.`
+}
+
+/** Whether one of two places is the country that the other is in: Paris, France. */
+function isWithinOther(place: string, other: string): boolean {
+  const [listed, otherListed] = [lookUp(place), lookUp(other)]
+  if (listed === null || otherListed === null || listed.country !== otherListed.country) return false
+  return listed.kind === "country" || otherListed.kind === "country"
 }
 
 function otherDuration({ duration }: EngagementReport, report: EngagementReport): string | null {

@@ -23,6 +23,8 @@ const families: Readonly<Record<EngagementReport["kind"], string>> = {
 const preciseDays: Readonly<Record<string, number>> = { visit: 10, meeting: 3 }
 /** A date of more days than this fits too many. */
 const roughDays: Readonly<Record<string, number>> = { visit: 366, meeting: 92, call: 31 }
+/** Of a visit the month may be enough: few go to one country twice in it. */
+const visitMonth = 31
 /** A visit whose days are told apart by this much is still one: the day of arrival here, of leaving there. */
 const visitGap = 3
 /** An undated engagement is of the days before its document; news is seldom older, and what is planned is seldom farther off. */
@@ -141,7 +143,8 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
     if (gap > 0) return "rough"
     const most = Math.max(lengthOf(own), lengthOf(other))
     if (most <= (preciseDays[family] ?? 1)) return "same"
-    return most <= (roughDays[family] ?? 0) ? "rough" : "unknown"
+    const areSummits = a.kind === "summit" && b.kind === "summit"
+    return most <= (areSummits ? summitDays : (roughDays[family] ?? 0)) ? "rough" : "unknown"
   }
   if (own === null && other === null) {
     return a.status === b.status && areNear(a.published, b.published, daysApart) ? "near" : "unknown"
@@ -150,9 +153,8 @@ function compareTimes(a: EngagementReport, b: EngagementReport, family: string):
   if (a.kind === "summit" && b.kind === "summit")
     return areNear(undated.published, dated, summitDays) ? "near" : "unknown"
   const days = daysOfKeys(undated)
-  return days !== null && lengthOf(dated) <= (preciseDays[family] ?? 1) && daysBetween(dated, days) === 0
-    ? "near"
-    : "unknown"
+  const isPrecise = lengthOf(dated) <= (family === "visit" ? visitMonth : (preciseDays[family] ?? 1))
+  return days !== null && isPrecise && daysBetween(dated, days) === 0 ? "near" : "unknown"
 }
 
 /** Under what else it is looked for: by the words that name it, as reports of it may name nobody. */
