@@ -245,12 +245,16 @@ function namesIn(
     const after = text.slice(name.end, name.end + 3)
     if (/^['’]/.test(after)) continue
     // "Poor People’s Campaign": one word, with more of the name after it.
+    if (styles.test(slice(text, name))) continue
     const isOneWord = title === null && !/\s/.test(slice(text, name))
     if (isOneWord && (/^ \p{Lu}/u.test(after) || /^ of$/.test(after))) continue
     found.push(whole)
   }
   return found
 }
+
+/** How somebody is addressed whose name follows: "His |Royal Highness|, Crown Prince Sato". */
+const styles = /^(?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Holiness|Eminence)$/
 
 /** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark is all title, and hers. */
 function isAllTitle(before: string): boolean {

@@ -68,6 +68,57 @@ describe("who met whom", () => {
   })
 })
 
+describe("several who meet", () => {
+  tellsOf("Foreign Minister Ana Ruiz, General Omar Haddad, and Envoy Lena Varga met on Thursday with Kenji Sato.", {
+    sides: [["Ana Ruiz", "Omar Haddad", "Lena Varga"], ["Kenji Sato"]],
+    date: "2031-05-01",
+  })
+  tellsOf("Kenji Sato met with Foreign Minister Ana Ruiz and General Omar Haddad in Vienna to discuss Oslo.", {
+    sides: [["Kenji Sato"], ["Ana Ruiz", "Omar Haddad"]],
+    place: "Vienna",
+  })
+  // Who stands before the comma is the object of another verb, and who stands after it another clause's subject.
+  tellsOf("After talks with Foreign Minister Ana Ruiz, Kenji Sato met Omar Haddad in Vienna.", {
+    sides: [["Kenji Sato"], ["Omar Haddad"]],
+  })
+  tellsOf("Envoys of Ana Ruiz left when President Kenji Sato and President Omar Haddad met.", {
+    kind: "summit",
+    sides: [["Kenji Sato"], ["Omar Haddad"]],
+  })
+  tellsOf("Ana Ruiz and Kenji Sato cleared the air when they met in Vienna.", {
+    sides: [["Ana Ruiz"], ["Kenji Sato"]],
+  })
+  it("tells meetings with several one from another", async () => {
+    const text = "After his meetings with Ana Ruiz, Omar Haddad and Lena Varga, Kenji Sato left."
+    const found = await engagementsIn(`Foreign Minister Kenji Sato came. ${text}`)
+    expect(found.map(({ kind }) => kind)).toEqual(["meeting", "meeting", "meeting"])
+  })
+  tellsOf("The joint working group will hold its first session in Vienna on June 10.", {
+    kind: "talks",
+    sides: [],
+    place: "Vienna",
+    date: "2031-06-10",
+    status: "planned",
+  })
+  tellsOf("Ana Ruiz spent six hours with Kenji Sato on Thursday.", { kind: "meeting", duration: "PT6H" })
+  tellsOf("The summit between Ana Ruiz and Kenji Sato in Vienna was long.", { kind: "summit", place: "Vienna" })
+  tellsOfNone("Ana Ruiz spoke by phone with Kenji Sato on several occasions.")
+  tellsOfNone("The council received a letter by Kenji Sato.")
+})
+
+describe("when", () => {
+  tellsOf("Ana Ruiz and Kenji Sato met in Vienna on March 17 and 18.", { date: "2031-03-17/2031-03-18" })
+  tellsOf("Ana Ruiz met Kenji Sato to prepare the vote of April 3.", { date: null })
+  tellsOf("Yesterday, Ana Ruiz met Kenji Sato.", { date: "2031-05-01" })
+  tellsOf("Ana Ruiz and Kenji Sato met about the May summit.", { date: null })
+  tellsOf("President Ana Ruiz and President Kenji Sato agreed on Thursday, ending two days of talks in Vienna.", {
+    kind: "summit",
+    date: "2031-04-30/2031-05-01",
+    duration: "P2D",
+  })
+  tellsOf("A second summit, planned for October, was cancelled.", { status: "cancelled", date: "2030-10" })
+})
+
 describe("visits", () => {
   tellsOf("Foreign Minister Ana Ruiz visited Austria last week.", {
     kind: "visit",
@@ -80,7 +131,31 @@ describe("visits", () => {
     level: "deputy minister",
   })
   tellsOf("Austria cancelled Ana Ruiz’s trip to Vienna.", { status: "cancelled" })
+  tellsOf("Foreign Minister Ana Ruiz landed in Austria on Thursday.", { kind: "visit", date: "2031-05-01" })
+  tellsOf("Two days of talks in Vienna were hard, Foreign Minister Ana Ruiz said.", { kind: "visit", duration: "P2D" })
+  tellsOf(
+    "Austria postponed a visit to Vienna by Foreign Minister Ana Ruiz. The trip, planned for June 9-11, was called off.",
+    {
+      status: "postponed",
+      date: "2031-06-09/2031-06-11",
+    },
+  )
+  it("keeps the last one apart from the one in the news", async () => {
+    const text =
+      "Foreign Minister Ana Ruiz visited Austria. The last time Ruiz visited Austria, in 2029, nobody met her."
+    expect((await engagementsIn(text)).map(({ date }) => date)).toEqual([null, "2029"])
+  })
+  it("holds what is done there", async () => {
+    const text = "Foreign Minister Ana Ruiz visited Austria last week. Ruiz met Chancellor Kenji Sato in Vienna."
+    expect((await engagementsIn(text)).map(({ kind, isWithin }) => [kind, isWithin])).toEqual([
+      ["visit", false],
+      ["meeting", true],
+    ])
+  })
   tellsOfNone("A visit to the dentist took an hour.")
+  // A private person's journey.
+  tellsOfNone("Ana Ruiz visited Austria last week.")
+  tellsOfNone("They spoke of the gift for when Foreign Minister Ana Ruiz visits Austria.")
 })
 
 describe("occasions for words", () => {
@@ -90,6 +165,16 @@ describe("occasions for words", () => {
     place: "Vienna",
     made: 1,
   })
+  tellsOf("“The line is open,” Foreign Minister Ana Ruiz told radio host Omar Haddad.", {
+    kind: "interview",
+    sides: [["Ana Ruiz"], ["Omar Haddad"]],
+    made: 1,
+  })
+  tellsOf("Foreign Minister Ana Ruiz held a news conference in Vienna on Thursday.", {
+    kind: "press-conference",
+    date: "2031-05-01",
+  })
+  tellsOfNone("“It is late,” said Ana Ruiz, a professor at Vienna University, in an interview.")
   tellsOfNone("Ana Ruiz said no interview was planned.")
 })
 
@@ -145,5 +230,16 @@ describe("a document that is an occasion", () => {
     readout,
     { kind: "call", sides: [["Ana Ruiz"], ["Kenji Sato"]], date: "2031-05-02", level: "head of state" },
     { kind: "readout", title: "Readout of President Ruiz’s Call with Prime Minister Sato" },
+  )
+  tellsOf(
+    "President Ana Ruiz spoke with His Highness, the new Prime Minister of the islands, Kenji Sato, about the line and the wheat trade.",
+    // No day is named: that of the readout.
+    { kind: "call", sides: [["Ana Ruiz"], ["Kenji Sato"]], date: "2031-05-02" },
+    { kind: "readout", title: "Readout of President Ruiz’s Call with Prime Minister Kenji Sato" },
+  )
+  tellsOf(
+    "Today, Port Minister Ana Ruiz convened shipowners, pilots and the leaders of the dockers to discuss the fog in the strait.",
+    { kind: "meeting", sides: [["Ana Ruiz"]], date: "2031-05-02" },
+    { kind: "readout", title: "Readout of a Meeting on Fog" },
   )
 })
