@@ -291,16 +291,14 @@ function isHelpLine(units: readonly Unit[], i: number): boolean {
   return units.slice(Math.max(0, i - 4), i + 3).some(({ norm }, k) => helpLines.test(norm) && k !== Math.min(4, i))
 }
 
-/** Whether two names joined by a hyphen, or three capitals in a row, stand in a name: "U.S.-India". */
+/** Whether two states joined by a hyphen stand in a name, at least one of them known: "U.S.-India", not "Shangri-La". */
 function hasPair({ units }: ChunkedSentence, start: number, end: number): boolean {
-  for (let k = start + 1; k < end; k++)
-    if (
-      /^[-–‑]$/.test(units[k]?.text ?? "") &&
-      isTightMark(units, k) &&
-      /^\p{Lu}/u.test(units[k - 1]?.text ?? "") &&
-      /^\p{Lu}/u.test(units[k + 1]?.text ?? "")
-    )
-      return true
+  for (let k = start + 1; k < end; k++) {
+    const [before, mark, after] = [units[k - 1], units[k], units[k + 1]]
+    if (!/^[-–‑]$/.test(mark?.text ?? "") || !isTightMark(units, k)) continue
+    const sides = [before?.text ?? "", after?.text ?? ""]
+    if (sides.every((side) => /^\p{Lu}/u.test(side)) && sides.some((side) => lookUp(side) !== null)) return true
+  }
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/actor.ts"
+import type { Document } from "../../domain/document.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
@@ -11,22 +12,26 @@ import type { ChannelProposal } from "./propose-channels.ts"
 const pairs =
   /^(?:sides|countries|nations|governments|leaders|presidents|ministers|delegations|states|capitals|parties|powers|neighbors|neighbours)$/
 
-/** "the two sides", "both governments" in a sentence that tells of a channel: asked of `resolve` who they are. */
+/** "the two sides", "both governments" in the sentences that tell of channels: asked of `resolve` who they are. */
 export function pairPhrases(proposals: readonly ChannelProposal[]): AskedPhrase[] {
-  return proposals.map(({ mention: { sentence } }) => {
-    const { units } = sentence
-    const at = units.findIndex(({ norm }) => pairs.test(norm))
-    let from = Math.max(0, at)
-    while (from > 0 && /^(?:the|two|both|our|their|these)$/.test(units[from - 1]?.norm ?? "")) from--
-    const range = at > from ? { start: from, end: at + 1 } : { start: 0, end: 1 }
-    return { ...spanOf(sentence, range), orWhose: false, isAgreeing: at > from }
-  })
+  return proposals.flatMap((proposal) => pairPhrase(proposal) ?? [])
+}
+
+/** The phrase of a channel's sentence that means two countries; null where it has none. */
+export function pairPhrase({ mention: { sentence } }: ChannelProposal): AskedPhrase | null {
+  const { units } = sentence
+  const at = units.findIndex(({ norm }) => pairs.test(norm))
+  let from = at
+  while (from > 0 && /^(?:the|two|both|our|their|these)$/.test(units[from - 1]?.norm ?? "")) from--
+  return from < at ? { ...spanOf(sentence, { start: from, end: at + 1 }), orWhose: false, isAgreeing: true } : null
 }
 
 /** Bodies of several states that can be a party where a channel's own name has them: "the NATO-Russia hotline". */
 const bodies = /^(?:NATO|EU|E\.U\.|European Union|ASEAN|African Union|Arab League|United Nations|UN|U\.N\.)$/
 /** Where nobody else is told, the country named last within so many characters before is the other side. */
 const nearReach = 1500
+/** Characters of a title that are read. */
+const longestTitle = 300
 /** Two countries are a document's own where a third is named this many times less. */
 const lead = 3
 
@@ -47,7 +52,11 @@ export interface PartyFinder {
 }
 
 /** Prepares what tells a document's countries apart. Linear in its names and tokens. */
-export function partyFinder(text: string, { names, tokens }: Analysis, actors: readonly Actor[]): PartyFinder {
+export function partyFinder(
+  { text, title, kind }: Pick<Document, "text" | "title" | "kind">,
+  { names, tokens }: Analysis,
+  actors: readonly Actor[],
+): PartyFinder {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const byCode = new Map<string, string>()
   const byName = new Map<string, Actor>()
@@ -79,6 +88,15 @@ export function partyFinder(text: string, { names, tokens }: Analysis, actors: r
     return found
   }
   const own = pairOf(sightings)
+  const ofTitle = new Set(
+    (title ?? "")
+      .slice(0, longestTitle)
+      .split(/[^\p{L}.]+/u)
+      .flatMap((word) => {
+        const named = word === "" ? null : countryNamed(word)
+        return named?.isDirect === true ? [named.actor] : []
+      }),
+  )
   const distinct = (found: readonly Sighting[]) => [...new Set(found.map(({ actor }) => actor))]
 
   function partiesOf(
@@ -91,10 +109,16 @@ export function partyFinder(text: string, { names, tokens }: Analysis, actors: r
     const ownParties = [...new Set([...inName, ...bodiesNamed])]
     if (ownParties.length >= 2) return ownParties
     const speaker = countryOf(statement?.speaker ?? null)
-    const countries = [...new Set(pair.flatMap((id) => countryOf(id) ?? []))]
+    const meantPair = [...new Set(pair.flatMap((id) => countryOf(id) ?? []))]
+    // "Both sides" of a readout are those of its title, not two whom they spoke of.
+    const countries =
+      kind === "readout" && ofTitle.size > 0 && !meantPair.some((id) => ofTitle.has(id)) ? [] : meantPair
     const others = (mayBe: readonly string[]) => mayBe.filter((id) => !ownParties.includes(id))
     // "with Ruvenia": the other is who speaks of it or acts in the sentence.
-    const inSentence = distinct(within(mention.sentence))
+    const isBody = named.family === "talks" || named.family === "group"
+    const until = mention.sentence.units[mention.phrase.end - 1]?.end ?? mention.sentence.end
+    // Whose group it is stands before it: "Calvern and Ruvenia set up a working group on waters |off Kestria|".
+    const inSentence = distinct(within({ start: mention.sentence.start, end: isBody ? until : mention.sentence.end }))
     if (ownParties.length === 1) {
       const [other, third] = others(countries.length === 2 ? countries : inSentence)
       if (other !== undefined && third === undefined) return [...ownParties, other]
@@ -104,7 +128,14 @@ export function partyFinder(text: string, { names, tokens }: Analysis, actors: r
     if (countries.length >= 2) return countries
     const isOfTwo = named.isBetweenStates || named.family === "line"
     if (inSentence.length === 2) return inSentence
+    const inWhole = isOfTwo ? distinct(within(mention.sentence)) : inSentence
+    if (inWhole.length === 2) return inWhole
     if (inSentence.length > 2) return []
+    // "The Shangri-La Dialogue is being held": a name of its own may be anybody's.
+    const isProper = isBody && !isOfTwo && /^\p{Lu}/u.test(named.sentence.units[named.head]?.text ?? "")
+    const isOwnTopic =
+      own !== null && (own.some((id) => ofTitle.has(id)) || (speaker !== null && own.includes(speaker)))
+    if (isProper && inSentence.length === 0 && !isOwnTopic) return []
     if (!isOfTwo && statement === null && own === null) return inSentence
     if (inSentence.length === 1) {
       const [only] = inSentence

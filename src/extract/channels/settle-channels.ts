@@ -10,7 +10,7 @@ import { statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
 import { dateOfStatus } from "../status/date-of-status.ts"
 import { nameKey } from "./name-key.ts"
-import { partyFinder } from "./parties.ts"
+import { pairPhrase, partyFinder } from "./parties.ts"
 import type { ChannelProposal } from "./propose-channels.ts"
 
 /** What is known of a document when its channels are settled. */
@@ -24,7 +24,7 @@ export interface Known {
 
 /**
  * Makes channels of the places that tell how one stands. What connects nobody that could be told is none: a "working
- * group" may be of one ministry. `meant` holds the actors of the phrase of each in `pairPhrases`.
+ * group" may be of one ministry. `meant` holds the actors of each of `pairPhrases`.
  */
 export function settleChannels(
   proposals: readonly ChannelProposal[],
@@ -33,8 +33,12 @@ export function settleChannels(
 ): Channel[] {
   if (proposals.length === 0) return []
   const { text } = document
-  const finder = partyFinder(text, analysis, actors)
-  const order = proposals.map((proposal, i) => ({ proposal, pair: meant[i] ?? [] }))
+  const finder = partyFinder(document, analysis, actors)
+  let next = 0
+  const order = proposals.map((proposal) => ({
+    proposal,
+    pair: pairPhrase(proposal) === null ? [] : (meant[next++] ?? []),
+  }))
   order.sort((a, b) => a.proposal.evidence.start - b.proposal.evidence.start)
   const statementOf = statementFinder(statements)
   const drafts = new Map<string, Draft>()

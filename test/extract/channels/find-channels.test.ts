@@ -97,5 +97,6 @@ describe("what is none", () => {
   tellsNone("Brazil and France reopened the Corrin line, and trains run again.")
   tellsNone("A crisis hotline of Brazil and France was closed.")
   tellsNone("The Senate Foreign Relations Committee met on Thursday about Brazil and France.")
+  tellsNone("The Shangri-La Dialogue was held ahead of a ruling that Brazil wants against France.")
   tellsNone("Will Brazil and France restore their hotline?")
 })
