@@ -6,7 +6,7 @@ import type { Dossier } from "../store/open.ts"
 import { findHappened, type Told } from "../store/queries/happened.ts"
 import { listStatementsById } from "../store/queries/statements.ts"
 import { actAddress } from "./addresses.ts"
-import { type DateView, viewDate } from "./date-view.ts"
+import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
@@ -97,8 +97,8 @@ function viewLine({ id, status, accounts }: Accounts): ActLineView[] {
       before: actPrepositions(item.kind),
       by,
       to,
-      date: viewDate(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
-      due: viewDate(accounts.find(({ item }) => item.due !== null)?.item.due ?? null),
+      date: viewMoment(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
+      due: viewMoment(accounts.find(({ item }) => item.due !== null)?.item.due ?? null),
       place: item.place,
       evidence: evidence ? first.evidence(evidence) : null,
       pieces: evidence ? piecesOf(evidence, item.trigger, (span) => place(span).text) : [],
@@ -178,8 +178,8 @@ function viewAccount(account: AccountContext<Act>, statements: readonly Statemen
     what: place(item.what),
     condition: item.condition && place(item.condition),
     trigger: place(item.trigger),
-    date: viewDate(item.date),
-    due: viewDate(item.due),
+    date: viewMoment(item.date),
+    due: viewMoment(item.due),
     place: item.place,
     coding: item.coding,
     passages: passages(item.evidence),

@@ -6,27 +6,14 @@ import { findChannel, listChannels } from "../store/queries/channels.ts"
 import { actorsById } from "../store/queries/happened.ts"
 import { channelAddress, listAddress, statementAddress } from "./addresses.ts"
 import { countryName } from "./country-name.ts"
-import { type DateView, viewDate } from "./date-view.ts"
+import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
 import type { EvidenceWords } from "./happened-facts.ts"
 import type { NamedChoice } from "./happened-filter.ts"
 import { listed } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type NamedActor, nameActor, nameKnownActor } from "./statement-view.ts"
-import { surroundingsOf, type TextView, textViewer } from "./texts.ts"
-
-/** How a channel stood at one time, according to somebody. */
-export interface ChannelStatusView {
-  readonly status: Status
-  /** When it came to be so; null where the document does not say. */
-  readonly date: DateView | null
-  /** In whose words it stands; null where the document says so itself, or leaves the speaker open. */
-  readonly accordingTo: NamedActor | null
-  readonly document: DocumentName
-  readonly evidence: EvidenceWords
-  /** The page of the statement it stands in. */
-  readonly statement: string | null
-}
+import { countChanges, historyOf, type StatusInHistory, type StatusView, statusViewer, type ToldStatus } from "./status-view.ts"
 
 /** A channel as lists show it. */
 export interface ChannelLineView {
@@ -38,7 +25,7 @@ export interface ChannelLineView {
   readonly between: string
   readonly level: string | null
   /** The last status that is told of. */
-  readonly latest: ChannelStatusView
+  readonly latest: StatusView
   /** How many accounts there are of how it stands, how many differ from the one before, and in how many documents. */
   readonly statuses: number
   readonly changes: number
@@ -83,7 +70,7 @@ export function viewChannels(dossier: Dossier, { status, country, page }: Channe
   const pages = pagesOf({ count: wanted.length, page, perPage, address: (to) => address({ page: to }) })
   const { offset, limit } = sliceOf(pages)
   const shown = wanted.slice(offset, offset + limit)
-  const viewer = statusViewer(dossier, shown, around.list)
+  const viewer = statusOfChannels(dossier, shown, around.list)
   const choices = (name: "status" | "country", values: readonly string[], wordsOf: (value: string) => string) =>
     [...countedBy(values)].map(([value, count]) => ({
       value,
@@ -122,7 +109,7 @@ function countedBy(values: readonly string[]): [string, number][] {
 
 /** A channel with all its statuses, the oldest first. */
 export interface ChannelView extends ChannelLineView {
-  readonly history: readonly (ChannelStatusView & { readonly isChange: boolean })[]
+  readonly history: readonly StatusInHistory[]
   /** Every name that documents give it. */
   readonly names: readonly string[]
 }
@@ -131,20 +118,19 @@ export interface ChannelView extends ChannelLineView {
 export function viewChannel(dossier: Dossier, id: string): ChannelView | null {
   const channel = findChannel(dossier, id)
   if (channel === null) return null
-  const viewer = statusViewer(dossier, [channel], around.page)
+  const viewer = statusOfChannels(dossier, [channel], around.page)
   const [line] = viewLine(channel, viewer)
   if (!line) return null
-  const statuses = channel.reports.flatMap(viewer)
   return {
     ...line,
-    history: statuses.map((view, index) => ({ ...view, isChange: view.status !== statuses[index - 1]?.status })),
+    history: historyOf(channel.reports.flatMap(viewer)),
     names: [...new Set(channel.reports.map((report) => report.channel.name))],
   }
 }
 
 function viewLine(
   { id, name, parties, level, reports }: TiedChannel,
-  viewStatus: (report: ChannelReport) => ChannelStatusView[],
+  viewStatus: (report: ChannelReport) => StatusView[],
 ): ChannelLineView[] {
   const last = reports.at(-1)
   return (last ? viewStatus(last) : []).map((latest) => ({
@@ -156,38 +142,18 @@ function viewLine(
     level,
     latest,
     statuses: reports.length,
-    changes: reports.filter(({ channel }, index) => index > 0 && channel.status !== reports[index - 1]?.channel.status)
-      .length,
+    changes: countChanges(reports.map(({ channel }) => channel.status)),
     documents: new Set(reports.map(({ document }) => document)).size,
   }))
 }
 
-/** Shows the statuses of some channels; texts and names are read once for all. */
-function statusViewer(
+/** Shows the statuses of some channels. */
+function statusOfChannels(
   dossier: Dossier,
   channels: readonly TiedChannel[],
-  length: number,
-): (report: ChannelReport) => ChannelStatusView[] {
-  const reports = channels.flatMap((channel) => channel.reports)
-  const textOf = textViewer(dossier, new Set(reports.map(({ document }) => document)))
-  const people = actorsById(
-    dossier,
-    reports.flatMap(({ channel }) => channel.accordingTo ?? []),
-  )
-  return ({ document, channel }) => {
-    const text: TextView | null = textOf(document)
-    if (text === null) return []
-    const { status, words, date, accordingTo, statement } = channel
-    const teller = people.get(accordingTo ?? "")
-    return [
-      {
-        status,
-        date: viewDate(date),
-        accordingTo: teller ? nameKnownActor(teller) : null,
-        document: text.name,
-        evidence: { words: text.place(words), ...surroundingsOf(text.text, words, length) },
-        statement: statement === null ? null : statementAddress(statement),
-      },
-    ]
-  }
+  around: number,
+): (report: ChannelReport) => StatusView[] {
+  const toldOf = ({ document, channel }: ChannelReport): ToldStatus => ({ document, ...channel })
+  const view = statusViewer(dossier, channels.flatMap(({ reports }) => reports.map(toldOf)), around)
+  return (report) => view(toldOf(report))
 }

@@ -28,6 +28,16 @@ export function viewDate(date: DocumentDate | null): DateView | null {
   return date && { ...date, shown: showDate(date.value) }
 }
 
+/** When something took place, at one time or over days: where only the latest day is known, it was "by 26 April 2024". */
+export function viewMoment(date: DocumentDate | null): DateView | null {
+  return date && { ...date, shown: showMoment(date.value) }
+}
+
+/** An EDTF date of something that took place, in words. */
+export function showMoment(edtf: string): string {
+  return showDate(edtf).replace(/^until /, "by ")
+}
+
 /** An EDTF date in words; what we cannot put in words is shown as it is. */
 export function showDate(edtf: string): string {
   const [from, to] = edtf.split("/") as [string, string | undefined]
@@ -38,6 +48,10 @@ export function showDate(edtf: string): string {
 }
 
 function showDay(edtf: string): string {
+  const decade = /^(\d{3})X$/.exec(edtf)
+  if (decade) return `the ${decade[1]}0s`
+  const century = /^(\d\d)XX$/.exec(edtf)
+  if (century) return `the ${ordinal(Number(century[1]) + 1)} century`
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf)
   if (!match) return edtf
   const [, year = "", month, day, doubt] = match
@@ -45,6 +59,12 @@ function showDay(edtf: string): string {
   if (month && !named) return edtf
   const words = [day && String(Number(day)), named, year].filter(Boolean).join(" ")
   return doubt ? `about ${words}` : words
+}
+
+function ordinal(number: number): string {
+  const last = number % 10
+  const isTeen = Math.floor(number / 10) % 10 === 1
+  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][last] ?? "th")}`
 }
 
 /** The parts two dates share are said once: "24–26 April 2024", "April to June 2024". */

@@ -6,7 +6,7 @@ import { actsIn, engagementsWithin, findHappened, type Told } from "../store/que
 import { listStatementsById } from "../store/queries/statements.ts"
 import { type ActLineView, viewActLines } from "./acts-view.ts"
 import { engagementAddress } from "./addresses.ts"
-import { type DateView, viewDate } from "./date-view.ts"
+import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
@@ -75,7 +75,7 @@ function viewLine({ id, status, accounts }: Accounts): EngagementLineView[] {
       kind,
       kindInWords: engagementWords[kind],
       status: status as Engagement["status"],
-      date: viewDate(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
+      date: viewMoment(accounts.find(({ item }) => item.date !== null)?.item.date ?? null),
       place: accounts.find(({ item }) => item.place !== null)?.item.place ?? null,
       evidence: evidence ? first.evidence(evidence) : null,
       document: first.document,
@@ -151,7 +151,7 @@ function viewAccount(account: AccountContext<Engagement>): EngagementAccountView
         ? []
         : item.participants.filter((id) => !item.sides.flat().includes(id)).flatMap((id) => account.actor(id) ?? []),
     place: item.place,
-    date: viewDate(item.date),
+    date: viewMoment(item.date),
     level: item.level,
     duration: item.duration === null ? null : durationInWords(item.duration),
     passages: passages(item.evidence),

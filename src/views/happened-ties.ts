@@ -4,7 +4,7 @@ import type { Document } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
 import { bySpan, type Span } from "../domain/span.ts"
 import { actAddress, channelAddress, engagementAddress, figureAddress } from "./addresses.ts"
-import { showDate } from "./date-view.ts"
+import { showMoment } from "./date-view.ts"
 import { actTitle, engagementTitle, figureInWords, timeInWords } from "./happened-words.ts"
 import type { FoundTie } from "./ties.ts"
 
@@ -24,7 +24,7 @@ export function findTold(
     ...engagements.flatMap(({ id, kind, sides, date, evidence }): FoundTie[] =>
       beside(evidence, {
         kind: "engagement",
-        inWords: [engagementTitle(kind, sides.map(named)), ...(date ? [showDate(date.value)] : [])].join(", "),
+        inWords: [engagementTitle(kind, sides.map(named)), ...(date ? [showMoment(date.value)] : [])].join(", "),
         page: engagementAddress(id),
       }),
     ),

@@ -128,8 +128,9 @@ const references: Readonly<Record<string, string>> = {
 /** A time expression in words: its date, how long it is, or the value of TIMEX3 where we have no better words. */
 export function timeInWords({ date, type, value }: Pick<Time, "date" | "type" | "value">): string {
   if (date) return showDate(date.value)
-  if (type === "SET") return "again and again"
-  return references[value] ?? durationInWords(value) ?? (value.startsWith("P") ? "a while" : "a time left open")
+  const duration = durationInWords(value)
+  if (type === "SET") return duration === null ? "again and again" : `every ${duration.replace(/^1 /, "")}`
+  return references[value] ?? duration ?? (value.startsWith("P") ? "a while" : "a time left open")
 }
 
 const bounds: Readonly<Record<Bound, string>> = {

@@ -79,7 +79,9 @@ describe("words", () => {
     [{ type: "DATE", value: "PRESENT_REF", date: null }, "now"],
     [{ type: "DURATION", value: "P10D", date: null }, "10 days"],
     [{ type: "DURATION", value: "PXM", date: null }, "a while"],
-    [{ type: "SET", value: "P1D", date: null }, "again and again"],
+    [{ type: "SET", value: "P1D", date: null }, "every day"],
+    [{ type: "SET", value: "P2W", date: null }, "every 2 weeks"],
+    [{ type: "SET", value: "PXD", date: null }, "again and again"],
   ] as const)("a time that is no date, %j", (time, words) => {
     expect(timeInWords(time)).toBe(words)
   })

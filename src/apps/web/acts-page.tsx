@@ -85,7 +85,7 @@ export function ActList({ acts }: { readonly acts: readonly ActLineView[] }) {
           <p class="cite">
             <Cite document={act.document} />
             {act.documents > 1 && ` and ${counted(act.documents - 1, "other document")}`}
-            {act.date && (
+            {act.date && act.date.basis !== "bounded" && (
               <>
                 {" · done "}
                 <DateShown date={act.date} />
