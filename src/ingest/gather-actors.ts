@@ -7,6 +7,7 @@ import { namePlacer } from "../link/actors/place-name.ts"
 import { spokenFor } from "../link/actors/spoken-for.ts"
 import { summarizeActor } from "../link/actors/summarize-actor.ts"
 import {
+  isStale,
   joinActor,
   loadBlock,
   loadCalled,
@@ -71,7 +72,7 @@ function keyDocument(dossier: Dossier, id: string, changed: Set<string>): void {
 
 // Nearly every document names the same few states and bodies: where a block has one actor, the others need not be looked at.
 function joinOnly(dossier: Dossier, home: string, newcomers: readonly Appearance[]): string | null {
-  if (home.startsWith(bareNames) || home.startsWith(fullNames)) return null
+  if (isOfPeople(home) || isStale(dossier, home)) return null
   const only = onlyActorIn(dossier, home, newcomers.length)
   if (only === null) return null
   const members = newcomers.map((newcomer) => joinBody(only.first, only.country, newcomer))
@@ -80,9 +81,15 @@ function joinOnly(dossier: Dossier, home: string, newcomers: readonly Appearance
   return only.first.actor.id
 }
 
+function isOfPeople(home: string): boolean {
+  return home.startsWith(bareNames) || home.startsWith(fullNames)
+}
+
 function settle(dossier: Dossier, home: string, changed: Set<string>, heirs: Map<string, string>): void {
-  const block = loadBlock(dossier, home)
   settleActorKey(dossier, home)
+  // Where others than the first of a block's one actor went, nothing changes for those who stay.
+  if (!isOfPeople(home) && onlyActorIn(dossier, home, 0) !== null) return
+  const block = loadBlock(dossier, home)
   if (block.length === 0) return
   const gathered = home.startsWith(bareNames) ? settleBare(dossier, home, block) : gatherBlock(home, block)
   for (const id of saveMembers(dossier, block, gathered)) changed.add(id)

@@ -71,13 +71,12 @@ export function saveActorKeys(
   }
 }
 
-/** The only actor of the dossier that a block has but for so many newcomers; null where it has none or several, or is to be gathered again. */
+/** The only actor of the dossier that a block has but for so many newcomers; null where it has none or several. */
 export function onlyActorIn(
   dossier: Dossier,
   home: string,
   newcomers: number,
 ): { readonly first: Appearance; readonly country: string | null } | null {
-  if (prepared(dossier, "SELECT 1 FROM stale_actor_keys WHERE key = ?").get(home) !== undefined) return null
   const found = prepared(
     dossier,
     `SELECT m.dossier_actor_id AS id FROM actor_keys k JOIN dossier_actor_members m ON m.actor_id = k.actor_id
@@ -92,6 +91,11 @@ export function onlyActorIn(
   ).get({ home, id: found.id }) as { inBlock: number; members: number; country: string | null }
   const row = prepared(dossier, `${bodies} WHERE a.id = ?`).get(found.id) as AppearanceRow | undefined
   return row === undefined || inBlock !== members + newcomers ? null : { first: toAppearance(row), country }
+}
+
+/** Whether a block is to be gathered again. */
+export function isStale(dossier: Dossier, home: string): boolean {
+  return prepared(dossier, "SELECT 1 FROM stale_actor_keys WHERE key = ?").get(home) !== undefined
 }
 
 /** Saves a newcomer's membership. */
