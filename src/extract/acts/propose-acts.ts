@@ -332,6 +332,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "thank":
       return /^god\b/.test(after) ? null : meaning
     case "ask":
+      if (/^(?:\S+ ){0,4}?questions?\b/.test(near)) return null
       return /^(?:\S+ ){0,4}?(?:if|whether|what|why|how|who|when|where|about)\b/.test(near) &&
         !/^(?:\S+ ){1,4}?to\b/.test(near)
         ? null
@@ -340,7 +341,11 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       return /^(?:not )?(?:guilty|no contest|innocent)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "apologize":
     case "apologise":
-      return after.startsWith("if ") ? null : meaning
+      return /^(?:if|for (?:the delay|keeping|being late|interrupting|my voice))\b/.test(after) ? null : meaning
+    case "blast":
+      return after.startsWith("out ") ? null : meaning
+    case "prosecute":
+      return /^(?:\S+ ){0,2}(?:war|campaign|effort)\b/.test(after) ? null : meaning
     case "rule out":
       return /^(?:no|nothing|any(?:thing)?)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "press":
@@ -409,7 +414,11 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       if (/^(?:an? |the )?oaths?\b|^in\b/.test(after)) return null
       if (/^(?:never to|not to|(?:that )?(?:\S+ ){0,4}(?:never|not)\b)/.test(after))
         return { event: "REJECT", mode: null, kind: /^(?:vow|swear)$/.test(word) ? "red-line" : "refusal" }
-      if (hostile.test(after) || retaliation.test(near))
+      if (
+        hostile.test(after) ||
+        retaliation.test(near) ||
+        /^that (?:\S+ ){0,4}(?:army|troops|forces|campaign|war|fight)\b/.test(after)
+      )
         return { event: "THREATEN", mode: threatMode(after), kind: "warning" }
       return givingUp.test(/^to (\p{L}+)/u.exec(after)?.[1] ?? "") ? conceding : meaning
     case "release":
@@ -455,6 +464,11 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     return word === "threaten" ? { ...meaning, mode: threatMode(after) } : meaning
   if (/^give /.test(word) && /^(?:pledge|promise)/.test(sentence.units[predicate.group?.head ?? 0]?.norm ?? ""))
     return agreeing("commitment")
+  // "regret at the launch" is another's to be blamed for.
+  if (/ regret$/.test(word) && /\bregret at\b/.test(near))
+    return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
+  // "the aid that we have given": told by the way.
+  if (relative !== null && meaning.event === "AID") return null
   // "gave military support" helps, however it is called.
   if (
     /^give (?:support|backing)/.test(word) &&
@@ -468,7 +482,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
 }
 
 const exporting =
-  /\b(?:sales?|exports?|export (?:rules?|controls?|licen[cs]es?)|transfers?|shipments?) (?:of|to|rules?|controls?|curbs?)\b|\bexport/
+  /\b(?:sales?|exports?|export (?:rules?|controls?|licen[cs]es?)|shipments?) (?:of|to|rules?|controls?|curbs?)\b|\bexport/
 
 /** "holds a veto" is no refusal, "brought wars" no attack, "signed executive orders" no demand. */
 function isCarriedSound(
@@ -541,6 +555,14 @@ const actNouns =
 function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predicate): ActProposal | null {
   const { word, end, start, meaning } = predicate
   const { units, nounStart } = sentence
+  // "Europe's demand for gas" is of a market.
+  if (
+    word === "demand" &&
+    /^(?:gas|natural|oil|energy|power|goods|products|workers|housing|food|electricity|steel)$/.test(
+      units[end + 1]?.norm ?? "",
+    )
+  )
+    return null
   if (!actNouns.test(word) || !/^(?:that|to|for)$/.test(units[end]?.norm ?? "")) return null
   const first = nounStart[start] ?? -1
   const owner = units[start - 1]

@@ -77,9 +77,14 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const aimed = concerned(proposal, meantTo, by, cueing, within, code)
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
-    const named = isOwn ? [] : aimed
+    const isOwnHouse =
+      proposal.kind === "closure" &&
+      aimed.some(({ actor }) => by.some((doer) => sides.homeOf(actor) === (sides.homeOf(doer.actor) ?? doer.actor)))
+    const named = isOwn || isOwnHouse ? [] : aimed
     // A line that nobody is told not to cross is a manner of speaking.
     if (proposal.rule === "must not" && named.length === 0) return
+    if (isTowardsOneself(proposal, meantTo[0] ?? [], by, document.text) || isPartOfPair(proposal, by, document.text))
+      return
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
     if (isOtherOffice(proposal, by, actors, document.text)) return
     if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
@@ -165,6 +170,29 @@ const material: ReadonlySet<PloverEvent> = new Set([
 const things =
   /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God)|-\p{Ll}+ed)$/u
 
+/** "A woman interrupted Ode, calling on Ode": whoever asks is not who is asked by name. */
+function isTowardsOneself(
+  { event, to }: ActProposal,
+  meant: readonly string[],
+  by: readonly CodedActor[],
+  text: string,
+): boolean {
+  const [only] = by
+  const [phrase] = to
+  const isNamed = phrase !== undefined && /^\p{Lu}/u.test(slice(text, phrase))
+  return event === "REQUEST" && isNamed && by.length === 1 && meant.length === 1 && meant[0] === only?.actor
+}
+
+/** "we agreed", "the Vice President and Prime Minister": two act, of whom the text names one at most. */
+function isPartOfPair({ by, kind }: ActProposal, coded: readonly CodedActor[], text: string): boolean {
+  if (by === null || coded.length !== 1) return false
+  const words = slice(text, by)
+  return (
+    (kind === "agreement" && /^we$/i.test(words)) ||
+    /^(?:The |the )?(?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(words)
+  )
+}
+
 /** "I believe Ode will approve it": what somebody expects of another is no promise of theirs. */
 function isForesaid(
   { kind, rule }: ActProposal,
@@ -189,6 +217,10 @@ function isOtherOffice(
 ): boolean {
   const [only, ...others] = coded
   if (by === null || only === undefined || others.length > 0) return false
+  const bare = /^the ((?:vice )?president|prime minister|chancellor|king|queen|governor|mayor)$/i.exec(slice(text, by))
+  const holder = actors.get(only.actor)
+  if (bare !== null && holder?.kind === "person" && holder.role !== null)
+    return !holder.role.toLowerCase().includes((bare[1] as string).toLowerCase())
   const office = /\b(?:secretary|minister|director|ambassador|chancellor) (?:of|for) (?:the )?(\p{Lu}\p{L}+)/iu.exec(
     slice(text, by),
   )
