@@ -83,6 +83,8 @@ const userAssigned = /^(?:AA[A-Z]|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZ[A-Z])$/
 
 function toAlpha3(code: string): string | null {
   const upper = code.toUpperCase()
+  // Kosovo has no code of ISO; that of the list of countries, and of most data about it, is XKX.
+  if (upper === "XK" || upper === "XKK") return "XKX"
   if (countries.isValid(upper)) return countries.toAlpha3(upper) ?? null
   return userAssigned.test(upper) ? upper : null
 }
