@@ -90,15 +90,16 @@ const aimReach = 3
 function asAim(standing: Standing, sentences: readonly ChunkedSentence[], index: number): Standing {
   const { units } = sentences[index] as ChunkedSentence
   const { start, end } = standing.words
-  const before = units.slice(Math.max(0, start - 6), start).map(({ norm }) => norm)
-  const isAim = before.some(
-    (word, i) => /^ensur(?:e|es|ing)$/.test(word) || (word === "sure" && /^mak(?:e|ing)$/.test(before[i - 1] ?? "")),
+  const first = Math.max(0, start - 6)
+  const before = units.slice(first, start).map(({ norm }) => norm)
+  const aim = before.findIndex(
+    (word, i) => /^ensur(?:e|es|ing)$/.test(word) || (/^mak(?:e|ing)$/.test(word) && before[i + 1] === "sure"),
   )
-  if (!isAim || standing.status !== "resumed") return standing
+  if (aim < 0 || standing.status !== "resumed") return standing
   const isAgreed = sentences
     .slice(Math.max(0, index - aimReach), index + 1)
     .some((sentence) => sentence.units.some(({ norm }) => /^(?:agreed|committed|identified|agreement)$/.test(norm)))
-  return { status: isAgreed ? "agreed" : "proposed", words: { start, end } }
+  return { status: isAgreed ? "agreed" : "proposed", words: { start: first + aim, end } }
 }
 
 /** Where a mention ends in the text. */

@@ -5,10 +5,10 @@ import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
 
 /** A time farther than this from the words of change dates something else. */
-const datesReach = 60
+const datesReach = 80
 
-/** What is meant to be done is dated by the words that say it is meant, not by when it is due. */
-const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused"])
+/** What is meant to be done, or brought up, is dated by the words that say so, not by a time of what it is about. */
+const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused", "raised", "disputed"])
 
 /** When it came to be so: the time nearest to the words of change, in their sentence. */
 export function dateOfStatus(
@@ -35,6 +35,9 @@ export function dateOfStatus(
     // "cut |after two ships collided on March 13|": when something else was.
     if (/\b(?:after|before|until|once|because|unless)\b/i.test(text.slice(words.end, Math.max(words.end, time.start))))
       continue
+    // "agreed Friday to meet|, and| talks have resumed": of another clause.
+    const between = time.end <= words.start ? text.slice(time.end, words.start) : text.slice(words.end, time.start)
+    if (/,\s+(?:and|but|while)\s/.test(between)) continue
     const away = Math.max(0, time.start - evidence.end, evidence.start - time.end)
     if (away <= datesReach && (best === null || away < best.away)) best = { date: time.date, away }
   }

@@ -59,8 +59,9 @@ function saidOf(sentence: Words, start: number): Standing | null {
     const isOwned = /^(?:have|has)$/.test(norm) && tags[i] !== "AUX"
     if (isOwned && !auxiliaries.some((word) => isNegation(word) || /^(?:will|going|'ll|to)$/.test(word)))
       return { status: "open", words }
+    // "we are |going to have| a dialogue"
     if (norm === "have" && auxiliaries.some((word) => /^(?:will|going|'ll)$/.test(word)))
-      return { status: "agreed", words }
+      return { status: "agreed", words: { start: auxiliariesBefore(sentence, i)[0] ?? i, end: i + 1 } }
     if (
       /^(?:is|are|remain)$/.test(norm) &&
       units[i - 1]?.norm === "there" &&
