@@ -337,6 +337,23 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
         !/^(?:\S+ ){1,4}?to\b/.test(near)
         ? null
         : { ...meaning, mode: requestMode(after) }
+    case "commit to":
+      // "absolutely committed to the alliance" describes.
+      return /^(?:fully|absolutely|deeply|firmly|totally|strongly|so)$/.test(
+        sentence.units[(predicate.group?.head ?? 0) - 1]?.norm ?? "",
+      )
+        ? null
+        : meaning
+    case "undertake":
+      return after.startsWith("to ") ? meaning : null
+    case "seize":
+      return /^(?:\S+ ){0,2}(?:opportunit(?:y|ies)|chances?|moment|initiative)\b/.test(after) ? null : meaning
+    case "evacuate":
+      return /\b(?:troops?|forces|soldiers?|staff|personnel|diplomats?|embassy|bases?|positions?)\b/.test(near)
+        ? meaning
+        : null
+    case "call for":
+      return /^[.,;]|^$/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "plead":
       return /^(?:not )?(?:guilty|no contest|innocent)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "apologize":
@@ -464,6 +481,12 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     return word === "threaten" ? { ...meaning, mode: threatMode(after) } : meaning
   if (/^give /.test(word) && /^(?:pledge|promise)/.test(sentence.units[predicate.group?.head ?? 0]?.norm ?? ""))
     return agreeing("commitment")
+  // "given ties that run back": no verb.
+  const form = sentence.units[predicate.group?.head ?? 0]?.norm
+  if (form === "given" && predicate.group?.start === predicate.group?.head) return null
+  // What is done together and called off reduces relations.
+  if (/^cancel (?:exercise|drill|man)/.test(word) && /\bjoint\b/.test(near))
+    return { event: "SANCTION", mode: "discontinue", kind: "sanction" }
   // "regret at the launch" is another's to be blamed for.
   if (/ regret$/.test(word) && /\bregret at\b/.test(near))
     return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
@@ -615,7 +638,8 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
       return null
   }
   // "will lift up what is good"
-  if (/^(?:up|off)\b/.test(words)) return null
+  if (/^(?:up|off)\b/.test(words) || /^(?:\S+ ){0,2}(?:eulogy|speech|remarks|address|lecture|verdict)\b/.test(words))
+    return null
   return {
     ...(givingUp.test(head.norm) ? conceding : agreeing("commitment")),
     rule: "will",
@@ -769,7 +793,11 @@ function conditionalWarning(text: string, sentence: ChunkedSentence, group: Verb
     return null
   const inside = units.slice(condition.start, condition.end)
   // "if not a full answer", "if you don't mind"
-  if (inside[1]?.norm === "not" || inside.some(({ norm }) => norm === "mind") || units[group.head]?.norm === "be")
+  if (
+    /^(?:not|we|i)$/.test(inside[1]?.norm ?? "") ||
+    inside.some(({ norm }) => norm === "mind") ||
+    units[group.head]?.norm === "be"
+  )
     return null
   const isAdverse =
     inside.some(({ norm }) =>
@@ -971,6 +999,8 @@ function wish(_text: string, sentence: ChunkedSentence, group: VerbGroup): ActPr
   const end = nounPhraseAfter(sentence, whom)
   if (end <= whom || (!isSeeing && units[end]?.norm !== "to")) return null
   if (/^(?:me|us|you|myself|ourselves)$/.test(units[whom]?.norm ?? "")) return null
+  if (/^(?:opportunity|chance)$/.test(units[end - 1]?.norm ?? "") || units[whom + 1]?.norm === "opportunity")
+    return null
   const subject = subjectOf(sentence, group)
   const what = subject && whatAfter(sentence, whom, { start: group.start, end: group.head + 1 }, subject)
   if (subject === null || what === null) return null

@@ -168,7 +168,7 @@ const material: ReadonlySet<PloverEvent> = new Set([
 
 /** Names of things: "the Varga Plan", "the Ode War" do nothing and have nothing done to them. */
 const things =
-  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God)|-\p{Ll}+ed)$/u
+  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God|States|Forum)|-\p{Ll}+ed)$/u
 
 /** "A woman interrupted Ode, calling on Ode": whoever asks is not who is asked by name. */
 function isTowardsOneself(
@@ -184,9 +184,13 @@ function isTowardsOneself(
 }
 
 /** "we agreed", "the Vice President and Prime Minister": two act, of whom the text names one at most. */
-function isPartOfPair({ by, kind }: ActProposal, coded: readonly CodedActor[], text: string): boolean {
+function isPartOfPair({ by, kind, what }: ActProposal, coded: readonly CodedActor[], text: string): boolean {
   if (by === null || coded.length !== 1) return false
   const words = slice(text, by)
+  const content = slice(text, what)
+  // "Ruiz agreed that it was late" is of one mind with somebody, and agrees to nothing.
+  if (kind === "agreement" && /^that\b/.test(content) && !/\b(?:will|would|should|must|shall|need)\b/.test(content))
+    return true
   return (
     (kind === "agreement" && /^we$/i.test(words)) ||
     /^(?:The |the )?(?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(words)
