@@ -80,7 +80,17 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
     const states = countriesIn(told, phrase)
     return states.length > 1 && isJoined(sentence, phrase) ? states : [whole]
   }
+  // "Zelko Komar, Minister for the Ports": a name that nothing explains, with an office after it, is who is there.
+  const named = nameAt(told, whole)
+  if (named !== null && named.end < person.start) return [named]
   return [isWithOthers(told, phrase, person) ? whole : person]
+}
+
+/** The name of two words or more that a phrase opens with and that a comma ends, where nothing explains it. */
+function nameAt({ document, analysis }: Told, { start }: Span): Span | null {
+  const name = analysis.names[firstAtOrAfter(analysis.names, start)]
+  const isAlone = name?.start === start && name.kind === "unknown" && document.text[name.end] === ","
+  return name !== undefined && isAlone && /\s/.test(slice(document.text, name)) ? { start, end: name.end } : null
 }
 
 /** "Ruiz and the minister", "he and Ruiz", "Sato and Ruiz" where only Ruiz is known for a person. */
@@ -253,8 +263,8 @@ function namesIn(
   return found
 }
 
-/** How somebody is addressed whose name follows: "His |Royal Highness|, Crown Prince Sato". */
-const styles = /^(?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Holiness|Eminence)$/
+/** How somebody is addressed whose name follows, or what stands after a name: "His |Royal Highness|, Crown Prince Sato". */
+const styles = /^(?:(?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Holiness|Eminence)|(?:Jr|Sr)\.?)$/
 
 /** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark is all title, and hers. */
 function isAllTitle(before: string): boolean {

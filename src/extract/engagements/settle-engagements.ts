@@ -3,6 +3,7 @@ import type { DocumentDate } from "../../domain/date.ts"
 import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
@@ -34,7 +35,12 @@ interface Scene extends Known {
   /** The mention that a readout is of. */
   readonly main: EngagementMention | null
   readonly title: NamedInTitle
+  /** The statements by where a source or cue of theirs begins, in that order. */
+  readonly cued: readonly { readonly start: number; readonly statement: Statement }[]
 }
+
+/** A mention is of one of the last so many engagements told of before it: a long document goes on to others. */
+const longestMemory = 200
 
 /**
  * Makes one engagement of all the places where a document tells of it. `meant` holds the actors of each mention's
@@ -57,7 +63,8 @@ export function settleEngagements(
     const first = idsOf(mention.first)
     const second = idsOf(mention.second)
     if (mention.kind === "addition") {
-      const last = drafts.findLastIndex(
+      const last = lastOf(
+        drafts,
         ({ kind, status }) => status === "held" && (areOneFamily(kind, "meeting") || kind === "call"),
       )
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
@@ -65,7 +72,8 @@ export function settleEngagements(
     }
     const draft = draftOf(mention, [first, second], scene)
     if (draft === null) continue
-    const same = drafts.findLastIndex(
+    const same = lastOf(
+      drafts,
       (other) => areOne(other, draft, known.document.date) || (mention.isKnown && isSpokenOfAgain(other, draft)),
     )
     if (same >= 0) drafts[same] = merge(drafts[same] as Draft, draft)
@@ -73,6 +81,12 @@ export function settleEngagements(
   }
   const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
   return withinVisits(settled, known.document)
+}
+
+function lastOf(drafts: readonly Draft[], isIt: (draft: Draft) => boolean): number {
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - longestMemory); i--)
+    if (isIt(drafts[i] as Draft)) return i
+  return -1
 }
 
 function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {
@@ -94,6 +108,13 @@ function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], 
     lead,
     main: main ?? null,
     title: namedInTitle(document.title, words, actors),
+    cued: known.statements
+      .flatMap((statement) =>
+        statement.form === "turn"
+          ? []
+          : [...statement.source, ...statement.cue].map(({ start }) => ({ start, statement })),
+      )
+      .sort((a, b) => a.start - b.start),
   }
 }
 
@@ -239,7 +260,7 @@ function draftOf(
   const isTold = isMain && title.second.length > 0
   const guests = isTold ? [...new Set([...second.filter(isPerson), ...inTitle.second])] : second
   if (mention.needsPerson && !guests.some(isPerson)) return null
-  const made = mention.isForWords ? statementsMadeAt(mention, statements) : []
+  const made = mention.isForWords ? statementsMadeAt(mention, scene) : []
   const speakers = [...new Set(made.flatMap(({ speaker }) => speaker ?? []))].filter(isPerson)
   const told = mention.isForWords && first.length === 0 ? speakers : first
   const taking = acting(
@@ -331,13 +352,15 @@ function kindOfMain(title: string | null, kind: Engagement["kind"]): Engagement[
 }
 
 /** Statements whose source or cue stands in the sentence, and whose content does not hold the occasion. */
-function statementsMadeAt({ sentence, trigger }: EngagementMention, statements: readonly Statement[]): Statement[] {
-  return statements.filter(
-    ({ source, cue, content, form }) =>
-      form !== "turn" &&
-      [...source, ...cue].some((span) => contains(sentence, span)) &&
-      !content.some((span) => contains(span, trigger)),
-  )
+function statementsMadeAt({ sentence, trigger }: EngagementMention, { cued }: Scene): Statement[] {
+  const made = new Set<Statement>()
+  for (let i = firstAtOrAfter(cued, sentence.start); (cued[i]?.start ?? sentence.end) < sentence.end; i++) {
+    const { statement } = cued[i] as Scene["cued"][number]
+    const { source, cue, content } = statement
+    const isIn = [...source, ...cue].some((span) => contains(sentence, span))
+    if (isIn && !content.some((span) => contains(span, trigger))) made.add(statement)
+  }
+  return [...made]
 }
 
 /** How long it lasted, or who else took part: on the side of their country where both tell theirs. */

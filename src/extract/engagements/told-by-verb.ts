@@ -372,6 +372,9 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
   const whole = spanOf(sentence, object)
   const second = partiesAfter(told, group.end)
   const isGuest = second[0] !== undefined && second[0].start < whole.end
+  // "welcomed Sato's announcement"
+  const isOwned = sentence.units.slice(object.start, object.end).some(({ text }) => /^['’]s?$/.test(text))
+  if (isOwned && second[0]?.start === whole.start && second[0].end === whole.end) return null
   // "welcomed Sato |to the Amber Palace|"
   const to = sentence.units.findIndex(({ norm }, i) => i > group.end && i < group.end + withReach && norm === "to")
   const seat =

@@ -197,8 +197,14 @@ function joined(before: Time | null, time: Time, text: string): Time {
 }
 
 function isAfter(value: string, published: DocumentDate | null): boolean {
-  return published !== null && daysOf(value)[0] > daysOf(published.value)[1]
+  if (published === null) return false
+  const [first] = daysOf(value)
+  const [, last] = daysOf(published.value)
+  return first > last && !(Date.parse(first) - Date.parse(last) <= slack)
 }
+
+/** Documents are dated where they are put out, and meetings where they are held: up to a day apart. */
+const slack = 86_400_000
 
 function isBefore(value: string, published: DocumentDate | null): boolean {
   return published !== null && daysOf(value)[1] < daysOf(published.value)[0]
