@@ -1,19 +1,21 @@
 import type { Actor } from "../domain/actor.ts"
-import type { Status } from "../domain/status.ts"
 import type { ChannelReport, TiedChannel } from "../domain/tied-channel.ts"
 import type { Dossier } from "../store/open.ts"
 import { findChannel, listChannels } from "../store/queries/channels.ts"
-import { actorsById } from "../store/queries/happened.ts"
-import { channelAddress, listAddress, statementAddress } from "./addresses.ts"
+import { channelAddress, listAddress } from "./addresses.ts"
 import { countryName } from "./country-name.ts"
-import { type DateView, viewMoment } from "./date-view.ts"
-import type { DocumentName } from "./document-line.ts"
-import type { EvidenceWords } from "./happened-facts.ts"
 import type { NamedChoice } from "./happened-filter.ts"
 import { listed } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
-import { type NamedActor, nameActor, nameKnownActor } from "./statement-view.ts"
-import { countChanges, historyOf, type StatusInHistory, type StatusView, statusViewer, type ToldStatus } from "./status-view.ts"
+import { type NamedActor, nameActor } from "./statement-view.ts"
+import {
+  countChanges,
+  historyOf,
+  type StatusInHistory,
+  type StatusView,
+  statusViewer,
+  type ToldStatus,
+} from "./status-view.ts"
 
 /** A channel as lists show it. */
 export interface ChannelLineView {
@@ -154,6 +156,10 @@ function statusOfChannels(
   around: number,
 ): (report: ChannelReport) => StatusView[] {
   const toldOf = ({ document, channel }: ChannelReport): ToldStatus => ({ document, ...channel })
-  const view = statusViewer(dossier, channels.flatMap(({ reports }) => reports.map(toldOf)), around)
+  const view = statusViewer(
+    dossier,
+    channels.flatMap(({ reports }) => reports.map(toldOf)),
+    around,
+  )
   return (report) => view(toldOf(report))
 }

@@ -14,6 +14,7 @@ import { viewDossier } from "../../views/dossier-view.ts"
 import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts"
 import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
+import { viewIssue, viewIssues } from "../../views/issues-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
@@ -93,6 +94,12 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     const act = viewAct(dossier, id)
     return act ? context.json(act) : context.json(missing("act", id), 404)
   })
+  app.get("/issues", (context) => context.json(viewIssues(dossier)))
+  app.get("/issues/:id", (context) => {
+    const id = context.req.param("id")
+    const issue = viewIssue(dossier, id, Number(context.req.query("page") ?? 1))
+    return issue ? context.json(issue) : context.json(missing("issue", id), 404)
+  })
   app.get("/channels", (context) => {
     const { status, country, page } = context.req.query()
     const asked = { status: status || null, country: country || null, page: Number(page ?? 1) }
@@ -129,9 +136,17 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     context.json(
       {
         error: "There is nothing at this address.",
-        see: ["documents", "people", "engagements", "acts", "channels", "figures", "alignments", "discrepancies"].map(
-          (name) => `/api/${name}`,
-        ),
+        see: [
+          "documents",
+          "people",
+          "engagements",
+          "acts",
+          "channels",
+          "figures",
+          "issues",
+          "alignments",
+          "discrepancies",
+        ].map((name) => `/api/${name}`),
       },
       404,
     ),

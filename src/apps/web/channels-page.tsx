@@ -2,9 +2,10 @@ import type { ChannelLineView, ChannelsView, ChannelView } from "../../views/cha
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Choices } from "./choices.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Cite, Ledgers, Names, Telling, WhenShown } from "./happened.tsx"
+import { Ledgers, Names, Telling, WhenShown } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps } from "./lists.tsx"
+import { StatusHistory } from "./status-history.tsx"
 import { capitalised, counted } from "./words.ts"
 
 interface ChannelsPageProps {
@@ -127,46 +128,7 @@ export function ChannelPage({ dossier, view }: ChannelPageProps) {
           </p>
           {names.length > 1 && <p class="reason">Also called {names.filter((other) => other !== name).join(", ")}</p>}
         </header>
-        <table class="list history">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Status</th>
-              <th scope="col">In the words</th>
-              <th scope="col">According to</th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.map(({ status, date, document, evidence, accordingTo, statement, isChange }) => (
-              <tr data-item="">
-                <td class="when">
-                  <WhenShown date={date} document={document} />
-                </td>
-                <td class="stands">{isChange ? <strong>{status}</strong> : status}</td>
-                <td class="where">
-                  <a class="words" href={evidence.words.address} data-open="">
-                    <span class="beside">{evidence.before}</span>
-                    <bdi>{evidence.words.text}</bdi>
-                    <span class="beside">{evidence.after}</span>
-                  </a>
-                </td>
-                <td class="who">
-                  {accordingTo && (
-                    <>
-                      <Names actors={[accordingTo]} />{" "}
-                    </>
-                  )}
-                  <Cite document={document} />
-                  {statement && (
-                    <a class="reason" href={statement}>
-                      the statement
-                    </a>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StatusHistory history={history} />
       </article>
     </Layout>
   )

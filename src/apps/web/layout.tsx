@@ -3,10 +3,11 @@ import type { DossierView } from "../../views/dossier-view.ts"
 import { counted } from "./words.ts"
 
 /** The places of the app that exist. */
-export type Place = "overview" | "happened" | "people" | "documents" | "discrepancies" | "check"
+export type Place = "overview" | "issues" | "happened" | "people" | "documents" | "discrepancies" | "check"
 
 const places: readonly { readonly place: Place; readonly name: string; readonly address: string }[] = [
   { place: "overview", name: "Overview", address: "/" },
+  { place: "issues", name: "Issues", address: "/issues" },
   { place: "happened", name: "What happened", address: "/engagements" },
   { place: "people", name: "People", address: "/people" },
   { place: "documents", name: "Documents", address: "/documents" },

@@ -13,6 +13,7 @@ import { viewDraft } from "../../views/draft-view.ts"
 import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts"
 import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
+import { viewIssue, viewIssues } from "../../views/issues-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
@@ -29,6 +30,7 @@ import { DocumentsPage } from "./documents-page.tsx"
 import { EngagementPage, EngagementsPage } from "./engagements-page.tsx"
 import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
+import { IssuePage, IssuesPage } from "./issues-page.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
 import { readPostedDraft } from "./posted-draft.ts"
@@ -145,6 +147,14 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
     if (view) return context.render(<ActPage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such act", `This dossier has no act ${id}. ${foundAnew}`))
+  })
+  app.get("/issues", (context) => context.render(<IssuesPage dossier={own()} view={viewIssues(dossier)} />))
+  app.get("/issues/:id", (context) => {
+    const { id } = context.req.param()
+    const view = viewIssue(dossier, id, Number(context.req.query("page") ?? 1))
+    if (view) return context.render(<IssuePage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(missing("No such issue", `No document of this dossier speaks of an issue ${id}.`))
   })
   app.get("/channels", (context) => {
     const { status, country, page } = context.req.query()

@@ -1,6 +1,8 @@
 import type { Characterization, Issue, IssueStatus } from "../../domain/issue.ts"
 import { loadIssueSet, loadIssuesFound } from "../issues.ts"
 import type { Dossier } from "../open.ts"
+import type { Slice } from "./documents.ts"
+import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
 
 /** What one document tells of an issue, with the day it was published. */
 export interface IssueReport<Account> {
@@ -66,6 +68,33 @@ export function listIssues(dossier: Dossier): TiedIssue[] {
   }))
 }
 
+/** Statements whose words, from the first to the last, hold a mention of an issue. */
+const speaksOf = `s.id IN (
+    SELECT spans.statement_id
+    FROM issue_mentions m
+    JOIN statements own ON own.document_id = m.document_id
+    JOIN (
+      SELECT statement_id, min(start) AS start, max("end") AS "end" FROM statement_spans
+      WHERE role <> 'gloss' GROUP BY statement_id
+    ) spans ON spans.statement_id = own.id AND spans.start <= m.start AND m."end" <= spans."end"
+    WHERE m.issue_id = @issue
+  )`
+
+/** Statements on an issue, those of the latest documents first. */
+export function listStatementsOn({ database }: Dossier, issue: string, slice: Slice): StatementLine[] {
+  const rows = database
+    .prepare(
+      `SELECT ${lineColumns} ${lineTables} WHERE ${speaksOf}
+       ORDER BY d.date IS NULL, d.date DESC, d.id, s.seq LIMIT @limit OFFSET @offset`,
+    )
+    .all({ issue, ...slice }) as StatementLineRow[]
+  return rows.map(statementLine)
+}
+
+export function countStatementsOn({ database }: Dossier, issue: string): number {
+  return database.prepare(`SELECT count(*) FROM statements s WHERE ${speaksOf}`).pluck().get({ issue }) as number
+}
+
 /** The issue of this id or name; null where the dossier was not read for one. */
 export function findIssueId(dossier: Dossier, asked: string): string | null {
   const { shipped, own } = loadIssueSet(dossier)
@@ -78,8 +107,8 @@ export function findIssueId(dossier: Dossier, asked: string): string | null {
   )
 }
 
-/** The undated last. */
+/** An open beginning counts as its end; the undated last. */
 function compareDates(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
+  const [one, other] = [a, b].map((date) => date?.replace(/^\.\.\//, "") ?? "~") as [string, string]
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,0 +1,172 @@
+import type { DossierView } from "../../views/dossier-view.ts"
+import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
+import { EmptyDossier } from "./empty-dossier.tsx"
+import { Cite, Names, Telling, WhenShown } from "./happened.tsx"
+import { Layout } from "./layout.tsx"
+import { PageSteps, StatementItem } from "./lists.tsx"
+import { StatusHistory } from "./status-history.tsx"
+import { counted } from "./words.ts"
+
+interface IssuesPageProps {
+  readonly dossier: DossierView
+  readonly view: IssuesView
+}
+
+/** The subjects documents speak of and how each stands, according to whom; those that changed last first. */
+export function IssuesPage({ dossier, view: { asked, issues } }: IssuesPageProps) {
+  return (
+    <Layout title="Issues" dossier={dossier} place="issues">
+      <header class="head">
+        <h1>Issues</h1>
+        <p class="sum">
+          {counted(issues.length, "subject")} spoken of, of {asked} that documents are read for
+        </p>
+      </header>
+      {dossier.documents === 0 ? (
+        <EmptyDossier />
+      ) : issues.length === 0 ? (
+        <p class="empty">
+          No document speaks of an issue. “readout add --issues” takes a folder of your own; “readout help add” says
+          more.
+        </p>
+      ) : (
+        <IssueList issues={issues} />
+      )}
+    </Layout>
+  )
+}
+
+function IssueList({ issues }: { readonly issues: readonly IssueLineView[] }) {
+  return (
+    <table class="list channels">
+      <thead>
+        <tr>
+          <th scope="col">Last told</th>
+          <th scope="col">Issue</th>
+          <th scope="col" class="figure">
+            Changes
+          </th>
+          <th scope="col" class="figure">
+            Documents
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map(({ id, address, name, latest, changes, documents }) => (
+          <tr data-item="" id={`i-${id}`}>
+            <td class="when">
+              {latest ? (
+                <>
+                  <strong class="stands">{latest.status}</strong>
+                  <br />
+                  <WhenShown date={latest.date} document={latest.document} />
+                </>
+              ) : (
+                <span class="undated">spoken of</span>
+              )}
+            </td>
+            <td class="what">
+              <a href={address}>
+                <bdi>{name}</bdi>
+              </a>
+              {latest && <Telling evidence={latest.evidence} document={latest.document} />}
+            </td>
+            <td class="figure" data-name="changes">
+              {changes === 0 ? "" : changes}
+            </td>
+            <td class="figure" data-name={documents === 1 ? "document" : "documents"}>
+              {documents}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface IssuePageProps {
+  readonly dossier: DossierView
+  readonly view: IssueView
+}
+
+/** One issue: every status that documents tell, the oldest first, what parties do about it, and what is said on it. */
+export function IssuePage({ dossier, view }: IssuePageProps) {
+  const { name, terms, documents, mentions, history, changes, characterizations, statements, said, pages } = view
+  return (
+    <Layout title={name} dossier={dossier} place="issues">
+      <article class="happened">
+        <header class="head">
+          <p class="over">Issue</p>
+          <h1 dir="auto">{name}</h1>
+          <p class="sum">
+            named {counted(mentions, "time")} in {counted(documents, "document")} · {counted(statements, "statement")}
+            {history.length > 0 && ` · ${counted(history.length, "account")} of how it stands`}
+            {changes > 0 && `, ${changes} of which ${changes === 1 ? "differs" : "differ"} from the one before`}
+          </p>
+          {terms.length > 0 && <p class="reason">Found by the words {terms.join(", ")}</p>}
+        </header>
+        {history.length > 0 ? (
+          <StatusHistory history={history} />
+        ) : (
+          <p class="empty">No document says in so many words how it stands.</p>
+        )}
+        <Characterizations characterizations={characterizations} />
+        {said.length > 0 && (
+          <section class="results">
+            <h2>What is said on it</h2>
+            <ol class="quotes">
+              {said.map((line) => (
+                <StatementItem statement={line} />
+              ))}
+            </ol>
+          </section>
+        )}
+        <PageSteps pages={pages} name="statements" />
+      </article>
+    </Layout>
+  )
+}
+
+function Characterizations({ characterizations }: { readonly characterizations: readonly CharacterizationView[] }) {
+  if (characterizations.length === 0) return null
+  return (
+    <section>
+      <h2>What is done about it, in somebody’s words</h2>
+      <table class="list history">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Word</th>
+            <th scope="col">In the words</th>
+            <th scope="col">According to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {characterizations.map(({ value, date, document, evidence, accordingTo }) => (
+            <tr data-item="">
+              <td class="when">
+                <WhenShown date={date} document={document} />
+              </td>
+              <td class="stands">{value}</td>
+              <td class="where">
+                <a class="words" href={evidence.words.address} data-open="">
+                  <span class="beside">{evidence.before}</span>
+                  <bdi>{evidence.words.text}</bdi>
+                  <span class="beside">{evidence.after}</span>
+                </a>
+              </td>
+              <td class="who">
+                {accordingTo && (
+                  <>
+                    <Names actors={[accordingTo]} />{" "}
+                  </>
+                )}
+                <Cite document={document} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

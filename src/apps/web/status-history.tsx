@@ -1,0 +1,48 @@
+import type { StatusInHistory } from "../../views/status-view.ts"
+import { Cite, Names, WhenShown } from "./happened.tsx"
+
+/** Statuses, the oldest first: when, in which words, according to whom. */
+export function StatusHistory({ history }: { readonly history: readonly StatusInHistory[] }) {
+  return (
+    <table class="list history">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Status</th>
+          <th scope="col">In the words</th>
+          <th scope="col">According to</th>
+        </tr>
+      </thead>
+      <tbody>
+        {history.map(({ status, date, document, evidence, accordingTo, statement, isChange }) => (
+          <tr data-item="">
+            <td class="when">
+              <WhenShown date={date} document={document} />
+            </td>
+            <td class="stands">{isChange ? <strong>{status}</strong> : status}</td>
+            <td class="where">
+              <a class="words" href={evidence.words.address} data-open="">
+                <span class="beside">{evidence.before}</span>
+                <bdi>{evidence.words.text}</bdi>
+                <span class="beside">{evidence.after}</span>
+              </a>
+            </td>
+            <td class="who">
+              {accordingTo && (
+                <>
+                  <Names actors={[accordingTo]} />{" "}
+                </>
+              )}
+              <Cite document={document} />
+              {statement && (
+                <a class="reason" href={statement}>
+                  the statement
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

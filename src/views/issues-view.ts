@@ -1,0 +1,150 @@
+import type { Characterization, IssueStatus } from "../domain/issue.ts"
+import { loadIssueSet } from "../store/issues.ts"
+import type { Dossier } from "../store/open.ts"
+import {
+  countStatementsOn,
+  findIssueId,
+  type IssueReport,
+  listIssues,
+  listStatementsOn,
+  type TiedIssue,
+} from "../store/queries/issues.ts"
+import { listAddress } from "./addresses.ts"
+import { type Pages, pagesOf, sliceOf } from "./pages.ts"
+import { type StatementLineView, viewStatementLine } from "./statement-view.ts"
+import {
+  countChanges,
+  historyOf,
+  type StatusInHistory,
+  type StatusView,
+  statusViewer,
+  type ToldStatus,
+} from "./status-view.ts"
+
+/** An issue as lists show it. */
+export interface IssueLineView {
+  readonly id: string
+  readonly address: string
+  readonly name: string
+  readonly documents: number
+  readonly mentions: number
+  readonly statuses: number
+  readonly changes: number
+  /** The last status that is told of; null where none is. */
+  readonly latest: StatusView | null
+}
+
+/** The issues that documents speak of, those that changed last first. */
+export interface IssuesView {
+  /** How many issues the dossier was read for. */
+  readonly asked: number
+  readonly issues: readonly IssueLineView[]
+}
+
+const path = "/issues"
+/** Characters shown on each side of the words that tell of a status. */
+const around = { list: 80, page: 120 }
+
+export function viewIssues(dossier: Dossier): IssuesView {
+  const issues = listIssues(dossier)
+  const { shipped, own } = loadIssueSet(dossier)
+  const lastOf = ({ statuses }: TiedIssue) => statuses.at(-1) ?? null
+  const view = statusViewer(
+    dossier,
+    issues.flatMap((issue) => toldOf(lastOf(issue))),
+    around.list,
+  )
+  const lines = issues.map((issue) => ({
+    day: dayOf(lastOf(issue)),
+    line: viewLine(issue, toldOf(lastOf(issue)).flatMap(view)),
+  }))
+  return {
+    asked: new Set([...shipped, ...own].map(({ id }) => id)).size,
+    issues: lines
+      .sort((a, b) => compareDays(b.day, a.day) || b.line.documents - a.line.documents)
+      .map(({ line }) => line),
+  }
+}
+
+/** What somebody calls what parties do about an issue. */
+export interface CharacterizationView extends Omit<StatusView, "status"> {
+  readonly value: Characterization["value"]
+}
+
+/** An issue with all that is told of it, the oldest first, and what is said on it. */
+export interface IssueView extends IssueLineView {
+  readonly terms: readonly string[]
+  readonly history: readonly StatusInHistory[]
+  readonly characterizations: readonly CharacterizationView[]
+  readonly statements: number
+  /** Those of the latest documents first. */
+  readonly said: readonly StatementLineView[]
+  readonly pages: Pages
+}
+
+const statementsPerPage = 60
+
+/** An issue by its id or name, or null where no document speaks of it. */
+export function viewIssue(dossier: Dossier, asked: string, page: number): IssueView | null {
+  const id = findIssueId(dossier, asked)
+  const issue = listIssues(dossier).find((one) => one.issue.id === id)
+  if (issue === undefined) return null
+  const told = issue.statuses.flatMap(toldOf)
+  const view = statusViewer(
+    dossier,
+    [
+      ...told,
+      ...issue.characterizations.map(({ document, account }) => ({ document, status: "open" as const, ...account })),
+    ],
+    around.page,
+  )
+  const statuses = told.flatMap(view)
+  const line = viewLine(issue, statuses.slice(-1))
+  const statements = countStatementsOn(dossier, issue.issue.id)
+  const pages = pagesOf({
+    count: statements,
+    page,
+    perPage: statementsPerPage,
+    address: (to) => listAddress(line.address, { page: to }),
+  })
+  return {
+    ...line,
+    terms: issue.issue.terms,
+    history: historyOf(statuses),
+    characterizations: issue.characterizations.flatMap(({ document, account }) =>
+      view({ document, ...account, status: "open" }).map(({ status: _, ...rest }) => ({
+        ...rest,
+        value: account.value,
+      })),
+    ),
+    statements,
+    said: listStatementsOn(dossier, issue.issue.id, sliceOf(pages)).map(viewStatementLine),
+    pages,
+  }
+}
+
+function viewLine({ issue, documents, mentions, statuses }: TiedIssue, [latest]: readonly StatusView[]): IssueLineView {
+  return {
+    id: issue.id,
+    address: `${path}/${encodeURIComponent(issue.id)}`,
+    name: issue.name,
+    documents,
+    mentions,
+    statuses: statuses.length,
+    changes: countChanges(statuses.map(({ account }) => account.status)),
+    latest: latest ?? null,
+  }
+}
+
+function toldOf(report: IssueReport<IssueStatus> | null): ToldStatus[] {
+  return report === null ? [] : [{ document: report.document, ...report.account }]
+}
+
+/** The day of a status for the order of issues; the undated have none. */
+function dayOf(report: IssueReport<IssueStatus> | null): string {
+  return (report?.account.date?.value ?? report?.published ?? "").split("/").at(-1) as string
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
