@@ -56,7 +56,7 @@ export interface PloverRecord {
 }
 
 /** PLOVER's quads; the manual's two tables differ on SANCTION, here it is material conflict, as in its own section. */
-export const quads: Readonly<Record<PloverEvent, 1 | 2 | 3 | 4>> = {
+const quads: Readonly<Record<PloverEvent, 1 | 2 | 3 | 4>> = {
   AGREE: 1,
   CONSULT: 1,
   SUPPORT: 1,
