@@ -81,10 +81,9 @@ test("analyze reads standard input, and ends quietly when nobody reads on", asyn
 })
 
 test.each([
-  [["export", "channels"], "channels are not found yet in this version"],
   [["export", "birds"], "birds: there is no such kind of thing"],
   [["export", "documents"], "readout.db: there is no dossier here"],
-  [["export", "statements", "--issue", "fishing"], "issues are not found yet"],
+  [["add", "--issues", "gone", "a.txt"], "gone: there is no such folder of issues"],
   [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
   [["remove", "a.txt"], "readout.db: there is no dossier here"],
   [["verify", "--dossier", "."], "this is a folder"],
