@@ -48,6 +48,7 @@ export function saveIssuesFound(
 
 interface AccountRow {
   readonly id: string
+  readonly document_id: string
   readonly issue_id: string
   readonly kind: "status" | "characterization"
   readonly value: string
@@ -60,43 +61,56 @@ interface AccountRow {
   readonly statement_id: string | null
 }
 
+/** What one document tells of an issue. */
+export interface IssueAccounts {
+  readonly document: string
+  readonly statuses: readonly IssueStatus[]
+  readonly characterizations: readonly Characterization[]
+}
+
 /** What a document says of issues. */
-export function loadIssuesFound({ database }: Dossier, document: string): IssuesFound {
-  const mentions = database
+export function loadIssuesFound(dossier: Dossier, document: string): IssuesFound {
+  const mentions = dossier.database
     .prepare(`SELECT issue_id AS issue, start, "end" FROM issue_mentions WHERE document_id = ? ORDER BY ordinal`)
     .all(document) as IssueMention[]
+  const [accounts] = loadIssueAccounts(dossier, document)
+  const { statuses = [], characterizations = [] } = accounts ?? {}
+  return { mentions, statuses, characterizations }
+}
+
+/** What one document, or all where it is null, tells of how issues stand; documents that tell nothing are left out. */
+export function loadIssueAccounts({ database }: Dossier, document: string | null): IssueAccounts[] {
   const rows = database
-    .prepare("SELECT * FROM issue_accounts WHERE document_id = ? ORDER BY ordinal")
-    .all(document) as AccountRow[]
+    .prepare(
+      `SELECT * FROM issue_accounts WHERE @document IS NULL OR document_id = @document ORDER BY document_id, ordinal`,
+    )
+    .all({ document }) as AccountRow[]
   const spans = database
     .prepare(
       `SELECT account_id, start, "end" FROM issue_evidence
-       WHERE account_id IN (SELECT id FROM issue_accounts WHERE document_id = ?) ORDER BY account_id, ordinal`,
+       WHERE @document IS NULL OR account_id IN (SELECT id FROM issue_accounts WHERE document_id = @document)
+       ORDER BY account_id, ordinal`,
     )
-    .all(document) as (Span & { readonly account_id: string })[]
+    .all({ document }) as (Span & { readonly account_id: string })[]
   const evidence = groupBy(spans, ({ account_id }) => account_id)
-  const accounts = rows.map((row) => ({
-    kind: row.kind,
-    value: row.value,
-    account: {
-      id: row.id,
-      issue: row.issue_id,
-      words: { start: row.words_start, end: row.words_end },
-      date: dateOf(row.date, row.date_basis, row.date_why),
-      accordingTo: row.according_to_id,
-      statement: row.statement_id,
-      evidence: (evidence.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
-    },
+  const accountOf = (row: AccountRow) => ({
+    id: row.id,
+    issue: row.issue_id,
+    words: { start: row.words_start, end: row.words_end },
+    date: dateOf(row.date, row.date_basis, row.date_why),
+    accordingTo: row.according_to_id,
+    statement: row.statement_id,
+    evidence: (evidence.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
+  })
+  return [...groupBy(rows, ({ document_id }) => document_id)].map(([id, own]) => ({
+    document: id,
+    statuses: own
+      .filter(({ kind }) => kind === "status")
+      .map((row) => ({ ...accountOf(row), status: row.value as IssueStatus["status"] })),
+    characterizations: own
+      .filter(({ kind }) => kind === "characterization")
+      .map((row) => ({ ...accountOf(row), value: row.value as Characterization["value"] })),
   }))
-  const of = (kind: AccountRow["kind"]) => accounts.filter((one) => one.kind === kind)
-  return {
-    mentions,
-    statuses: of("status").map(({ value, account }) => ({ ...account, status: value as IssueStatus["status"] })),
-    characterizations: of("characterization").map(({ value, account }) => ({
-      ...account,
-      value: value as Characterization["value"],
-    })),
-  }
 }
 
 /** The issues a dossier is read for: those that come with Readout, and its user's own. */

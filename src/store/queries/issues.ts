@@ -1,5 +1,6 @@
 import type { Characterization, Issue, IssueStatus } from "../../domain/issue.ts"
-import { loadIssueSet, loadIssuesFound } from "../issues.ts"
+import { groupBy } from "../group-by.ts"
+import { type IssueAccounts, loadIssueAccounts, loadIssueSet } from "../issues.ts"
 import type { Dossier } from "../open.ts"
 import type { Slice } from "./documents.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
@@ -35,37 +36,35 @@ export function listIssues(dossier: Dossier): TiedIssue[] {
        FROM issue_mentions GROUP BY issue_id ORDER BY documents DESC, mentions DESC, issue_id`,
     )
     .all() as { readonly id: string; readonly mentions: number; readonly documents: number }[]
-  const telling = database
-    .prepare(`SELECT id, date FROM documents WHERE id IN (SELECT document_id FROM issue_accounts) ORDER BY id`)
-    .all() as { readonly id: string; readonly date: string | null }[]
-  const found = telling.map(({ id, date }) => ({ document: id, published: date, ...loadIssuesFound(dossier, id) }))
-  const of = <Account extends { readonly issue: string }>(
-    id: string,
-    accountsOf: (one: (typeof found)[number]) => readonly Account[],
-    dateOf: (account: Account) => string | null,
-  ): IssueReport<Account>[] =>
-    found
-      .flatMap((one) =>
-        accountsOf(one)
-          .filter(({ issue }) => issue === id)
-          .map((account) => ({ document: one.document, published: one.published, account })),
-      )
-      .sort((a, b) => compareDates(dateOf(a.account) ?? a.published, dateOf(b.account) ?? b.published))
+  const published = new Map(
+    database.prepare("SELECT id, date FROM documents").raw().all() as [document: string, date: string | null][],
+  )
+  const found = loadIssueAccounts(dossier, null)
+  const statuses = reportsByIssue(found, published, ({ statuses: told }) => told)
+  const characterizations = reportsByIssue(found, published, ({ characterizations: told }) => told)
   return counted.map(({ id, mentions, documents }) => ({
     issue: issues.get(id) ?? { id, name: id, terms: [] },
     mentions,
     documents,
-    statuses: of(
-      id,
-      ({ statuses }) => statuses,
-      ({ date }) => date?.value ?? null,
-    ),
-    characterizations: of(
-      id,
-      ({ characterizations }) => characterizations,
-      ({ date }) => date?.value ?? null,
-    ),
+    statuses: statuses.get(id) ?? [],
+    characterizations: characterizations.get(id) ?? [],
   }))
+}
+
+/** What documents tell of each issue, the oldest first. */
+function reportsByIssue<Account extends Pick<IssueStatus, "issue" | "date">>(
+  found: readonly IssueAccounts[],
+  published: ReadonlyMap<string, string | null>,
+  toldIn: (accounts: IssueAccounts) => readonly Account[],
+): ReadonlyMap<string, readonly IssueReport<Account>[]> {
+  const reports = found.flatMap((accounts) =>
+    toldIn(accounts).map((account): IssueReport<Account> => {
+      const { document } = accounts
+      return { document, published: published.get(document) ?? null, account }
+    }),
+  )
+  reports.sort((a, b) => compareDates(a.account.date?.value ?? a.published, b.account.date?.value ?? b.published))
+  return groupBy(reports, ({ account }) => account.issue)
 }
 
 /** Statements whose words, from the first to the last, hold a mention of an issue. */
