@@ -38,6 +38,8 @@ export interface IssueLineView {
 export interface IssuesView {
   /** How many issues the dossier was read for. */
   readonly asked: number
+  /** How many of them its documents speak of. */
+  readonly count: number
   readonly issues: readonly IssueLineView[]
 }
 
@@ -45,24 +47,20 @@ const path = "/issues"
 /** Characters shown on each side of the words that tell of a status. */
 const around = { list: 80, page: 120 }
 
-export function viewIssues(dossier: Dossier): IssuesView {
-  const issues = listIssues(dossier)
+export function viewIssues(dossier: Dossier, most = Number.POSITIVE_INFINITY): IssuesView {
   const { shipped, own } = loadIssueSet(dossier)
-  const lastOf = ({ statuses }: TiedIssue) => statuses.at(-1) ?? null
+  const issues = listIssues(dossier).map((issue) => ({ issue, last: issue.statuses.at(-1) ?? null }))
+  issues.sort((a, b) => compareDays(dayOf(b.last), dayOf(a.last)) || b.issue.documents - a.issue.documents)
+  const shown = issues.slice(0, most)
   const view = statusViewer(
     dossier,
-    issues.flatMap((issue) => toldOf(lastOf(issue))),
+    shown.flatMap(({ last }) => toldOf(last)),
     around.list,
   )
-  const lines = issues.map((issue) => ({
-    day: dayOf(lastOf(issue)),
-    line: viewLine(issue, toldOf(lastOf(issue)).flatMap(view)),
-  }))
   return {
     asked: new Set([...shipped, ...own].map(({ id }) => id)).size,
-    issues: lines
-      .sort((a, b) => compareDays(b.day, a.day) || b.line.documents - a.line.documents)
-      .map(({ line }) => line),
+    count: issues.length,
+    issues: shown.map(({ issue, last }) => viewLine(issue, toldOf(last).flatMap(view))),
   }
 }
 

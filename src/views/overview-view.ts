@@ -11,6 +11,7 @@ import { showDate } from "./date-view.ts"
 import { type DocumentLineView, viewDocumentLines } from "./documents-view.ts"
 import { viewDossier } from "./dossier-view.ts"
 import { everything } from "./happened-filter.ts"
+import { type IssuesView, viewIssues } from "./issues-view.ts"
 import { type PersonLineView, viewPersonLine } from "./people-view.ts"
 
 /** What a dossier holds, at a glance. */
@@ -36,6 +37,8 @@ export interface OverviewView {
   /** Every month (or year, see `by`) from the first to the last that has documents. */
   readonly spans: readonly TimeSpan[]
   readonly by: "month" | "year"
+  /** Those that changed last. */
+  readonly issues: IssuesView
   readonly recent: readonly DocumentLineView[]
   readonly speaking: readonly PersonLineView[]
 }
@@ -54,6 +57,7 @@ export interface TimeSpan {
 }
 
 const shown = 12
+const shownIssues = 6
 
 /** More months than these are counted by year: ten years of bars are about as many as a line holds. */
 const mostMonths = 120
@@ -79,6 +83,7 @@ export function viewOverview(dossier: Dossier): OverviewView {
     channels: listChannels(dossier).length,
     figures: countFigures(dossier),
     ...timeline(countMonths(dossier), engagementDates(dossier)),
+    issues: viewIssues(dossier, shownIssues),
     recent: viewDocumentLines(dossier, listDocuments(dossier, all, { offset: 0, limit: shown })),
     speaking: listPeople(dossier, speaking, { offset: 0, limit: shown }).map(viewPersonLine),
   }

@@ -13,13 +13,13 @@ interface IssuesPageProps {
 }
 
 /** The subjects documents speak of and how each stands, according to whom; those that changed last first. */
-export function IssuesPage({ dossier, view: { asked, issues } }: IssuesPageProps) {
+export function IssuesPage({ dossier, view: { asked, count, issues } }: IssuesPageProps) {
   return (
     <Layout title="Issues" dossier={dossier} place="issues">
       <header class="head">
         <h1>Issues</h1>
         <p class="sum">
-          {counted(issues.length, "subject")} spoken of, of {asked} that documents are read for
+          {counted(count, "subject")} spoken of, of {asked} that documents are read for
         </p>
       </header>
       {dossier.documents === 0 ? (
@@ -36,7 +36,8 @@ export function IssuesPage({ dossier, view: { asked, issues } }: IssuesPageProps
   )
 }
 
-function IssueList({ issues }: { readonly issues: readonly IssueLineView[] }) {
+/** Issues with the last that is told of each. */
+export function IssueList({ issues }: { readonly issues: readonly IssueLineView[] }) {
   return (
     <table class="list channels">
       <thead>

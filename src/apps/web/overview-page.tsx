@@ -1,6 +1,7 @@
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { OverviewView } from "../../views/overview-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
+import { IssueList } from "./issues-page.tsx"
 import { Layout } from "./layout.tsx"
 import { DocumentList, PersonList } from "./lists.tsx"
 import { counted } from "./words.ts"
@@ -63,6 +64,15 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
             </p>
           )}
           <Timeline spans={view.spans} by={view.by} />
+          {view.issues.count > 0 && (
+            <section aria-labelledby="issues">
+              <h2 id="issues">Issues that changed last</h2>
+              <IssueList issues={view.issues.issues} />
+              <p class="more">
+                <a href="/issues">All {counted(view.issues.count, "issue")}</a>
+              </p>
+            </section>
+          )}
           <section aria-labelledby="latest">
             <h2 id="latest">Latest documents</h2>
             <DocumentList documents={recent} />
