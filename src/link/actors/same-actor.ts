@@ -22,8 +22,20 @@ export function compareActors(a: Actor | null, b: Actor | null): Sameness {
   return a.kind === "country" ? compareCountries(a, b) : compareOrganizations(a, b)
 }
 
+const known = new WeakMap<Actor, readonly string[]>()
+
+/** The words of an actor's name, read once: one is compared with many. */
+function wordsOfName(actor: Actor): readonly string[] {
+  let words = known.get(actor)
+  if (words === undefined) {
+    words = nameWords(actor.name)
+    known.set(actor, words)
+  }
+  return words
+}
+
 function comparePeople(a: Actor, b: Actor): Sameness {
-  const found = compareNames(nameWords(a.name), nameWords(b.name))
+  const found = compareNames(wordsOfName(a), wordsOfName(b))
   if (found === "same") return haveTwoCountries(a, b) && isBare(a, b) ? "unknown" : "same"
   if (haveOneFullName(a, b)) return "same"
   if (found === "unknown") return "unknown"

@@ -38,6 +38,24 @@ const OMIT = 1
 const INSERT = 2
 const START = 3
 
+/** Memory of the last alignment, used for the next one where it is enough: most are small, and many. */
+let cells = new Uint8Array(1 << 14)
+let lines = new Float32Array(1 << 10)
+/** More than this is not kept. */
+const kept = 1 << 20
+
+function cellsFor(size: number): Uint8Array {
+  if (size <= cells.length) return cells
+  const grown = new Uint8Array(size)
+  if (size <= kept) cells = grown
+  return grown
+}
+
+function linesFor(size: number): Float32Array {
+  if (size > lines.length) lines = new Float32Array(size)
+  return lines
+}
+
 /**
  * Lays all of a quotation's words along some of a text's (semi-global, affine gaps: Gotoh 1982): the text's words before
  * and after cost nothing. Takes time and memory of the product of the lengths.
@@ -62,14 +80,15 @@ function alignEdited({ words, weights }: Query, marks: Marks, text: Uint32Array)
   const rows = words.length
   const columns = text.length
   const width = columns + 1
-  const cameFrom = new Uint8Array((rows + 1) * width)
-  let match = new Float32Array(width)
-  let omit = new Float32Array(width).fill(LOW)
-  let insert = new Float32Array(width).fill(LOW)
-  let nextMatch = new Float32Array(width)
-  let nextOmit = new Float32Array(width)
-  let nextInsert = new Float32Array(width)
-  for (let column = 0; column < width; column++) cameFrom[column] = START
+  const cameFrom = cellsFor((rows + 1) * width)
+  const line = (index: number): Float32Array => linesFor(6 * width).subarray(index * width, (index + 1) * width)
+  let match = line(0).fill(0)
+  let omit = line(1).fill(LOW)
+  let insert = line(2).fill(LOW)
+  let nextMatch = line(3)
+  let nextOmit = line(4)
+  let nextInsert = line(5)
+  cameFrom.fill(START, 0, width)
   for (let row = 1; row <= rows; row++) {
     const word = words[row - 1] as number
     const weight = weights[row - 1] as number

@@ -31,13 +31,19 @@ export function areSpellings(one: string, other: string): boolean {
   return one.length === other.length && isOneVowelApart(one.toLowerCase(), other.toLowerCase())
 }
 
-/** Two plain consonants that differ: no spelling of one is one of the other. */
+/** Plain letters that differ, one of them a consonant: no spelling of one word is one of the other. */
 function beginOtherwise(one: string, other: string): boolean {
-  const [first, second] = [one.charAt(0).toLowerCase(), other.charAt(0).toLowerCase()]
-  return first !== second && isConsonant.test(first) && isConsonant.test(second)
+  const [first, second] = [one.charCodeAt(0) | 32, other.charCodeAt(0) | 32]
+  return first !== second && isLetter(first) && isLetter(second) && (isConsonant(first) || isConsonant(second))
 }
 
-const isConsonant = /^[b-df-hj-np-tv-z]$/
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isConsonant(code: number): boolean {
+  return !"aeiouy".includes(String.fromCharCode(code))
+}
 
 function isOneVowelApart(one: string, other: string): boolean {
   const vowels = "aeiouy"
