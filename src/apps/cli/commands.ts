@@ -7,6 +7,7 @@ import { IssueProblem, readIssues, withOwn } from "../../ingest/issue-files.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
+import type { ChangesOptions } from "./changes.ts"
 import type { CheckOptions } from "./check.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
@@ -189,6 +190,35 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     )
 
   program
+    .command("changes")
+    .description(
+      "what is new since a day, by issue: what documents published since tell and no earlier one did, each line with its words",
+    )
+    .addOption(sinceOption("only documents published on this day or later: 2031-05-04").makeOptionMandatory())
+    .option("--added", "go by when documents were added to the dossier, not by when they were published")
+    .option("--issue <issue>", "only on this issue")
+    .option("--speaker <speaker>", "only by, to or according to speakers whose name contains this")
+    .option("--between <countries>", "only what concerns these countries (ISO 3166-1 codes): USA,CHN")
+    .addOption(
+      new Option("--format <format>", "text, or json: one line per document and fact")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout changes --since 2031-05-04",
+        "readout changes --since 2031-05 --issue sanctions --between USA,CHN",
+        "readout changes --since 2031-05-04 --added --format json | jq -r .sentence",
+      ),
+    )
+    .action(async (options: ChangesOptions) => {
+      const { changes } = await import("./changes.ts")
+      finish(await changes(options, effects))
+    })
+
+  program
     .command("serve")
     .description("serve the web app and the HTTP API")
     .addOption(new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(toPort))
@@ -222,6 +252,10 @@ const inputHelp = "a file (.txt .md .html .docx .jsonl), a folder, or - for stan
 
 function dossierOption(): Option {
   return new Option("--dossier <file>", "the dossier").env("READOUT_DOSSIER").default("readout.db")
+}
+
+function sinceOption(explained: string): Option {
+  return new Option("--since <date>", explained).argParser(toDate)
 }
 
 function workersOf({ workers }: { workers: number }, { workerScript, weights }: Surroundings): Workers {

@@ -1,0 +1,498 @@
+import type { Alignment } from "../domain/alignment.ts"
+import type { DocumentDate } from "../domain/date.ts"
+import { overlaps, type Span, slice } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import type { Status } from "../domain/status.ts"
+import { openCorpus } from "../store/corpus.ts"
+import { loadLinks } from "../store/links.ts"
+import type { Dossier } from "../store/open.ts"
+import { accountsTiedTo } from "../store/queries/arrivals.ts"
+import { listChannels } from "../store/queries/channels.ts"
+import { actorsById } from "../store/queries/happened.ts"
+import { listIssues } from "../store/queries/issues.ts"
+import { nameDocuments } from "../store/queries/quoted.ts"
+import {
+  actAddress,
+  channelAddress,
+  discrepancyAddress,
+  engagementAddress,
+  figureAddress,
+  spanAddress,
+  statementAddress,
+} from "./addresses.ts"
+import { type DateView, viewDate, viewMoment } from "./date-view.ts"
+import { type DocumentName, nameDocument } from "./document-line.ts"
+import { choose, type Filter, isNamed, isOf } from "./filter.ts"
+import { isActWanted, isEngagementWanted, isFigureWanted } from "./filter-findings.ts"
+import { actTitle, engagementTitle, figureInWords, listed } from "./happened-words.ts"
+import { issueFinder } from "./issues-of.ts"
+import { type DocumentViewer, documentViewers } from "./placed.ts"
+import { relationWords } from "./relation-words.ts"
+import type { PlacedSpan } from "./statement-view.ts"
+import { type Surroundings, surroundingsOf } from "./texts.ts"
+
+/** What a fact is of. `wording`: words quoted otherwise than their reference has them. */
+export type FactKind =
+  | "status"
+  | "characterization"
+  | "channel"
+  | "engagement"
+  | "act"
+  | "figure"
+  | "statement"
+  | "discrepancy"
+  | "wording"
+
+/** One thing that a document tells, in a plain sentence, with the words that tell it. */
+export interface Fact {
+  readonly kind: FactKind
+  /** Id of the finding in its document. */
+  readonly id: string
+  /** Id that all documents' accounts of the same go by. */
+  readonly lead: string
+  /** Its page. */
+  readonly address: string
+  /** "Request by Ana Ruiz to Valdoria": without its source, and without a full stop. */
+  readonly sentence: string
+  /** What it is of its kind: `suspended`, `warning`, `wording`. */
+  readonly of: string
+  /** Ids of the issues that its words name, in their order; of a status its own. */
+  readonly issues: readonly string[]
+  /** When it was or came to be so; null where the document does not say. */
+  readonly date: DateView | null
+  readonly due: DateView | null
+  /** In whose words it stands; null where the document says so itself, or leaves the speaker open. */
+  readonly accordingTo: string | null
+  /** ISO 3166-1 alpha-3 of that actor. */
+  readonly country: string | null
+  /** How it stood before, as an earlier account has it; null where none does, or for what has no status. */
+  readonly before: string | null
+  /** Whether it stands as it was not told of before. */
+  readonly isChange: boolean
+  /** `held`, `planned`, `happened` … of engagements and acts. */
+  readonly standing: string | null
+  readonly words: PlacedSpan
+  /** The same in UTF-16 code units of the document's text. */
+  readonly span: Span
+  readonly around: Surroundings
+  readonly document: DocumentName
+  /** How this account differs from the one that tells most of the same. */
+  readonly differs: string | null
+}
+
+/** Characters shown on each side of the words. */
+const around = 80
+
+/** What of a document's statuses was told before, to say whether one is news. */
+interface Earlier {
+  readonly name: string
+  readonly before: Status | null
+}
+
+/** What these documents tell that a filter lets through, in the order of the documents and of their texts. */
+export function factsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
+  const viewerOf = documentViewers(openCorpus(dossier))
+  const names = nameDocuments(dossier, documents)
+  const accounts = new Map(accountsTiedTo(dossier, documents).map((account) => [account.id, account]))
+  const statuses = earlierStatuses(dossier)
+  const channels = earlierChannels(dossier)
+  return documents.flatMap((id) => {
+    const named = names.get(id)
+    if (named === undefined) return []
+    const viewer = viewerOf(id)
+    const context: Telling = { dossier, viewer, filter, document: nameDocument(named) }
+    const tell = teller(context)
+    const { findings } = viewer.source
+    const issuesOf = issuesNear(viewer)
+    const wide: Filter = { ...filter, issue: null }
+    const isByThem = (actor: string | null) =>
+      (filter.speaker === null || isNamed(viewer.actorOf(actor), filter.speaker)) &&
+      (filter.countries === null || isOf(viewer.actorOf(actor), filter.countries))
+    const isOn = (issues: readonly string[]) => filter.issue === null || issues.includes(filter.issue)
+    const people = actorsById(
+      dossier,
+      findings.actors.map((actor) => actor.id),
+    )
+    const nameOf = (actor: string | null): string | null => people.get(actor ?? "")?.name ?? null
+    const namesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((actor) => nameOf(actor) ?? []))]
+    const told = { nameOf, countryOf: (actor: string | null) => people.get(actor ?? "")?.country ?? null, tell }
+    return [
+      ...findings.issues.statuses
+        .filter(({ issue, accordingTo }) => isOn([issue]) && isByThem(accordingTo))
+        .map((status) => {
+          const { name, before } = statuses.get(status.id) ?? { name: status.issue, before: null }
+          return tell({
+            ...spoken(told, status.accordingTo),
+            kind: "status",
+            id: status.id,
+            address: `/issues/${encodeURIComponent(status.issue)}`,
+            sentence: standingSentence(name, status.status, nameOf(status.accordingTo), before),
+            of: status.status,
+            issues: [status.issue],
+            date: status.date,
+            before,
+            isChange: before !== status.status,
+            words: status.words,
+          })
+        }),
+      ...findings.issues.characterizations
+        .filter(({ issue, accordingTo }) => isOn([issue]) && isByThem(accordingTo))
+        .map((called) =>
+          tell({
+            ...spoken(told, called.accordingTo),
+            kind: "characterization",
+            id: called.id,
+            address: `/issues/${encodeURIComponent(called.issue)}`,
+            sentence: `What is done about it is called to ${called.value}${saidBy(nameOf(called.accordingTo))}`,
+            of: called.value,
+            issues: [called.issue],
+            date: called.date,
+            words: called.words,
+          }),
+        ),
+      ...findings.channels
+        .filter(({ evidence, accordingTo, parties, statement }) => {
+          const own = parties.filter(
+            (party) => filter.countries === null || isOf(viewer.actorOf(party), filter.countries),
+          )
+          const isBetween = filter.countries === null || own.length >= Math.min(2, filter.countries.length)
+          const isSaid = filter.speaker === null || isNamed(viewer.actorOf(accordingTo), filter.speaker)
+          return isBetween && isSaid && isOn(issuesOf(evidence, statement))
+        })
+        .map((channel) => {
+          const { name, before } = channels.get(channel.id) ?? { name: channel.name, before: null }
+          return tell({
+            ...spoken(told, channel.accordingTo),
+            kind: "channel",
+            id: channel.id,
+            address: channelAddress(channel.id),
+            sentence: standingSentence(name, channel.status, nameOf(channel.accordingTo), before),
+            of: channel.status,
+            issues: issuesOf(channel.evidence, channel.statement),
+            date: channel.date,
+            before,
+            isChange: before !== channel.status,
+            words: channel.words,
+          })
+        }),
+      ...findings.engagements
+        .filter((found) => isEngagementWanted(found, viewer.source, wide) && isOn(issuesOf(found.evidence, null)))
+        .flatMap((engagement) => {
+          const [words] = engagement.evidence
+          if (words === undefined) return []
+          const account = accounts.get(engagement.id)
+          const standing = account?.status ?? engagement.status
+          const sides = engagement.sides.length > 0 ? engagement.sides : [engagement.participants]
+          const place = engagement.place === null ? "" : ` in ${engagement.place}`
+          return [
+            tell({
+              kind: "engagement",
+              id: engagement.id,
+              lead: account?.lead ?? engagement.id,
+              differs: account?.differs ?? null,
+              address: engagementAddress(engagement.id),
+              sentence: `${engagementTitle(engagement.kind, sides.map(namesOf))}${place}, ${standing}`,
+              of: engagement.kind,
+              standing,
+              issues: issuesOf(engagement.evidence, null),
+              date: engagement.date,
+              words,
+            }),
+          ]
+        }),
+      ...findings.acts
+        .filter((act) => isActWanted(act, viewer.source, wide) && isOn(issuesOf(act.evidence, act.statement)))
+        .map((act) => {
+          const account = accounts.get(act.id)
+          const standing = account?.status ?? act.status
+          const title = actTitle(
+            act.kind,
+            namesOf(act.by.map(({ actor }) => actor)),
+            namesOf(act.to.map(({ actor }) => actor)),
+          )
+          const by = act.by[0]?.actor ?? null
+          return tell({
+            country: told.countryOf(by),
+            kind: "act",
+            id: act.id,
+            lead: account?.lead ?? act.id,
+            differs: account?.differs ?? null,
+            address: actAddress(act.id),
+            sentence: `${title}${actStandings[standing] ?? ""}`,
+            of: act.kind,
+            standing,
+            issues: issuesOf(act.evidence, act.statement),
+            date: act.date,
+            due: act.due,
+            words: act.evidence.find((span) => overlaps(span, act.trigger)) ?? act.what,
+          })
+        }),
+      ...findings.figures
+        .filter(
+          (figure) => isFigureWanted(figure, viewer.source, wide) && isOn(issuesOf(figure.evidence, figure.statement)),
+        )
+        .flatMap((figure) => {
+          const [words] = figure.evidence
+          if (words === undefined) return []
+          const account = accounts.get(figure.id)
+          const { text } = viewer.source.document
+          const measured = figure.quantity === null ? "" : ` – ${inOneLine(slice(text, figure.quantity))}`
+          return [
+            tell({
+              ...spoken(told, figure.speaker),
+              kind: "figure",
+              id: figure.id,
+              lead: account?.lead ?? figure.id,
+              differs: account?.differs ?? null,
+              address: figureAddress(figure.id),
+              sentence: `${figureInWords(figure)}${measured}${saidBy(nameOf(figure.speaker))}`,
+              of: figure.unit,
+              issues: issuesOf(figure.evidence, figure.statement),
+              date: figure.asOf,
+              words,
+            }),
+          ]
+        }),
+      ...differences(context, told),
+    ]
+  })
+}
+
+/** A line longer than this, in code units, may speak of several things. */
+const longestOnOneIssue = 600
+
+/** Of which issues words speak: themselves, else the statement they stand in, else their line where it is short. */
+function issuesNear({
+  source,
+  statementOf,
+}: DocumentViewer): (words: readonly Span[], statement: string | null) => string[] {
+  const { text } = source.document
+  const issuesOf = issueFinder(source.findings.issues.mentions)
+  return (words, id) => {
+    const own = issuesOf(words)
+    if (own.length > 0) return own
+    const statement = statementOf(id)
+    const said = statement ? issuesOf([...statement.source, ...statement.cue, ...statement.content]) : []
+    if (said.length > 0) return said
+    return issuesOf(
+      words.flatMap(({ start, end }) => {
+        const from = text.lastIndexOf("\n", start - 1) + 1
+        const to = text.indexOf("\n", end)
+        const line = { start: from, end: to === -1 ? text.length : to }
+        return line.end - line.start <= longestOnOneIssue ? [line] : [{ start, end }]
+      }),
+    )
+  }
+}
+
+/** Statements that a filter lets through; one within another is told with it. */
+export function statementsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
+  const viewerOf = documentViewers(openCorpus(dossier))
+  const names = nameDocuments(dossier, documents)
+  return documents.flatMap((id) => {
+    const named = names.get(id)
+    if (named === undefined) return []
+    const viewer = viewerOf(id)
+    const tell = teller({ dossier, viewer, filter, document: nameDocument(named) })
+    const { findings, document } = viewer.source
+    const { statements } = choose(viewer.source, filter)
+    const issuesOf = issueFinder(findings.issues.mentions)
+    const people = actorsById(
+      dossier,
+      findings.statements.flatMap(({ speaker }) => speaker ?? []),
+    )
+    return findings.statements
+      .filter((statement) => statement.within === null && statements.has(statement.id))
+      .flatMap((statement) => {
+        const words = wholeOf(statement)
+        if (words === null) return []
+        const speaker = people.get(statement.speaker ?? "")
+        const source = inOneLine(statement.source.map((span) => slice(document.text, span)).join(" … "))
+        return [
+          tell({
+            kind: "statement",
+            id: statement.id,
+            address: statementAddress(statement.id),
+            sentence: speaker?.name ?? (source === "" ? "Nobody named" : `“${source}”`),
+            of: statement.form,
+            accordingTo: speaker?.name ?? null,
+            country: speaker?.country ?? null,
+            issues: issuesOf([...statement.source, ...statement.cue, ...statement.content]),
+            date: statement.said,
+            words,
+          }),
+        ]
+      })
+  })
+}
+
+interface Telling {
+  readonly dossier: Dossier
+  readonly viewer: DocumentViewer
+  readonly filter: Filter
+  readonly document: DocumentName
+}
+
+type Told = Pick<Fact, "kind" | "id" | "address" | "sentence" | "of" | "issues"> &
+  Partial<Pick<Fact, "lead" | "accordingTo" | "country" | "before" | "isChange" | "standing" | "differs">> & {
+    readonly date?: DocumentDate | null
+    readonly due?: DocumentDate | null
+    readonly words: Span
+  }
+
+/** Makes facts of one document of what is told there. */
+function teller({ viewer, document }: Telling): (told: Told) => Fact {
+  const { text } = viewer.source.document
+  return ({ date = null, due = null, words: span, ...told }) => {
+    const { document: _, ...words } = viewer.span(span)
+    const when = told.kind === "engagement" || told.kind === "act" ? viewMoment(date) : viewDate(date)
+    return {
+      lead: told.id,
+      accordingTo: null,
+      country: null,
+      before: null,
+      isChange: false,
+      standing: null,
+      differs: null,
+      ...told,
+      date: when,
+      due: viewMoment(due),
+      words: { ...words, address: spanAddress(document.id, words) },
+      span,
+      around: surroundingsOf(text, span, around),
+      document,
+    }
+  }
+}
+
+interface Speakers {
+  readonly nameOf: (actor: string | null) => string | null
+  readonly countryOf: (actor: string | null) => string | null
+  readonly tell: (told: Told) => Fact
+}
+
+function spoken({ nameOf, countryOf }: Speakers, actor: string | null): Pick<Fact, "accordingTo" | "country"> {
+  return { accordingTo: nameOf(actor), country: countryOf(actor) }
+}
+
+/** Where a document does not agree with others or with itself, and where it has words otherwise than their reference. */
+function differences({ dossier, viewer, filter, document }: Telling, { tell, nameOf, countryOf }: Speakers): Fact[] {
+  const links = loadLinks(dossier, document.id)
+  if (links === null) return []
+  const { findings } = viewer.source
+  const isNarrowed = filter.issue !== null || filter.speaker !== null || filter.countries !== null
+  const { statements } = choose(viewer.source, filter)
+  const wanted = findings.statements.filter(({ id }) => statements.has(id))
+  const issuesOf = issueFinder(findings.issues.mentions)
+  const statementAt = (span: Span, among: readonly Statement[]) =>
+    among.find(({ content }) => content.some((part) => overlaps(part, span)))
+  const discrepancies = links.discrepancies.flatMap((discrepancy) => {
+    const own = discrepancy.evidence.flatMap((version) => (version.document === document.id ? [version.span] : []))
+    const [words] = own
+    if (words === undefined || (isNarrowed && !own.some((span) => statementAt(span, wanted)))) return []
+    const statement = statementAt(words, findings.statements)
+    return [
+      tell({
+        kind: "discrepancy",
+        id: discrepancy.id,
+        address: discrepancyAddress(discrepancy.id),
+        sentence: discrepancy.explanation.replace(/\.$/, ""),
+        of: discrepancy.kind,
+        country: countryOf(statement?.speaker ?? null),
+        issues: issuesOf(statement ? [...statement.source, ...statement.content, words] : own),
+        words,
+      }),
+    ]
+  })
+  const isTold = ({ quotation }: Alignment) =>
+    links.discrepancies.some(({ evidence }) =>
+      evidence.some((version) => version.document === document.id && overlaps(version.span, quotation)),
+    )
+  const wordings = links.alignments.flatMap((alignment) => {
+    const { quotation, marked, relation, attributedTo } = alignment
+    if (!marked || !altered.has(relation) || isTold(alignment)) return []
+    if (isNarrowed && !statementAt(quotation, wanted)) return []
+    const statement = statementAt(quotation, findings.statements)
+    const whose = nameOf(attributedTo)
+    return [
+      tell({
+        kind: "wording",
+        id: alignment.id,
+        address: statement ? `${statementAddress(statement.id)}#versions` : document.address,
+        sentence: `Words${whose === null ? "" : ` of ${whose}`} are quoted otherwise than their fullest version has them: ${relationWords[relation]}`,
+        of: relation,
+        accordingTo: whose,
+        country: countryOf(attributedTo),
+        issues: issuesOf(statement ? statement.content : [quotation]),
+        words: quotation,
+      }),
+    ]
+  })
+  return [...discrepancies, ...wordings]
+}
+
+/** Relations in which words within a quotation are not those of the reference. */
+const altered: ReadonlySet<string> = new Set(["cut", "reworded", "spliced"])
+
+/** How acts stand that have not simply happened. */
+const actStandings: Readonly<Record<string, string>> = {
+  planned: ", planned",
+  hypothetical: ", as a possibility",
+  negated: ", said not to have happened",
+}
+
+/** "Military hotline between Calvern and Ruvenia: suspended, according to Tom Petrov; before that open". */
+function standingSentence(name: string, status: Status, teller: string | null, before: Status | null): string {
+  const earlier = before === null ? "" : before === status ? "; told so before" : `; before that ${before}`
+  return `${name}: ${status}${saidBy(teller)}${earlier}`
+}
+
+function saidBy(name: string | null): string {
+  return name === null ? "" : `, according to ${name}`
+}
+
+/** Of each status of an issue its issue's name and the status that was told of before it. */
+function earlierStatuses(dossier: Dossier): Map<string, Earlier> {
+  return new Map(
+    listIssues(dossier).flatMap(({ issue, statuses }) =>
+      statuses.map(({ account }, index) => [
+        account.id,
+        { name: issue.name, before: statuses[index - 1]?.account.status ?? null },
+      ]),
+    ),
+  )
+}
+
+/** The same of channels, each named with its parties. */
+function earlierChannels(dossier: Dossier): Map<string, Earlier> {
+  return new Map(
+    listChannels(dossier).flatMap(({ name, parties, reports }) =>
+      reports.map(({ channel }, index) => [
+        channel.id,
+        {
+          name: capitalised(
+            parties.length > 1 ? `${name} between ${listed(parties.map((party) => party.name))}` : name,
+          ),
+          before: reports[index - 1]?.channel.status ?? null,
+        },
+      ]),
+    ),
+  )
+}
+
+/** From the first of a statement's words to the last, so that it can be cited; null where that is far more than it says. */
+function wholeOf({ content }: Statement): Span | null {
+  const [first] = content
+  if (first === undefined) return null
+  const said = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const whole = { start: first.start, end: content.at(-1)?.end ?? first.end }
+  return whole.end - whole.start <= said * 2 ? whole : first
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim()
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
