@@ -1,6 +1,7 @@
 import type { Links } from "../domain/corpus.ts"
+import type { JudgedKind } from "../domain/judgement.ts"
 import { openCorpus } from "../store/corpus.ts"
-import { listJudgements } from "../store/judgements.ts"
+import { openJudgements, placeJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
@@ -17,6 +18,7 @@ import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
 import { viewIssueLine, wantedOfIssue } from "../views/issue-lines.ts"
 import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
+import { viewJudgement } from "../views/judgement-view.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
@@ -499,11 +501,34 @@ const issues: ExportKind = {
 }
 
 const judgements: ExportKind = {
-  columns: ["id", "subjectKind", "subjectId", "decision", "correction", "reason", "by", "judged", "undone"],
+  columns: [
+    "id",
+    "subjectKind",
+    "subjectId",
+    "decision",
+    "correction",
+    "with",
+    "reason",
+    "by",
+    "judged",
+    "undone",
+    "standing",
+    "now",
+    "words",
+    "document",
+  ],
   *items(dossier) {
-    for (const view of listJudgements(dossier)) {
-      const { subject, correction, ...rest } = view
-      const row = { ...rest, subjectKind: subject.kind, subjectId: subject.id, correction: JSON.stringify(correction) }
+    for (const placed of placeJudgements(dossier)) {
+      const view = viewJudgement(placed)
+      const { subject, correction, with: other, words, found, ...rest } = view
+      const row = {
+        ...rest,
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        correction: correction === null ? null : JSON.stringify(correction),
+        with: other?.id ?? null,
+        words: words.join(" … "),
+      }
       yield { view, row }
     }
   },
@@ -512,18 +537,34 @@ const judgements: ExportKind = {
 /** The kinds that can be exported. */
 export const exportKinds: Readonly<Record<string, ExportKind>> = {
   documents,
-  statements,
+  statements: withJudgements("statement", statements),
   quotations,
-  actors,
-  engagements,
-  acts,
+  actors: withJudgements("actor", actors),
+  engagements: withJudgements("engagement", engagements),
+  acts: withJudgements("act", acts),
   channels,
-  figures,
+  figures: withJudgements("figure", figures),
   issues,
   times,
-  alignments,
-  discrepancies,
+  alignments: withJudgements("alignment", alignments),
+  discrepancies: withJudgements("discrepancy", discrepancies),
   judgements,
+}
+
+/** Adds `judgement` to the lines on which a person decided. */
+function withJudgements(kind: JudgedKind, { columns, items }: ExportKind): ExportKind {
+  return {
+    columns: [...columns, "judgement"],
+    *items(dossier, filter) {
+      const judgements = openJudgements(dossier)
+      for (const { view, row } of items(dossier, filter)) {
+        const judgement = "id" in view && typeof view.id === "string" ? judgements.of(kind, view.id) : null
+        yield judgement === null
+          ? { view, row: { ...row, judgement: null } }
+          : { view: { ...view, judgement }, row: { ...row, judgement: judgement.decision } }
+      }
+    },
+  }
 }
 
 function perDocument(

@@ -1,31 +1,155 @@
+import { findAgain, heldToBe, type Standing, standingOf } from "../domain/find-again.ts"
+import { sha256 } from "../domain/identity.ts"
+import type { JudgedKind, Judgement, Subject, Values } from "../domain/judgement.ts"
 import type { Dossier } from "./open.ts"
+import { openFinds } from "./subjects.ts"
+import { together } from "./together.ts"
 
-/** A human decision on something found. */
-export interface Judgement {
+/** A judgement with where its subject is now. */
+export interface PlacedJudgement extends Judgement {
+  readonly standing: Standing
+  readonly now: Subject | null
+  readonly withNow: Subject | null
+}
+
+/** What a person decided on something, as lists and lines show it. */
+export interface Judged {
   readonly id: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  readonly decision: "confirm" | "reject" | "correct" | "merge" | "split"
-  /** What it should be. */
-  readonly correction: unknown
-  readonly reason: string | null
+  readonly decision: Judgement["decision"]
   readonly by: string | null
   readonly judged: string
-  readonly undone: string | null
+  readonly reason: string | null
+  readonly standing: Standing
+  /** Fields that a person holds to be otherwise than they are found. */
+  readonly values: Values
+  /** The same fields as they are found. */
+  readonly found: Values
+}
+
+/** What people decided that has effect: neither undone, nor overruled by a later decision, nor orphaned. */
+export interface Judgements {
+  /** On something by its id, or on what several documents tell by the id they go by. */
+  of(kind: JudgedKind, id: string): Judged | null
+  /** Ids of what was rejected; of what several documents tell where the account it goes by was. */
+  rejected(kind: JudgedKind): ReadonlySet<string>
 }
 
 /** All judgements, undone ones too, oldest first. */
 export function listJudgements({ database }: Dossier): Judgement[] {
   const rows = database.prepare("SELECT * FROM judgements ORDER BY judged, id").all() as JudgementRow[]
-  return rows.map(({ id, subject_kind, subject_id, decision, correction, reason, judged_by, judged, undone }) => ({
-    id,
-    subject: { kind: subject_kind, id: subject_id },
+  return rows.map((row) => {
+    const on = JSON.parse(row.evidence ?? "null") as Subject | null
+    return {
+      id: row.id,
+      subject: { kind: row.subject_kind, id: row.subject_id },
+      decision: row.decision,
+      on,
+      with: JSON.parse(row.other ?? "null") as Subject | null,
+      correction: JSON.parse(row.correction ?? "null") as Values | null,
+      reason: row.reason,
+      by: row.judged_by,
+      judged: row.judged,
+      undone: row.undone,
+    }
+  })
+}
+
+/** Judgements with where what they are of is now, oldest first. */
+export function placeJudgements(dossier: Dossier, judgements = listJudgements(dossier)): PlacedJudgement[] {
+  if (judgements.length === 0) return []
+  const finds = openFinds(dossier)
+  return judgements.map((judgement) => {
+    // Without evidence, of an earlier version, the id alone can tell.
+    const on = judgement.on ?? finds.byId({ kind: judgement.subject.kind as JudgedKind, id: judgement.subject.id })
+    const now = on === null ? null : findAgain(on, finds)
+    const withNow = judgement.with === null ? null : findAgain(judgement.with, finds)
+    const isWhole = judgement.with === null || withNow !== null
+    return { ...judgement, now, withNow, standing: isWhole ? standingOf({ ...judgement, on }, now) : "orphaned" }
+  })
+}
+
+/** What people decided, by what it is on. */
+export function openJudgements(dossier: Dossier): Judgements {
+  const judged = new Map<string, Judged>()
+  const groupOf = dossier.database.prepare("SELECT group_id FROM reports WHERE id = ?").pluck()
+  const ofGroups = new Map<string, Judged>()
+  for (const placed of placeJudgements(dossier)) {
+    const { now, standing, decision } = placed
+    if (now === null || placed.undone !== null || standing === "orphaned" || standing === "found-otherwise") continue
+    if (decision === "merge" || decision === "split") continue
+    const held = heldToBe(placed, now)
+    const otherwise = Object.keys(held).filter((field) => held[field] !== now.found[field])
+    const { id, by, judged: when, reason } = placed
+    const view: Judged = {
+      id,
+      decision,
+      by,
+      judged: when,
+      reason,
+      standing,
+      values: Object.fromEntries(otherwise.map((field) => [field, held[field] ?? null])),
+      found: Object.fromEntries(otherwise.map((field) => [field, now.found[field] ?? null])),
+    }
+    judged.set(`${now.kind} ${now.id}`, view)
+    const group = groupOf.get(now.id) as string | undefined
+    if (group !== undefined) ofGroups.set(`${now.kind} ${group}`, view)
+  }
+  return {
+    of: (kind, id) => judged.get(`${kind} ${id}`) ?? ofGroups.get(`${kind} ${id}`) ?? null,
+    rejected: (kind) =>
+      new Set(
+        [...judged].flatMap(([key, { decision }]) => {
+          const [of, id] = key.split(" ")
+          return of === kind && id !== undefined && decision === "reject" ? [id] : []
+        }),
+      ),
+  }
+}
+
+/** Keeps a judgement. */
+export function saveJudgement(
+  dossier: Dossier,
+  {
+    on,
+    with: other,
     decision,
-    correction: correction === null ? null : JSON.parse(correction),
+    correction,
     reason,
-    by: judged_by,
+    by,
     judged,
-    undone,
-  }))
+  }: Omit<Judgement, "id" | "subject" | "undone" | "on"> & {
+    readonly on: Subject
+  },
+): Judgement {
+  return together(dossier, () => {
+    const { database } = dossier
+    const count = database.prepare("SELECT count(*) FROM judgements").pluck().get() as number
+    const id = sha256(["judgement", on.kind, on.id, decision, judged, by, count].join("\n")).slice(0, 16)
+    database
+      .prepare(
+        `INSERT INTO judgements (id, subject_kind, subject_id, decision, correction, reason, judged_by, judged, evidence, other)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        id,
+        on.kind,
+        on.id,
+        decision,
+        correction === null ? null : JSON.stringify(correction),
+        reason,
+        by,
+        judged,
+        JSON.stringify(on),
+        other === null ? null : JSON.stringify(other),
+      )
+    const subject = { kind: on.kind, id: on.id }
+    return { id, subject, on, with: other, decision, correction, reason, by, judged, undone: null }
+  })
+}
+
+/** Undoes a judgement; false where there is none of this id, or it was undone before. */
+export function undoJudgement({ database }: Dossier, id: string, now: string): boolean {
+  return database.prepare("UPDATE judgements SET undone = ? WHERE id = ? AND undone IS NULL").run(now, id).changes > 0
 }
 
 interface JudgementRow extends Pick<Judgement, "id" | "decision" | "reason" | "judged" | "undone"> {
@@ -33,4 +157,6 @@ interface JudgementRow extends Pick<Judgement, "id" | "decision" | "reason" | "j
   readonly subject_id: string
   readonly correction: string | null
   readonly judged_by: string | null
+  readonly evidence: string | null
+  readonly other: string | null
 }

@@ -736,5 +736,66 @@ CREATE TABLE issue_evidence (
 ) STRICT, WITHOUT ROWID;
 `
 
+const judged = `
+-- What a judgement is of, as it was when it was made: JSON of Subject in src/domain/judgement.ts.
+ALTER TABLE judgements ADD COLUMN evidence TEXT;
+ALTER TABLE judgements ADD COLUMN other TEXT; -- what it is merged with or split from, likewise
+
+CREATE TABLE rereads (
+  -- Documents that are still to be read again by a "readout reread" that was begun.
+  document_id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audits (
+  -- Random samples drawn to be judged blind.
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  seed TEXT NOT NULL,
+  population INTEGER NOT NULL, -- how many there were to draw from
+  drawn TEXT NOT NULL         -- ISO 8601 instant
+) STRICT;
+
+CREATE TABLE audit_items (
+  audit_id TEXT NOT NULL REFERENCES audits (id),
+  ordinal INTEGER NOT NULL,
+  subject TEXT NOT NULL,      -- JSON of Subject in src/domain/judgement.ts, as it was when it was drawn
+  PRIMARY KEY (audit_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_verdicts (
+  audit_id TEXT NOT NULL REFERENCES audits (id),
+  ordinal INTEGER NOT NULL,
+  judged_by TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('right', 'wrong', 'unsure')),
+  judged TEXT NOT NULL,       -- ISO 8601 instant
+  PRIMARY KEY (audit_id, ordinal, judged_by)
+) STRICT, WITHOUT ROWID;
+`
+
+const listed = `
+CREATE TABLE listed_people (
+  -- People of the lists that the user gave, with their names and dated offices.
+  wikidata TEXT PRIMARY KEY,  -- Q42
+  person TEXT NOT NULL        -- JSON: domain/listed-person.ts
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_listings (
+  -- Actors of documents whose name is that of somebody listed.
+  actor_id TEXT PRIMARY KEY REFERENCES actors (id),
+  wikidata TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX actor_listings_wikidata ON actor_listings (wikidata);
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
-export const migrations: readonly string[] = [first, linked, happened, reported, gathered, standing, subjects]
+export const migrations: readonly string[] = [
+  first,
+  linked,
+  happened,
+  reported,
+  gathered,
+  standing,
+  subjects,
+  judged,
+  listed,
+]
