@@ -68,11 +68,10 @@ export function viewChanges(dossier: Dossier, request: ChangesRequest): ChangesV
   const isNew = ({ published, added }: Arrival) =>
     since === null || (by === "added" ? added.slice(0, since.length) >= since : isSince(published, since))
   const fresh = arrivals.filter(isNew)
-  const news = new Map(fresh.map((arrival) => [arrival.document, arrival]))
-  const facts = newFacts(dossier, { fresh, arrivals, filter })
-  const changes = facts.map(
-    ({ fact, also }): ChangeView => ({ ...fact, also, added: news.get(fact.document.id)?.added ?? "" }),
-  )
+  const isFresh = new Set(fresh.map(({ document }) => document))
+  const isDated = new Set(arrivals.filter(({ published }) => published !== null).map(({ document }) => document))
+  const isEarlier = (document: string) => !isFresh.has(document) && isDated.has(document)
+  const changes = newFacts(dossier, { fresh, isEarlier, filter })
   const names = new Map(listIssues(dossier).map(({ issue }) => [issue.id, issue.name]))
   const groups = new Map<string | null, ChangeView[]>()
   for (const change of changes) {
@@ -97,39 +96,59 @@ export function viewChanges(dossier: Dossier, request: ChangesRequest): ChangesV
   }
 }
 
-/** The latest changes of all, those that were added last first: what a feed holds. */
-export function latestChanges({ documents, issues }: ChangesView, most: number): ChangeView[] {
-  return [...documents, ...issues.flatMap(({ changes }) => changes)]
-    .sort((a, b) => compare(b.added, a.added) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id))
-    .slice(0, most)
+/** What one reads of a feed: documents are looked through from the last that came until so many facts are found. */
+const documentsAtOnce = 25
+
+/** The latest of what is new, that of documents added last first, of those added together what was published last. */
+export function latestChanges(dossier: Dossier, filter: Omit<Filter, "since">, most: number): ChangeView[] {
+  const asked: Filter = { ...filter, since: null }
+  const arrivals = listArrivals(dossier).sort(
+    (a, b) =>
+      compare(b.added, a.added) ||
+      Number(a.published === null) - Number(b.published === null) ||
+      compare(firstDayOf(b.published ?? "") ?? "", firstDayOf(a.published ?? "") ?? "") ||
+      compare(a.document, b.document),
+  )
+  const rank = new Map(arrivals.map(({ document }, index) => [document, index]))
+  const latest: ChangeView[] = []
+  for (let from = 0; from < arrivals.length && latest.length < most; from += documentsAtOnce) {
+    const fresh = arrivals.slice(from, from + documentsAtOnce)
+    const isEarlier = (document: string) => (rank.get(document) ?? 0) >= from + fresh.length
+    const changes = newFacts(dossier, { fresh, isEarlier, filter: asked })
+    const documents = viewDocuments(dossier, { fresh, filter: asked, changes })
+    const placeOf = ({ document }: ChangeView) => rank.get(document.id) ?? 0
+    latest.push(...[...documents, ...changes].sort((a, b) => placeOf(a) - placeOf(b)))
+  }
+  return latest.slice(0, most)
 }
 
 interface News {
   readonly fresh: readonly Arrival[]
-  readonly arrivals: readonly Arrival[]
+  /** Whether what a document tells was known before. */
+  readonly isEarlier: (document: string) => boolean
   readonly filter: Filter
 }
 
 /** What is told in new documents and in none before: of several accounts the earliest. Reprints tell nothing new. */
-function newFacts(
-  dossier: Dossier,
-  { fresh, arrivals, filter }: News,
-): { readonly fact: Fact; readonly also: number }[] {
-  const newIds = fresh.filter(({ reprintOf }) => reprintOf === null).map(({ document }) => document)
-  const isFresh = new Set(fresh.map(({ document }) => document))
-  const isDated = new Set(arrivals.filter(({ published }) => published !== null).map(({ document }) => document))
-  const known = new Set<string>()
-  for (const { lead, document } of accountsTiedTo(dossier, newIds))
-    if (!isFresh.has(document) && isDated.has(document)) known.add(lead)
+function newFacts(dossier: Dossier, { fresh, isEarlier, filter }: News): ChangeView[] {
+  const news = new Map(fresh.map((arrival) => [arrival.document, arrival]))
+  const telling = fresh.filter(({ reprintOf }) => reprintOf === null).map(({ document }) => document)
+  const known = new Set(
+    accountsTiedTo(dossier, telling).flatMap(({ lead, document }) => (isEarlier(document) ? [lead] : [])),
+  )
   const told = new Map<string, { fact: Fact; documents: Set<string> }>()
-  for (const fact of factsIn(dossier, newIds, filter)) {
+  for (const fact of factsIn(dossier, telling, filter)) {
     if (known.has(fact.lead)) continue
     const key = `${fact.kind} ${fact.lead}`
     const first = told.get(key)
     if (first) first.documents.add(fact.document.id)
     else told.set(key, { fact, documents: new Set([fact.document.id]) })
   }
-  return [...told.values()].map(({ fact, documents }) => ({ fact, also: documents.size - 1 }))
+  return [...told.values()].map(({ fact, documents }) => ({
+    ...fact,
+    also: documents.size - 1,
+    added: news.get(fact.document.id)?.added ?? "",
+  }))
 }
 
 interface NewDocuments {

@@ -5,6 +5,7 @@ import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewAlignments } from "../../views/alignments-view.ts"
+import { viewChangesPage } from "../../views/changes-page-view.ts"
 import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewCheck } from "../../views/check-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
@@ -94,6 +95,11 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     const act = viewAct(dossier, id)
     return act ? context.json(act) : context.json(missing("act", id), 404)
   })
+  app.get("/changes", (context) => {
+    const { since, by, issue, speaker, page } = context.req.query()
+    const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }
+    return context.json(viewChangesPage(dossier, { ...asked, page: Number(page ?? 1) }))
+  })
   app.get("/issues", (context) => context.json(viewIssues(dossier)))
   app.get("/issues/:id", (context) => {
     const id = context.req.param("id")
@@ -146,6 +152,7 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
           "issues",
           "alignments",
           "discrepancies",
+          "changes",
         ].map((name) => `/api/${name}`),
       },
       404,

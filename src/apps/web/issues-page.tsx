@@ -94,7 +94,12 @@ interface IssuePageProps {
 export function IssuePage({ dossier, view }: IssuePageProps) {
   const { name, terms, documents, mentions, history, changes, characterizations, statements, said, pages } = view
   return (
-    <Layout title={name} dossier={dossier} place="issues">
+    <Layout
+      title={name}
+      dossier={dossier}
+      place="issues"
+      feed={{ title: `What is new on ${name}`, address: `${view.address}/feed.atom` }}
+    >
       <article class="happened">
         <header class="head">
           <p class="over">Issue</p>

@@ -20,13 +20,15 @@ interface LayoutProps {
   readonly dossier: DossierView
   /** Which of the places this page belongs to. */
   readonly place?: Place
+  /** The Atom feed of what the page is about, beside that of the whole dossier. */
+  readonly feed?: { readonly title: string; readonly address: string }
   /** What is in the search field. */
   readonly query?: string
   readonly children: Child
 }
 
 /** What every page has around it. */
-export function Layout({ title, dossier, place, query = "", children }: LayoutProps) {
+export function Layout({ title, dossier, place, feed, query = "", children }: LayoutProps) {
   return (
     <html lang="en">
       <head>
@@ -38,6 +40,8 @@ export function Layout({ title, dossier, place, query = "", children }: LayoutPr
         <link rel="preload" href="/assets/public-sans.woff2" as="font" type="font/woff2" crossorigin="" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="alternate" type="application/atom+xml" href="/feed.atom" title={`What is new in ${dossier.name}`} />
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.address} title={feed.title} />}
         <script src="/assets/comfort.js" defer />
       </head>
       <body>
@@ -75,7 +79,7 @@ export function Layout({ title, dossier, place, query = "", children }: LayoutPr
             {dossier.version && ` by Readout ${dossier.version}`} · <span class="hash">{dossier.fingerprint}</span>
           </p>
           <p>
-            <a href="/help">Keys and marks</a>
+            <a href="/changes">What is new</a> · <a href="/help">Keys and marks</a>
           </p>
         </footer>
       </body>

@@ -4,6 +4,7 @@ import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { viewChangesPage } from "../../views/changes-page-view.ts"
 import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
 import { viewDocument } from "../../views/document-view.ts"
@@ -22,12 +23,14 @@ import { viewTraced } from "../../views/traced-view.ts"
 import { ActPage, ActsPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
+import { ChangesPage } from "./changes-page.tsx"
 import { ChannelPage, ChannelsPage } from "./channels-page.tsx"
 import { CheckPage } from "./check-page.tsx"
 import { DiscrepanciesPage, DiscrepancyPage } from "./discrepancies-page.tsx"
 import { DocumentPage } from "./document-page.tsx"
 import { DocumentsPage } from "./documents-page.tsx"
 import { EngagementPage, EngagementsPage } from "./engagements-page.tsx"
+import { feeds } from "./feeds.ts"
 import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { IssuePage, IssuesPage } from "./issues-page.tsx"
@@ -63,6 +66,13 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   })
   app.route("/assets", assets())
   app.get("/", (context) => context.render(<OverviewPage dossier={own()} view={viewOverview(dossier)} />))
+  app.route("/", feeds(dossier))
+  app.get("/changes", (context) => {
+    const { since, by, issue, speaker, page } = context.req.query()
+    const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }
+    const view = viewChangesPage(dossier, { ...asked, page: Number(page ?? 1) })
+    return context.render(<ChangesPage dossier={own()} view={view} />)
+  })
   app.get("/help", (context) => context.render(<HelpPage dossier={own()} />))
   app.get("/documents", (context) => {
     const { kind, outlet, page } = context.req.query()

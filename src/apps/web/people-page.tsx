@@ -27,7 +27,7 @@ export function PeoplePage({ dossier, view }: PeoplePageProps) {
               {" "}
               ·{" "}
               <a href={toggle}>
-                {isSilentShown ? "those who speak alone" : `${counted(silent, "more")} named in passing`}
+                {isSilentShown ? "those who speak alone" : `${counted(silent, "more", "more")} named in passing`}
               </a>
             </>
           )}
@@ -81,7 +81,12 @@ interface PersonPageProps {
 export function PersonPage({ dossier, person }: PersonPageProps) {
   const { name, kind, aliases, countries, documents, statements, happened, others, said, pages } = person
   return (
-    <Layout title={name} dossier={dossier} place="people">
+    <Layout
+      title={name}
+      dossier={dossier}
+      place="people"
+      feed={{ title: `What is new of ${name}`, address: `${person.address}/feed.atom` }}
+    >
       <article class="person">
         <header class="head">
           <p class="over">{[kind, ...countries].join(" · ")}</p>
