@@ -4,8 +4,9 @@ import type { Name, Token } from "./analysis.ts"
 import { commonAcronyms } from "./data/capitalised-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { officeModifiers, portfolios } from "./data/titles.ts"
-import { isGivenName, type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
-import { appositionAfter, isOffice, titleBefore } from "./names/titles.ts"
+import { type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
+import { isGivenName } from "./names/given-names.ts"
+import { appositionAfter, isOffice, officeLinkedTo, titleBefore } from "./names/titles.ts"
 import { type Word, wordsOf } from "./names/words.ts"
 
 /** A line in which this share of the longer words has a capital is a heading: its capitals say nothing. */
@@ -141,7 +142,8 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
       const next = run[end]
       if (next !== undefined && isNameAfterTitle(next)) {
         const last = personEnd(run, end, words)
-        names.push(person(words, next.from, (run[last - 1] as Piece).to))
+        const to = (run[last - 1] as Piece).to
+        names.push(person(words, nameStart(words, next.from, to), to))
         i = last
       } else i = Math.max(end, i + 1)
     } else if (beginsTitle(words, run, i) || isCredit(words, run, i)) {
@@ -152,10 +154,9 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
     } else if (piece.kind === "word") {
       const last = personEnd(run, i, words)
       const to = (run[last - 1] as Piece).to
-      if (!isCommonAcronym(words, piece.from, to))
-        names.push(
-          looksLikePerson(words, piece.from, to) ? person(words, piece.from, to) : unknown(words, piece.from, to),
-        )
+      const from = nameStart(words, piece.from, to)
+      if (!isCommonAcronym(words, from, to))
+        names.push(looksLikePerson(words, from, to) ? person(words, from, to) : unknown(words, from, to))
       i = last
     } else {
       const name = listedName(words, piece)
@@ -214,11 +215,42 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
   }
   let next = last + 1
   if (run[next]?.kind === "link") {
-    while (next < run.length && (run[next]?.kind === "link" || isOrganizationTail(run[next] as Piece))) next++
+    while (
+      next < run.length &&
+      (run[next]?.kind === "link" || (isOrganizationTail(run[next] as Piece) && !isHolder(words, run, next)))
+    )
+      next++
     while (run[next - 1]?.kind === "link") next--
   }
   return { to: (run[next - 1] as Piece).to, next }
 }
+
+/** "the director of the Bureau of Ports |Ana Ruiz|": who heads a body is no part of its name. */
+function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boolean {
+  const [before, given, surname] = [run[i - 1], run[i], run[i + 1]]
+  if (given?.kind !== "word" || surname?.kind !== "word" || before === undefined || before.kind === "link") return false
+  return officeLinkedTo(words, given.from) !== null
+}
+
+/**
+ * Where a person's name begins in capitalised words that follow an office and what it is of.
+ *
+ *     Secretary of Roads and Rural Development Ana Ruiz
+ *                            ───── ─────────── ──────── name
+ */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  if (isGivenName((words[from] as Word).text)) return from
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = words[i] as Word
+    // "Minister of Trade Omer Al Haddad": an article is no given name here.
+    if (!word.isCapitalised || articles.test(word.lower)) break
+    if (officeLinkedTo(words, i) !== null) return i
+  }
+  return from
+}
+
+/** Articles and words of descent in names, some of which are given names as well. */
+const articles = /^(?:al|el|bin|ben|ibn|abu|de|la|le|van|von|jr|sr)\.?$/
 
 function isOrganizationTail(piece: Piece): boolean {
   return piece.kind !== "honorific" && piece.kind !== "office"

@@ -43,6 +43,34 @@ describe("titles belong to names", () => {
       "Lindqvist: person [a former deputy minister of finance]",
     )
   })
+  it("before the name, with the body or field that the office is of", () => {
+    finds(
+      "Secretary of Trade and Rural Development Maria Okafor left.",
+      "Maria Okafor: person [Secretary of Trade and Rural Development]",
+    )
+    finds(
+      "The director of the Bureau of Ports Kenji Sato met Deputy Minister for Trade and Harbour Works Ana Ruiz.",
+      "Bureau of Ports: organization",
+      "Kenji Sato: person [director of the Bureau of Ports]",
+      "Ana Ruiz: person [Deputy Minister for Trade and Harbour Works]",
+    )
+    finds(
+      "Chief Adviser to the Prime Minister Ana Ruiz spoke.",
+      "Ana Ruiz: person [Chief Adviser to the Prime Minister]",
+    )
+    finds(
+      "Ana Ruiz, Adviser to the Premier and Head of the Port Office Omar Haddad, left.",
+      "Ana Ruiz: person",
+      "Port Office: organization",
+      "Omar Haddad: person [Head of the Port Office]",
+    )
+  })
+  it("but what somebody is a member of makes no title", () => {
+    finds("They saw members of the Harbour Response Team.", "Harbour Response Team: unknown")
+  })
+  it("of somebody who does not hold the office yet", () => {
+    finds("Prime Minister-designate Ana Ruiz spoke.", "Ana Ruiz: person [Prime Minister-designate]")
+  })
   it("but an office without a name is none", () => {
     finds("The Foreign Minister left and the Secretary of State stayed.")
   })

@@ -35,7 +35,7 @@ const female = `
 Abigail Adriana Agnes Agnieszka Aisha Aiko Alejandra Alena Alessandra Alexandra Alexandria Alice Alicia Alina Alison Allison Alma Amal Amalia Amanda Amber Amelia Amina Amira Amy Ana Anastasia Angela Angelina Angelique Anita Ann Anna Annalena Anne Annegret Annette Annie Antonia Anja Aoife April Aretha Ariana Asma Astrid Aurora Ava Ayelet Ayesha
 Barbara Beata Beatrice Beatriz Becky Benazir Bernadette Bertha Beth Betsy Betty Bianca Birgit Bonnie Brenda Bridget Brigitte Brooke
 Camila Camilla Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Catalina Catarina Caterina Catherine Cathy Cecilia Celia Charlene Charlotte Chelsea Cheryl Chiara Chloe Christiane Christina Christine Chrystia Cindy Claire Clara Claudia Colleen Condoleezza Connie Constance Consuelo Corazon Cornelia Cristina Cynthia
-Dagmar Dalia Daniela Danielle Daphne Darla Darya Deborah Debbie Debra Delia Denise Diana Diane Dilma Dina Dolores Donna Dora Doris Dorothy Dragana Dunja
+Dagmar Dalia Daniela Danielle Daphne Darla Darya Deb Deborah Debbie Debra Delia Denise Diana Diane Dilma Dina Dolores Donna Dora Doris Dorothy Dragana Dunja
 Ebba Edith Eileen Elaine Eleanor Elena Eleni Elina Elisa Elisabeth Elise Elizabeth Ella Ellen Elsa Elvira Emilia Emilie Emily Emma Erica Erika Erin Esther Eugenia Eva Eve Evelyn
 Farah Fatima Fatma Fatou Federica Felicity Fiona Florence Franca Frances Francesca Franziska Freya Frida
 Gabriela Gabriele Gabriella Galina Gertrude Gillian Gina Giorgia Gisela Giulia Giuliana Gladys Glenda Gloria Golda Grace Greta Gro Gudrun Gwen Gwendolyn

@@ -102,6 +102,8 @@ information intelligence interior justice labor labour national operations parli
 export function singularOffice(word: string): string | null {
   const lower = word.toLowerCase()
   if (officeNouns.has(lower)) return lower
+  // "minister-designate" is one, and no minister yet; "vice-admiral".
+  if (officeNouns.has(lower.replace(/[-‑](?:designate|elect|nominate)$|^(?:vice|deputy)[-‑]/, ""))) return lower
   if (lower.endsWith("men") && officeNouns.has(`${lower.slice(0, -3)}man`)) return `${lower.slice(0, -3)}man`
   if (lower.endsWith("women") && officeNouns.has(`${lower.slice(0, -5)}woman`)) return `${lower.slice(0, -5)}woman`
   if (lower.endsWith("ies") && officeNouns.has(`${lower.slice(0, -3)}y`)) return `${lower.slice(0, -3)}y`

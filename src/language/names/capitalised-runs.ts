@@ -1,9 +1,9 @@
 import { capitalisedCommonWords } from "../data/capitalised-words.ts"
-import { femaleNames, givenNamesOfEither, maleNames } from "../data/given-names.ts"
 import { organizationWords } from "../data/organizations.ts"
 import { documentNouns, peopleNouns } from "../data/source-nouns.ts"
 import { portfolios } from "../data/titles.ts"
 import { type Listed, longestListed, lookUp, mayOpenListed } from "./gazetteer.ts"
+import { isGivenName } from "./given-names.ts"
 import { isOffice } from "./titles.ts"
 import { isHonorific, type Word } from "./words.ts"
 
@@ -46,11 +46,6 @@ export function vocabularyOf(words: readonly Word[], isHeading: (word: Word) => 
     else if (!word.opens && !isHeading(word)) capitalised.add(word.lower)
   }
   return { lowered, capitalised }
-}
-
-/** Whether the word is a given name of the lists. */
-export function isGivenName(text: string): boolean {
-  return maleNames.has(text) || femaleNames.has(text) || givenNamesOfEither.has(text)
 }
 
 /** Endings of common words that taggers take for names at the beginning of a sentence. */
@@ -197,12 +192,32 @@ function linksOn(
   if (word.lower === "for") return goesOn && isOrganization
   if (word.lower === "and") {
     // "Department of Health and Human Services", "Institute for Trade and Understanding", but "the State Department and Sato".
+    const second = words[next + 1]
     return (
       goesOn &&
       isOrganization &&
       words.slice((before[0] as Piece).from, at).some((part) => part.lower === "of" || part.lower === "for") &&
-      (organizationWords.has(words[next + 1]?.lower ?? "") || portfolios.has(after.lower) || field.test(after.lower))
+      (organizationWords.has(second?.lower ?? "") ||
+        isFieldWord(after) ||
+        (second !== undefined && next + 1 < to && second.isCapitalised && isFieldWord(second))) &&
+      !isBodyOfItsOwn(words, next, to)
     )
   }
   return false
+}
+
+/** Whether a word tells what an office or body is for: "Ministry of Rural |Development|". */
+function isFieldWord({ lower }: Word): boolean {
+  return portfolios.has(lower) || field.test(lower)
+}
+
+/** Nouns of bodies that end a name: "the Office of Roads and |National Port Council|" are two. */
+const bodies =
+  /^(?:administration|agency|authority|bank|bureau|centre|center|commission|committee|council|department|embassy|foundation|fund|house|institute|ministry|office|party|union|university)$/
+
+/** Whether the capitalised words that begin here end in the noun of a body. */
+function isBodyOfItsOwn(words: readonly Word[], from: number, to: number): boolean {
+  let end = from
+  while (end < to && (words[end] as Word).isCapitalised) end++
+  return end - from > 1 && bodies.test(words[end - 1]?.lower ?? "")
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../domain/span.ts"
 import { organizationWords } from "../data/organizations.ts"
-import { officeModifiers, portfolios, singularOffice } from "../data/titles.ts"
+import { officeAbbreviations, officeModifiers, officeNouns, portfolios, singularOffice } from "../data/titles.ts"
 import { lookUp } from "./gazetteer.ts"
+import { isGivenName } from "./given-names.ts"
 import { isHonorific, spelledOut, type Word } from "./words.ts"
 
 /** No title before a name runs over more words than this; "the" or a verb ends nearly all of them sooner. */
@@ -33,21 +34,18 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
     if (last === undefined || last.sentence !== words[name]?.sentence) return null
   }
   if (last.isPunctuation) return null
-  let head = at
-  // "Secretary of State", "minister of public security": the office lies before its portfolio.
-  if (!isTitleHead(last)) {
-    while (head > 0 && at - head < 4 && isPortfolioWord(words[head] as Word)) head--
-    const link = words[head]
-    if (link === undefined || head === at || last.lower === "the" || !/^(?:of|for)$/.test(link.lower)) return null
-    head--
-    if (!isTitleHead(words[head] as Word) || isHonorific(words[head] as Word)) return null
-  }
+  const head = isTitleHead(last)
+    ? at
+    : (officeOfPortfolio(words, at) ?? (isParted ? null : officeLinkedTo(words, name)))
+  if (head === null) return null
   if (isParted && isHonorific(words[head] as Word)) return null
   let start = head
   while (start > 0 && head - start < longestTitle) {
     const before = words[start - 1] as Word
-    if (before.sentence !== last.sentence || !belongsToTitle(before, words[start] as Word)) break
-    start--
+    if (before.sentence !== last.sentence) break
+    if (belongsToTitle(before, words[start] as Word)) start--
+    else if (!isParted && isOfficeUnder(words, start)) start -= 3
+    else break
   }
   // "China's foreign minister, Mr. Li": the office stands before the form of address.
   if (!isParted && start === head && isHonorific(words[head] as Word) && words[start - 1]?.text === ",") {
@@ -56,8 +54,72 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
   }
   // ", the minister, Ruiz" is an apposition only where a determiner or a possessor opens the phrase.
   if (isParted && start === head && !/^(?:the|a|an|his|her|its|their)$/.test(words[start - 1]?.lower ?? "")) return null
-  while (start < head && /^(?:of|'s|’s|and|for)$/.test((words[start] as Word).lower)) start++
+  while (start < head && /^(?:of|'s|’s|and|for|-)$/.test((words[start] as Word).lower)) start++
   return { start: (words[start] as Word).start, end: (words[at] as Word).end }
+}
+
+/** "Secretary of State", "minister of public security": the office lies before its portfolio, which ends at word `at`. */
+function officeOfPortfolio(words: readonly Word[], at: number): number | null {
+  let head = at
+  while (head > 0 && at - head < 4 && isPortfolioWord(words[head] as Word)) head--
+  const link = words[head]
+  if (link === undefined || head === at || words[at]?.lower === "the" || !/^(?:of|for)$/.test(link.lower)) return null
+  head--
+  const office = words[head]
+  return office !== undefined && isTitleHead(office) && !isHonorific(office) ? head : null
+}
+
+/** What links an office to what it is of, and the words of that to one another. */
+const officeLinks = /^(?:of|for|to|on|at)$/
+/** From an office to the end of what it is of there are at most so many words. */
+const longestPortfolio = 12
+
+/**
+ * The office that what stands right before a name is of, or null: a body or field in capitals, linked to it.
+ *
+ *     Director of the Office of Port Safety Ana Ruiz      Secretary of Roads and Rural Development Kenji Sato
+ *     ────────                              name          ─────────                                name
+ */
+export function officeLinkedTo(words: readonly Word[], name: number): number | null {
+  const [last, given] = [words[name - 1], words[name]]
+  if (last === undefined || !last.isCapitalised || last.sentence !== given?.sentence) return null
+  if (!isGivenName(given.text.split(/[-‑]/)[0] as string) || !words[name + 1]?.isCapitalised) return null
+  for (let i = name - 2; i >= 0 && name - i <= longestPortfolio; i--) {
+    const word = words[i] as Word
+    if (word.sentence !== last.sentence || (word.isPunctuation && word.text !== "-" && word.text !== "&")) return null
+    if (isOffice(word)) return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null
+    if (
+      !word.isCapitalised &&
+      !word.isPunctuation &&
+      !officeLinks.test(word.lower) &&
+      !/^(?:the|and)$/.test(word.lower)
+    )
+      return null
+  }
+  return null
+}
+
+/** An office that one holds: not "members of the Port Council", "the widow of Captain Ruiz". */
+function isHeldByOne({ lower }: Word): boolean {
+  return (officeNouns.has(lower) || officeAbbreviations.has(lower)) && !relations.test(lower)
+}
+
+/** Who somebody is to others. */
+const relations =
+  /^(?:aide|ally|brother|counterpart|critic|daughter|father|fellow|friend|hostage|husband|member|mother|neighbou?r|nephew|niece|owner|partner|sister|son|supporter|survivor|victim|widow|wife|witness)$/
+
+/** "Adviser to the |Vice President| Ana Ruiz": she is the adviser. */
+function isOfficeUnder(words: readonly Word[], start: number): boolean {
+  const [office, link, article, principal] = words.slice(Math.max(0, start - 3), start + 1)
+  if (office === undefined || principal === undefined || start < 3) return false
+  return (
+    article?.lower === "the" &&
+    link?.lower === "to" &&
+    office.sentence === principal.sentence &&
+    office.isCapitalised &&
+    isOffice(office) &&
+    principal.isCapitalised
+  )
 }
 
 function isTitleHead(word: Word): boolean {
@@ -123,6 +185,7 @@ export function appositionAfter(words: readonly Word[], end: number): Span | nul
       break
     to++
   }
+  if (endsInAnother(words, office + 1, to)) return null
   // "Ruiz, minister Sato and others": the office is the next name's title, not an apposition.
   const next = words[office + 1]
   if (
@@ -132,6 +195,19 @@ export function appositionAfter(words: readonly Word[], end: number): Span | nul
   )
     return null
   return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
+}
+
+/** "Ana Ruiz, Director of the Port Office |Kenji Sato|, and": the office is his. */
+function endsInAnother(words: readonly Word[], from: number, to: number): boolean {
+  const [before, given, surname] = words.slice(Math.max(from, to - 3), to)
+  if (before === undefined || given === undefined || surname === undefined) return false
+  return (
+    isGivenName(given.text) &&
+    surname.isCapitalised &&
+    before.isCapitalised &&
+    !isTitleHead(before) &&
+    !isGivenName(before.text)
+  )
 }
 
 function isPossessive(words: readonly Word[], i: number): boolean {
