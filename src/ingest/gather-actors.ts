@@ -3,6 +3,7 @@ import { bareNames, fullNames, keysOf } from "../link/actors/actor-keys.ts"
 import { gatherBlock } from "../link/actors/gather-actors.ts"
 import { gatherBareNames } from "../link/actors/gather-bare-names.ts"
 import { joinBody } from "../link/actors/gather-bodies.ts"
+import { type ListedPeople, lookUpListed } from "../link/actors/listed-people.ts"
 import { namePlacer } from "../link/actors/place-name.ts"
 import { spokenFor } from "../link/actors/spoken-for.ts"
 import { summarizeActor } from "../link/actors/summarize-actor.ts"
@@ -25,8 +26,10 @@ import {
   staleActorKeys,
   ungatheredDocuments,
 } from "../store/dossier-actors.ts"
+import { loadListedPeople } from "../store/listed-people.ts"
 import type { Dossier } from "../store/open.ts"
 import { together } from "../store/together.ts"
+import { applyJudgedActors } from "./judged-actors.ts"
 
 /**
  * Gathers the actors of documents that came or went since into those of the dossier (`gatherActors`): only the blocks
@@ -35,15 +38,17 @@ import { together } from "../store/together.ts"
 export function gatherNewActors(dossier: Dossier): void {
   const fresh = ungatheredDocuments(dossier)
   if (fresh.length === 0 && staleActorKeys(dossier).length === 0) return
+  const listed = lookUpListed(loadListedPeople(dossier))
   together(dossier, () => {
     const changed = new Set(lostMembers(dossier))
-    for (const id of fresh) keyDocument(dossier, id, changed)
+    for (const id of fresh) keyDocument(dossier, id, listed, changed)
     const heirs = new Map<string, string>()
     // Full names first: which people there are decides whom a bare name may stand for.
     for (const home of staleActorKeys(dossier)) {
-      if (!home.startsWith(bareNames)) settle(dossier, home, changed, heirs)
+      if (!home.startsWith(bareNames)) settle(dossier, home, listed, changed, heirs)
     }
-    for (const home of staleActorKeys(dossier)) settle(dossier, home, changed, heirs)
+    for (const home of staleActorKeys(dossier)) settle(dossier, home, listed, changed, heirs)
+    applyJudgedActors(dossier, changed, heirs)
     for (const id of changed) {
       const forms = loadForms(dossier, id)
       if (forms.length === 0) retire(dossier, id, heirs.get(id) ?? null)
@@ -52,12 +57,20 @@ export function gatherNewActors(dossier: Dossier): void {
   })
 }
 
-function keyDocument(dossier: Dossier, id: string, changed: Set<string>): void {
+function keyDocument(dossier: Dossier, id: string, listed: ListedPeople, changed: Set<string>): void {
   const { text, furniture, appearances } = loadNamed(dossier, id)
   const placesOf = namePlacer(text, furniture)
   const keyed = appearances.map((appearance) => {
     const { actor } = appearance
-    return { appearance, id: actor.id, ...keysOf(actor), spokenFor: spokenFor(actor), ...placesOf(actor) }
+    const wikidata = listed.personOf(actor)?.wikidata ?? null
+    return {
+      appearance,
+      id: actor.id,
+      ...keysOf(actor, listed),
+      spokenFor: spokenFor(actor),
+      wikidata,
+      ...placesOf(actor),
+    }
   })
   saveActorKeys(dossier, { id, text }, keyed)
   const homes = new Map<string, Appearance[]>()
@@ -85,13 +98,21 @@ function isOfPeople(home: string): boolean {
   return home.startsWith(bareNames) || home.startsWith(fullNames)
 }
 
-function settle(dossier: Dossier, home: string, changed: Set<string>, heirs: Map<string, string>): void {
+function settle(
+  dossier: Dossier,
+  home: string,
+  listed: ListedPeople,
+  changed: Set<string>,
+  heirs: Map<string, string>,
+): void {
   settleActorKey(dossier, home)
   // Where others than the first of a block's one actor went, nothing changes for those who stay.
   if (!isOfPeople(home) && onlyActorIn(dossier, home, 0) !== null) return
   const block = loadBlock(dossier, home)
   if (block.length === 0) return
-  const gathered = home.startsWith(bareNames) ? settleBare(dossier, home, block) : gatherBlock(home, block)
+  const gathered = home.startsWith(bareNames)
+    ? settleBare(dossier, home, block, listed)
+    : gatherBlock(home, block, listed)
   for (const id of saveMembers(dossier, block, gathered)) changed.add(id)
   const now = new Map(gathered.flatMap(({ id, members }) => members.map(({ actor }) => [actor, id] as const)))
   const moved = block.filter(({ of, actor }) => of !== null && of !== now.get(actor.id))
@@ -99,12 +120,18 @@ function settle(dossier: Dossier, home: string, changed: Set<string>, heirs: Map
     const id = now.get(actor.id)
     if (of !== null && id !== undefined && !heirs.has(of)) heirs.set(of, id)
   }
-  if (!home.startsWith(bareNames)) markActorKeys(dossier, new Set(block.flatMap(({ actor }) => keysOf(actor).called)))
+  if (!home.startsWith(bareNames))
+    markActorKeys(dossier, new Set(block.flatMap(({ actor }) => keysOf(actor, listed).called)))
 }
 
-function settleBare(dossier: Dossier, home: string, block: readonly StoredAppearance[]): DossierActor[] {
+function settleBare(
+  dossier: Dossier,
+  home: string,
+  block: readonly StoredAppearance[],
+  listed: ListedPeople,
+): DossierActor[] {
   const called = loadCalled(dossier, home)
   const candidates = [...called].map(([id, appearances]) => ({ id, appearances }))
-  const { own, joined } = gatherBareNames(block, candidates)
+  const { own, joined } = gatherBareNames(block, candidates, listed)
   return [...own, ...[...joined].map(([id, members]) => ({ id, members }))]
 }

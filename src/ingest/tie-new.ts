@@ -23,6 +23,7 @@ import {
   untoldDocuments,
 } from "../store/reports.ts"
 import { together } from "../store/together.ts"
+import { applyJudgedGroups } from "./judged-groups.ts"
 
 /** So many documents are told in one transaction. */
 const batch = 64
@@ -93,6 +94,18 @@ function tieAll(dossier: Dossier): void {
       )
     }
   }
+  applyJudgedGroups(dossier)
+}
+
+/** Has these reports, and what goes by the same id, tied anew, as after a judgement on them. */
+export function tieAgain(dossier: Dossier, ids: readonly string[]): void {
+  together(dossier, () => {
+    markReportsStale(
+      dossier,
+      ids.flatMap((id) => groupOf(dossier, id)),
+    )
+    tieAll(dossier)
+  })
 }
 
 function rootOf(dossier: Dossier, id: string): string {

@@ -12,6 +12,8 @@ export interface KeyedActor {
   readonly called: readonly string[]
   /** The block of those it speaks for. */
   readonly spokenFor: string | null
+  /** Who of the user's list has this name. */
+  readonly wikidata: string | null
   readonly name: Span | null
   readonly role: Span | null
 }
@@ -61,8 +63,10 @@ export function saveActorKeys(
     `INSERT INTO actor_places (actor_id, part, start, "end", text_sha256) VALUES (?, ?, ?, ?, ?)`,
   )
   prepared(dossier, "INSERT INTO actor_documents (document_id) VALUES (?)").run(document.id)
-  for (const { id, home, called, spokenFor, name, role } of actors) {
+  const listing = prepared(dossier, "INSERT INTO actor_listings (actor_id, wikidata) VALUES (?, ?)")
+  for (const { id, home, called, spokenFor, wikidata, name, role } of actors) {
     key.run(home, id, 1)
+    if (wikidata !== null) listing.run(id, wikidata)
     if (spokenFor !== null) key.run(spokenFor, id, 2)
     for (const word of called) key.run(word, id, 0)
     for (const [part, span] of Object.entries({ name, role })) {
@@ -167,6 +171,26 @@ export function loadCalled(dossier: Dossier, key: string): Map<string, StoredApp
 /** All appearances of an actor of the dossier. */
 export function loadMembers(dossier: Dossier, id: string): StoredAppearance[] {
   return (prepared(dossier, `${appearances} WHERE m.dossier_actor_id = ?`).all(id) as AppearanceRow[]).map(toAppearance)
+}
+
+/** The actor of the dossier that an actor of a document is held to be; null where it is not gathered. */
+export function actorIdOf(dossier: Dossier, actor: string): string | null {
+  const id = prepared(dossier, "SELECT dossier_actor_id FROM dossier_actor_members WHERE actor_id = ?")
+    .pluck()
+    .get(actor)
+  return (id as string | undefined) ?? null
+}
+
+/** Has the blocks of all members of an actor of the dossier gathered again. */
+export function markActor(dossier: Dossier, id: string): void {
+  const homes = prepared(
+    dossier,
+    `SELECT DISTINCT k.key FROM actor_keys k JOIN dossier_actor_members m ON m.actor_id = k.actor_id
+     WHERE k.home = 1 AND m.dossier_actor_id = ?`,
+  )
+    .pluck()
+    .all(id) as string[]
+  markActorKeys(dossier, homes)
 }
 
 /** Saves whose appearances those of a block are now; what has not changed is not written. Gives the actors that changed. */

@@ -13,6 +13,7 @@ import { saveFigures } from "./figures.ts"
 import { saveIssuesFound } from "./issues.ts"
 import { unlinkDocument } from "./links.ts"
 import type { Dossier } from "./open.ts"
+import { removeDocument } from "./remove.ts"
 import type { Insert, Row } from "./row.ts"
 import { saveTimes } from "./times.ts"
 import { together } from "./together.ts"
@@ -38,6 +39,11 @@ export interface Writer {
   knows(origin: Origin): boolean
   /** Saves a document with its findings, or one more place of a text already there. Twice is once. */
   save(processed: Processed, origin: Origin): void
+  /**
+   * Saves what was found in a document read again from its original, in place of what was found before. Where its text was
+   * read otherwise the new text takes its place; false where the old one stays too, having come from other bytes as well.
+   */
+  renew(processed: Processed, before: string): boolean
   /** Does all of it or, where it throws, nothing. A full disk and the like come as `DossierProblem`. */
   together(work: () => void): void
 }
@@ -239,7 +245,26 @@ export function openWriter(dossier: Dossier, run: Run): Writer {
     for (const id of kept) statement("DELETE FROM redirects WHERE id = ?").run(id)
   }
 
+  function renew(processed: Processed, before: string): boolean {
+    const { document } = processed
+    statement("DELETE FROM rereads WHERE document_id = ?").run(before)
+    if (document.id === before) {
+      replaceFindings(processed, saveOriginal(document.original))
+      return true
+    }
+    const copies = statement("SELECT uri, input, input_sha256 AS sha256 FROM copies WHERE document_id = ?").all(
+      before,
+    ) as (Origin & { readonly uri: string })[]
+    const origin = copies.find(({ uri }) => uri === document.uri)
+    if (origin === undefined) return false
+    save(processed, origin)
+    if (copies.length > 1) return false
+    removeDocument(dossier, before)
+    return true
+  }
+
   return {
+    renew: (processed, before) => together(dossier, () => renew(processed, before)),
     knows: ({ input, sha256: hash }) =>
       statement("SELECT 1 FROM copies WHERE input = ? AND input_sha256 = ?").get(input, hash) !== undefined,
     save: (processed, origin) => together(dossier, () => save(processed, origin)),

@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
-import { Command, InvalidArgumentError, Option } from "commander"
+import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import type { Issue } from "../../domain/issue.ts"
+import { decisions } from "../../domain/judgement.ts"
+import type { ListedPerson } from "../../domain/listed-person.ts"
 import type { Effects } from "../../effects/effects.ts"
+import { ActorListProblem, readActorList } from "../../ingest/actor-files.ts"
 import { IssueProblem, readIssues, withOwn } from "../../ingest/issue-files.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
@@ -11,6 +14,7 @@ import type { ChangesOptions } from "./changes.ts"
 import type { CheckOptions } from "./check.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
+import type { JudgeOptions } from "./judge.ts"
 import { version } from "./version.ts"
 
 /** What the command line needs from outside: the world, the worker script, the network's weights, the issues, and the app behind `serve`. */
@@ -22,6 +26,18 @@ export interface Surroundings {
   readonly issues: URL
   /** Serves a dossier until stopped; gives the exit code. */
   serve(options: ServeOptions): Promise<number>
+}
+
+interface AddOptions {
+  readonly dossier: string
+  readonly issues?: string
+  readonly actors?: string
+  readonly workers: number
+}
+
+interface AnalyzeOptions extends Omit<AddOptions, "dossier"> {
+  readonly date?: string
+  readonly text?: true
 }
 
 /** Options of `serve`. */
@@ -58,6 +74,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     )
     .option("--text", "put the text of the document in its line")
     .addOption(issuesOption())
+    .addOption(actorsOption())
     .addOption(workersOption())
     .addHelpText(
       "after",
@@ -67,12 +84,13 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "curl -s URL | readout analyze -",
       ),
     )
-    .action(async (inputs: string[], options: { date?: string; text?: true; issues?: string; workers: number }) => {
+    .action(async (inputs: string[], options: AnalyzeOptions) => {
       const { analyze } = await import("./analyze.ts")
       const hints = options.date === undefined ? {} : { date: options.date }
       const issues = withOwn(await shippedIssues(surroundings), await ownIssues(options, effects))
       const workers = { ...workersOf(options, surroundings), issues }
-      finish(await analyze(inputs, { hints, workers, withText: options.text === true }, effects))
+      const actors = await listedActors(options, effects)
+      finish(await analyze(inputs, { hints, workers, actors, withText: options.text === true }, effects))
     })
 
   program
@@ -83,6 +101,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .argument("<input...>", inputHelp)
     .addOption(dossierOption())
     .addOption(issuesOption())
+    .addOption(actorsOption())
     .addOption(workersOption())
     .addHelpText(
       "after",
@@ -90,13 +109,15 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout add interviews/ news.jsonl",
         "readout add --dossier talks.db page.html",
         "readout add --issues my-issues/ news.jsonl",
+        "readout add --actors ministers.yaml news.jsonl",
       ),
     )
-    .action(async (inputs: string[], options: { dossier: string; issues?: string; workers: number }) => {
+    .action(async (inputs: string[], options: AddOptions) => {
       const { add } = await import("./add.ts")
       const workers = workersOf(options, surroundings)
       const issues = { shipped: await shippedIssues(surroundings), own: await ownIssues(options, effects) }
-      finish(await add(inputs, { dossier: options.dossier, workers, issues }, effects))
+      const actors = await listedActors(options, effects)
+      finish(await add(inputs, { dossier: options.dossier, workers, issues, actors }, effects))
     })
 
   program
@@ -219,6 +240,53 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     })
 
   program
+    .command("reread")
+    .description(
+      "read documents of the dossier again from their stored originals, as after an update; judgements stay, a run cut short goes on",
+    )
+    .argument("[document...]", "id or uri of a document, as export documents lists them; all where none is named")
+    .addOption(dossierOption())
+    .addOption(workersOption())
+    .addHelpText("after", examples("readout reread", "readout reread news/talks.html --dossier talks.db"))
+    .action(async (documents: string[], options: { dossier: string; workers: number }) => {
+      const { reread } = await import("./reread.ts")
+      const workers = workersOf(options, surroundings)
+      const issues = await shippedIssues(surroundings)
+      finish(await reread(documents, { dossier: options.dossier, workers, issues }, effects))
+    })
+
+  program
+    .command("judge")
+    .description("keep a person's decision on something found; it outlives every reading again and can be undone")
+    .addArgument(
+      new Argument("<decision>", "what is decided; undo takes a judgement back").choices([...decisions, "undo"]),
+    )
+    .argument("<id>", "id of what it is on, as export lists it; of undo the id of the judgement")
+    .addOption(new Option("--by <name>", "whose decision it is").env("READOUT_JUDGE"))
+    .option("--with <id>", "of merge and split: what it is one with, or is not")
+    .option(
+      "--set <field=value>",
+      "of correct: what should be told instead; may be repeated, an empty value says that nothing should be",
+      (pair: string, pairs: string[]) => [...pairs, pair],
+      [],
+    )
+    .option("--reason <words>", "why")
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout judge confirm 0f3a5b7c9d1e2f40 --by ana",
+        'readout judge correct 0f3a5b7c9d1e2f40 --set speaker="Ana Ruiz" --reason "named two lines above" --by ana',
+        "readout judge merge 0f3a5b7c9d1e2f40 --with 8d9e0f1a2b3c4d5e --by ana",
+        "readout judge undo 1b2c3d4e5f607182",
+      ),
+    )
+    .action(async (decision: string, id: string, options: JudgeOptions) => {
+      const { judge } = await import("./judge.ts")
+      finish(await judge(decision, id, options, effects))
+    })
+
+  program
     .command("serve")
     .description("serve the web app and the HTTP API")
     .addOption(new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(toPort))
@@ -269,6 +337,17 @@ function issuesOption(): Option {
   )
 }
 
+function actorsOption(): Option {
+  return new Option(
+    "--actors <path>",
+    "a list of people with their names and dated offices, a .yaml file or a folder of them; add keeps it in the dossier",
+  )
+}
+
+function listedActors({ actors }: { actors?: string }, { files }: Effects): Promise<ListedPerson[]> {
+  return actors === undefined ? Promise.resolve([]) : readActorList(actors, files)
+}
+
 function shippedIssues({ issues, effects }: Surroundings): Promise<Issue[]> {
   return readIssues(fileURLToPath(issues), effects.files)
 }
@@ -311,7 +390,12 @@ function toExitCode(error: unknown, { log }: Effects): number {
   if (error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.")) {
     return error.exitCode === 0 ? exitCode.done : exitCode.failed
   }
-  if (error instanceof DossierProblem || error instanceof WeightsProblem || error instanceof IssueProblem)
+  if (
+    error instanceof DossierProblem ||
+    error instanceof WeightsProblem ||
+    error instanceof IssueProblem ||
+    error instanceof ActorListProblem
+  )
     log.say(error.message)
   else
     log.say(
