@@ -12,7 +12,7 @@ const dossier = join(".readout", "sample.db")
 process.chdir(root)
 mkdirSync(".readout", { recursive: true })
 for (const ending of ["", "-wal", "-shm"]) rmSync(dossier + ending, { force: true })
-const add = ["add", "--dossier", dossier, "--issues", "sample/issues", "sample/documents"]
+const add = ["add", "--dossier", dossier, "--issues", "sample/issues", "--actors", "sample/actors", "sample/documents"]
 const added = spawnSync(process.execPath, [readout, ...add], { stdio: "inherit" })
 // One document that cannot be read is told and left out; without a dossier there is nothing to serve.
 if (!existsSync(dossier)) process.exit(added.status ?? 2)

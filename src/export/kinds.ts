@@ -16,6 +16,7 @@ import { isDossierActorWanted, viewActorItem } from "../views/dossier-actor-view
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
+import { followThroughOf } from "../views/follow-through.ts"
 import { viewIssueLine, wantedOfIssue } from "../views/issue-lines.ts"
 import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
 import { viewJudgement } from "../views/judgement-view.ts"
@@ -156,7 +157,9 @@ const actors: ExportKind = {
     "kind",
     "role",
     "country",
+    "wikidata",
     "aliases",
+    "offices",
     "roles",
     "statements",
     "documents",
@@ -177,6 +180,10 @@ const actors: ExportKind = {
         role: view.role ?? null,
         country: view.country ?? null,
         aliases: view.aliases.join("; "),
+        wikidata: view.wikidata ?? null,
+        offices: (view.offices ?? [])
+          .map(({ office, from, to }) => `${office} (${from ?? "?"} to ${to ?? ".."})`)
+          .join("; "),
         roles: view.roles.map(({ role, first, last }) => `${role} (${first ?? "?"} to ${last ?? "?"})`).join("; "),
         statements: view.statements,
         documents: new Set(view.documents.map(({ document }) => document)).size,
@@ -217,37 +224,43 @@ const acts = perMerged(
     "title",
     "uri",
     "reports",
+    "followThrough",
   ],
   anyWanted(({ acts }) => acts, isActWanted),
-  (merged, viewerOf) => {
-    const view = viewMergedAct(merged, viewerOf)
-    return {
-      view,
-      row: {
-        ...placeOf(viewerOf(merged.document).source),
-        id: view.id,
-        kind: view.kind,
-        status: view.status,
-        event: view.coding.event,
-        mode: view.coding.mode,
-        contexts: view.coding.contexts.join("; "),
-        by: namesOf(view.by),
-        byCodes: codesOf(view.by),
-        to: namesOf(view.to),
-        toCodes: codesOf(view.to),
-        what: view.what.text,
-        condition: view.condition?.text ?? null,
-        when: view.date?.value ?? null,
-        due: view.due?.value ?? null,
-        place: view.place,
-        trigger: view.trigger.text,
-        statement: view.statement,
-        confidence: view.confidence,
-        reports: view.reports.length,
-      },
-    }
+  (dossier, viewerOf) => {
+    const followThrough = followThroughOf(dossier, viewerOf)
+    return (merged) => actItem(viewMergedAct(merged, viewerOf, followThrough(merged)), viewerOf)
   },
 )
+
+function actItem(view: ReturnType<typeof viewMergedAct>, viewerOf: ViewerOf): Item {
+  return {
+    view,
+    row: {
+      ...placeOf(viewerOf(view.document).source),
+      id: view.id,
+      kind: view.kind,
+      status: view.status,
+      event: view.coding.event,
+      mode: view.coding.mode,
+      contexts: view.coding.contexts.join("; "),
+      by: namesOf(view.by),
+      byCodes: codesOf(view.by),
+      to: namesOf(view.to),
+      toCodes: codesOf(view.to),
+      what: view.what.text,
+      condition: view.condition?.text ?? null,
+      when: view.date?.value ?? null,
+      due: view.due?.value ?? null,
+      place: view.place,
+      trigger: view.trigger.text,
+      statement: view.statement,
+      confidence: view.confidence,
+      reports: view.reports.length,
+      followThrough: view.followThrough?.map(({ finding }) => finding).join("; ") ?? null,
+    },
+  }
+}
 
 const engagements = perMerged(
   "engagement",
@@ -272,7 +285,7 @@ const engagements = perMerged(
     "reports",
   ],
   anyWanted(({ engagements }) => engagements, isEngagementWanted),
-  (merged, viewerOf) => {
+  (_, viewerOf) => (merged) => {
     const view = viewMergedEngagement(merged, viewerOf)
     return {
       view,
@@ -316,7 +329,7 @@ const figures = perMerged(
     "reports",
   ],
   anyWanted(({ figures }) => figures, isFigureWanted),
-  (merged, viewerOf) => {
+  (_, viewerOf) => (merged) => {
     const view = viewMergedFigure(merged, viewerOf)
     return {
       view,
@@ -586,15 +599,16 @@ function perMerged(
   kind: MergedKind,
   columns: readonly string[],
   isWanted: (merged: Merged, viewerOf: ViewerOf, filter: Filter) => boolean,
-  itemOf: (merged: Merged, viewerOf: ViewerOf) => Item,
+  itemsOf: (dossier: Dossier, viewerOf: ViewerOf) => (merged: Merged) => Item,
 ): ExportKind {
   return {
     columns,
     *items(dossier, filter) {
       const viewerOf = documentViewers(openCorpus(dossier))
+      const itemOf = itemsOf(dossier, viewerOf)
       for (const id of mergedIds(dossier, kind)) {
         const merged = findMerged(dossier, kind, id)
-        if (merged !== null && isWanted(merged, viewerOf, filter)) yield itemOf(merged, viewerOf)
+        if (merged !== null && isWanted(merged, viewerOf, filter)) yield itemOf(merged)
       }
     },
   }

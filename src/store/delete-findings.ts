@@ -51,6 +51,7 @@ const belongings: readonly (readonly [table: string, where: string])[] = [
   ["dossier_actor_members", ofActors],
   ["actor_places", ofActors],
   ["actor_keys", ofActors],
+  ["actor_listings", ofActors],
   ["actor_documents", own],
   ["actor_aliases", ofActors],
   ["actors", own],

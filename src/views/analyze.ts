@@ -6,20 +6,25 @@ import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Issue, IssuesFound } from "../domain/issue.ts"
+import type { ListedPerson } from "../domain/listed-person.ts"
 import type { Note } from "../domain/note.ts"
 import { bySpan, type Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { issueFinder } from "./issues-of.ts"
 import { offsetsOf, type SpanView, spanViewer } from "./offsets.ts"
 
-/** An actor as a finding names it; `role` and `country` are absent where the document does not tell. */
+/** An actor as a finding names it; `role`, `country` and `wikidata` are absent where the document, or the user's list, does not tell. */
 export interface ActorView {
   readonly id: string
   readonly name: string
   readonly kind: ActorKind
   readonly role?: string
   readonly country?: string
+  readonly wikidata?: string
 }
+
+/** Whom of a user's list an actor is; null where nobody. */
+type ListedAs = (actor: Actor) => ListedPerson | null
 
 /** A document read and processed; its original bytes are not shown. */
 export interface Shown {
@@ -35,11 +40,11 @@ export interface NoteView extends Omit<Note, "span"> {
 /** One line of `analyze` (CONTRACT.md): a document and all that was found in it. Kinds nothing finds yet are empty. */
 export function viewAnalysis(
   { document, findings }: Shown,
-  options: { readonly withText: boolean; readonly issues: readonly Issue[] },
+  options: { readonly withText: boolean; readonly issues: readonly Issue[]; readonly listedAs?: ListedAs },
 ) {
   const { text } = document
   const span = spanViewer(text)
-  const actor = actorViewer(findings.actors)
+  const actor = actorViewer(findings.actors, options.listedAs)
   const issuesOf = issueFinder(findings.issues.mentions)
   const occasions = new Map(findings.engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id])))
   return {
@@ -221,13 +226,23 @@ export function viewAct(
 }
 
 /** Shows the actors of one document by their ids. */
-export function actorViewer(actors: readonly Actor[]): (id: string | null) => ActorView | null {
-  const views = new Map(actors.map((actor) => [actor.id, viewActor(actor)]))
+export function actorViewer(
+  actors: readonly Actor[],
+  listedAs: ListedAs = () => null,
+): (id: string | null) => ActorView | null {
+  const views = new Map(actors.map((actor) => [actor.id, viewActor(actor, listedAs(actor))]))
   return (id) => (id === null ? null : (views.get(id) ?? null))
 }
 
-function viewActor({ id, name, kind, role, country }: Actor): ActorView {
-  return { id, name, kind, ...(role === null ? {} : { role }), ...(country === null ? {} : { country }) }
+function viewActor({ id, name, kind, role, country }: Actor, listed: ListedPerson | null): ActorView {
+  return {
+    id,
+    name,
+    kind,
+    ...(role === null ? {} : { role }),
+    ...(country === null ? {} : { country }),
+    ...(listed === null ? {} : { wikidata: listed.wikidata }),
+  }
 }
 
 function viewNote({ level, code, message, span: place }: Note, span: (span: Span) => SpanView): NoteView {

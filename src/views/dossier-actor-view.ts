@@ -1,6 +1,8 @@
 import type { ActorKind } from "../domain/actor.ts"
 import { inOrder } from "../domain/dossier-actor.ts"
+import type { HeldOffice } from "../domain/listed-person.ts"
 import { loadMembers, type StoredAppearance } from "../store/dossier-actors.ts"
+import { listedPersonOf } from "../store/listed-people.ts"
 import type { Dossier } from "../store/open.ts"
 import { placesOfActors } from "../store/queries/dossier-actors.ts"
 import { findPeople, findSpokenFor } from "../store/queries/people.ts"
@@ -40,6 +42,10 @@ export interface DossierActorView {
   readonly name: string
   readonly kind: ActorKind
   readonly country: string | null
+  /** By the user's list of actors; null where it has nobody of these names. */
+  readonly wikidata: string | null
+  /** Offices with their dates, by the user's list of actors. */
+  readonly offices: readonly HeldOffice[]
   readonly aliases: readonly string[]
   /** In the order in which documents first give them. */
   readonly roles: readonly RoleView[]
@@ -63,13 +69,17 @@ export function viewDossierActor(dossier: Dossier, id: string): DossierActorView
   const [line] = findPeople(dossier, [id])
   if (line === undefined) return null
   const members = inOrder(loadMembers(dossier, id))
-  const { name, kind, country, statements } = line
+  const { name, kind, statements } = line
+  const listed = listedPersonOf(dossier, id)
+  const country = line.country ?? listed?.country ?? null
   const names = countEach(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]))
   return {
     id,
     name,
     kind,
     country,
+    wikidata: listed?.wikidata ?? null,
+    offices: listed?.offices ?? [],
     aliases: names.filter((alias) => alias !== name),
     roles: rolesOf(members),
     countries: countEach(members.flatMap(({ actor }) => actor.country ?? [])),
@@ -148,12 +158,13 @@ function named(text: TextView, span: Parameters<TextView["place"]>[0]): NamedPla
 export function viewActorItem(dossier: Dossier, id: string) {
   const view = viewDossierActor(dossier, id)
   if (view === null) return null
-  const { country, members, merges, ...rest } = view
+  const { country, wikidata, offices, members, merges, ...rest } = view
   const [role] = view.roles.toSorted((a, b) => b.documents - a.documents)
   return {
     ...rest,
     ...(role === undefined ? {} : { role: role.role }),
     ...(country === null ? {} : { country }),
+    ...(wikidata === null ? {} : { wikidata, offices }),
     documents: members,
     merges: merges.map((merge) => ({
       ...merge,

@@ -7,7 +7,9 @@ import { noFindings, type Processed } from "../../src/domain/findings.ts"
 import { sha256 } from "../../src/domain/identity.ts"
 import { gatherNewActors } from "../../src/ingest/gather-actors.ts"
 import { gatherActors } from "../../src/link/actors/gather-actors.ts"
+import { lookUpListed } from "../../src/link/actors/listed-people.ts"
 import { loadMembers } from "../../src/store/dossier-actors.ts"
+import { listedPersonOf, saveListedPeople } from "../../src/store/listed-people.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { dossierActorIds, dossierActorOf } from "../../src/store/queries/dossier-actors.ts"
 import { findPeople, findSpokenFor } from "../../src/store/queries/people.ts"
@@ -135,4 +137,24 @@ test("a line sums up all documents; a spokesperson is linked with the body, not 
   const zora = people.find(({ name }) => name === "Zora Benik")
   expect(findSpokenFor(dossier, zora?.id ?? "").map(({ name }) => name)).toEqual(["Foreign Ministry"])
   dossier.close()
+})
+
+test("a list given later has who is who gathered anew; the ids handed out before still lead to the people", () => {
+  const list = [{ wikidata: "Q11", name: "Ana Ruiz", aliases: ["Anna Rouiz"], country: null, offices: [] }]
+  const dossier = emptyDossier()
+  const spelled = [naming(1, [["Ana Ruiz"]]), naming(2, [["Anna Rouiz"]]), naming(3, [["Luis Ruiz"]])]
+  add(dossier, spelled)
+  const before = dossierActorIds(dossier)
+  expect(before).toHaveLength(3)
+  expect(saveListedPeople(dossier, list)).toBe(true)
+  gatherNewActors(dossier)
+  const appearances = spelled.flatMap(({ document, findings }) =>
+    findings.actors.map((actor) => ({ actor, document: document.id, date: document.date?.value ?? null })),
+  )
+  expect(membersIn(dossier)).toEqual(inOrder(gatherActors(appearances, lookUpListed(list))))
+  expect(new Set(before.map((id) => dossierActorOf(dossier, id)))).toEqual(new Set(dossierActorIds(dossier)))
+  expect(dossierActorIds(dossier).map((id) => listedPersonOf(dossier, id)?.wikidata ?? null)).toEqual(["Q11", null])
+  // The same list again changes nothing.
+  expect(saveListedPeople(dossier, list)).toBe(false)
+  expect(verifyDossier(dossier).differences).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Issue } from "../../domain/issue.ts"
+import type { ListedPerson } from "../../domain/listed-person.ts"
 import type { Effects } from "../../effects/effects.ts"
 import { withOwn } from "../../ingest/issue-files.ts"
 import type { Linked } from "../../ingest/link-new.ts"
@@ -6,6 +7,7 @@ import type { Workers } from "../../ingest/process-all.ts"
 import { readWeightsVersion } from "../../ingest/weights.ts"
 import { ingest, type Summary } from "../../ingest.ts"
 import { type IssueSet, loadIssueSet, saveIssueSet } from "../../store/issues.ts"
+import { saveListedPeople } from "../../store/listed-people.ts"
 import { documentIds } from "../../store/load.ts"
 import { type Dossier, openDossier } from "../../store/open.ts"
 import { exitCode } from "./exit-code.ts"
@@ -14,13 +16,19 @@ import { version } from "./version.ts"
 /** `readout add`: reads inputs into the dossier and says what was done. */
 export async function add(
   inputs: readonly string[],
-  options: { readonly dossier: string; readonly workers: Workers; readonly issues: IssueSet },
+  options: {
+    readonly dossier: string
+    readonly workers: Workers
+    readonly issues: IssueSet
+    readonly actors: readonly ListedPerson[]
+  },
   effects: Effects,
 ): Promise<number> {
   const dossier = openDossier(options.dossier)
   try {
     const models = await readWeightsVersion(options.workers.weights)
     const issues = keepIssues(dossier, options.issues, effects.log)
+    saveListedPeople(dossier, options.actors)
     const processing = { hints: {}, workers: { ...options.workers, issues }, stop: effects.interruption() }
     const summary = await ingest(inputs, dossier, { ...processing, readout: version, models }, effects)
     effects.log.say(`${options.dossier}: ${summarize(summary)}`)

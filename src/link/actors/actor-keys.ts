@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import { familyNamesFirst } from "../../language/data/family-names-first.ts"
+import { type ListedPeople, namesOf, nobodyListed } from "./listed-people.ts"
 import { nameWords, wordsIn } from "./name-words.ts"
 import { isGivenName, organizationWordsOf } from "./same-actor.ts"
 import { skeleton } from "./spelling.ts"
@@ -19,16 +20,14 @@ export const fullNames = "full "
 export const bareNames = "bare "
 
 /**
- * The keys of an actor. They depend on it alone.
+ * The keys of an actor. They depend on it alone, and on whom a list says its name to be: all names of one share a block.
  *
  *     Ana Morales   home: full mrls, called: bare morales      Han Seo-jun   home: full han, called: bare han, bare seojun
  *     Morales       home: bare morales                         the U.N.      home: organization nations united
  */
-export function keysOf(actor: Actor): ActorKeys {
+export function keysOf(actor: Actor, listed: ListedPeople = nobodyListed): ActorKeys {
   if (actor.kind === "person") {
-    return ship.test(actor.name)
-      ? elsewhere(`ship ${wordsIn(actor.name).join(" ")}`)
-      : keysOfPerson(nameWords(actor.name))
+    return ship.test(actor.name) ? elsewhere(`ship ${wordsIn(actor.name).join(" ")}`) : keysOfListed(actor, listed)
   }
   if (actor.kind === "organization") return elsewhere(`organization ${organizationWordsOf(actor).join(" ")}`)
   if (actor.kind === "country") return elsewhere(`country ${actor.country ?? wordsIn(actor.name).join(" ")}`)
@@ -43,6 +42,17 @@ function membersOf(name: string): string[] {
 
 /** Ships bear the names of people and are sometimes taken for them. */
 const ship = /^(?:(?:the )?(?:USS|HMS|HMCS|HMAS|INS|RFA|MV|SS|USNS|USCGC)\b)/
+
+function keysOfListed(actor: Actor, listed: ListedPeople): ActorKeys {
+  const own = keysOfPerson(nameWords(actor.name))
+  const person = listed.personOf(actor)
+  if (person === null) return own
+  const names = namesOf(person).map((name) => keysOfPerson(nameWords(name)))
+  // Some name of the list is a full one: it is what the actor was found by.
+  const { home } = names.find((keys) => keys.home.startsWith(fullNames)) ?? own
+  const called = [own, ...names].flatMap((keys) => (keys.home.startsWith(bareNames) ? keys.home : keys.called))
+  return { home, called: [...new Set(called)] }
+}
 
 function elsewhere(home: string): ActorKeys {
   return { home, called: [] }

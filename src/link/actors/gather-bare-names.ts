@@ -1,4 +1,6 @@
 import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
+import type { ListedPerson } from "../../domain/listed-person.ts"
+import { hasOffice, heldAt, type ListedPeople, namesOf, nobodyListed, tellOffice } from "./listed-people.ts"
 import { nameWords } from "./name-words.ts"
 import { hasOneHolder, isOneOffice, type Office, officeOf } from "./offices.ts"
 import { compareActors, isGivenName } from "./same-actor.ts"
@@ -19,8 +21,12 @@ export interface GatheredBare {
  * Gathers the people who go by one word in documents that do not give their full name: "President Ruiz". Each joins a
  * person of a full name where exactly one fits in what the dossier holds; what is left is one only where the office is.
  */
-export function gatherBareNames(block: readonly Appearance[], candidates: readonly Candidate[]): GatheredBare {
-  const people = candidates.map(personOf)
+export function gatherBareNames(
+  block: readonly Appearance[],
+  candidates: readonly Candidate[],
+  listed: ListedPeople = nobodyListed,
+): GatheredBare {
+  const people = candidates.map((candidate) => personOf(candidate, listed))
   const joined = new Map<string, Membership[]>()
   const left: Appearance[] = []
   for (const appearance of inOrder(block)) {
@@ -38,6 +44,8 @@ export function gatherBareNames(block: readonly Appearance[], candidates: readon
 interface Person {
   readonly id: string
   readonly name: string
+  /** Who of a list they are, and an appearance under a name of it. */
+  readonly listed: { readonly person: ListedPerson; readonly like: Appearance } | null
   /** One appearance of each name. */
   readonly names: readonly Appearance[]
   /** Each role that is an office once, with how many appearances give it, and the first of them. */
@@ -49,14 +57,17 @@ interface Person {
   readonly called: ReadonlyMap<string, readonly Appearance[]>
 }
 
-function personOf({ id, appearances }: Candidate): Person {
+function personOf({ id, appearances }: Candidate, list: ListedPeople): Person {
   const names = new Map<string, Appearance>()
   const offices = new Map<string, Held>()
   const countries = new Map<string, Appearance>()
   const called = new Map<string, Appearance[]>()
   const ordered = inOrder(appearances)
+  let listed: Person["listed"] = null
   for (const like of ordered) {
     const { name, role, country, aliases } = like.actor
+    const person: ListedPerson | null = listed === null ? list.personOf(like.actor) : null
+    if (person !== null) listed = { person, like }
     if (!names.has(name)) names.set(name, like)
     const known = role === null ? undefined : offices.get(role)
     const office = known?.office ?? officeOf(role)
@@ -74,6 +85,7 @@ function personOf({ id, appearances }: Candidate): Person {
   return {
     id,
     name: first ?? "",
+    listed,
     names: [...names.values()],
     offices: [...offices.values()],
     countries,
@@ -103,7 +115,7 @@ function personMeant(appearance: Appearance, people: readonly Person[]): Found |
       names.some((named) => compareActors({ ...actor, aliases: [] }, nameOnly(named)) === "same"),
   )
   const office = officeOf(actor.role)
-  if (office !== null) return byOffice(appearance, office, fitting)
+  if (office !== null) return byTerm(appearance, office, people) ?? byOffice(appearance, office, fitting)
   // Described, but as whom?
   if (actor.role !== null) return null
   return byCountry(appearance, fitting) ?? byUse(appearance, fitting) ?? byDays(appearance, fitting)
@@ -111,6 +123,35 @@ function personMeant(appearance: Appearance, people: readonly Person[]): Found |
 
 function nameOnly({ actor }: Appearance): Appearance["actor"] {
   return { ...actor, role: null, aliases: [] }
+}
+
+/** "Foreign Minister Ruiz" in May 2031, where one Ruiz of a list held that office then, and nobody else here is known to have. */
+function byTerm({ actor, date }: Appearance, office: Office, people: readonly Person[]): Found | null {
+  const named = people.filter((person) => isNamed(actor, person))
+  const holding = named.flatMap(({ id, listed }) => {
+    const held = listed === null ? null : heldAt(listed.person, office, date)
+    return listed === null || held === null || !agreeOn(actor.country, held.country) ? [] : [{ id, ...listed, held }]
+  })
+  const [only, other] = holding
+  if (only === undefined || other !== undefined) return null
+  // Of whom no list tells when, the documents tell.
+  const isRival = ({ listed, offices }: Person): boolean =>
+    !(listed !== null && hasOffice(listed.person, office)) && offices.some((held) => isOneOffice(office, held.office))
+  if (named.some(isRival)) return null
+  const { person, held, id, like } = only
+  const why = `“${actor.role} ${actor.name}” in ${date}: ${person.name} was ${tellOffice(held)} by your list of actors (${person.wikidata})`
+  return { id, like, why }
+}
+
+/** Whether a bare name is one by which documents, or the list, call somebody. */
+function isNamed(actor: Appearance["actor"], { names, listed }: Person): boolean {
+  const bare = { ...actor, country: null, aliases: [] }
+  const called = [...names.map((one) => one.actor.name), ...(listed === null ? [] : namesOf(listed.person))]
+  return called.some((name) => compareActors(bare, { ...bare, name }) === "same")
+}
+
+function agreeOn(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other
 }
 
 /** An office is somebody's where so many documents give it to them for each that gives it to another of the name: one may have misread a phrase. */

@@ -1,6 +1,8 @@
 import type { Actor } from "../../domain/actor.ts"
 import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
+import type { ListedPerson } from "../../domain/listed-person.ts"
 import { givenNameAgrees } from "../../language/names/given-name-forms.ts"
+import { type ListedPeople, nobodyListed } from "./listed-people.ts"
 import { nameWords } from "./name-words.ts"
 import { isOneOffice, officeOf } from "./offices.ts"
 import { compareActors } from "./same-actor.ts"
@@ -9,6 +11,8 @@ import { isSpelledLike } from "./spelling.ts"
 /** Appearances under one name, letter by letter: "Han Seo-jun" and "Han Seo Jun". */
 interface Form {
   readonly letters: string
+  /** Who of a list has this name. */
+  readonly listed: ListedPerson | null
   readonly words: readonly string[]
   /** The earliest first. */
   readonly appearances: readonly [Appearance, ...Appearance[]]
@@ -17,6 +21,8 @@ interface Form {
 /** Forms held to be names of one person. */
 interface Person {
   readonly forms: Form[]
+  /** Who of a list they are. */
+  listed: ListedPerson | null
   readonly members: Membership[]
 }
 
@@ -27,36 +33,39 @@ const mostForms = 400
  * Gathers people of full names: all of one block, in any order. The fuller name is settled first; a shorter one joins
  * where exactly one person fits ("Walter Haddad" between "Walter J." and "Walter P. Haddad" stays its own).
  */
-export function gatherFullNames(block: readonly Appearance[]): DossierActor[] {
-  const forms = formsOf(block)
+export function gatherFullNames(block: readonly Appearance[], listed: ListedPeople = nobodyListed): DossierActor[] {
+  const forms = formsOf(block, listed)
   const people: Person[] = []
   for (const form of forms) {
     const found = forms.length > mostForms ? null : personMeant(form, people)
-    if (found === null) people.push({ forms: [form], members: membersOf(form, null) })
+    if (found === null) people.push({ forms: [form], listed: form.listed, members: membersOf(form, null) })
     else {
       found.person.members.push(...membersOf(form, found))
       found.person.forms.push(form)
+      found.person.listed ??= form.listed
     }
   }
   return people.map(({ forms: names, members }) => ({ id: earliestOf(names).actor.id, members }))
 }
 
-function formsOf(block: readonly Appearance[]): Form[] {
-  const byLetters = new Map<string, [Appearance, ...Appearance[]]>()
+function formsOf(block: readonly Appearance[], listed: ListedPeople): Form[] {
+  const forms = new Map<string, Form & { readonly appearances: [Appearance, ...Appearance[]] }>()
   for (const appearance of inOrder(block)) {
-    const letters = nameWords(appearance.actor.name).join("")
-    const known = byLetters.get(letters)
-    if (known === undefined) byLetters.set(letters, [appearance])
-    else known.push(appearance)
+    const words = nameWords(appearance.actor.name)
+    const letters = words.join("")
+    const person = listed.personOf(appearance.actor)
+    // Two of the list may have one name, and be told apart by their countries.
+    const key = `${letters} ${person?.wikidata ?? ""}`
+    const known = forms.get(key)
+    if (known === undefined) forms.set(key, { letters, listed: person, words, appearances: [appearance] })
+    else known.appearances.push(appearance)
   }
-  return [...byLetters]
-    .map(([letters, appearances]) => ({ letters, words: nameWords(appearances[0].actor.name), appearances }))
-    .toSorted(
-      (a, b) =>
-        fullness(b.words) - fullness(a.words) ||
-        b.appearances.length - a.appearances.length ||
-        (a.letters < b.letters ? -1 : 1),
-    )
+  return [...forms.values()].toSorted(
+    (a, b) =>
+      fullness(b.words) - fullness(a.words) ||
+      b.appearances.length - a.appearances.length ||
+      (a.letters < b.letters ? -1 : 1),
+  )
 }
 
 /** How much a name tells: an initial less than a word. */
@@ -83,7 +92,10 @@ function membersOf({ appearances }: Form, found: Found | null): Membership[] {
   ]
 }
 
-function personMeant(form: Form, people: readonly Person[]): Found | null {
+function personMeant(form: Form, all: readonly Person[]): Found | null {
+  const known = asListed(form, all)
+  if (known !== null) return known
+  const people = all.filter(({ listed }) => listed === null || form.listed === null)
   const fitting = people.flatMap((person) => asNamed(form, person) ?? [])
   const [first, second] = fitting
   if (second === undefined && first !== undefined) return first
@@ -98,6 +110,16 @@ function personMeant(form: Form, people: readonly Person[]): Found | null {
 
 function onlyOne(found: readonly Found[]): Found | null {
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** "Ana Ruiz" and "Anna Rouiz", where a list has both as names of one. */
+function asListed(form: Form, people: readonly Person[]): Found | null {
+  const { listed } = form
+  const person = listed === null ? undefined : people.find((one) => one.listed?.wikidata === listed.wikidata)
+  const like = person?.forms.find((other) => other.listed?.wikidata === listed?.wikidata)?.appearances[0]
+  if (listed === null || person === undefined || like === undefined) return null
+  const why = `“${nameOf(form)}” and “${like.actor.name}” are names of ${listed.name} in your list of actors (${listed.wikidata})`
+  return { person, like, why }
 }
 
 /** A form fits a person where it is the same name as one of theirs, and could be each of them. */

@@ -84,6 +84,7 @@ test.each([
   [["export", "birds"], "birds: there is no such kind of thing"],
   [["export", "documents"], "readout.db: there is no dossier here"],
   [["add", "--issues", "gone", "a.txt"], "gone: there is no such folder of issues"],
+  [["add", "--actors", "gone", "a.txt"], "gone: there is no such file or folder of actors"],
   [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
   [["remove", "a.txt"], "readout.db: there is no dossier here"],
   [["verify", "--dossier", "."], "this is a folder"],
