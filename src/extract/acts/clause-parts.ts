@@ -11,6 +11,7 @@ const oughts = /^(?:should|can|ca|must|cannot|ought)$/
 const conditions = /^(?:if|unless|provided|providing|whether)$/
 /** Verbs whose infinitive is done, not yet done, or not done. */
 const governors: readonly (readonly [RegExp, ActStatus])[] = [
+  [/^going$/, "planned"],
   [/^(?:beg[ai]n|began|begun|start|continue|move|proceed|go|went|come|came|help|manage)(?:s|ed|d|ing)?$/, "happened"],
   [
     /^(?:plan|intend|prepare|expect|decide|mean|schedule|arrange|set|resolve|about)(?:s|ed|d|ned|ning|ing)?$/,

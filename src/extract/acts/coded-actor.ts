@@ -44,10 +44,16 @@ const sectors: readonly (readonly [RegExp, string])[] = [
 
 /** An actor as PLOVER codes it: a state is its government. */
 export function codedActor({ id, name, kind, role, country }: Actor, span: Span, phrase: string): CodedActor {
-  const words = `${name} ${role ?? ""}`
-  const code =
-    country ?? (kind === "organization" ? (nonStates.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null)
-  const sector = sectorOf(kind === "country" ? phrase : words) ?? (kind === "country" ? "GOV" : null)
+  // The general of "Secretary-General" is no soldier.
+  const words = (kind === "person" ? (role ?? "") : `${name} ${role ?? ""}`).replaceAll(
+    /-? ?\bgeneral\b(?<=(?:secretary|director|governor|consul|surgeon)[- ]general)/gi,
+    "",
+  )
+  const named = kind === "organization" ? name : kind === "person" ? (role ?? "") : ""
+  const code = country ?? nonStates.find(([pattern]) => pattern.test(named))?.[1] ?? null
+  // "military gear from Ode" names the state, "Ode's army" its army.
+  const head = phrase.split(/\s(?:of|from|to|in|for|with|on)\s/)[0] ?? phrase
+  const sector = sectorOf(kind === "country" ? head : words) ?? (kind === "country" ? "GOV" : null)
   return { actor: id, code, sector, span }
 }
 

@@ -8,6 +8,7 @@ import type { ActProposal } from "./act-proposal.ts"
 import { conditionOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
 import { actVerbs, carryingForms, type Meaning } from "./lexicon.ts"
 import { findPredicates, type Predicate } from "./predicates.ts"
+import { isAfterPreposition, isToldAsSo } from "./told-as-so.ts"
 
 /**
  * Finds where a document tells that something was done, in its narration and in what it quotes. Questions tell of nothing
@@ -88,10 +89,19 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
   if (status === "negated") {
     // "has not agreed to" refuses; what else was not said or done is no act, unless it was to be.
-    if (event === "AGREE") [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
+    if (/^(?:agree|consent)$/.test(word))
+      [meaning, status] = [{ event: "REJECT", mode: null, kind: "refusal" }, "happened"]
     else if (verbal.has(event)) return null
+    // "do not conduct raids": of no one time.
+    else if (/^(?:do|does)$/.test(sentence.units[group.start]?.norm ?? "")) return null
   }
+  if (!isToldAsSo(sentence, group, subject)) return null
   if (subject !== null && !agrees(text, sentence, group, subject)) return null
+  if (subject !== null && !group.passive && isAfterPreposition(sentence, subject, group)) return null
+  // "our strategy calls for": nobody asks.
+  if (subject !== null && verbal.has(event) && wordless.test(sentence.units[subject.end - 1]?.norm ?? "")) return null
+  // "those devoted, |committed to| their work" describes.
+  if (word === "commit to" && isListed(sentence, group)) return null
   // "…, killing three" may have any subject of the sentence.
   if (group.form === "participle" && !verbal.has(event)) return null
   // "will urge", "would condemn": nothing was said.
@@ -150,6 +160,22 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     status,
   }
 }
+
+/** What asks, warns and praises only by a manner of speaking. */
+const wordless =
+  /^(?:information|evidence|data|strateg(?:y|ies)|plans?|analys[ie]s|intelligence|polic(?:y|ies)|laws?|bills?|budgets?|agendas?|research|stud(?:y|ies)|polls?|surveys?|history|approach|vision|programs?|framework|situation|cris[ie]s|attacks?|facts?|numbers?|figures?|results?|principles?|values|constitution)$/
+
+/** Whether a participle is the next of several words that describe: "are devoted, |committed| to". */
+function isListed({ units, verbs }: ChunkedSentence, group: VerbGroup): boolean {
+  if (group.start !== group.head || units[group.head]?.norm !== "committed") return false
+  if (/^(?:remains?|remained|stays?|stayed|is|are|was|were)$/.test(units[group.start - 1]?.norm ?? "")) return true
+  if (!/^(?:,|and|or)$/.test(units[group.start - 1]?.norm ?? "")) return false
+  const before = verbs.filter(({ end }) => end <= group.start && group.start - end < listReach)
+  return before.some(({ head }) => /^(?:is|are|was|were|be|committed|devoted)$/.test(units[head]?.norm ?? ""))
+}
+
+/** What is listed after "are" is at most so many words away. */
+const listReach = 12
 
 /** "|the export rules| that Ode imposed": of a relative clause, what it is about. */
 function relativeOf({ nounStart }: ChunkedSentence, { object, group, end }: Predicate): Range | null {
@@ -317,6 +343,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       return claims.test(near) ? { event: "REJECT", mode: null, kind: "denial" } : meaning
     case "refuse":
     case "decline":
+      if (/^\p{L}+ly\b/u.test(after)) return null
       // "Ode wanted the ships back; Ruiz refused."
       if (
         /^[.;]/.test(after) &&
@@ -327,8 +354,28 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "agree": {
       const complement = /^(?:[a-z]+day )?(?:on [a-z]+day )?(?:in [a-z]+ )?(?:to|that|on|upon|a|an)\b/
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm
+      if (/^(?:on|upon) (?:that|this|it|these|those)\b/.test(after)) return null
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
+    case "back":
+      return /^(?:it |this |that |them )?(?:up|away|off|out)\b/.test(after) ? null : meaning
+    case "suggest":
+      return /\b(?:should|must|ought)\b|^\p{L}+ing\b/u.test(near) ? { ...meaning, mode: requestMode(after) } : null
+    case "lay down":
+      return /\b(?:arms|weapons|guns|rifles)\b/.test(near) ? meaning : null
+    case "mobilize":
+    case "mobilise":
+      return /\b(?:countries|organi[sz]ations?|support|resources|voters?|people|volunteers|fund\w*|communit\w+|supporters|partners|investments?|capital|efforts?|world)\b/.test(
+        near,
+      )
+        ? null
+        : meaning
+    case "regret":
+      // "a phrase that she came to regret"
+      return /^(?:the|that|an?|any|this|these|those|his|her|its|their|our|my|what|\p{L}+ing)\b/u.test(after) &&
+        sentence.units[(predicate.group?.start ?? 0) - 1]?.norm !== "to"
+        ? meaning
+        : null
     case "thank":
       return /^god\b/.test(after) ? null : meaning
     case "ask":
@@ -347,7 +394,9 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "undertake":
       return after.startsWith("to ") ? meaning : null
     case "seize":
-      return /^(?:\S+ ){0,2}(?:opportunit(?:y|ies)|chances?|moment|initiative)\b/.test(after) ? null : meaning
+      return /^(?:(?:\S+ ){0,2}(?:opportunit(?:y|ies)|chances?|moment|initiative)|on|upon)\b/.test(after)
+        ? null
+        : meaning
     case "evacuate":
       return /\b(?:troops?|forces|soldiers?|staff|personnel|diplomats?|embassy|bases?|positions?)\b/.test(near)
         ? meaning
@@ -358,7 +407,12 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       return /^(?:not )?(?:guilty|no contest|innocent)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "apologize":
     case "apologise":
-      return /^(?:if|for (?:the delay|keeping|being late|interrupting|my voice))\b/.test(after) ? null : meaning
+      // "I apologize for having had to move it" is polite.
+      if (/^(?:if|for (?:the delay|keeping|being late|interrupting|my voice|having (?:had )?to))\b/.test(after))
+        return null
+      return /^for\b|^to (?!(?:you|him|her|them|everyone|everybody)\b)/.test(after) || / for /.test(near)
+        ? meaning
+        : null
     case "blast":
       return after.startsWith("out ") ? null : meaning
     case "prosecute":
@@ -379,6 +433,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       )
         return null
       // Welcoming somebody to a place is hosting them.
+      if (predicate.group?.passive === true || guests.test(near)) return null
       return hosted.test(text.slice(sentence.units[end]?.start ?? sentence.end, sentence.end)) ? null : meaning
     case "threaten": {
       // "It threatens to break the peace": what threatens is no actor.
@@ -394,6 +449,7 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
     case "clinch":
     case "ink":
     case "initial":
+      if (/^no\b/.test(after)) return null
       return predicate.via === "carried" ||
         /\b(?:agreement|deal|accord|pact|treaty|contract|memorandum|truce|ceasefire)/.test(near)
         ? meaning
@@ -513,9 +569,17 @@ function isCarriedSound(
   verb: string,
   near: string,
   { units }: ChunkedSentence,
-  { object }: Predicate,
+  { object, group }: Predicate,
 ): boolean {
   const noun = word.split(" ").slice(1).join(" ")
+  // "reached no agreement"
+  const determiners = units.slice((group?.end ?? 0) - 1, object?.end ?? 0)
+  if (determiners.some(({ norm }) => norm === "no")) return false
+  if (
+    /^operation/.test(noun) &&
+    /\b(?:evacuation|rescue|relief|search|recovery|clean-?up|training|business|response|humanitarian)\b/.test(near)
+  )
+    return false
   if (
     /^(?:hold|holds|held|holding)$/.test(verb) &&
     /^(?:veto|refusal|objection|order|call|charge|complaint|promise|fire|account)/.test(noun)
@@ -537,6 +601,9 @@ function isCarriedSound(
 /** "him to", "President Sato to Haldis", "to the palace the father of" */
 const hosted =
   /^(?:him|her|them|you all|you) |^to (?:the )?\p{Lu}|^(?:the )?(?:\p{L}+ ){0,2}?\p{Lu}[^’';]{1,70}? (?:to (?:the )?\p{Lu}|back|here\b)/u
+/** "tens of thousands of families to", "Ruiz to her residence" */
+const guests =
+  /\b(?:allies|refugees|families|guests|visitors|delegates|delegations?|students|newcomers|immigrants|veterans|people|participants|athletes) to\b|^(?:\S+ ){1,4}to (?:his|her|its|their|our) \p{L}+/u
 /** What a no to says that it is not so. */
 const claims =
   /^(?:\S+ ){0,5}?\W?(?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|assertions?|criticisms?|theor(?:y|ies)|tales?|narratives?|rumou?rs?|insinuations?)\b/
@@ -593,6 +660,9 @@ function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     return null
   const by = { start: /^['’]/.test(owner.text) ? first : start - 1, end: /^['’]/.test(owner.text) ? start - 1 : start }
   if (by.end <= by.start) return null
+  // "she considers his request": another's.
+  const answers = sentence.verbs.find((group) => group.end <= start && group.end >= start - 2)
+  if (answers !== undefined && answering.test(units[answers.head]?.norm ?? "") && !/^['’]/.test(owner.text)) return null
   const what = whatAfter(sentence, end, { start, end }, null)
   if (what === null) return null
   const after = slice(text, spanOf(sentence, what)).toLowerCase()
@@ -611,6 +681,10 @@ function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
 }
 
+/** What one does with the words of another. */
+const answering =
+  /^(?:(?:consider|reject|receive|accept|answer|hear|honou?r|grant|welcome|ignore|dismiss|support|back|heed|meet)(?:s|ed|ing)?|deny|denies|denied|denying|met|heard)$/
+
 /** What one promises to do: none of "be", "have", "need". */
 const deeds =
   /^(?:restore|reopen|provide|give|deliver|supply|establish|place|put|review|release|free|lift|ease|end|resume|hold|withdraw|pull|remove|send|allow|open|create|return|reduce|cut|stop|suspend|halt|undertake|sign|lower|raise|buy|supply|join)$/
@@ -628,7 +702,8 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
   if (will < 0 || group.negated || group.passive || head === undefined || !deeds.test(head.norm)) return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
-  if (!canPromise(text, sentence, subject)) return null
+  if (!canPromise(text, sentence, subject) || !isToldAsSo(sentence, group, subject)) return null
+  if (isAfterPreposition(sentence, subject, group)) return null
   const what = whatAfter(sentence, group.head + 1, { start: will, end: group.head + 1 }, subject)
   if (what === null) return null
   const words = slice(text, spanOf(sentence, what))
@@ -637,6 +712,8 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
     if (!/\b(?:talks?|meetings?|session|negotiations|dialogue|call|summit|consultations|exercises?)\b/.test(words))
       return null
   }
+  // "will return to the capital"
+  if (head.norm === "return" && /^(?:to|home|from|on|next|for|here|there)\b/.test(words)) return null
   // "will lift up what is good"
   if (/^(?:up|off)\b/.test(words) || /^(?:\S+ ){0,2}(?:eulogy|speech|remarks|address|lecture|verdict)\b/.test(words))
     return null
@@ -657,7 +734,11 @@ function commitment(text: string, sentence: ChunkedSentence, group: VerbGroup): 
 /** Names and people promise; "the talks will go on" does not. */
 function canPromise(text: string, sentence: ChunkedSentence, subject: Range): boolean {
   const words = slice(text, spanOf(sentence, subject)).replace(/[^\p{L}]+$/u, "")
-  return /^(?!(?:The|A|An|This|That|It|We|I|They|He|She|You|Our|My|His|Her|Their|There|These|Those)\b)\p{Lu}|\b(?:sides?|countries|governments?|ministers?|presidents?|leaders?)$/u.test(
+  // "Historic investments will create": a capital opens the sentence.
+  const isPlain =
+    /^(?:ADJ|NOUN|VERB|ADV)$/.test(sentence.tags[subject.start] ?? "") && / \p{Ll}\P{L}*\p{L}*$/u.test(words)
+  if (isPlain && !/\b(?:sides?|countries|governments?|ministers?|presidents?|leaders?)$/.test(words)) return false
+  return /^(?:the (?=\p{Lu}))?(?!(?:The|A|An|This|That|It|We|I|They|He|She|You|Our|My|His|Her|Their|There|These|Those)\b)\p{Lu}|\b(?:sides?|countries|governments?|ministers?|presidents?|leaders?)$/u.test(
     words,
   )
 }

@@ -55,14 +55,20 @@ export interface Voiced {
  */
 export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
   const actors = new Map(voiced.actors.map((actor) => [actor.id, actor]))
+  const countries = new Set(voiced.actors.filter(({ kind }) => kind === "country").map(({ name }) => name))
+  const sides = otherSides(document, voiced.actors, voiced.engagements)
   const code: Coder = (id, span) => {
     const actor = actors.get(id)
-    return actor === undefined || isThing(actor) ? [] : [codedActor(actor, span, slice(document.text, span))]
+    const phrase = slice(document.text, span)
+    if (actor === undefined || isThing(actor) || isRunTogether(actor, countries) || isAgainstState(actor, phrase))
+      return []
+    // Who holds an office of a state that the document names acts for it.
+    const home = actor.country === null ? actors.get(sides.homeOf(id) ?? "") : undefined
+    return [codedActor(home === undefined ? actor : { ...actor, country: home.country }, span, phrase)]
   }
   const around = statementsAround(proposals, voiced.statements)
   const acts = new Map<string, Act>()
   const setting: Setting = { document, ...voiced, occasions: occasionsOf(voiced.engagements) }
-  const sides = otherSides(document, voiced.actors, voiced.engagements)
   let next = 0
   proposals.forEach((proposal, i) => {
     const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
@@ -73,13 +79,23 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOurs =
       proposal.by !== null && material.has(proposal.event) && /^we$/i.test(slice(document.text, proposal.by))
     const home = isOurs ? meantBy.map((actor) => sides.homeOf(actor) ?? actor) : meantBy
-    const by = doers(proposal, home, cueing, within, code)
+    // "we have freed captives": who the speaker stands for may not be told.
+    const isUntold = home.length > 0 && home.every((id) => actors.get(id)?.kind === "person")
+    const isNobodys = isOurs && isUntold && proposal.status === "happened"
+    if (isOurs && isUntold && !isNobodys) return
+    const by = isNobodys ? [] : doers(proposal, home, cueing, within, code)
     const aimed = concerned(proposal, meantTo, by, cueing, within, code)
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =
       proposal.kind === "closure" &&
       aimed.some(({ actor }) => by.some((doer) => sides.homeOf(actor) === (sides.homeOf(doer.actor) ?? doer.actor)))
+    const isOwnState =
+      proposal.event === "SUPPORT" &&
+      aimed.length > 0 &&
+      aimed.every(({ actor }) => by.some((doer) => doer.actor !== actor && sides.homeOf(doer.actor) === actor))
+    // "defended his country's record": praise of oneself is none.
+    if (isOwnState) return
     const named = isOwn || isOwnHouse ? [] : aimed
     // A line that nobody is told not to cross is a manner of speaking.
     if (proposal.rule === "must not" && named.length === 0) return
@@ -87,7 +103,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       return
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
     if (isOtherOffice(proposal, by, actors, document.text)) return
-    if (by.length === 0 || isVaguePair(proposal, by, document.text)) return
+    if ((by.length === 0 && !isNobodys) || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
       const [first] = named
@@ -101,8 +117,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     if (statement !== null && cueing === null) confidence *= sureness.reported
     const { text } = document
     const { event, mode, kind: said } = recoded(proposal, by, text)
-    const what = saidWith(proposal, cueing)
-    const evidence = evidenceOf({ ...proposal, what })
+    const whole = saidWith(proposal, cueing)
+    const what = withoutReading(whole, proposal.event, text)
+    const evidence = evidenceOf({ ...proposal, what: whole })
     // "The two sides will restore the line": together they agree.
     const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : said
     const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
@@ -168,7 +185,7 @@ const material: ReadonlySet<PloverEvent> = new Set([
 
 /** Names of things: "the Varga Plan", "the Ode War" do nothing and have nothing done to them. */
 const things =
-  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Fund|Memorandum|Understanding|God|States|Forum)|-\p{Ll}+ed)$/u
+  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Agenda|Deal|Marathon|Investments?|Parade|Festival|Bowl|Cup|Koran|Bible|Fund|Memorandum|Understanding|God|States|Forum)|-\p{Ll}+ed)$/u
 
 /** "A woman interrupted Ode, calling on Ode": whoever asks is not who is asked by name. */
 function isTowardsOneself(
@@ -237,8 +254,25 @@ function isOtherOffice(
   )
 }
 
+/** Names run together of two: "Valdoria and Kingdom", "that ordeal and my office". */
+function isRunTogether({ name, kind, country }: Actor, countries: ReadonlySet<string>): boolean {
+  if (/^(?:State|Federal|Local|Historic)$/.test(name)) return true
+  if (kind === "person" || kind === "country" || country !== null) return false
+  const [first, ...others] = name.split(" and ")
+  return others.length > 0 && (/^\p{Ll}/u.test(name) || [first, ...others].some((part) => countries.has(part ?? "")))
+}
+
+/** "the Valdorian opposition" is not Valdoria. */
+function isAgainstState({ kind }: Actor, phrase: string): boolean {
+  return (
+    kind === "country" &&
+    /\b(?:opposition|rebels?|insurgents?|dissidents?|activists?|militants?|protest[eo]rs?)\b/i.test(phrase)
+  )
+}
+
 /** Things that look like a person's full name: "the Rescue Plan". */
-const surelyThings = /\b(?:Plan|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
+const surelyThings =
+  /\b(?:Plan|Agenda|Deal|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
 
 function isThing({ kind, name, country }: Actor): boolean {
   if (kind === "person" && surelyThings.test(name)) return true
@@ -260,6 +294,24 @@ function saidWith({ what, trigger }: ActProposal, cueing: Statement | null): Spa
   // "“…,” Ode warned": the words stand before.
   const isBefore = what.start === trigger.start && what.end === trigger.end
   return isBefore || (content.start >= trigger.end && overlaps(content, what)) ? content : what
+}
+
+/** What follows for who does not do what is asked. */
+const consequence = /,? (?:or|and) (?:else\b|(?:to )?(?:face|risk|suffer|incur)\b|be (?:hit|met|punished|cut)\b)/
+
+/**
+ * What is asked or warned of, less what the reporter says would follow.
+ *
+ *     Ode told the firms to |stop selling pumps| or face a fine.
+ */
+function withoutReading(what: Span, event: PloverEvent, text: string): Span {
+  if (event !== "REQUEST" && event !== "THREATEN") return what
+  const words = slice(text, what)
+  const at = consequence.exec(words)
+  const before = words.slice(0, at?.index ?? 0)
+  // Within quotation marks they are the speaker's own.
+  const isQuoted = (before.match(/["“”]/g) ?? []).length % 2 === 1
+  return at === null || before.trim() === "" || isQuoted ? what : { start: what.start, end: what.start + at.index }
 }
 
 /** From the first to the last word of an act's sentence that tells it. */

@@ -1,0 +1,68 @@
+import { type ChunkedSentence, isParticiple, type VerbGroup } from "../../language/chunks.ts"
+import type { Range } from "../statements/reading.ts"
+import { actVerbs } from "./lexicon.ts"
+
+/** What is claimed, feared or hoped is not told as so by who names it. */
+const claimed =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|notions?|ideas?|suggestions?|impressions?|fears?|possibility|prospects?|doubts?|hopes?|risks?|chances?|assumptions?|theor(?:y|ies)|assertions?|perceptions?|myths?|lies?|expectations?|speculation|stor(?:y|ies)|charges?)$/
+/** Verbs that, denied, take back what their clause says. */
+const supposing =
+  /^(?:mean|means|meant|think|thinks|thought|believe|believes|believed|say|says|said|suggest|suggests|suggested|imply|implies|expect|expects|expected|guarantee|know|assume|see|claim|claims)$/
+/** Verbs whose clause says what is to be done. */
+const wanting =
+  /^(?:request|demand|urge|ask|insist|propose|recommend|suggest|require|prefer|order|advise|move)(?:s|d|ed|ing|ting)?$/
+/** Conjunctions whose clause says what may be, or is asked. */
+const supposed = /^(?:how|whether|if|unless|why|lest)$/
+const prepositions =
+  /^(?:of|from|in|on|with|by|at|against|into|between|among|about|under|over|to|toward|towards|for|through|during|within)$/
+const dayOrMonth =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/
+const often = /^(?:always|often|routinely|regularly|usually|typically|generally|sometimes|frequently|occasionally)$/
+
+/**
+ * Whether a sentence tells what a verb says as something that is so.
+ *
+ *     Reports that Ode |cut off| aid are wrong.      This does not mean that Ode |will sign|.
+ *     They asked that Ode |investigate| it.          Ode did not seek or |start| this war.
+ */
+export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject: Range | null): boolean {
+  if (isHabitual(sentence, group) || isWithNegated(sentence, group)) return false
+  const { units, verbs, verbAt } = sentence
+  const first = subject !== null && subject.end <= group.start ? subject.start : group.start
+  const at = units[first - 1]?.norm === "only" ? first - 2 : first - 1
+  const opener = units[at]?.norm ?? ""
+  if (supposed.test(opener)) return false
+  if (opener !== "that") return true
+  if (verbAt[at - 1] === -1) return !claimed.test(units[at - 1]?.norm ?? "")
+  const governor = verbs[verbAt[at - 1] ?? -1]
+  const norm = units[governor?.head ?? -1]?.norm ?? ""
+  if (governor?.negated === true && supposing.test(norm)) return false
+  return !(wanting.test(norm) && isBase(sentence, group))
+}
+
+/** Whether a phrase before a verb is what a preposition brings in: "a band with words from |the book| burned it". */
+export function isAfterPreposition({ units }: ChunkedSentence, subject: Range, group: VerbGroup): boolean {
+  if (group.form !== "finite" || subject.end > group.start) return false
+  return prepositions.test(units[subject.start - 1]?.norm ?? "") && !dayOrMonth.test(units[subject.start]?.text ?? "")
+}
+
+/** "We always |express| regret", "they do not |conduct| raids": told of no one time. */
+function isHabitual({ units }: ChunkedSentence, group: VerbGroup): boolean {
+  const words = units.slice(Math.max(0, group.start - 1), group.head).map(({ norm }) => norm)
+  const norm = units[group.head]?.norm ?? ""
+  const isPresent = !words.some((word) => /^(?:had|have|has|did|was|were|been)$/.test(word)) && !isParticiple(norm)
+  return isPresent && words.some((word) => often.test(word))
+}
+
+/** "did not seek or |start|": what was denied of one verb is denied of the next. */
+function isWithNegated(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const { units, verbs } = sentence
+  if (!isBase(sentence, group) || !/^(?:or|nor|and)$/.test(units[group.start - 1]?.norm ?? "")) return false
+  const before = verbs.filter(({ end }) => end < group.start).at(-1)
+  return before?.negated === true
+}
+
+function isBase({ units }: ChunkedSentence, { start, head, form }: VerbGroup): boolean {
+  const norm = units[head]?.norm ?? ""
+  return start === head && form === "finite" && actVerbs(norm).some(({ lemma }) => lemma === norm)
+}
