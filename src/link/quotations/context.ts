@@ -2,7 +2,7 @@ import type { Context } from "../../domain/alignment.ts"
 import { bySpan, type Span, slice, trimmed } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { findOtherAntecedent } from "./antecedent.ts"
-import { countWords } from "./count-words.ts"
+import { countWords, hasWords } from "./count-words.ts"
 import { ownWordsAround, type Piece, piecesOf, type Quoted } from "./outside.ts"
 import { sentenceAround } from "./sentence-around.ts"
 import { type Surroundings, surroundingsOf } from "./surroundings.ts"
@@ -20,10 +20,10 @@ const fewestWordsOfPart = 4
  */
 export function findContext(quoted: Quoted): Context[] {
   const found: Context[] = []
-  if (countWords(slice(quoted.quoting.document.text, quoted.quotation)) >= fewestWords) {
+  if (hasWords(slice(quoted.quoting.document.text, quoted.quotation), fewestWords)) {
     const surroundings = surroundingsOf(quoted.quoting, quoted.quotation)
     for (const piece of piecesOf(quoted.reference, quoted.referenceSpan, quoted.edits)) {
-      if (countWords(slice(quoted.reference.document.text, piece)) < fewestWordsOfPart) continue
+      if (!hasWords(slice(quoted.reference.document.text, piece), fewestWordsOfPart)) continue
       const place = { quoted, piece, surroundings }
       for (const rule of [conditionBefore, conditionAfter, negationBefore, negationAfter, hedgeBefore, hedgeAfter]) {
         const context = rule(place)

@@ -269,7 +269,8 @@ function wordsBetween(text: string, start: number, end: number): Span | null {
     .replace(/[([][^()[\]\n]{1,80}[)\]]/g, (note) => (isStageNote(note) ? " ".repeat(note.length) : note))
   const first = between.search(/[\p{L}\p{N}]/u)
   if (first === -1) return null
-  const last = /[\p{L}\p{N}%][^\p{L}\p{N}%]*$/u.exec(between)?.index ?? between.length - 1
+  let last = between.length - 1
+  while (last > first && !/[\p{L}\p{N}%]/u.test(between.charAt(last))) last--
   return { start: start + first, end: start + last + 1 }
 }
 

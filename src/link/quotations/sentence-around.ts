@@ -1,6 +1,8 @@
 import { isSpaceAt, type Span } from "../../domain/span.ts"
 import { isAbbreviation } from "../../language/sentence-breaks.ts"
 
+/** With its full stop, in code units. */
+const longestAbbreviation = 13
 const terminal = /[.?!…]/
 const closing = /["”’»)\]'*_]/
 const opening = /["“‘«([*_]/
@@ -65,7 +67,9 @@ function isSentenceEnd(text: string, at: number, last: number): boolean {
   while (next < last && opening.test(text.charAt(next))) next++
   if (/\p{Ll}/u.test(text.charAt(next))) return false
   if (mark !== ".") return true
-  const word = /[\p{L}.]{0,12}$/u.exec(text.slice(Math.max(0, before - 13), before - 1))?.[0].toLowerCase() ?? ""
+  let start = before - 1
+  while (start > 0 && start > before - longestAbbreviation && /[\p{L}.]/u.test(text.charAt(start - 1))) start--
+  const word = text.slice(start, before - 1).toLowerCase()
   return !isAbbreviation(word, /\d/.test(text.charAt(next))) && !/^\p{L}$/u.test(word)
 }
 
