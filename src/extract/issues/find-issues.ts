@@ -112,8 +112,8 @@ function pointedTo(sentence: ChunkedSentence, named: readonly NamedBefore[]): Me
   const last = named.at(-1)
   if (last === undefined || last.sentence.paragraph !== sentence.paragraph) return null
   if (sentence.start - last.sentence.end > pointerReach) return null
-  const together = named.filter((one) => one.sentence === last.sentence)
-  if (together.some(({ issue }) => issue !== last.issue)) return null
+  for (let i = named.length - 1; named[i]?.sentence === last.sentence; i--)
+    if (named[i]?.issue !== last.issue) return null
   const { units } = sentence
   for (let at = 0; at < units.length; at++) {
     const norm = units[at]?.norm ?? ""
@@ -139,6 +139,9 @@ const standingOfAct: Readonly<Partial<Record<Act["kind"], Status>>> = {
 /** What is named after these is what an act depends on. */
 const conditional = /\b(?:provided|if|unless|until|condition|as long as|once)\b/i
 
+/** "agreed to reopen the bridge|, and| imposed a ban on cod": what comes after may be of another clause. */
+const anotherClause = /,\s+(?:and|but|while)\s/i
+
 /** Measures that are taken back, whatever else a retreat may be. */
 const easing = /^(?:lift|eas|relax|drop|remov|waiv|loosen|unfr|unbl|releas|repeal|rescind|reduc|lower|cut)/i
 /** What is named farther from an act's trigger, in code units, is not what it is about. */
@@ -154,21 +157,31 @@ function statusesOfActs(
   mentions: readonly IssueMention[],
   told: readonly Told<Status>[],
 ): (Told<Status> & Pick<IssueStatus, "date">)[] {
+  const toldIn = told.map(({ sentence }) => sentence)
+  // Sentences stand in order and none overlaps another: those that reach into a place are neighbours.
+  const isTold = (issue: string, place: Span) => {
+    for (let i = firstAtOrAfter(toldIn, place.end) - 1; (toldIn[i]?.end ?? -1) > place.start; i--) {
+      const one = told[i] as Told<Status>
+      if (one.issue === issue && overlaps(one.evidence, place)) return true
+    }
+    return false
+  }
   return acts.flatMap(({ kind, what, trigger, date, status, confidence }) => {
     const value = standingOfAct[kind]
     if (value === undefined || status !== "happened" || confidence < SURE) return []
     const reach = { start: Math.min(what.start, trigger.start), end: Math.max(what.end, trigger.end) }
-    const within = mentions.slice(firstAtOrAfter(mentions, reach.start)).filter((one) => one.start < reach.end)
-    const [only] = within
-    if (only === undefined || within.some(({ issue }) => issue !== only.issue)) return []
+    const first = firstAtOrAfter(mentions, reach.start)
+    const only = mentions[first]
+    if (only === undefined || only.start >= reach.end) return []
+    for (let i = first + 1; (mentions[i]?.start ?? reach.end) < reach.end; i++)
+      if (mentions[i]?.issue !== only.issue) return []
     const evidence = { start: Math.min(trigger.start, only.start), end: Math.max(trigger.end, only.end) }
     if (evidence.end - evidence.start > farthest) return []
     // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
-    const isTold = told.some((one) => one.issue === only.issue && overlaps(one.evidence, evidence))
-    if (isTold || conditional.test(slice(text, { start: Math.min(trigger.end, only.start), end: only.start })))
-      return []
+    const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
+    if (isTold(only.issue, evidence) || conditional.test(between) || anotherClause.test(between)) return []
     return [{ issue: only.issue, value, words: trigger, evidence, sentence: evidence, date }]
   })
 }

@@ -210,18 +210,25 @@ function saidAfter(sentence: ChunkedSentence, of: Range): Said<Status> | null {
   return null
 }
 
+/** "agreed to reopen the line |and imposed| a duty": what was said before is not said of what comes after. */
+function opensClause({ units, verbAt, verbs }: ChunkedSentence, i: number): boolean {
+  return /^(?:and|but)$/.test(units[i]?.norm ?? "") && verbs[verbAt[i + 1] ?? -1]?.form === "finite"
+}
+
 /** Units of a sentence as one line, each followed by a space, and which of them stands at a place of it. */
 function lineOf(
-  { units }: ChunkedSentence,
+  sentence: ChunkedSentence,
   from: number,
   to: number,
 ): { readonly text: string; readonly unitAt: (place: number) => number } {
+  const { units } = sentence
   const starts: number[] = []
   let text = ""
   for (let i = from; i < to; i++) {
     starts.push(text.length)
-    // A quotation between parts what stands before it from what comes after.
-    text += `${units[i]?.quotation === null ? (units[i]?.norm ?? "").replaceAll(" ", "") : "."} `
+    // A quotation, or a new clause, parts what stands before it from what comes after.
+    const isApart = units[i]?.quotation !== null || opensClause(sentence, i)
+    text += `${isApart ? "." : (units[i]?.norm ?? "").replaceAll(" ", "")} `
   }
   return {
     text,

@@ -54,6 +54,8 @@ describe("how an issue stands, and according to whom", () => {
     accordingTo: "Ana Ruiz",
     evidence: ["progress on fishing rights"],
   })
+  tells("Brazil and Chile agreed to reopen the bridge, and imposed a ban on cod.")
+  tells("The ministers met in Lima and discussed cod.", { status: "raised", words: "discussed" })
   tells("There was no movement on fishing rights.", { status: "stalled", words: "no movement on" })
   tells("On Thursday the envoys raised the matter of the dam.", {
     issue: "dams",
