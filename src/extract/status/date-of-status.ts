@@ -35,6 +35,8 @@ export function dateOfStatus(
     // "cut |after two ships collided on March 13|": when something else was.
     if (/\b(?:after|before|until|once|because|unless)\b/i.test(text.slice(words.end, Math.max(words.end, time.start))))
       continue
+    // "restores the line|, which| Calvern cut in May": when what the clause tells of was.
+    if (/\b(?:who|which|that|whose|where)\b/i.test(text.slice(words.end, Math.max(words.end, time.start)))) continue
     // "agreed Friday to meet|, and| talks have resumed": of another clause.
     const between = time.end <= words.start ? text.slice(time.end, words.start) : text.slice(words.end, time.start)
     if (/,\s+(?:and|but|while)\s/.test(between)) continue

@@ -91,6 +91,7 @@ describe("one name for one line", () => {
 
 describe("the date of a status is its own", () => {
   tells("France cut the naval hotline with Brazil after two ships collided on March 13.", { date: null })
+  tells("Brazil restored the naval hotline, a line with France which it cut in March 2030.", { date: null })
   tells("Brazil and France agreed on Thursday to restore the naval hotline by June 1.", { date: "2031-05-01" })
   tells("France and Brazil lifted a duty on Thursday, and the naval hotline has been restored.", { date: null })
 })
