@@ -123,7 +123,9 @@ function worth(number: WrittenNumber, sentence: ChunkedSentence): Span | null {
   // "fell to 12 percent from |20 percent|": the same was before.
   if (link === "from" || link === "to" || link === "at" || link === "by" || link === "of" || link === "worth") {
     const isVerb = (verbAt[at - 1] ?? -1) >= 0 || tags[at - 1] === "ADV" || tags[at - 1] === "PART"
-    if (!isVerb) {
+    const moved = link === "to" ? movedBefore(sentence, at) : null
+    if (moved !== null) at = moved + 1
+    else if (!isVerb) {
       const start = phraseStart(sentence, at)
       if (start !== null && tags[at - 1] !== "NUM" && units[at - 1]?.norm !== "percent")
         return span(sentence, start, at)
@@ -139,7 +141,27 @@ function worth(number: WrittenNumber, sentence: ChunkedSentence): Span | null {
   return span(sentence, phraseStart(sentence, subjectEnd) ?? start, subjectEnd)
 }
 
-const tyingBack = /^(?:of|on|in|for)$/
+const moving =
+  /^(?:rose|risen|fell|fallen|dropped|grew|grown|climbed|declined|sank|shrank|shrunk|slid|slipped|jumped|surged|plunged|soared)$/
+/** By how much and when stand in no more units than this: "fell |by nearly 18 percent in the last year| to". */
+const movedReach = 8
+
+/** The verb of what "fell 18 percent last year |to| $3.2 billion": only how much and when stand between. */
+function movedBefore(sentence: ChunkedSentence, link: number): number | null {
+  const { units, tags, nounStart } = sentence
+  let at = link - 1
+  while (at >= 0 && link - at <= movedReach) {
+    if (moving.test(units[at]?.norm ?? "")) return at
+    const start = nounStart[at] ?? -1
+    if (start >= 0 && opensTime(sentence, start)) at = start - 1
+    else if (tags[at] === "NUM" || /^(?:percent|per|cent|%|by|about|nearly|almost|in|,)$/.test(units[at]?.norm ?? ""))
+      at--
+    else return null
+  }
+  return null
+}
+
+const tyingBack = /^(?:of|on|in|for|between|with|to)$/
 
 /** The start of the noun phrase that ends before `end`, with what its prepositions tie to it. */
 function phraseStart({ units, nounStart }: ChunkedSentence, end: number): number | null {

@@ -80,6 +80,15 @@ describe("what a figure measures", () => {
   })
   states("At least one person was killed.", { value: 1, bound: "at-least" })
 
+  it("gives what fell by so much, whenever, to so much its own name", async () => {
+    const figures = await figuresIn("Trade between the two countries fell 18 percent last year to $3.2 billion.")
+    expect(figures.map(({ unit, quantity }) => [unit, quantity])).toEqual([
+      ["%", "Trade between the two countries"],
+      ["USD", "Trade between the two countries"],
+    ])
+  })
+  states("The navies fired, and sales to Brazil fell to $3 billion.", { quantity: "sales to Brazil" })
+
   it("gives a number that stands alone the unit of what was counted just before", async () => {
     const figures = await figuresIn("The fleet counted eleven ships; the other navy counted a dozen.")
     expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
