@@ -41,13 +41,14 @@ export function atomFeed(feed: FeedOf, changes: readonly ChangeView[]): string {
 }
 
 function entry(
-  { kind, lead, of, sentence, words, document, added, date, address }: ChangeView,
+  { kind, lead, of, sentence, words, around, document, added, date, address }: ChangeView,
   origin: string,
 ): string {
   const published = /^\d{4}-\d{2}-\d{2}$/.test(document.date?.value ?? "") ? document.date?.value : null
   const when = date === null || kind === "document" ? "" : ` (${date.shown})`
   const source = `${document.outlet ?? document.title}, ${document.date?.shown ?? "undated"}`
-  const content = kind === "document" ? source : `“${words.text.replace(/\s+/g, " ").trim()}” — ${source}`
+  const said = `${around.before}[${words.text}]${around.after}`.replace(/\s+/g, " ").trim()
+  const content = kind === "document" ? source : `${said} — ${source}`
   return [
     `  <entry>`,
     `    <id>${urn(`${kind} ${lead}`)}</id>`,

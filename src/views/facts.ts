@@ -85,6 +85,8 @@ const around = 80
 
 /** What of a document's statuses was told before, to say whether one is news. */
 interface Earlier {
+  /** Id of the issue or the channel. */
+  readonly id: string
   readonly name: string
   readonly before: Status | null
 }
@@ -96,7 +98,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
   const accounts = new Map(accountsTiedTo(dossier, documents).map((account) => [account.id, account]))
   const statuses = earlierStatuses(dossier)
   const channels = earlierChannels(dossier)
-  return documents.flatMap((id) => {
+  const facts = documents.flatMap((id) => {
     const named = names.get(id)
     if (named === undefined) return []
     const viewer = viewerOf(id)
@@ -151,13 +153,13 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           }),
         ),
       ...findings.channels
-        .filter(({ evidence, accordingTo, parties, statement }) => {
+        .filter(({ accordingTo, parties }) => {
           const own = parties.filter(
             (party) => filter.countries === null || isOf(viewer.actorOf(party), filter.countries),
           )
           const isBetween = filter.countries === null || own.length >= Math.min(2, filter.countries.length)
           const isSaid = filter.speaker === null || isNamed(viewer.actorOf(accordingTo), filter.speaker)
-          return isBetween && isSaid && isOn(issuesOf(evidence, statement))
+          return isBetween && isSaid
         })
         .map((channel) => {
           const { name, before } = channels.get(channel.id) ?? { name: channel.name, before: null }
@@ -255,6 +257,26 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
         }),
       ...differences(context, told),
     ]
+  })
+  return withIssuesOfChannels(facts, channels, filter.issue)
+}
+
+/** A channel is on every issue that any account of it names; without one that is asked for it is left out. */
+function withIssuesOfChannels(
+  facts: readonly Fact[],
+  channels: ReadonlyMap<string, Earlier>,
+  asked: string | null,
+): Fact[] {
+  const issues = new Map<string, Set<string>>()
+  for (const { kind, id, issues: own } of facts) {
+    if (kind !== "channel") continue
+    const channel = channels.get(id)?.id ?? id
+    issues.set(channel, new Set([...(issues.get(channel) ?? []), ...own]))
+  }
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "channel") return [fact]
+    const own = [...(issues.get(channels.get(fact.id)?.id ?? fact.id) ?? [])]
+    return asked === null || own.includes(asked) ? [{ ...fact, issues: own }] : []
   })
 }
 
@@ -457,7 +479,7 @@ function earlierStatuses(dossier: Dossier): Map<string, Earlier> {
     listIssues(dossier).flatMap(({ issue, statuses }) =>
       statuses.map(({ account }, index) => [
         account.id,
-        { name: issue.name, before: statuses[index - 1]?.account.status ?? null },
+        { id: issue.id, name: issue.name, before: statuses[index - 1]?.account.status ?? null },
       ]),
     ),
   )
@@ -466,10 +488,11 @@ function earlierStatuses(dossier: Dossier): Map<string, Earlier> {
 /** The same of channels, each named with its parties. */
 function earlierChannels(dossier: Dossier): Map<string, Earlier> {
   return new Map(
-    listChannels(dossier).flatMap(({ name, parties, reports }) =>
+    listChannels(dossier).flatMap(({ id, name, parties, reports }) =>
       reports.map(({ channel }, index) => [
         channel.id,
         {
+          id,
           name: capitalised(
             parties.length > 1 ? `${name} between ${listed(parties.map((party) => party.name))}` : name,
           ),

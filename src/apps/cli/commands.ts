@@ -10,6 +10,7 @@ import { IssueProblem, readIssues, withOwn } from "../../ingest/issue-files.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
+import type { BriefKind, BriefOptions } from "./brief.ts"
 import type { ChangesOptions } from "./changes.ts"
 import type { CheckOptions } from "./check.ts"
 import { exitCode } from "./exit-code.ts"
@@ -46,6 +47,8 @@ export interface ServeOptions {
   /** Null for the usual one, or the next that is free. */
   readonly port: number | null
   readonly host: string
+  /** Under whose name decisions from the pages are kept; null asks each time, on this machine alone. */
+  readonly judge: string | null
 }
 
 /** Runs one command and sets the process's exit code. */
@@ -287,15 +290,49 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     })
 
   program
+    .command("brief")
+    .description(
+      "what the dossier has on an issue, a person, an engagement or a period, oldest to newest, each line with a note: source, date, exact words, address, hash",
+    )
+    .addArgument(new Argument("<of>", "what it is of").choices(["issue", "person", "engagement", "period"]))
+    .argument("[name]", "id or name of the issue, name of the person, id of the engagement; nothing for a period")
+    .addOption(sinceOption("only documents published on this day or later: 2031-05-04"))
+    .addOption(new Option("--until <date>", "only documents published on this day or before").argParser(toDate))
+    .option("--between <countries>", "only what concerns these countries (ISO 3166-1 codes): USA,CHN")
+    .addOption(new Option("--format <format>", "form of the output").choices(["md", "html", "docx"]).default("md"))
+    .option("--out <file>", "write it to this file; docx needs it")
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout brief issue sanctions",
+        'readout brief person "Ana Ruiz" --since 2031 --format html --out ruiz.html',
+        "readout brief engagement 0f3a5b7c9d1e2f40 --format docx --out meeting.docx",
+        "readout brief period --since 2031-05 --until 2031-06 --between USA,CHN",
+      ),
+    )
+    .action(async (of: BriefKind, name: string | undefined, options: BriefOptions) => {
+      const { brief } = await import("./brief.ts")
+      finish(await brief(of, name ?? null, options, effects))
+    })
+
+  program
     .command("serve")
     .description("serve the web app and the HTTP API")
     .addOption(new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(toPort))
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .addOption(dossierOption())
     .addHelpText("after", examples("readout serve", "readout serve --dossier talks.db --port 8080"))
-    .action(async ({ dossier, port, host }: { dossier: string; port?: number; host: string }) => {
-      finish(await surroundings.serve({ dossier, host, port: port ?? null }))
-    })
+    .addOption(
+      new Option("--judge <name>", "keep decisions made on the pages under this name, for whoever reaches them").env(
+        "READOUT_JUDGE",
+      ),
+    )
+    .action(
+      async ({ dossier, port, host, judge }: { dossier: string; port?: number; host: string; judge?: string }) => {
+        finish(await surroundings.serve({ dossier, host, port: port ?? null, judge: judge ?? null }))
+      },
+    )
 
   program
     .command("verify")

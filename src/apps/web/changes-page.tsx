@@ -84,7 +84,7 @@ export function ChangesPage({ dossier, view }: ChangesPageProps) {
 /** Since when, by which day, on what, of whom. */
 function Asked({ view: { since, by, issue, speaker, choices } }: { readonly view: ChangesPageView }) {
   return (
-    <form class="narrow" action="/changes">
+    <form class="narrow asked" action="/changes">
       <label for="since">Since</label>
       <input id="since" name="since" type="date" value={since} />
       <label for="by">by when it was</label>

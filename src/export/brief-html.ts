@@ -1,0 +1,96 @@
+import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief.ts"
+
+/** A brief as one HTML page that needs nothing else, to be read, printed or sent. */
+export function briefHtml({ title, about, sections, notes, foot }: Brief): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+<p class="about">${escaped(about)}</p>
+${sections
+  .map(
+    ({ heading, groups }) => `<section>
+<h2>${escaped(heading)}</h2>
+${groups
+  .map(
+    ({ heading: side, lines, left }) =>
+      `${side === null ? "" : `<h3>${escaped(side)}</h3>\n`}<ul>
+${lines.map(lineOf).join("\n")}
+</ul>${left === 0 ? "" : `\n<p class="left">${left} more in the dossier.</p>`}`,
+  )
+  .join("\n")}
+</section>`,
+  )
+  .join("\n")}
+<section class="notes">
+<h2>Notes</h2>
+<ol>
+${notes.map(noteOf).join("\n")}
+</ol>
+</section>
+<footer>
+${foot.map((line) => `<p>${escaped(line)}</p>`).join("\n")}
+</footer>
+</main>
+</body>
+</html>
+`
+}
+
+function lineOf({ pieces, notes, isConfirmed }: BriefLine): string {
+  const mark = isConfirmed ? "" : `<abbr title="no person has confirmed this">°</abbr>`
+  const refs = notes.map((number) => `<a href="#n${number}">${number}</a>`).join(" ")
+  return `<li>${pieces.map(pieceOf).join("")}${mark} <sup>${refs}</sup></li>`
+}
+
+const elements: Readonly<Record<BriefPiece["as"], readonly [string, string]>> = {
+  plain: ["", ""],
+  strong: ["<b>", "</b>"],
+  quote: ["<q>", "</q>"],
+  cut: ["<del>", "</del>"],
+  added: ["<ins>", "</ins>"],
+}
+
+function pieceOf({ text, as }: BriefPiece): string {
+  const [open, close] = elements[as]
+  return `${open}${escaped(text)}${close}`
+}
+
+function noteOf({ number, source, words, url, fragment, sha256, address }: BriefNote): string {
+  const place = url === null ? `<code>${escaped(address)}</code>` : `<a href="${escaped(url)}">open at the words</a>`
+  const said = escaped(words.replace(/\s+/g, " ").trim())
+  return `<li id="n${number}" value="${number}">${escaped(source)}. “${said}” ${place} <span class="hash">SHA-256 ${sha256} ${escaped(fragment)}</span></li>`
+}
+
+const special: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => special[mark] ?? mark)
+}
+
+const style = `
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1b19; --second: #5d5a54; --line: #dcd8cf }
+@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e8e5de; --second: #a5a19a; --line: #2f3338 } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.6 "Source Serif 4", Georgia, serif }
+main { max-width: 42em; margin: 0 auto; padding: 48px 20px }
+h1 { font-size: 1.7em; line-height: 1.2; margin: 0 }
+h2 { font-size: 1.15em; margin: 2em 0 .5em; padding-top: .7em; border-top: 1px solid var(--line) }
+h3 { font-size: 1em; margin: 1.2em 0 .3em }
+ul { list-style: none; margin: 0; padding: 0 }
+li { margin: 0 0 .7em; overflow-wrap: anywhere }
+q { quotes: none }
+del { color: var(--second) }
+ins { text-decoration: underline dotted }
+abbr { text-decoration: none; cursor: help }
+sup { font-size: .7em; line-height: 0 } sup a { color: inherit }
+.about, .left, footer, .notes { color: var(--second) } .notes, footer { font-size: .8em }
+.notes a { color: inherit } .hash { font: .85em ui-monospace, monospace }
+@media print { body { background: none; font-size: 11pt } main { padding: 0 } }
+`
