@@ -16,17 +16,25 @@ await runCommandLine(process.argv, {
   serve: (options) => serveDossier(options, effects),
 })
 
-async function serveDossier({ dossier: path, port, host }: ServeOptions, { log, output, interruption }: Effects) {
-  const [{ serve, ServeProblem }, { pages }, { openChecker }, { readDossier }] = await Promise.all([
-    import("./apps/http/serve.ts"),
-    import("./apps/web/pages.tsx"),
-    import("./ingest/checker.ts"),
-    import("./store/open.ts"),
-  ])
+async function serveDossier(
+  { dossier: path, port, host, judge }: ServeOptions,
+  { log, output, interruption, now }: Effects,
+) {
+  const [{ serve, ServeProblem }, { pages }, { openChecker }, { readDossier }, { judgingOf }, { isLoopback }] =
+    await Promise.all([
+      import("./apps/http/serve.ts"),
+      import("./apps/web/pages.tsx"),
+      import("./ingest/checker.ts"),
+      import("./store/open.ts"),
+      import("./ingest/judging.ts"),
+      import("./apps/http/guard.ts"),
+    ])
   const dossier = readDossier(path)
   const { check, close } = openChecker(dossier, { script: workerScript, weights, issues: [] })
+  // Whoever reaches a server open to others decides under a name given here, or not at all.
+  const judging = judge !== null || isLoopback(host) ? judgingOf(path, { by: judge, now }) : null
   try {
-    const server = await serve({ dossier, pages: pages(dossier, check), check, port, host })
+    const server = await serve({ dossier, pages: pages(dossier, check, judging), check, judging, port, host })
     await output.write(`${server.address}\n`)
     log.say(`Serving ${path}. Ctrl-C stops.`)
     const stop = interruption()

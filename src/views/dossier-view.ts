@@ -1,12 +1,15 @@
 import { sha256 } from "../domain/identity.ts"
 import type { Dossier } from "../store/open.ts"
 import { countDossier, type DossierCounts, dossierState, listDocumentIds } from "../store/queries/dossier.ts"
+import { countOpen } from "./judgements-view.ts"
 
 /** What every page says of the dossier it is from. */
 export interface DossierView extends DossierCounts {
   readonly name: string
   /** Names exactly the documents it was built from: the first 12 hex digits of a hash over their ids. */
   readonly fingerprint: string
+  /** How many decisions are open: discrepancies nobody judged, and judgements to be looked at again. */
+  readonly openDecisions: number
 }
 
 const views = new WeakMap<Dossier, { state: string; view: DossierView }>()
@@ -16,7 +19,9 @@ export function viewDossier(dossier: Dossier): DossierView {
   const state = dossierState(dossier)
   const known = views.get(dossier)
   if (known?.state === state) return known.view
+  const { discrepancies, unsettled } = countOpen(dossier)
   const view = {
+    openDecisions: discrepancies + unsettled,
     name: nameOf(dossier.path),
     ...countDossier(dossier),
     fingerprint: sha256(listDocumentIds(dossier).join(" ")).slice(0, 12),

@@ -1,6 +1,8 @@
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
+import type { Judging } from "../../ingest/judging.ts"
+import { placeJudgements } from "../../store/judgements.ts"
 import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
@@ -16,13 +18,15 @@ import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts
 import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
 import { viewIssue, viewIssues } from "../../views/issues-view.ts"
+import { viewJudgement } from "../../views/judgement-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { readSentDraft } from "./sent-draft.ts"
+import { readSentJudgement } from "./sent-judgement.ts"
 
 /** The objects the pages show, as JSON, at the pages' addresses under `/api`. */
-export function api(dossier: Dossier, check: Checker["check"]): Hono {
+export function api(dossier: Dossier, check: Checker["check"], judging: Judging | null = null): Hono {
   const app = new Hono()
   app.get("/documents", (context) =>
     context.json(
@@ -138,6 +142,19 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
     const { findings, draft, corpus } = checked
     return context.json(viewCheck(findings, draft, corpus).map((view) => view.checked))
   })
+  app.get("/judgements", (context) => context.json(placeJudgements(dossier).map(viewJudgement)))
+  app.post("/judgements", bodyLimit({ maxSize: 64 * 1024 }), async (context) => {
+    if (judging === null)
+      return context.json({ error: "Decisions are not kept here: start the server with --judge NAME." }, 403)
+    const sent = readSentJudgement(await context.req.json().catch(() => null), judging.by)
+    if ("error" in sent) return context.json(sent, 400)
+    if ("undo" in sent)
+      return judging.undo(sent.undo)
+        ? context.json({ undone: sent.undo })
+        : context.json({ error: `No judgement ${sent.undo} holds.` }, 404)
+    const made = judging.decide(sent)
+    return typeof made === "string" ? context.json({ error: made }, 422) : context.json({ id: made.id }, 201)
+  })
   app.all("*", (context) =>
     context.json(
       {
@@ -152,6 +169,7 @@ export function api(dossier: Dossier, check: Checker["check"]): Hono {
           "issues",
           "alignments",
           "discrepancies",
+          "judgements",
           "changes",
         ].map((name) => `/api/${name}`),
       },

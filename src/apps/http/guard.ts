@@ -32,14 +32,21 @@ export const protect: MiddlewareHandler = async (context, next) => {
 /** Where a draft may be sent to be checked; nothing of it is kept. */
 const draftsTo = ["/check", "/api/check"]
 
-/** Pages and API only read, so nothing but GET and HEAD is answered, and POST where a draft is checked. */
+/** Where decisions are sent, which are kept. */
+const decisionsTo = ["/judgements", "/api/judgements"]
+
+/** Pages and API only read, so nothing but GET and HEAD is answered, and POST where a draft is checked or a decision sent. */
 export const readOnly: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req
   if (method === "GET" || method === "HEAD") return next()
+  if (method === "POST" && decisionsTo.includes(path)) {
+    if (isSurelySentFromHere(context.req)) return next()
+    return context.text("A decision is kept only where a page of this server, or no page at all, sends it.\n", 403)
+  }
   const isDraft = draftsTo.includes(path)
   if (!isDraft || method !== "POST")
     return context.text("Readout's pages and API only read: use GET.\n", 405, {
-      Allow: isDraft ? "GET, HEAD, POST" : "GET, HEAD",
+      Allow: isDraft || decisionsTo.includes(path) ? "GET, HEAD, POST" : "GET, HEAD",
     })
   if (isSentFromHere(context.req)) return next()
   return context.text("A draft is checked only where a page of this server, or no page at all, sends it.\n", 403)
@@ -54,6 +61,13 @@ function isSentFromHere(request: Context["req"]): boolean {
   return origin === undefined || origin === "null" || origin.replace(/^https?:\/\//, "") === request.header("host")
 }
 
+/** What changes the dossier needs more: a page in a frame without a name comes from "null", too. */
+function isSurelySentFromHere(request: Context["req"]): boolean {
+  return (
+    isSentFromHere(request) && (request.header("origin") !== "null" || request.header("sec-fetch-site") !== undefined)
+  )
+}
+
 /** A web page elsewhere may point its own name at this machine; what does not call us by a name of ours is refused. */
 export function onlyNamesOf(host: string): MiddlewareHandler {
   const names = namesOf(host)
@@ -65,6 +79,11 @@ export function onlyNamesOf(host: string): MiddlewareHandler {
       421,
     )
   }
+}
+
+/** Whether only this machine reaches a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return ["localhost", "127.0.0.1", "::1"].includes(host.toLowerCase())
 }
 
 /** Every name a server listening at `host` is called by, the one to open first. */

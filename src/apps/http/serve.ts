@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
 import { Hono } from "hono"
 import type { Checker } from "../../ingest/checker.ts"
+import type { Judging } from "../../ingest/judging.ts"
 import type { Dossier } from "../../store/open.ts"
 import { api } from "./api.ts"
 import { onlyNamesOf, protect, readOnly } from "./guard.ts"
@@ -12,6 +13,8 @@ export interface Serving {
   /** The web pages: `pages(dossier, check)` of apps/web. */
   readonly pages: Hono
   readonly check: Checker["check"]
+  /** Keeps decisions that are sent; none are where it is left out. */
+  readonly judging?: Judging | null
   /** Null takes 4380, or the next port that is free. */
   readonly port: number | null
   readonly host: string
@@ -33,10 +36,10 @@ const usualPort = 4380
 const portsTried = 20
 
 /** Everything answered at one address: the API, the originals and the pages. */
-export function application({ dossier, pages, check, host }: Omit<Serving, "port">): Hono {
+export function application({ dossier, pages, check, host, judging = null }: Omit<Serving, "port">): Hono {
   const app = new Hono()
   app.use(protect, onlyNamesOf(host), readOnly)
-  app.route("/api", api(dossier, check))
+  app.route("/api", api(dossier, check, judging))
   app.route("/original", originals(dossier))
   app.route("/", pages)
   // The pages know how to say that something is not there.

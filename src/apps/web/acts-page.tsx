@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { ActAccountView, ActLineView, ActsView, ActView, DoerView } from "../../views/acts-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
@@ -116,10 +117,12 @@ function Doers({ doers, before }: { readonly doers: readonly DoerView[]; readonl
 interface ActPageProps {
   readonly dossier: DossierView
   readonly view: ActView
+  /** What a person decided on it, with the form to decide. */
+  readonly judging?: Child
 }
 
 /** One act: by whom, to whom, what, when, and each document's account of it. */
-export function ActPage({ dossier, view }: ActPageProps) {
+export function ActPage({ dossier, view, judging }: ActPageProps) {
   const { title, kindInWords, status, statusInWords, documents, accounts } = view
   return (
     <Layout title={title} dossier={dossier} place="happened">
@@ -146,6 +149,7 @@ export function ActPage({ dossier, view }: ActPageProps) {
           </ol>
         </section>
         <Statements accounts={accounts} />
+        {judging}
       </article>
     </Layout>
   )

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { DiscrepanciesView, DiscrepancyView } from "../../views/discrepancies-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { severities } from "../../views/relation-words.ts"
@@ -66,10 +67,12 @@ export function DiscrepanciesPage({ dossier, view }: DiscrepanciesPageProps) {
 interface DiscrepancyPageProps {
   readonly dossier: DossierView
   readonly view: DiscrepancyView
+  /** What a person decided on it, with the form to decide. */
+  readonly judging?: Child
 }
 
 /** One discrepancy, each side in its paragraph. */
-export function DiscrepancyPage({ dossier, view }: DiscrepancyPageProps) {
+export function DiscrepancyPage({ dossier, view, judging }: DiscrepancyPageProps) {
   const { inWords, severity, explanation, evidence, surroundings } = view
   return (
     <Layout title={`Discrepancy: ${inWords}`} dossier={dossier} place="discrepancies">
@@ -102,6 +105,7 @@ export function DiscrepancyPage({ dossier, view }: DiscrepancyPageProps) {
         <p class="more">
           <a href="/discrepancies">All discrepancies</a>
         </p>
+        {judging}
       </article>
     </Layout>
   )

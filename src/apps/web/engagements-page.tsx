@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type {
   EngagementAccountView,
@@ -111,10 +112,12 @@ export function EngagementList({ engagements }: { readonly engagements: readonly
 interface EngagementPageProps {
   readonly dossier: DossierView
   readonly view: EngagementView
+  /** What a person decided on it, with the form to decide. */
+  readonly judging?: Child
 }
 
 /** One engagement: each document's account beside the others, what was said there and what was done. */
-export function EngagementPage({ dossier, view }: EngagementPageProps) {
+export function EngagementPage({ dossier, view, judging }: EngagementPageProps) {
   const { title, kindInWords, status, date, place, document, documents, accounts, said, acts, within, contains } = view
   return (
     <Layout title={title} dossier={dossier} place="happened">
@@ -166,6 +169,7 @@ export function EngagementPage({ dossier, view }: EngagementPageProps) {
             <Said said={said} />
           </section>
         )}
+        {judging}
       </article>
     </Layout>
   )

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { FiguresView, FigureView, QuantityView } from "../../views/figures-view.ts"
 import { Choices } from "./choices.tsx"
@@ -171,10 +172,12 @@ function Also({ also }: Pick<FigureView, "also">) {
 interface FigurePageProps {
   readonly dossier: DossierView
   readonly view: QuantityView & { readonly figure: FigureView }
+  /** What a person decided on it, with the form to decide. */
+  readonly judging?: Child
 }
 
 /** One figure, with all that is stated in the same words. */
-export function FigurePage({ dossier, view: { figure, quantity, figures, values } }: FigurePageProps) {
+export function FigurePage({ dossier, view: { figure, quantity, figures, values }, judging }: FigurePageProps) {
   return (
     <Layout title={figure.inWords} dossier={dossier} place="happened">
       <article class="happened">
@@ -195,6 +198,7 @@ export function FigurePage({ dossier, view: { figure, quantity, figures, values 
           </p>
         </header>
         <FigureTable figures={figures} pointed={figure.id} />
+        {judging}
       </article>
     </Layout>
   )

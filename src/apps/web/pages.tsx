@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
+import type { Judging } from "../../ingest/judging.ts"
 import type { Dossier } from "../../store/open.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
@@ -15,6 +16,7 @@ import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts
 import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
 import { viewIssue, viewIssues } from "../../views/issues-view.ts"
+import { viewJudgements, viewJudging } from "../../views/judgements-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
@@ -34,9 +36,12 @@ import { feeds } from "./feeds.ts"
 import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { IssuePage, IssuesPage } from "./issues-page.tsx"
+import { JudgedPage, JudgementsPage } from "./judgements-page.tsx"
+import { JudgingPanel } from "./judging.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
 import { readPostedDraft } from "./posted-draft.ts"
+import { type PostedJudgement, readPostedJudgement } from "./posted-judgement.ts"
 import { ProblemPage } from "./problem-page.tsx"
 import { SearchPage } from "./search-page.tsx"
 import { StatementPage } from "./statement-page.tsx"
@@ -45,12 +50,28 @@ const tooLarge = `This is larger than ${largestDraft / 1024 / 1024} MB, the most
 
 const foundAnew = "Its document may have been read again since, and the words be found otherwise."
 
+/** A name, a reason and a few fields. */
+const largestJudgement = 64 * 1024
+
+const notJudging =
+  "This server was opened to others. Start it on this machine alone, or with --judge NAME to keep decisions of whoever reaches it under that name."
+
+/** Null where it was kept. */
+function decidePosted(posted: PostedJudgement, judging: Judging): string | null {
+  if ("problem" in posted) return posted.problem
+  if ("undo" in posted) return judging.undo(posted.undo) ? null : "This decision was taken back before."
+  const made = judging.decide(posted.asked)
+  return typeof made === "string" ? made : null
+}
+
 const nothingToCompare = "There is nothing to compare a draft with."
 
 /** The web app over one dossier: addresses as docs/urls.md lists them. */
-export function pages(dossier: Dossier, check: Checker["check"]): Hono {
+export function pages(dossier: Dossier, check: Checker["check"], judging: Judging | null = null): Hono {
   const app = new Hono()
+  const judgingOf = (id: string) => viewJudging(dossier, id, judging?.by ?? null)
   const own = () => viewDossier(dossier)
+  const panel = (id: string) => <JudgingPanel judging={judgingOf(id)} isOpen={judging !== null} />
   const missing = (title: string, message: string) => <ProblemPage dossier={own()} title={title} message={message} />
   const noDocument = (id: string) =>
     missing("No such document", `This dossier has no document ${id}. It may be in another dossier.`)
@@ -104,7 +125,8 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   app.get("/statements/:id", (context) => {
     const { id } = context.req.param()
     const page = viewStatement(dossier, id)
-    if (page?.kind === "statement") return context.render(<StatementPage dossier={own()} page={page} />)
+    if (page?.kind === "statement")
+      return context.render(<StatementPage dossier={own()} page={page} judging={panel(id)} />)
     if (page?.kind === "moved") return context.redirect(page.address, 301)
     context.status(page === null ? 404 : 410)
     return context.render(
@@ -121,7 +143,7 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   app.get("/discrepancies/:id", (context) => {
     const { id } = context.req.param()
     const view = viewDiscrepancy(dossier, id)
-    if (view) return context.render(<DiscrepancyPage dossier={own()} view={view} />)
+    if (view) return context.render(<DiscrepancyPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(
       missing(
@@ -143,7 +165,7 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   app.get("/engagements/:id", (context) => {
     const { id } = context.req.param()
     const view = viewEngagement(dossier, id)
-    if (view) return context.render(<EngagementPage dossier={own()} view={view} />)
+    if (view) return context.render(<EngagementPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such engagement", `This dossier has no engagement ${id}. ${foundAnew}`))
   })
@@ -154,7 +176,7 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   app.get("/acts/:id", (context) => {
     const { id } = context.req.param()
     const view = viewAct(dossier, id)
-    if (view) return context.render(<ActPage dossier={own()} view={view} />)
+    if (view) return context.render(<ActPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such act", `This dossier has no act ${id}. ${foundAnew}`))
   })
@@ -186,7 +208,7 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
   app.get("/figures/:id", (context) => {
     const { id } = context.req.param()
     const view = viewFigure(dossier, id)
-    if (view) return context.render(<FigurePage dossier={own()} view={view} />)
+    if (view) return context.render(<FigurePage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such figure", `This dossier has no figure ${id}. ${foundAnew}`))
   })
@@ -224,6 +246,28 @@ export function pages(dossier: Dossier, check: Checker["check"]): Hono {
     if (person) return context.render(<PersonPage dossier={own()} person={person} />)
     context.status(404)
     return context.render(missing("Nobody of that name", `No document of this dossier names ${name}.`))
+  })
+  app.get("/judgements", (context) =>
+    context.render(<JudgementsPage dossier={own()} view={viewJudgements(dossier)} isOpen={judging !== null} />),
+  )
+  app.get("/judgements/of/:id", (context) => {
+    const { id } = context.req.param()
+    const subject = judgingOf(id)
+    if (subject) return context.render(<JudgedPage dossier={own()} judging={subject} isOpen={judging !== null} />)
+    context.status(404)
+    return context.render(missing("Nothing of that id", `Nothing found in this dossier has the id ${id}. ${foundAnew}`))
+  })
+  app.post("/judgements", bodyLimit({ maxSize: largestJudgement }), async (context) => {
+    if (judging === null) {
+      context.status(403)
+      return context.render(missing("Decisions are not kept here", notJudging))
+    }
+    const form = await context.req.formData().catch(() => null)
+    const posted = readPostedJudgement(form ?? new FormData(), judging.by)
+    const problem = decidePosted(posted, judging)
+    if (problem === null) return context.redirect(posted.back, 303)
+    context.status(422)
+    return context.render(missing("This was not kept", problem))
   })
   app.get("/search", (context) => {
     const { q, page } = context.req.query()

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { StatementPageView } from "../../views/statement-page-view.ts"
 import type { NamedActor, PlacedSpan } from "../../views/statement-view.ts"
@@ -11,12 +12,14 @@ import { capitalised, percent } from "./words.ts"
 interface StatementPageProps {
   readonly dossier: DossierView
   readonly page: StatementPageView
+  /** What a person decided on it, with the form to decide. */
+  readonly judging?: Child
 }
 
 const noVersions = "No other document of this dossier has these words."
 
 /** One statement: who says it, the words, the paragraph they stand in, and every other version of them. */
-export function StatementPage({ dossier, page }: StatementPageProps) {
+export function StatementPage({ dossier, page, judging }: StatementPageProps) {
   const { statement, document, paragraphs, of, tied, at, acts, next, previous } = page
   const { who, open, speaker, form, number } = statement
   const marks = new Marks(new Map())
@@ -53,6 +56,7 @@ export function StatementPage({ dossier, page }: StatementPageProps) {
         </div>
         <Versions tied={tied} none={form === "direct" || form === "mixed" ? noVersions : null} />
         <Facts statement={statement} at={at} acts={acts} />
+        {judging}
         <nav class="steps" aria-label="Statements of this document">
           {previous !== null && (
             <a href={previous} rel="prev">

@@ -43,13 +43,13 @@ export function listDocumentIds({ database }: Dossier): string[] {
   return database.prepare("SELECT id FROM documents ORDER BY id").pluck().all() as string[]
 }
 
-/** Changes whenever documents were added, removed or read again. */
+/** Changes whenever documents were added, removed or read again, and when a person decided. */
 export function dossierState({ database }: Dossier): string {
   return Object.values(
     database
       .prepare(
         `SELECT (SELECT max(seq) FROM documents), (SELECT count(*) FROM documents), (SELECT max(seq) FROM statements),
-           (SELECT max(id) FROM runs)`,
+           (SELECT max(id) FROM runs), (SELECT count(*) + count(undone) FROM judgements)`,
       )
       .get() as Record<string, number | null>,
   ).join(" ")
