@@ -7,6 +7,7 @@ import { bySpan } from "../../domain/span.ts"
 import { actorOf } from "../actors/actor-of.ts"
 import { otherAntecedent } from "./antecedent.ts"
 import { otherSpeaker } from "./attribution.ts"
+import { doubtfulDate } from "./date.ts"
 import { untrustedMarks } from "./marks.ts"
 import type { Found, Tied } from "./tied.ts"
 import { leftOut } from "./truncation.ts"
@@ -41,6 +42,8 @@ export function findDiscrepancies(
   }
   const marks = untrustedMarks(quoting, tied, unmatched)
   if (marks !== null) found.push(marks)
+  const date = doubtfulDate(quoting, tied)
+  if (date !== null) found.push(date)
   return inOrder(quoting.document.id, found)
 }
 

@@ -331,3 +331,40 @@ test("in the order of the quoting document, whatever the order of the alignments
   expect(discrepanciesOf(quoting, reference, ...ties.toReversed())).toEqual(found)
   expect(new Set(found.map(({ id }) => id)).size).toBe(2)
 })
+
+/** An article of a page saved on a day, that reading took for a bound; "Friday" stays open in it. */
+function savedOn(day: string, text: string): Linkable {
+  const saved = article(text, { date: { value: `../${day}`, basis: "bounded", why: "" } })
+  const span = spanOf(saved, "May 25, 2031")
+  const note = { level: "warning", code: "doubtful-date", message: "", span } as const
+  const friday = { ...spanOf(saved, "Friday"), type: "DATE", value: "XXXX-WXX-5", date: null } as const
+  return {
+    ...saved,
+    document: { ...saved.document, notes: [note] },
+    findings: { ...saved.findings, times: [friday] },
+  }
+}
+
+test("a page saved long after the words it quotes as Friday's is told with its date, that weekday and the words", () => {
+  const page = "May 25, 2031\n\nOn Friday Ana Ruiz said “the door is still open to them” in Haldis."
+  const said = { quotation: "“the door is still open to them”", reference: "the door is still open to them" }
+  const words = "SECRETARY RUIZ: And the door is still open to them."
+  const [found, ...more] = discrepanciesOf(savedOn("2031-05-25", page), transcript(words), said)
+  expect(more).toEqual([])
+  expect(found).toMatchObject({
+    kind: "date",
+    explanation:
+      "The Harbour stands on a page of May 25, 2031, 23 days after the transcript of 2 May 2031, whose words it quotes; “Friday” is not counted from the page's date.",
+    severity: 2,
+  })
+  expect(found?.evidence.map(({ span }) => slice(`${page}`, span)).slice(0, 2)).toEqual(["May 25, 2031", "Friday"])
+  // Saved in the same week: whichever day it is counted from, Friday is the same.
+  const near = transcript(words, { date: stated("2031-05-20") })
+  expect(discrepanciesOf(savedOn("2031-05-25", page), near, said)).toEqual([])
+  // A date that reading did not doubt is the article's own: it quotes old words.
+  expect(discrepanciesOf(article(page, { date: stated("2031-05-25") }), transcript(words), said)).toEqual([])
+  // What is dated after the page was saved says nothing of it.
+  expect(discrepanciesOf(savedOn("2031-05-25", page), transcript(words, { date: stated("2031-06-20") }), said)).toEqual(
+    [],
+  )
+})
