@@ -18,7 +18,7 @@ module.exports = {
     only("pipeline", ["read", "language", "extract", "link"]),
     only("store", []),
     only("ingest", ["pipeline", "language", "link", "store", "effects"]),
-    only("views", ["store"]),
+    only("views", ["store", "link"]),
     only("export", ["read", "views", "store"]),
     {
       name: "nobody-imports-apps",

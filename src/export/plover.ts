@@ -55,7 +55,7 @@ export function* ploverRecords(dossier: Dossier, filter: Filter): Generator<Plov
   for (const one of merged("act"))
     if (actsOf(one, viewerOf, filter)) {
       const viewer = viewerOf(one.document)
-      yield recordOfAct(viewMergedAct(one, viewerOf), viewer, countryOf(one.document))
+      yield recordOfAct(viewMergedAct(one, viewerOf, null), viewer, countryOf(one.document))
     }
   for (const one of merged("engagement"))
     if (engagementsOf(one, viewerOf, filter)) {

@@ -8,6 +8,7 @@ import { listStatementsById } from "../store/queries/statements.ts"
 import { actAddress } from "./addresses.ts"
 import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
+import { type FollowThroughView, viewFollowThrough } from "./follow-through-view.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
 import { actName, actPrepositions, actStatusWords, actTitle } from "./happened-words.ts"
@@ -149,6 +150,8 @@ export interface ActAccountView {
 /** An act with each document's account of it. */
 export interface ActView extends ActLineView {
   readonly accounts: readonly ActAccountView[]
+  /** What became of it; null where it does not look forward. */
+  readonly followThrough: FollowThroughView | null
 }
 
 /** An act, or null where the dossier has none of this id. */
@@ -164,6 +167,7 @@ export function viewAct(dossier: Dossier, id: string): ActView | null {
   return {
     ...line,
     accounts: found.accounts.map((account) => viewAccount(account, statements)),
+    followThrough: viewFollowThrough(dossier, line.id),
   }
 }
 

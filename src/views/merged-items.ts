@@ -2,6 +2,7 @@ import type { Act } from "../domain/act.ts"
 import type { Engagement } from "../domain/engagement.ts"
 import type { Figure } from "../domain/figure.ts"
 import type { Span } from "../domain/span.ts"
+import type { FollowThrough } from "../link/follow-through/find-follow-through.ts"
 import type { Merged } from "../store/queries/merged.ts"
 import { viewAct, viewEngagement, viewFigure } from "./analyze.ts"
 import type { Filter } from "./filter.ts"
@@ -29,15 +30,21 @@ export function viewMergedEngagement(merged: Merged, viewerOf: ViewerOf) {
   }
 }
 
-/** An act with every document's account of it. */
-export function viewMergedAct(merged: Merged, viewerOf: ViewerOf) {
+/** An act with every document's account of it, and where it looks forward what later documents say became of it. */
+export function viewMergedAct(merged: Merged, viewerOf: ViewerOf, followThrough: readonly FollowThrough[] | null) {
   const { source, span, actor } = viewerOf(merged.document)
   const { status, ...found } = foundIn(source.findings.acts, merged.id)
   return {
     ...viewAct({ ...found, status: (merged.status as Act["status"] | null) ?? status }, span, actor),
     document: merged.document,
     reports: viewReports(merged, viewerOf, ({ acts }) => acts),
+    ...(followThrough && { followThrough: followThrough.map((one) => viewFollowThrough(one, viewerOf)) }),
   }
+}
+
+function viewFollowThrough({ finding, document, accordingTo, evidence }: FollowThrough, viewerOf: ViewerOf) {
+  const { span, actor } = viewerOf(document)
+  return { finding, accordingTo: actor(accordingTo), evidence: [span(evidence)] }
 }
 
 /** A figure with every document's account of it. */

@@ -19,6 +19,7 @@ import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
 import { viewIssue, viewIssues } from "../../views/issues-view.ts"
 import { viewJudgement } from "../../views/judgement-view.ts"
+import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
@@ -94,6 +95,7 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
     return engagement ? context.json(engagement) : context.json(missing("engagement", id), 404)
   })
   app.get("/acts", (context) => context.json(viewActs(dossier, askedOf(context.req.query()))))
+  app.get("/acts/outstanding", (context) => context.json(viewOutstanding(dossier)))
   app.get("/acts/:id", (context) => {
     const id = context.req.param("id")
     const act = viewAct(dossier, id)

@@ -17,12 +17,13 @@ import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
 import { viewIssue, viewIssues } from "../../views/issues-view.ts"
 import { viewJudgements, viewJudging } from "../../views/judgements-view.ts"
+import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewTraced } from "../../views/traced-view.ts"
-import { ActPage, ActsPage } from "./acts-page.tsx"
+import { ActPage, ActsPage, OutstandingPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
 import { ChangesPage } from "./changes-page.tsx"
@@ -173,6 +174,9 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
     const view = viewActs(dossier, askedOf(context.req.query()))
     return context.render(<ActsPage dossier={own()} view={view} />)
   })
+  app.get("/acts/outstanding", (context) =>
+    context.render(<OutstandingPage dossier={own()} view={viewOutstanding(dossier)} />),
+  )
   app.get("/acts/:id", (context) => {
     const { id } = context.req.param()
     const view = viewAct(dossier, id)

@@ -1,0 +1,44 @@
+import type { Dossier } from "../open.ts"
+
+/** Of so many words each two are looked for; the rest would find what these find. */
+const mostWords = 6
+
+/** Documents dated after a day (EDTF) that have two of these words, or the only one, those first that have more of the rarer ones. */
+export function laterDocumentsWith(
+  { database }: Dossier,
+  words: readonly string[],
+  { after, limit }: { readonly after: string; readonly limit: number },
+): string[] {
+  const wanted = words.slice(0, mostWords).map(quoted)
+  const pairs = wanted.flatMap((one, index) => wanted.slice(index + 1).map((other) => `(${one} AND ${other})`))
+  const match = (pairs.length > 0 ? pairs : wanted).join(" OR ")
+  if (match === "") return []
+  return database
+    .prepare(
+      `SELECT d.id FROM documents_fts JOIN documents d ON d.seq = documents_fts.rowid
+       WHERE documents_fts MATCH @match AND d.date > @after ORDER BY bm25(documents_fts), d.id LIMIT @limit`,
+    )
+    .pluck()
+    .all({ match, after, limit }) as string[]
+}
+
+/** In how many documents a word stands. */
+export function documentsWith({ database }: Dossier, word: string): number {
+  return database
+    .prepare("SELECT count(*) FROM documents_fts WHERE documents_fts MATCH ?")
+    .pluck()
+    .get(quoted(word)) as number
+}
+
+/** How many documents there are, and the last day one is dated. */
+export function documentsUpTo({ database }: Dossier): { readonly documents: number; readonly last: string | null } {
+  return database.prepare("SELECT count(*) AS documents, max(date) AS last FROM documents").get() as {
+    documents: number
+    last: string | null
+  }
+}
+
+// FTS5 reads text up to a NUL alone; a quotation mark within a string is doubled.
+function quoted(word: string): string {
+  return `"${word.replaceAll("\0", " ").replaceAll('"', '""')}"`
+}
