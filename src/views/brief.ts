@@ -93,7 +93,7 @@ export interface Brief {
 /** A brief is read, not searched: more lines of a sort than these are counted. The newest are kept. */
 const most = { statuses: 60, ofSide: 12, acts: 40, engagements: 30, figures: 20, differences: 25 }
 
-/** Speakers of no known country with fewer statements than these stand together. */
+/** Sides with fewer statements than these stand together. */
 const ownGroup = 3
 
 /** What a person decides on where a fact is called otherwise. */
@@ -318,15 +318,14 @@ function sidesOf(
 ): BriefGroup[] {
   const drawn = openVersions(dossier, statements)
   const shown = statements.filter((fact) => !drawn.isVersion(fact))
-  const bySpeaker = new Map<string, number>()
-  for (const { accordingTo } of shown)
-    if (accordingTo !== null) bySpeaker.set(accordingTo, (bySpeaker.get(accordingTo) ?? 0) + 1)
-  const sideOf = ({ country, accordingTo }: Fact): string | null => {
+  const bySide = new Map<string, number>()
+  const nameOfSide = ({ country, accordingTo }: Fact) => (country === null ? accordingTo : countryName(country))
+  const sideOf = (fact: Fact): string | null => {
     if (isOneSide) return ""
-    if (country !== null) return countryName(country)
-    if (accordingTo === null) return null
-    return (bySpeaker.get(accordingTo) ?? 0) >= ownGroup ? accordingTo : "Others"
+    const side = nameOfSide(fact)
+    return side === null || (bySide.get(side) ?? 0) >= ownGroup ? side : "Others"
   }
+  for (const side of shown.flatMap((fact) => nameOfSide(fact) ?? [])) bySide.set(side, (bySide.get(side) ?? 0) + 1)
   const groups = new Map<string | null, Fact[]>()
   for (const fact of shown) groups.set(sideOf(fact), [...(groups.get(sideOf(fact)) ?? []), fact])
   const last = (name: string | null) => (name === null ? 2 : name === "Others" ? 1 : 0)

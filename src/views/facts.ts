@@ -319,12 +319,16 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
     const { findings, document } = viewer.source
     const { statements } = choose(viewer.source, filter)
     const issuesOf = issueFinder(findings.issues.mentions)
+    // The label of a turn stands before all its paragraphs: what is said in those between is not of this one.
+    const issuesIn = ({ form, source, cue, content }: Statement) =>
+      issuesOf(form === "turn" ? content : [...source, ...cue, ...content])
+    const isOn = (statement: Statement) => filter.issue === null || issuesIn(statement).includes(filter.issue)
     const people = actorsById(
       dossier,
       findings.statements.flatMap(({ speaker }) => speaker ?? []),
     )
     return findings.statements
-      .filter((statement) => statement.within === null && statements.has(statement.id))
+      .filter((statement) => statement.within === null && statements.has(statement.id) && isOn(statement))
       .flatMap((statement) => {
         const words = wholeOf(statement)
         if (words === null) return []
@@ -339,7 +343,7 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
             of: statement.form,
             accordingTo: speaker?.name ?? null,
             country: speaker?.country ?? null,
-            issues: issuesOf([...statement.source, ...statement.cue, ...statement.content]),
+            issues: issuesIn(statement),
             date: statement.said,
             words,
           }),

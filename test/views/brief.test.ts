@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { briefHtml } from "../../src/export/brief-html.ts"
+import { briefMarkdown } from "../../src/export/brief-markdown.ts"
+import { briefWord } from "../../src/export/brief-word.ts"
+import { readZip, unpack } from "../../src/read/docx/zip.ts"
+import type { Dossier } from "../../src/store/open.ts"
+import { findSpeakers } from "../../src/store/speakers.ts"
+import { type Brief, type BriefOf, writeBrief } from "../../src/views/brief.ts"
+import { expectWellFormed } from "../well-formed.ts"
+import { happenedDossier, ids } from "./happened-example.ts"
+
+let made: { dossier: Dossier; remove: () => void }
+beforeAll(() => {
+  made = happenedDossier()
+})
+afterAll(() => made.remove())
+
+function briefOf(of: BriefOf, since: string | null = null, until: string | null = null): Brief {
+  return writeBrief(made.dossier, { of, since, until, countries: null })
+}
+
+function linesOf(brief: Brief, heading: string): string[] {
+  const section = brief.sections.find((one) => one.heading === heading)
+  return (section?.groups ?? []).flatMap(({ lines }) =>
+    lines.map(({ pieces, notes }) => `${pieces.map(({ text }) => text).join("")} [${notes.join("][")}]`),
+  )
+}
+
+test("a period: how things stand, what was said and done, from the oldest to the newest, each line with its notes", () => {
+  const brief = briefOf({ kind: "period" }, "2031-05")
+  expect(brief.title).toBe("All issues, from May 2031")
+  expect(linesOf(brief, "How it stands, according to whom")).toEqual([
+    "Reported 3 May 2031. Harbour hotline between Selby and Valdoria: suspended: “The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
+    expect.stringMatching(
+      /^Reported 4 May 2031\. .*: resumed; before that suspended: .* rings again, both sides said\./,
+    ),
+  ])
+  // One meeting, two accounts: one line with both notes.
+  expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([
+    expect.stringMatching(/^2 May 2031\. Meeting of Ana Ruiz with Tom Petrov in Port Selby, held: .*\[\d+\]\[\d+\]$/),
+  ])
+  expect(linesOf(brief, "Where sources differ")).toEqual([
+    expect.stringContaining("The Evening Bell, beside the fullest account: has it last 1 hour, not 2 hours"),
+  ])
+})
+
+test("what was published after the last day is left out", () => {
+  expect(linesOf(briefOf({ kind: "period" }, null, "2031-05-03"), "How it stands, according to whom")).toHaveLength(1)
+})
+
+test("a person: what they said and did, nothing of others", () => {
+  const brief = briefOf({ kind: "person", name: "Ana Ruiz", actors: findSpeakers(made.dossier, "Ana Ruiz") })
+  expect(linesOf(brief, "What was said")).toHaveLength(1)
+  expect(linesOf(brief, "What was done, agreed, asked and warned")[0]).toContain("Request by Ana Ruiz to Valdoria")
+  expect(linesOf(brief, "How it stands, according to whom")).toEqual([])
+})
+
+test("an engagement: each source's account of it apart", () => {
+  const brief = briefOf({
+    kind: "engagement",
+    id: ids.meeting,
+    title: "Meeting",
+    documents: made.dossier.database.prepare("SELECT id FROM documents").pluck().all() as string[],
+    statements: new Set(),
+    acts: new Set(),
+  })
+  expect(linesOf(brief, "What each source tells of it")).toHaveLength(2)
+  expect(linesOf(brief, "Figures that were stated")).toEqual([])
+})
+
+test("a note has the exact words, where they stand, and the hash of their document", () => {
+  for (const { words, sha256, fragment, address } of briefOf({ kind: "period" }).notes) {
+    const id = /^\/documents\/([0-9a-f]{16})\//.exec(address)?.[1] ?? ""
+    const text = made.dossier.database.prepare("SELECT text FROM documents WHERE id = ?").pluck().get(id)
+    const [start, end] = fragment.replace("#char=", "").split(",").map(Number)
+    expect(String(text).slice(start, end)).toBe(words)
+    expect(sha256.startsWith(id)).toBe(true)
+  }
+})
+
+test("what no person has confirmed is marked so in every form", () => {
+  const brief = briefOf({ kind: "period" })
+  const lines = brief.sections.flatMap(({ groups }) => groups.flatMap((group) => group.lines))
+  expect(briefMarkdown(brief).match(/° \[/g)).toHaveLength(lines.length)
+  expect(briefHtml(brief).match(/>°</g)).toHaveLength(lines.length)
+  const [line, ...others] = lines
+  const section = {
+    heading: "Said",
+    groups: [{ heading: null, lines: line ? [{ ...line, isConfirmed: true }] : [], left: 0 }],
+  }
+  expect(others.length).toBeGreaterThan(0)
+  expect(briefMarkdown({ ...brief, sections: [section] })).not.toContain("° [")
+})
+
+test("as a Word document every part is well formed, and each note stands once", () => {
+  const brief = briefOf({ kind: "period" })
+  const parts = new Map(
+    readZip(briefWord(brief)).map((entry) => [entry.name, new TextDecoder().decode(unpack(entry, 1_000_000))]),
+  )
+  for (const xml of parts.values()) expectWellFormed(xml)
+  const named = parts.get("word/document.xml")?.match(/<w:endnoteReference /g)
+  expect(named).toHaveLength(brief.notes.length)
+})
+
+const hostile: Brief = {
+  title: "*A* <b>",
+  about: "a_b",
+  sections: [
+    {
+      heading: "Said",
+      groups: [
+        {
+          heading: null,
+          lines: [
+            {
+              pieces: [
+                { text: " cut ", as: "cut" },
+                { text: "<script>[x](y)", as: "quote" },
+              ],
+              notes: [],
+              isConfirmed: false,
+            },
+          ],
+          left: 3,
+        },
+      ],
+    },
+  ],
+  notes: [],
+  foot: [],
+}
+
+test("signs of Markdown and HTML in the words stand for themselves", () => {
+  expect(briefMarkdown(hostile)).toContain("-  ~~cut~~ \\<script\\>\\[x\\](y)°")
+  expect(briefMarkdown(hostile)).toContain("*3 more in the dossier.*")
+  expect(briefHtml(hostile)).toContain("<del> cut </del><q>&lt;script&gt;[x](y)</q>")
+  expect(briefHtml(hostile)).not.toContain("<script>")
+})
