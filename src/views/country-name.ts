@@ -2,8 +2,11 @@ import isoCountries from "i18n-iso-countries"
 
 const names = new Intl.DisplayNames("en", { type: "region" })
 
+/** Kosovo has no code of ISO 3166-1; that of the list of countries, and of most data about it, is of those left to users. */
+const kosovo: Readonly<Record<string, string>> = { XKX: "XK" }
+
 /** A country's name in English by its ISO 3166-1 alpha-3 code; a code of no country stays as it is. */
 export function countryName(code: string): string {
-  const short = isoCountries.alpha3ToAlpha2(code)
+  const short = kosovo[code] ?? isoCountries.alpha3ToAlpha2(code)
   return short === undefined ? code : (names.of(short) ?? code)
 }

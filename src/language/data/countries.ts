@@ -51,7 +51,7 @@ CUB | Cuban, Cubans | Havana | |
 CYP | Cypriot, Cypriots | Nicosia | |
 CZE | Czech, Czechs | Prague | Prague Castle | Czech Republic, Czechia
 DNK | Danish, Dane, Danes | Copenhagen | Christiansborg |
-DJI | Djiboutian, Djiboutians | | |
+DJI | Djiboutian, Djiboutians | Djibouti City | |
 DMA | | Roseau | |
 DOM | Dominican, Dominicans | Santo Domingo | |
 ECU | Ecuadorian, Ecuadorians, Ecuadorean | Quito | Carondelet |
@@ -72,7 +72,7 @@ DEU | German, Germans | Berlin | Bundestag, Bundesrat, Chancellery |
 GHA | Ghanaian, Ghanaians | Accra | Jubilee House |
 GRC | Greek, Greeks | Athens | |
 GRD | Grenadian, Grenadians | | |
-GTM | Guatemalan, Guatemalans | | |
+GTM | Guatemalan, Guatemalans | Guatemala City | |
 GIN | Guinean, Guineans | Conakry | |
 GNB | Bissau-Guinean | Bissau | |
 GUY | Guyanese | | |
@@ -113,7 +113,7 @@ MKD | Macedonian, Macedonians | Skopje | | Macedonia, North Macedonia
 MDG | Malagasy, Madagascan | Antananarivo | |
 MWI | Malawian, Malawians | Lilongwe | |
 MYS | Malaysian, Malaysians | Kuala Lumpur, Putrajaya | Wisma Putra |
-MDV | Maldivian, Maldivians | | |
+MDV | Maldivian, Maldivians | Malé | |
 MLI | Malian, Malians | Bamako | |
 MLT | Maltese | Valletta | Auberge de Castille |
 MHL | Marshallese | Majuro | |
@@ -204,6 +204,20 @@ VNM | Vietnamese | Hanoi | | Vietnam, Viet Nam
 YEM | Yemeni, Yemenis | Sanaa, Sana'a | |
 ZMB | Zambian, Zambians | Lusaka | |
 ZWE | Zimbabwean, Zimbabweans | Harare | |
+ABW | Aruban, Arubans | Oranjestad | |
+BMU | Bermudian, Bermudians | | |
+COK | Cook Islander, Cook Islanders | Avarua | |
+CUW | Curaçaoan | Willemstad | | Curaçao, Curacao
+CYM | Caymanian, Caymanians | | |
+ESH | Sahrawi, Sahrawis, Saharawi | | | Western Sahara
+FLK | Falkland Islander, Falkland Islanders | | | Falkland Islands, Falklands
+FRO | Faroese | Tórshavn, Torshavn | | Faroe Islands, Faroes
+GIB | Gibraltarian, Gibraltarians | | |
+GRL | Greenlandic, Greenlander, Greenlanders | Nuuk | |
+GUM | Guamanian, Guamanians | Hagåtña | |
+NCL | New Caledonian, New Caledonians | Nouméa, Noumea | |
+NIU | Niuean, Niueans | Alofi | |
+PYF | French Polynesian, French Polynesians | Papeete | |
 `
 
 /** One country as texts name it. */
