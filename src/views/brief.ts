@@ -344,8 +344,10 @@ function sidesOf(
   function statementLines(fact: Fact): BriefLine[] {
     const when = fact.date?.shown ?? fact.document.date?.shown ?? "Undated"
     const versions = drawn.of(fact)
-    const quoted = shortened(unquoted(oneLine(fact.words.text)), longestInLine)
-    const isQuoted = fact.of !== "indirect"
+    // What stands in quotation marks only in part keeps those it has.
+    const isQuoted = fact.of === "direct" || fact.of === "turn"
+    const said = oneLine(fact.words.text)
+    const quoted = shortened(isQuoted ? unquoted(said) : said, longestInLine)
     const own = drawn.edited(fact)
     const pieces: BriefPiece[] =
       own !== null
@@ -469,12 +471,13 @@ function openVersions(dossier: Dossier, statements: readonly Fact[]): Versions {
   function draw(alignment: Alignment): BriefPiece[] {
     const view = viewVersion(alignment, context)
     if (view === null) return []
-    return view.pieces.flatMap(({ text, difference }): BriefPiece[] => {
+    const drawn = view.pieces.flatMap(({ text, difference }): BriefPiece[] => {
       if (difference === "trim" || text === "") return []
       const isCut = difference === "cut" || difference === "left-out" || difference === "replaced"
       const isAdded = difference === "added" || difference === "bracket" || difference === "moved"
       return [{ text: unquoted(text.replace(/\s+/g, " ")), as: isCut ? "cut" : isAdded ? "added" : "quote" }]
     })
+    return drawn.flatMap((piece, index) => (isApart(drawn[index - 1], piece) ? [space, piece] : [piece]))
   }
 
   return {
@@ -491,6 +494,14 @@ function openVersions(dossier: Dossier, statements: readonly Fact[]): Versions {
     weight: ({ id, of, accordingTo }) =>
       (quoting.get(id) ?? 0) * 4 + (of === "indirect" ? 0 : 2) + (accordingTo === null ? 0 : 1) + (order.get(id) ?? 0),
   }
+}
+
+const space: BriefPiece = { text: " ", as: "plain" }
+
+/** Words drawn in beside others would run into them. */
+function isApart(before: BriefPiece | undefined, { text, as }: BriefPiece): boolean {
+  if (before === undefined || (before.as === "quote" && as === "quote")) return false
+  return !/\s$/.test(before.text) && !/^[\s.,;:!?)’”"]/.test(text)
 }
 
 interface Notes {

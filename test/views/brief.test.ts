@@ -30,7 +30,7 @@ test("a period: how things stand, what was said and done, from the oldest to the
   const brief = briefOf({ kind: "period" }, "2031-05")
   expect(brief.title).toBe("All issues, from May 2031")
   expect(linesOf(brief, "How it stands, according to whom")).toEqual([
-    "Reported 3 May 2031. Harbour hotline between Selby and Valdoria: suspended: “The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
+    "Reported 3 May 2031. Harbour hotline between Selby and Valdoria: suspended: “… Tom Petrov on the quay on Friday. The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
     expect.stringMatching(
       /^Reported 4 May 2031\. .*: resumed; before that suspended: .* rings again, both sides said\./,
     ),
