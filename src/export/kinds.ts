@@ -1,5 +1,6 @@
 import type { Links } from "../domain/corpus.ts"
 import type { JudgedKind } from "../domain/judgement.ts"
+import { auditResults } from "../store/audits.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { openJudgements, placeJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
@@ -9,6 +10,7 @@ import { listChannels } from "../store/queries/channels.ts"
 import { dossierActorIds } from "../store/queries/dossier-actors.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
+import { viewAccounts } from "../views/accounts-view.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
@@ -36,9 +38,6 @@ export interface ExportKind {
   readonly columns: readonly string[]
   items(dossier: Dossier, filter: Filter): Iterable<Item>
 }
-
-/** Kinds of CONTRACT.md that nothing finds yet. */
-export const notYet = ["accounts"] as const
 
 const documents = perDocument(
   [
@@ -513,6 +512,29 @@ const issues: ExportKind = {
   },
 }
 
+const accounts: ExportKind = {
+  columns: ["engagement", "documents", "issues", "topics", "onlyInOne", "differs"],
+  *items(dossier, filter) {
+    const viewerOf = documentViewers(openCorpus(dossier))
+    const isWanted = anyWanted(({ engagements }) => engagements, isEngagementWanted)
+    for (const id of mergedIds(dossier, "engagement")) {
+      const merged = findMerged(dossier, "engagement", id)
+      if (merged === null || !isWanted(merged, viewerOf, filter)) continue
+      const view = viewAccounts(dossier, id, viewerOf)
+      if (view === null) continue
+      const row = {
+        engagement: view.engagement,
+        documents: view.reports.map(({ document }) => document).join("; "),
+        issues: view.shared.flatMap(({ issue }) => issue ?? []).join("; "),
+        topics: view.shared.length,
+        onlyInOne: view.onlyIn.reduce((sum, { words }) => sum + words.length, 0),
+        differs: view.differs.map(({ differs }) => differs).join(" "),
+      }
+      yield { view, row }
+    }
+  },
+}
+
 const judgements: ExportKind = {
   columns: [
     "id",
@@ -547,6 +569,38 @@ const judgements: ExportKind = {
   },
 }
 
+const audits: ExportKind = {
+  columns: [
+    "id",
+    "kind",
+    "drawn",
+    "seed",
+    "population",
+    "sample",
+    "judges",
+    "precision",
+    "low",
+    "high",
+    "judged",
+    "unsure",
+    "alpha",
+  ],
+  *items(dossier) {
+    for (const view of auditResults(dossier)) {
+      const { precision, judges, ...rest } = view
+      const row = {
+        ...rest,
+        judges: judges.map(({ by }) => by).join("; "),
+        precision: precision?.share ?? null,
+        low: precision?.low ?? null,
+        high: precision?.high ?? null,
+        judged: precision?.of ?? 0,
+      }
+      yield { view, row }
+    }
+  },
+}
+
 /** The kinds that can be exported. */
 export const exportKinds: Readonly<Record<string, ExportKind>> = {
   documents,
@@ -562,6 +616,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   alignments: withJudgements("alignment", alignments),
   discrepancies: withJudgements("discrepancy", discrepancies),
   judgements,
+  audits,
 }
 
 /** Adds `judgement` to the lines on which a person decided. */

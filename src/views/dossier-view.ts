@@ -1,6 +1,8 @@
 import { sha256 } from "../domain/identity.ts"
+import { auditResults } from "../store/audits.ts"
 import type { Dossier } from "../store/open.ts"
 import { countDossier, type DossierCounts, dossierState, listDocumentIds } from "../store/queries/dossier.ts"
+import { auditInWords } from "./audit-view.ts"
 import { countOpen } from "./judgements-view.ts"
 
 /** What every page says of the dossier it is from. */
@@ -10,6 +12,8 @@ export interface DossierView extends DossierCounts {
   readonly fingerprint: string
   /** How many decisions are open: discrepancies nobody judged, and judgements to be looked at again. */
   readonly openDecisions: number
+  /** What audits found its error rates to be, one line each. */
+  readonly audits: readonly string[]
 }
 
 const views = new WeakMap<Dossier, { state: string; view: DossierView }>()
@@ -21,6 +25,7 @@ export function viewDossier(dossier: Dossier): DossierView {
   if (known?.state === state) return known.view
   const { discrepancies, unsettled } = countOpen(dossier)
   const view = {
+    audits: auditResults(dossier).map(auditInWords),
     openDecisions: discrepancies + unsettled,
     name: nameOf(dossier.path),
     ...countDossier(dossier),

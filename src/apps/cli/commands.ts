@@ -10,9 +10,11 @@ import { IssueProblem, readIssues, withOwn } from "../../ingest/issue-files.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { WeightsProblem } from "../../ingest/weights.ts"
 import { DossierProblem } from "../../store/problem.ts"
+import type { AuditOptions } from "./audit.ts"
 import type { BriefKind, BriefOptions } from "./brief.ts"
 import type { ChangesOptions } from "./changes.ts"
 import type { CheckOptions } from "./check.ts"
+import type { CompareOptions } from "./compare.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
 import type { JudgeOptions } from "./judge.ts"
@@ -139,7 +141,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("print what the dossier holds, one item per line")
     .argument(
       "<kind>",
-      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times or judgements",
+      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times, judgements or audits",
     )
     .addOption(
       new Option("--format <format>", "form of the output; plover (acts only): JSON Lines by the PLOVER specification")
@@ -317,6 +319,57 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     })
 
   program
+    .command("audit")
+    .description(
+      "judge a random sample without seeing how sure Readout was, alone or two people each: precision with its interval, and agreement",
+    )
+    .argument("<kind>", "statements, engagements, acts, channels, issues, figures, alignments, actors or discrepancies")
+    .addOption(new Option("-n <number>", "how many are drawn").default(200).argParser(toSampleSize))
+    .addOption(new Option("--by <name>", "who judges; a second person is given the same sample").env("READOUT_JUDGE"))
+    .option("--seed <seed>", "the sample of this seed, drawn where there is none yet")
+    .option("--new", "draw another sample, though one is there")
+    .addOption(
+      new Option("--format <format>", "one by one at the terminal, or a table to fill in")
+        .choices(["terminal", "csv"])
+        .default("terminal"),
+    )
+    .option("--read <file>", "take in the filled table")
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        "readout audit acts -n 200 --by ana",
+        "readout audit acts --by ana --format csv > sample.csv",
+        "readout audit acts --by ana --read sample.csv",
+        "readout export audits",
+      ),
+    )
+    .action(async (kind: string, options: AuditOptions) => {
+      const { audit } = await import("./audit.ts")
+      finish(await audit(kind, options, effects))
+    })
+
+  program
+    .command("compare")
+    .description(
+      "lay what several documents tell of one engagement beside each other: what all tell, what one alone tells",
+    )
+    .argument("<engagement>", "id of an engagement, or words of its names, place and day that mean exactly one")
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
+    .addOption(dossierOption())
+    .addHelpText(
+      "after",
+      examples(
+        'readout compare "Okafor Sabo 2032-04-22"',
+        "readout compare 95f4361c2a7b8d90 --format json | jq .shared",
+      ),
+    )
+    .action(async (engagement: string, options: CompareOptions) => {
+      const { compare } = await import("./compare.ts")
+      finish(await compare(engagement, options, effects))
+    })
+
+  program
     .command("serve")
     .description("serve the web app and the HTTP API")
     .addOption(new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(toPort))
@@ -405,6 +458,12 @@ function examples(...lines: string[]): string {
 
 function toCount(value: string): number {
   if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("It is a whole number such as 4.")
+  return Number(value)
+}
+
+function toSampleSize(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) === 0)
+    throw new InvalidArgumentError("It is a whole number such as 200.")
   return Number(value)
 }
 

@@ -1,11 +1,13 @@
 import type { Effects } from "../../effects/effects.ts"
 import { actRows } from "../../export/act-rows.ts"
 import { format } from "../../export/formats.ts"
-import { type ExportKind, exportKinds, notYet } from "../../export/kinds.ts"
+import { type ExportKind, exportKinds } from "../../export/kinds.ts"
 import { ploverEvents } from "../../export/plover.ts"
+import { auditResults } from "../../store/audits.ts"
 import { readDossier } from "../../store/open.ts"
+import { auditInWords } from "../../views/audit-view.ts"
 import { exitCode } from "./exit-code.ts"
-import { type Narrowing, narrowingOf } from "./narrowing.ts"
+import { type Narrowing, narrowingOf, whyNoCountries } from "./narrowing.ts"
 
 /** Options of `export` as the command line gives them. */
 export interface ExportOptions extends Narrowing {
@@ -26,11 +28,16 @@ export async function exportKind(name: string, options: ExportOptions, { output,
   if (name !== "acts" && (options.format === "plover" || options.rows !== undefined))
     return refuse(`${options.format === "plover" ? "--format plover" : "--rows"} is of acts: readout export acts.`)
   if (kind === null) return refuse("--format plover has one line per act; leave out --rows, or choose another format.")
+  const problem = whyNoCountries(options.between)
+  if (problem !== null) return refuse(problem)
   const dossier = readDossier(options.dossier)
   try {
     const filter = narrowingOf(options, dossier)
     if ("problem" in filter) return refuse(filter.problem)
     const form = options.format === "plover" ? "jsonl" : options.format
+    // Data whose error rate was measured says so, beside its lines, which stay as they are.
+    for (const result of auditResults(dossier))
+      if (name.startsWith(result.kind.replace(/y$/, ""))) log.say(auditInWords(result))
     for (const text of format(kind, kind.items(dossier, filter), form)) await output.write(text)
     return exitCode.done
   } finally {
@@ -45,8 +52,5 @@ function kindOfActs(acts: ExportKind, { format: form, rows = "acts" }: ExportOpt
 }
 
 function whyNotKind(name: string): string {
-  const kinds = `This version exports ${Object.keys(exportKinds).join(", ")}.`
-  return notYet.some((kind) => kind === name)
-    ? `${name} are not found yet in this version of Readout. ${kinds}`
-    : `${name}: there is no such kind of thing. ${kinds}`
+  return `${name}: there is no such kind of thing. This version exports ${Object.keys(exportKinds).join(", ")}.`
 }

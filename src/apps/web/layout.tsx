@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
-import { counted } from "./words.ts"
+import { capitalised, counted } from "./words.ts"
 
 /** The places of the app that exist. */
 export type Place = "overview" | "issues" | "happened" | "people" | "documents" | "discrepancies" | "check"
@@ -78,8 +78,15 @@ export function Layout({ title, dossier, place, feed, query = "", children }: La
             Built from {counted(dossier.documents, "document")}
             {dossier.version && ` by Readout ${dossier.version}`} · <span class="hash">{dossier.fingerprint}</span>
           </p>
+          {dossier.audits.map((audit) => (
+            <p>{capitalised(audit)}</p>
+          ))}
           <p>
-            <a href="/changes">What is new</a> · <a href="/help">Keys and marks</a>
+            <a href="/judgements">
+              Judgements
+              {dossier.openDecisions > 0 && `, ${counted(dossier.openDecisions, "open decision")}`}
+            </a>{" "}
+            · <a href="/changes">What is new</a> · <a href="/help">Keys and marks</a>
           </p>
         </footer>
       </body>

@@ -49,9 +49,10 @@ export function dossierState({ database }: Dossier): string {
     database
       .prepare(
         `SELECT (SELECT max(seq) FROM documents), (SELECT count(*) FROM documents), (SELECT max(seq) FROM statements),
-           (SELECT max(id) FROM runs), (SELECT count(*) + count(undone) FROM judgements)`,
+           (SELECT max(id) FROM runs), (SELECT count(*) + count(undone) FROM judgements),
+           (SELECT max(judged) || count(*) FROM audit_verdicts)`,
       )
-      .get() as Record<string, number | null>,
+      .get() as Record<string, number | string | null>,
   ).join(" ")
 }
 
