@@ -12,17 +12,26 @@ export interface Narrowing {
   readonly issue?: string
 }
 
+/** What is wrong with the countries asked for; null where nothing is. It can be told before any dossier is opened. */
+export function whyNoCountries(between: string | undefined): string | null {
+  const unknown = between === undefined ? undefined : codesOf(between).find((code) => toAlpha3(code) === null)
+  return unknown === undefined
+    ? null
+    : `--between ${between}: "${unknown}" is not a country; give ISO 3166-1 codes such as USA,CHN.`
+}
+
+function codesOf(between: string): string[] {
+  return between.split(",").map((code) => code.trim())
+}
+
 /** What a command is narrowed to, or why that makes no sense and what to do instead. */
 export function narrowingOf(
   { since, speaker: named, between, issue: asked }: Narrowing,
   dossier: Dossier,
 ): Filter | { readonly problem: string } {
-  const codes = between === undefined ? null : between.split(",").map((code) => code.trim())
-  const unknown = codes?.find((code) => toAlpha3(code) === null)
-  if (unknown !== undefined)
-    return {
-      problem: `--between ${between}: "${unknown}" is not a country; give ISO 3166-1 codes such as USA,CHN.`,
-    }
+  const codes = between === undefined ? null : codesOf(between)
+  const problem = whyNoCountries(between)
+  if (problem !== null) return { problem }
   const speaker = named === undefined ? null : findSpeakers(dossier, named)
   if (speaker?.size === 0)
     return {

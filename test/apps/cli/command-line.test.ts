@@ -87,6 +87,12 @@ test.each([
   [["add", "--actors", "gone", "a.txt"], "gone: there is no such file or folder of actors"],
   [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
   [["remove", "a.txt"], "readout.db: there is no dossier here"],
+  [["changes", "--since", "yesterday"], "It is a date such as"],
+  [["changes"], "--since"],
+  [["brief", "ministry", "a"], "Allowed choices are issue, person, engagement, period"],
+  [["brief", "issue"], "Which issue? Name it: readout brief issue sanctions"],
+  [["brief", "period"], "A period needs --since, --until or both"],
+  [["brief", "issue", "sanctions", "--format", "docx"], "--format docx needs --out FILE"],
   [["verify", "--dossier", "."], "this is a folder"],
   [["add", "a.txt", "--dossier", "gone/readout.db"], "the folder gone does not exist"],
   [["analyze", "--date", "2031-13-01", "a.txt"], "It is a date such as"],
@@ -101,7 +107,7 @@ test.each([
 })
 
 test("every command explains itself with examples", async () => {
-  for (const command of ["analyze", "add", "remove", "export", "check", "serve", "verify"]) {
+  for (const command of ["analyze", "add", "remove", "export", "check", "changes", "brief", "serve", "verify"]) {
     const { code, out } = await run(newFolder(), [command, "--help"])
     expect(out).toContain(`$ readout ${command}`)
     expect(code).toBe(0)

@@ -7,6 +7,7 @@ import { checkerOf } from "../../checker.ts"
 import { article, exampleDossier, hostile, transcript } from "../../views/example-dossier.ts"
 import { happenedDossier, ids } from "../../views/happened-example.ts"
 import { courier, exampleDiscrepancies, herald, interview, linkedDossier, reprint } from "../../views/linked-example.ts"
+import { expectWellFormed } from "../../well-formed.ts"
 
 let dossier: Dossier
 let linked: Dossier
@@ -42,6 +43,7 @@ test.each([
   '/documents?outlet=<script>x</script>&kind="><b>',
   "/search?q=<script>alert(1)</script>",
   "/search?q=script",
+  '/changes?since="><script>x</script>&speaker="><b>&issue=<i>',
   "/",
   "/nowhere/<script>alert(1)</script>",
   "/documents/<script>",
@@ -284,4 +286,16 @@ test.each([
   const page = await send(form)
   expect(page.status).toBe(status)
   expect(words(page.html)).toContain(message)
+})
+
+test("what is new since a day stands by issue, and each page names the feed of what it is about", async () => {
+  const { html } = await open("/changes?since=2031-05-04", happened)
+  expect(words(html)).toContain("Harbour hotline between Selby and Valdoria: resumed; before that suspended")
+  expect(words(html)).not.toContain("Meeting of Ana Ruiz with Tom Petrov")
+  expect((await open("/people/Ana_Ruiz", happened)).html).toContain('href="/people/Ana_Ruiz/feed.atom"')
+  const feed = await open("/people/Ana_Ruiz/feed.atom", happened)
+  expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8")
+  expectWellFormed(feed.html)
+  expect(feed.html).toContain("<title>Request by Ana Ruiz to Valdoria</title>")
+  expect((await open("/issues/nothing/feed.atom", happened)).status).toBe(404)
 })
