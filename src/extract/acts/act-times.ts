@@ -62,7 +62,7 @@ export function dateOfAct(proposal: ActProposal, around: Around, setting: Settin
   const { document } = setting
   const saying = cueing ?? (isNow(proposal) ? within : null)
   const occasion = saying === null ? undefined : setting.occasions.get(saying.id)
-  if (verbal.has(event) && occasion?.date != null && !/^(?:visit)$/.test(occasion.kind)) {
+  if (verbal.has(event) && !isRelated(proposal) && occasion?.date != null && !/^(?:visit)$/.test(occasion.kind)) {
     const { value, why } = occasion.date
     return { value, basis: "resolved", why: `said at the ${occasion.kind.replace("-", " ")} of ${value} (${why})` }
   }
@@ -85,9 +85,18 @@ export function dateOfAct(proposal: ActProposal, around: Around, setting: Settin
   }
 }
 
+/** "the plan, |which| the two agreed to": told by the way. */
+function isRelated({ by, sentence: { units } }: ActProposal): boolean {
+  const at = units.findIndex(({ start }) => start === by?.start)
+  return /^(?:which|whom)$/.test(units[at - 1]?.norm ?? "")
+}
+
 /** Whether an act is done by saying it: "we urge", "Ode will deliver". */
-function isNow({ rule, sentence, trigger }: ActProposal): boolean {
+function isNow({ rule, sentence, trigger, event, by }: ActProposal): boolean {
   if (/^(?:will|ready|must not|will not accept|if not, will)$/.test(rule)) return true
+  // "Ode refuses to pay" is not done by who tells of it.
+  const subject = sentence.units.find(({ start }) => start === by?.start)?.norm ?? ""
+  if ((event === "REJECT" || !verbal.has(event)) && !/^(?:we|i)$/.test(subject)) return false
   const group = sentence.verbs.find(({ head }) => {
     const unit = sentence.units[head]
     return unit !== undefined && unit.start >= trigger.start && unit.start < trigger.end
@@ -116,6 +125,15 @@ function timeOfDoing(
     if (content !== null && !contains(content, time)) continue
     if (isDue(document.text, time, kind, what, latest) || (condition !== null && contains(condition, time))) continue
     // What is agreed, asked or accused of has its own time, unless it ends the sentence.
+    // "welcomed the rise over the past week"
+    if (
+      contains(what, time) &&
+      verbal.has(proposal.event) &&
+      /\b(?:over|during|since|throughout)\s+(?:the\s+)?$/.test(
+        document.text.slice(Math.max(0, time.start - leadReach), time.start),
+      )
+    )
+      continue
     const isInside = contains(what, time) && (lookingForward.has(kind) || verbal.has(proposal.event))
     if (isInside && !endsClause(document.text, time, what)) continue
     const first = firstDayOf(time.date.value)

@@ -118,8 +118,31 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (end > i) targets.push(spanOf(sentence, { start: i, end }))
     return Math.max(end, i + 1)
   }
+  // "supported |closing| the camp", "warned |that Ode| is": what follows is no one.
+  if (
+    /ing$/.test(units[after]?.norm ?? "") &&
+    units[after]?.norm === units[after]?.text &&
+    sentence.nounEnd[after] !== after + 1
+  )
+    return targets
+  if (
+    units[after]?.norm === "that" &&
+    sentence.verbs.some(({ start, form }) => form === "finite" && start === nounPhraseAfter(sentence, after + 1))
+  )
+    return targets
+  // "slammed |him| on behalf of Ode": whoever it is, it is nobody else.
+  if (/^(?:him|them|her|it)$/.test(units[after]?.norm ?? "") && nounPhraseAfter(sentence, after) <= after + 1) {
+    phraseAt(after)
+    return targets
+  }
   // "thanked Ruiz for the help of Ode": of praise only the object tells whom it is for.
-  const pattern = event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb) ? undefined : prepositions[event]
+  // "requested references to Ode": of a thing wanted.
+  const pattern =
+    verb === "request"
+      ? /^(?:of|from)$/
+      : event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb)
+        ? undefined
+        : prepositions[event]
   let i = after
   if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
     let from = after

@@ -19,6 +19,7 @@ const nonStates: readonly (readonly [RegExp, string])[] = [
 /** Sectors by words of a name or a role; the first that fits. */
 const sectors: readonly (readonly [RegExp, string])[] = [
   [/\b(?:former|ex-)\b/i, "ELI"],
+  [/\battorney general\b/i, "JUD"],
   [
     /\b(?:army|navy|naval|air force|fleet|general|admiral|colonel|commander|military|armed forces|troops|marine corps)\b/i,
     "MIL",
@@ -32,7 +33,7 @@ const sectors: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:rebels?|insurgents?|guerrillas?|separatists?|militants?|militia)\b/i, "REB"],
   [/\bparty\b/i, "PTY"],
-  [/\b(?:union|dockers|workers)\b/i, "LAB"],
+  [/(?<!\b(?:European|African|Soviet|Customs) )\bunion\b|\b(?:dockers|workers)\b/i, "LAB"],
   [/\b(?:university|school|professor|institute|scholar)\b/i, "EDU"],
   [/\b(?:newspaper|journalist|reporter|editor|correspondent|broadcaster|television|radio|news agency)\b/i, "JRN"],
   [/\b(?:bank|company|corp(?:oration)?|inc|firm|group|holdings|trading house)\b/i, "BUS"],

@@ -15,6 +15,8 @@ const agreementReach = 1200
 export interface Sides {
   /** The country an actor is or acts for, where the document names it. */
   homeOf(actor: string): string | null
+  /** Whether two may be "the two sides": those of an engagement, where the document tells of one of two sides. */
+  mayFace(by: readonly CodedActor[]): boolean
   of(by: readonly CodedActor[], statement: Statement | null, place: Span): readonly string[]
   /** Notes that two agreed, for what comes after it. */
   agreed(by: readonly CodedActor[], place: Span, date: DocumentDate | null): void
@@ -51,12 +53,20 @@ export function otherSides(document: Document, actors: readonly Actor[], engagem
     const [country] = countries
     return countries.size === 1 && country !== undefined ? [country] : facingSide
   }
+  const isFacing = (one: CodedActor, other: CodedActor, some: readonly string[], others: readonly string[]) =>
+    (isOf(one.actor, some) && isOf(other.actor, others)) || (isOf(one.actor, others) && isOf(other.actor, some))
   const spelledOut = (place: Span): Agreement | null =>
     agreement !== null && place.start >= agreement.end && place.start - agreement.end < agreementReach
       ? agreement
       : null
   return {
     homeOf: (actor) => home.get(actor) ?? null,
+    mayFace(by) {
+      const [one, other] = by
+      const isKnown = twoSided.every(({ sides }) => sides.every((side) => side.some((id) => home.has(id))))
+      if (twoSided.length === 0 || !isKnown || one === undefined || other === undefined || by.length > 2) return true
+      return twoSided.some(({ sides: [some = [], others = []] }) => isFacing(one, other, some, others))
+    },
     of(by, statement, place) {
       const meeting = (statement === null ? undefined : byStatement.get(statement.id)) ?? subject
       return opposite(by, meeting?.sides ?? spelledOut(place)?.sides ?? [])

@@ -96,6 +96,9 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
     else if (/^(?:do|does)$/.test(sentence.units[group.start]?.norm ?? "")) return null
   }
   if (!isToldAsSo(sentence, group, subject)) return null
+  // "has rebuffed |calls| for": a noun.
+  if (isBare(sentence, group) && /s$/.test(sentence.units[group.head]?.norm ?? "") && isRightAfterVerb(sentence, group))
+    return null
   if (subject !== null && !agrees(text, sentence, group, subject)) return null
   if (subject !== null && !group.passive && isAfterPreposition(sentence, subject, group)) return null
   // "our strategy calls for": nobody asks.
@@ -161,9 +164,13 @@ function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): 
   }
 }
 
+function isRightAfterVerb({ verbs, units }: ChunkedSentence, { start }: VerbGroup): boolean {
+  return verbs.some(({ end, head }) => end === start && /(?:ed|s)$/.test(units[head]?.norm ?? ""))
+}
+
 /** What asks, warns and praises only by a manner of speaking. */
 const wordless =
-  /^(?:information|evidence|data|strateg(?:y|ies)|plans?|analys[ie]s|intelligence|polic(?:y|ies)|laws?|bills?|budgets?|agendas?|research|stud(?:y|ies)|polls?|surveys?|history|approach|vision|programs?|framework|situation|cris[ie]s|attacks?|facts?|numbers?|figures?|results?|principles?|values|constitution)$/
+  /^(?:information|evidence|data|strateg(?:y|ies)|plans?|analys[ie]s|intelligence|polic(?:y|ies)|laws?|bills?|budgets?|agendas?|research|stud(?:y|ies)|polls?|surveys?|history|approach|vision|programs?|framework|situation|cris[ie]s|attacks?|facts?|numbers?|figures?|results?|principles?|values|constitution|posters?|signs?|banners?|billboards?|placards?)$/
 
 /** Whether a participle is the next of several words that describe: "are devoted, |committed| to". */
 function isListed({ units, verbs }: ChunkedSentence, group: VerbGroup): boolean {
@@ -357,6 +364,24 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
       if (/^(?:on|upon) (?:that|this|it|these|those)\b/.test(after)) return null
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
+    case "target":
+      return /\b(?:econom\w+|artery|banks?|sectors?|industr\w+|oligarchs?|assets|exports|costs|voters|inflation|goals?|issues?|growth|percent)\b/.test(
+        near,
+      )
+        ? null
+        : meaning
+    case "caution":
+    case "warn":
+      // "cautioned that there may be other sources"
+      return /^that (?:there|it|this|they) (?:may|might|could|is|are|was)\b/.test(after) ? null : meaning
+    case "battle":
+    case "fight":
+    case "combat":
+      return /^(?:\S+ ){0,3}(?:attacks|critic\w*|odds|cancer|fires?|wildfires?|flames|disease|corruption|poverty|crime|perceptions?|rumou?rs|allegations|claims|charges|inflation|hunger|pandemic)\b/.test(
+        near,
+      )
+        ? null
+        : meaning
     case "back":
       return /^(?:it |this |that |them )?(?:up|away|off|out)\b/.test(after) ? null : meaning
     case "suggest":
@@ -371,6 +396,8 @@ function refined(text: string, sentence: ChunkedSentence, predicate: Predicate):
         ? null
         : meaning
     case "regret":
+      if (/^(?:\S+ ){0,3}(?:deaths?|loss(?:es)?|injur\w+|casualties|suffering|tragedy)\b/.test(near))
+        return { event: "SUPPORT", mode: null, kind: "approval" }
       // "a phrase that she came to regret"
       return /^(?:the|that|an?|any|this|these|those|his|her|its|their|our|my|what|\p{L}+ing)\b/u.test(after) &&
         sentence.units[(predicate.group?.start ?? 0) - 1]?.norm !== "to"
@@ -822,6 +849,8 @@ function redLine(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
       }
     : whatAfter(sentence, group.end, { start: group.start, end: group.end }, subject)
   if (what === null) return null
+  // "he will not accept it": whose line it is must be plain.
+  if (willNot && /^(?:he|she|it|they|this|that)$/.test(units[subject.start]?.norm ?? "")) return null
   return {
     event: "THREATEN",
     mode: null,
@@ -877,7 +906,8 @@ function conditionalWarning(text: string, sentence: ChunkedSentence, group: Verb
   if (
     /^(?:not|we|i)$/.test(inside[1]?.norm ?? "") ||
     inside.some(({ norm }) => norm === "mind") ||
-    units[group.head]?.norm === "be"
+    units.slice(group.start, group.head).some(({ norm }) => norm === "be") ||
+    /^(?:be|remain|stay|continue|support|welcome|work|help|hope|look)$/.test(units[group.head]?.norm ?? "")
   )
     return null
   const isAdverse =
@@ -1005,6 +1035,8 @@ function charged(_text: string, sentence: ChunkedSentence, group: VerbGroup): Ac
   const { units } = sentence
   if (!/^(?:charge[sd]?|charging|allege[sd]?|alleging|complain(?:s|ed|ing)?)$/.test(units[group.head]?.norm ?? ""))
     return null
+  // "this is like Ode |complaining| that"
+  if (group.form === "participle" && units[group.start - 1]?.text !== ",") return null
   const that = group.end
   if (units[that]?.norm !== "that" || group.passive || group.negated || group.hypothetical) return null
   const subject = subjectOf(sentence, group)

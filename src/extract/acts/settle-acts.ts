@@ -60,6 +60,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   const code: Coder = (id, span) => {
     const actor = actors.get(id)
     const phrase = slice(document.text, span)
+    if (isBareHead(phrase, voiced.actors) || isPartOfPhrase(actor, phrase)) return []
     if (actor === undefined || isThing(actor) || isRunTogether(actor, countries) || isAgainstState(actor, phrase))
       return []
     // Who holds an office of a state that the document names acts for it.
@@ -77,7 +78,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const { cueing, within } = here
     // "We have sent ships": the speaker's state has.
     const isOurs =
-      proposal.by !== null && material.has(proposal.event) && /^we$/i.test(slice(document.text, proposal.by))
+      proposal.by !== null &&
+      (material.has(proposal.event) || /^carried stop/.test(proposal.rule)) &&
+      /^we$/i.test(slice(document.text, proposal.by))
     const home = isOurs ? meantBy.map((actor) => sides.homeOf(actor) ?? actor) : meantBy
     // "we have freed captives": who the speaker stands for may not be told.
     const isUntold = home.length > 0 && home.every((id) => actors.get(id)?.kind === "person")
@@ -90,6 +93,14 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOwnHouse =
       proposal.kind === "closure" &&
       aimed.some(({ actor }) => by.some((doer) => sides.homeOf(actor) === (sides.homeOf(doer.actor) ?? doer.actor)))
+    // "The office says we are short": we are not the office.
+    const isSelf = proposal.by !== null && /^(?:we|i)$/i.test(slice(document.text, proposal.by))
+    const isOthers =
+      within?.form === "indirect" &&
+      cueing === null &&
+      !within.source.some((span) => /^(?:we|i)$/i.test(slice(document.text, span)))
+    if (isSelf && isOthers && by.some(({ actor }) => actor === within?.speaker)) return
+    if (proposal.by !== null && /\bsides$/.test(slice(document.text, proposal.by)) && !sides.mayFace(by)) return
     const isOwnState =
       proposal.event === "SUPPORT" &&
       aimed.length > 0 &&
@@ -202,12 +213,19 @@ function isTowardsOneself(
 
 /** "we agreed", "the Vice President and Prime Minister": two act, of whom the text names one at most. */
 function isPartOfPair({ by, kind, what }: ActProposal, coded: readonly CodedActor[], text: string): boolean {
+  const content = slice(text, what)
+  // Two may agree that "the line opens by June".
+  const isOpen = coded.length > 1 && !/\b(?:has|have|had|was|were)\b/.test(content)
+  // "Ruiz agreed that it was late" is of one mind with somebody, and agrees to nothing.
+  if (
+    kind === "agreement" &&
+    !isOpen &&
+    /^that\b/.test(content) &&
+    !/\b(?:will|would|should|must|shall|need)\b/.test(content)
+  )
+    return true
   if (by === null || coded.length !== 1) return false
   const words = slice(text, by)
-  const content = slice(text, what)
-  // "Ruiz agreed that it was late" is of one mind with somebody, and agrees to nothing.
-  if (kind === "agreement" && /^that\b/.test(content) && !/\b(?:will|would|should|must|shall|need)\b/.test(content))
-    return true
   return (
     (kind === "agreement" && /^we$/i.test(words)) ||
     /^(?:The |the )?(?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(words)
@@ -254,10 +272,38 @@ function isOtherOffice(
   )
 }
 
+/** "the administration" where the document tells of several. */
+function isBareHead(phrase: string, actors: readonly Actor[]): boolean {
+  const [, head] =
+    /^(?:the|this|that) (administration|government|ministry|committee|court|party|agency|department|regime)$/i.exec(
+      phrase,
+    ) ?? []
+  if (head === undefined) return false
+  return actors.filter(({ name }) => name.toLowerCase().endsWith(` ${head.toLowerCase()}`)).length > 1
+}
+
+/** "|Transit| agencies": a word of a phrase that names somebody else. */
+function isPartOfPhrase(actor: Actor | undefined, phrase: string): boolean {
+  if (
+    actor === undefined ||
+    actor.kind === "country" ||
+    actor.country !== null ||
+    /[ .\p{Lu}]/u.test(actor.name.slice(1))
+  )
+    return false
+  return (
+    (/(?:ing|ful)$/.test(actor.name) && actor.kind !== "person") ||
+    (phrase.startsWith(`${actor.name} `) && /\s\p{Ll}+$/u.test(phrase) && !organs.test(phrase))
+  )
+}
+
 /** Names run together of two: "Valdoria and Kingdom", "that ordeal and my office". */
 function isRunTogether({ name, kind, country }: Actor, countries: ReadonlySet<string>): boolean {
-  if (/^(?:State|Federal|Local|Historic)$/.test(name)) return true
-  if (kind === "person" || kind === "country" || country !== null) return false
+  if (/^(?:State|Federal|Local|Historic|District)$/.test(name)) return true
+  if (/^(?:leadership|efforts?|commitment|role|support|decision|work|visit) of /.test(name)) return true
+  if (kind === "country" || country !== null) return false
+  // "Ana Ruiz and Ben Ode" are two.
+  if (kind !== "organization" && /\p{L} and \p{Lu}/u.test(name)) return true
   const [first, ...others] = name.split(" and ")
   return others.length > 0 && (/^\p{Ll}/u.test(name) || [first, ...others].some((part) => countries.has(part ?? "")))
 }

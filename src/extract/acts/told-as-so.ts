@@ -8,6 +8,9 @@ const claimed =
 /** Verbs that, denied, take back what their clause says. */
 const supposing =
   /^(?:mean|means|meant|think|thinks|thought|believe|believes|believed|say|says|said|suggest|suggests|suggested|imply|implies|expect|expects|expected|guarantee|know|assume|see|claim|claims)$/
+/** Words after which a clause says what is wished, feared or seen to. */
+const unsettled =
+  /^(?:sure|certain|important|essential|vital|possible|likely|unlikely|hopeful|afraid|ensures?|ensured|ensuring|hopes?|hoped|hoping|fears?|feared|worry|worries|worried|imagine|suppose|pretends?|expects?|expected)$/
 /** Verbs whose clause says what is to be done. */
 const wanting =
   /^(?:request|demand|urge|ask|insist|propose|recommend|suggest|require|prefer|order|advise|move)(?:s|d|ed|ing|ting)?$/
@@ -32,7 +35,10 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
   const at = units[first - 1]?.norm === "only" ? first - 2 : first - 1
   const opener = units[at]?.norm ?? ""
   if (supposed.test(opener)) return false
+  // "when a fleet |conducts| a raid, it reports it"
+  if (/^(?:when|whenever)$/.test(opener) && isInPresent(sentence, group)) return false
   if (opener !== "that") return true
+  if (unsettled.test(units[at - 1]?.norm ?? "")) return false
   if (verbAt[at - 1] === -1) return !claimed.test(units[at - 1]?.norm ?? "")
   const governor = verbs[verbAt[at - 1] ?? -1]
   const norm = units[governor?.head ?? -1]?.norm ?? ""
@@ -47,11 +53,17 @@ export function isAfterPreposition({ units }: ChunkedSentence, subject: Range, g
 }
 
 /** "We always |express| regret", "they do not |conduct| raids": told of no one time. */
-function isHabitual({ units }: ChunkedSentence, group: VerbGroup): boolean {
+function isHabitual(sentence: ChunkedSentence, group: VerbGroup): boolean {
+  const { units } = sentence
   const words = units.slice(Math.max(0, group.start - 1), group.head).map(({ norm }) => norm)
-  const norm = units[group.head]?.norm ?? ""
-  const isPresent = !words.some((word) => /^(?:had|have|has|did|was|were|been)$/.test(word)) && !isParticiple(norm)
-  return isPresent && words.some((word) => often.test(word))
+  return words.some((word) => often.test(word)) && isInPresent(sentence, group)
+}
+
+function isInPresent({ units }: ChunkedSentence, { start, head }: VerbGroup): boolean {
+  const words = units.slice(start, head).map(({ norm }) => norm)
+  return (
+    !words.some((word) => /^(?:had|have|has|did|was|were|been)$/.test(word)) && !isParticiple(units[head]?.norm ?? "")
+  )
 }
 
 /** "did not seek or |start|": what was denied of one verb is denied of the next. */
