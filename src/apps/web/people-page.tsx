@@ -92,6 +92,7 @@ export function PersonPage({ dossier, person }: PersonPageProps) {
           <p class="over">{[kind, ...countries].join(" · ")}</p>
           <h1 dir="auto">{name}</h1>
           <RolesOver person={person} />
+          <ListedOffices person={person} />
           <p class="sum">
             {counted(statements, "statement")} · named in {counted(documents, "document")}
             {happened
@@ -172,6 +173,26 @@ function RolesOver({ person: { roles } }: PersonProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Offices and their dates by the user's list of actors, apart from what documents say. */
+function ListedOffices({ person: { wikidata, offices } }: PersonProps) {
+  if (wikidata === null) return null
+  const told = offices.map(({ office, from, to }) => {
+    const since = from === null ? "" : ` from ${showDate(from)}`
+    return `${office}${since}${to === null ? "" : ` to ${showDate(to)}`}`
+  })
+  return (
+    <p class="reason">
+      In your list of actors: Wikidata {wikidata}
+      {told.length > 0 && (
+        <>
+          {", "}
+          <bdi>{told.join(", ")}</bdi>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -42,6 +42,9 @@ function saidElsewhere(
   return alignedAt(span).map(({ alignment: { reference } }) => ({ document: reference.document, span: reference.span }))
 }
 
+/** A sentence is looked for no farther than this from the words, in code units: a line may be a whole book. */
+const mostAround = 2000
+
 /** What tells a sentence from others, or null where it has too few words for that. */
 function sentenceHash(text: string, words: Span): string | null {
   const stems = sentenceStems(text, words)
@@ -50,8 +53,12 @@ function sentenceHash(text: string, words: Span): string | null {
 
 /** Stems of the words that carry meaning in the sentence around some words, in their order. */
 export function sentenceStems(text: string, words: Span): string[] {
-  const start = text.lastIndexOf("\n", words.start - 1) + 1
-  const end = text.indexOf("\n", words.end)
-  const sentence = sentenceAround(text, words, { start, end: end < 0 ? text.length : end })
+  const before = text.slice(Math.max(0, words.start - mostAround), words.start)
+  const after = text.slice(words.end, words.end + mostAround)
+  const end = after.indexOf("\n")
+  const sentence = sentenceAround(text, words, {
+    start: words.start - before.length + before.lastIndexOf("\n") + 1,
+    end: words.end + (end < 0 ? after.length : end),
+  })
   return contentWords(text, sentence).map(({ stem }) => stem)
 }
