@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { gatherNewActors } from "../../src/ingest/gather-actors.ts"
+import { saveListedPeople } from "../../src/store/listed-people.ts"
 import type { Dossier } from "../../src/store/open.ts"
 import { viewOverview } from "../../src/views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../src/views/people-view.ts"
@@ -57,4 +59,19 @@ test("the overview counts what is there and what is not settled", () => {
     period: "3 May 2031 to 4 May 2031",
     troubled: 1,
   })
+})
+
+test("somebody of the user's list has their Wikidata id and dated offices, apart from the roles that documents give", () => {
+  const { dossier: listed, remove: forget } = exampleDossier([article, transcript])
+  const offices = [{ office: "trade envoy", country: "XCV", from: "2030", to: null }]
+  saveListedPeople(listed, [{ wikidata: "Q900000006", name: "Ana Ruiz", aliases: [], country: "XCV", offices }])
+  gatherNewActors(listed)
+  expect(viewPerson(listed, "Ana Ruiz", 1)).toMatchObject({
+    wikidata: "Q900000006",
+    offices,
+    country: "XCV",
+    roles: [{ role: "harbour envoy" }],
+  })
+  expect(viewPerson(dossier, "Ana Ruiz", 1)).toMatchObject({ wikidata: null, offices: [] })
+  forget()
 })
