@@ -615,6 +615,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   times,
   alignments: withJudgements("alignment", alignments),
   discrepancies: withJudgements("discrepancy", discrepancies),
+  accounts,
   judgements,
   audits,
 }

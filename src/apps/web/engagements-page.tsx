@@ -142,6 +142,12 @@ export function EngagementPage({ dossier, view, judging }: EngagementPageProps) 
               </>
             )}{" "}
             · {counted(documents, "document")}
+            {documents > 1 && (
+              <>
+                {" "}
+                · <a href={`${view.address}/accounts`}>the accounts beside each other</a>
+              </>
+            )}
             {said.length > 0 && ` · ${counted(said.length, "statement")}`}
             {acts.length > 0 && ` · ${counted(acts.length, "act")}`}
           </p>

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Judging } from "../../ingest/judging.ts"
 import type { Dossier } from "../../store/open.ts"
+import { viewAccounts } from "../../views/accounts-view.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewChangesPage } from "../../views/changes-page-view.ts"
@@ -23,6 +24,7 @@ import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewTraced } from "../../views/traced-view.ts"
+import { AccountsPage } from "./accounts-page.tsx"
 import { ActPage, ActsPage, OutstandingPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
@@ -169,6 +171,15 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
     if (view) return context.render(<EngagementPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such engagement", `This dossier has no engagement ${id}. ${foundAnew}`))
+  })
+  app.get("/engagements/:id/accounts", (context) => {
+    const { id } = context.req.param()
+    const engagement = viewEngagement(dossier, id)
+    const view = engagement && viewAccounts(dossier, id)
+    if (engagement && view) return context.render(<AccountsPage dossier={own()} view={view} title={engagement.title} />)
+    context.status(404)
+    const why = engagement ? "Only one document tells of it." : `This dossier has no engagement ${id}. ${foundAnew}`
+    return context.render(missing("No accounts to compare", why))
   })
   app.get("/acts", (context) => {
     const view = viewActs(dossier, askedOf(context.req.query()))
