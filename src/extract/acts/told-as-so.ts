@@ -1,6 +1,6 @@
 import { type ChunkedSentence, isParticiple, type VerbGroup } from "../../language/chunks.ts"
 import type { Range } from "../statements/reading.ts"
-import { actVerbs } from "./lexicon.ts"
+import { actVerbs, carryingForms } from "./lexicon.ts"
 
 /** What is claimed, feared or hoped is not told as so by who names it. */
 const claimed =
@@ -76,5 +76,9 @@ function isWithNegated(sentence: ChunkedSentence, group: VerbGroup): boolean {
 
 function isBase({ units }: ChunkedSentence, { start, head, form }: VerbGroup): boolean {
   const norm = units[head]?.norm ?? ""
-  return start === head && form === "finite" && actVerbs(norm).some(({ lemma }) => lemma === norm)
+  return (
+    start === head &&
+    form === "finite" &&
+    [...actVerbs(norm), ...carryingForms(norm)].some(({ lemma }) => lemma === norm)
+  )
 }

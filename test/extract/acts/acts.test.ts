@@ -62,6 +62,24 @@ describe("acts of words", () => {
   })
 })
 
+describe("acts told as so", () => {
+  it("are none of what is claimed, denied, asked or done again and again", async () => {
+    await tells("Reports that France cut off aid to Spain are wrong.")
+    await tells("This does not mean that France will sign the treaty.")
+    await tells("France did not seek or start this war.")
+    await tells("France always condemns Spain.")
+    await tells("France has reached no agreement with Spain.")
+  })
+
+  it("keep what the reporter says would follow out of what is asked", () =>
+    tells(
+      "France told reporters it was late. France urged Spain to close the mine or face a fine.",
+      "request REQUEST France → Spain: to close the mine",
+    ))
+
+  it("are done by nobody a preposition brings in", () => tells("Students with flags from France attacked Spain."))
+})
+
 describe("acts of deed", () => {
   it("take their meaning from the object of verbs that carry it", () =>
     tells(
