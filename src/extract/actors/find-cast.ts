@@ -24,6 +24,8 @@ const dominance = 4
 const charactersToStay = 400
 /** where the other was not named for so many. */
 const charactersToForget = 1500
+/** Initials and particles, "de", "bin", "von der", are no names that somebody goes by. */
+const shortestMiddle = 3
 /** No text has so many people of one name or office, nor one of them so many roles and forms of name; hostile ones may. */
 const mostAlike = 100
 
@@ -42,6 +44,7 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     members,
     byLast: new Map(),
     byFirst: new Map(),
+    byMiddle: new Map(),
     surnameHolder: new Map(),
     relatives: new Set(),
     genders: gendersOfSurnames(names, votes),
@@ -151,6 +154,8 @@ interface People {
   readonly members: Member[]
   readonly byLast: Map<string, Member[]>
   readonly byFirst: Map<string, Member[]>
+  /** By a name between the first and the last: "President Bento" of "João Bento Sousa da Costa". */
+  readonly byMiddle: Map<string, Member[]>
   /** Who was last called by a surname alone. */
   readonly surnameHolder: Map<string, Member>
   /** Those whom the text introduces as somebody's wife, son, … */
@@ -178,7 +183,7 @@ function introduce(people: People, name: NameInText): void {
   if (name.kind === "person") known.kind = "person"
 }
 
-function addPerson({ members, byLast, byFirst }: People, name: NameInText): Member {
+function addPerson({ members, byLast, byFirst, byMiddle }: People, name: NameInText): Member {
   const words = name.words.length > 0 ? name.words : [name.text.toLowerCase()]
   const member: Member = {
     kind: name.kind === "unknown" ? "unknown" : "person",
@@ -193,6 +198,7 @@ function addPerson({ members, byLast, byFirst }: People, name: NameInText): Memb
   members.push(member)
   push(byLast, words.at(-1) as string, member)
   if (words.length > 1) push(byFirst, words[0] as string, member)
+  for (const word of new Set(words.slice(1, -1))) if (word.length > shortestMiddle) push(byMiddle, word, member)
   return member
 }
 
@@ -228,7 +234,10 @@ function findPerson(people: People, name: NameInText, pronoun: Gender): Member |
   // "Wei" of "Wei Dong"; but "Mr. Ruiz" is not the "Ruiz Doctrine".
   const isIntroduced = ({ kind, mentions }: Member) => kind === "person" || (name.title === null && mentions.length > 0)
   const byFirstName = (byFirst.get(word) ?? []).filter((member) => fits(member) && isIntroduced(member))
-  const candidates = bySurname.length > 0 ? bySurname : byFirstName
+  const isTitled = name.title !== null && holdsOffice(name.title)
+  const byMiddleName =
+    isTitled && byFirstName.length === 0 ? (people.byMiddle.get(word) ?? []).filter((member) => fits(member)) : []
+  const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : byMiddleName
   if (candidates.length === 0) return addPerson(people, name)
   const member = candidates.length === 1 ? (candidates[0] as Member) : decideBetween(people, candidates, name)
   if (member !== null && name.title === null) surnameHolder.set(word, member)

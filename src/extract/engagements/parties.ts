@@ -63,7 +63,7 @@ export function partiesAfter(told: Told, from: number): Span[] {
   const { sentence } = told
   const list = { start: from, end: withoutNextSubject(sentence, from, listEnd(told, from)) }
   const people = peopleIn(told, list)
-  if (people.length > 1 && isJoined(sentence, list)) return people
+  if (people.length > 1 && (isJoined(sentence, list) || arePartedByCommas(told, people))) return people
   // "manufacturers of medicines" are not those whom a name after "of" names.
   const noun = sentence.nounEnd[from] ?? -1
   const isOffice = singularOffice(sentence.units[noun - 1]?.norm ?? "") !== null
@@ -136,7 +136,9 @@ function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end 
     const norm = units[opening]?.norm ?? ""
     if (opening < from && (circumstances.test(norm) || /^(?:with|according)$/.test(norm))) break
     // "Ruiz met Sato, and Varga left": what stands right after a verb is its object.
-    if (i === floor && floor > 0 && (verbAt[floor - 1] ?? -1) >= 0) break
+    const isObject = i === floor && floor > 0 && (verbAt[floor - 1] ?? -1) >= 0
+    // "Acting Director Ruiz" is no verb with its object.
+    if (isObject && units[floor - 1]?.text !== "Acting") break
     from = opening
   }
   return { start: from, end }
@@ -175,6 +177,17 @@ function withoutNextSubject({ units, verbs, verbAt }: ChunkedSentence, from: num
 function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) if (joining.test(units[i]?.norm ?? "")) return true
   return false
+}
+
+/** "Ana Ruiz, Minister Sato, Omar Haddad|, and opened a session": three and more of whom only commas part each. */
+function arePartedByCommas({ document }: Told, people: readonly Span[]): boolean {
+  return (
+    people.length > 2 &&
+    people.every(
+      ({ end }, i) =>
+        i + 1 === people.length || /^, (?:\p{Lu}[^,;]*)?$/u.test(document.text.slice(end, people[i + 1]?.start)),
+    )
+  )
 }
 
 /** The people named in a range, with their titles, who are there themselves: not "Ruiz's spokesman", "the envoy of Ruiz". */
@@ -258,10 +271,15 @@ function namesIn(
     if (styles.test(slice(text, name))) continue
     const isOneWord = title === null && !/\s/.test(slice(text, name))
     if (isOneWord && (/^ \p{Lu}/u.test(after) || /^ of$/.test(after))) continue
-    found.push(whole)
+    // "Head of the Office of the President Ana Ruiz": whatever office stands last, she is who is there.
+    const isNameEnough = title !== null && (isOwner || longTitle.test(slice(text, title)))
+    found.push(isNameEnough ? { start: name.start, end: name.end } : whole)
   }
   return found
 }
+
+/** "Director of the Port Council", "Deputy Minister for Trade": by what it is of, a title could be taken for another's. */
+const longTitle = /\b(?:of the|of \p{Lu}\p{L}+ |to|for|on|at|and)\b|\bof\b.*\bof\b/u
 
 /** How somebody is addressed whose name follows, or what stands after a name: "His |Royal Highness|, Crown Prince Sato". */
 const styles = /^(?:(?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellency|Holiness|Eminence)|(?:Jr|Sr)\.?)$/

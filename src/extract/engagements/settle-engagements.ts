@@ -347,6 +347,8 @@ function agreesWithRoles(
 /** A readout's title says what it is the readout of; its talks are one meeting. */
 function kindOfMain(title: string | null, kind: Engagement["kind"]): Engagement["kind"] {
   const named = kindOfReadout(title)
+  // "a conversation", "a discussion" may be had by telephone.
+  if (kind === "call" && !/\bmeet/i.test(title ?? "")) return kind
   if (named === "call" || (named === "meeting" && kind !== "summit")) return named
   return kind === "talks" ? "meeting" : kind
 }

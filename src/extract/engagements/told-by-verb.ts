@@ -24,8 +24,10 @@ export function toldByVerb(told: Told, group: VerbGroup): EngagementMention[] {
     broughtTogether(told, group) ??
     met(told, group) ??
     spentTime(told, group) ??
+    joined(told, group) ??
     held(told, group) ??
     spokeByPhone(told, group) ??
+    discussed(told, group) ??
     received(told, group) ??
     visited(told, group) ??
     spokeAt(told, group) ??
@@ -291,6 +293,27 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
   return null
 }
 
+/**
+ *     Premier Ruiz briefly joined Minister Sato and Omar Haddad during a meeting with shipowners.
+ *     ──────────── first          ───────────── ──────────── second
+ */
+function joined(told: Told, group: VerbGroup): EngagementMention | null {
+  const { document, sentence } = told
+  if (document.kind !== "readout" || normAt(sentence, group.head) !== "joined" || group.passive) return null
+  const status = statusIn(told, group)
+  const second = partiesAfter(told, group.end)
+  const link = sentence.units.findIndex(
+    ({ norm, start }, i) => i > group.end && start >= (second.at(-1)?.end ?? 0) && /^(?:during|for|at|in)$/.test(norm),
+  )
+  if (status === null || link < 0) return null
+  const end = sentence.nounEnd[link + 1] ?? -1
+  const noun = normAt(sentence, end - 1)
+  const kind = kindOfNoun(noun) ?? (gatherings.test(noun) ? "meeting" : null)
+  if (kind === null) return null
+  const first = partiesBefore(told, group)
+  return putTogether(told, { kind, status, trigger: triggerOf(group), first, second, needsPerson: true })
+}
+
 /** The next words of a sentence, in one string. */
 function wordsFrom({ units }: ChunkedSentence, from: number): string {
   return units
@@ -341,6 +364,21 @@ function spokeByPhone(told: Told, group: VerbGroup): EngagementMention | null {
     needsPerson: isCalling,
     place: null,
   })
+}
+
+/**
+ * What two "discussed" in the first words of a readout of calls, they did by telephone.
+ *
+ *     On October 12, Adviser Ana Ruiz and Secretary-General Sato discussed the shelling of the port.
+ *                    ──────────────── ────────────────────── first
+ */
+function discussed(told: Told, group: VerbGroup): EngagementMention | null {
+  const { document, sentence } = told
+  if (!isReadoutOfCall(document) || normAt(sentence, group.head) !== "discussed" || group.passive) return null
+  const first = partiesBefore(told, group)
+  const status = statusIn(told, group)
+  if (first.length < 2 || status === null) return null
+  return putTogether(told, { kind: "call", status, trigger: triggerOf(group), first, second: [], place: null })
 }
 
 /** "Readout of President Ruiz's Call with …": whoever "spoke" in it did so by telephone. */

@@ -49,7 +49,7 @@ Nadia Nadezhda Najat Nancy Naomi Natalia Natalie Natasha Nathalie Neema Ngozi Ni
 Odile Oksana Olena Olga Olivia Olympia Oprah
 Paloma Pamela Patricia Patty Paula Paulina Pauline Peggy Penelope Penny Petra Phyllis Pia Pilar Priti Priya
 Rachel Raisa Rana Rania Ranil Rebecca Regina Renata Rhonda Rita Roberta Rochelle Rosa Rosalind Rosario Rose Rosemary Roxana Ruth Ruzica
-Sabina Sabine Sabrina Sahra Sally Samantha Samira Sandra Sanna Sara Sarah Saskia Selma Serena Sharon Sheila Sheikha Sherry Shirley Sigrid Silvia Simone Sofia Soledad Sonia Sonja Sophia Sophie Soraya Stacy Stefania Stella Stephanie Stephenie Sue Susan Susana Susanna Susanne Suzanne Svetlana Sviatlana Sylvia Sylvie
+Sabina Sabine Sabrina Sahra Sally Samantha Samira Sandra Sanna Sara Sarah Saskia Selma Serena Sharon Sheila Sheikha Sherry Shirley Sigrid Silvia Simone Sofia Soledad Sonia Sonja Sophia Sophie Soraya Stacy Stefania Stefanie Stella Stephanie Stephenie Sue Susan Susana Susanna Susanne Suzanne Svetlana Sviatlana Sylvia Sylvie
 Tabitha Tamara Tammy Tania Tanja Tanya Tara Tatiana Tatjana Teresa Teri Tess Thelma Theresa Therese Thorbjorg Tina Tracy Tulsi Tzipi
 Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Veronika Vicky Victoria Viktoria Violeta Virginia 
 Wanda Wendy Whitney Wilhelmina Wilma Winifred Xiomara Yasmin Yelena Yolanda Yoko Yuki Yulia Yuliya Yuriko Yvette Yvonne

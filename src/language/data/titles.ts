@@ -4,13 +4,15 @@ function words(list: string): Set<string> {
 
 /** Forms of address, without a full stop, by the gender they tell: they are no office. */
 export const honorifics: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
-  ...["mr", "mister", "sir", "lord", "monsieur", "herr", "señor", "senor", "signor", "brother", "messrs"].map(
+  ...["mr", "mister", "sir", "lord", "monsieur", "herr", "shri", "señor", "senor", "signor", "brother", "messrs"].map(
     (word) => [word, "male"] as const,
   ),
   ...["mrs", "ms", "miss", "madam", "madame", "mme", "lady", "dame", "frau", "señora", "senora", "sister"].map(
     (word) => [word, "female"] as const,
   ),
-  ...["dr", "prof", "hon", "rev", "reverend", "excellency"].map((word) => [word, "unknown"] as const),
+  ...["dr", "prof", "hon", "rev", "reverend", "excellency", "majesty", "highness"].map(
+    (word) => [word, "unknown"] as const,
+  ),
 ])
 
 /** Short forms of offices, as they stand before names, without a full stop. */
@@ -94,7 +96,7 @@ war world
 
 /** What may follow "of" or "for" in an office: "Secretary of State", "Minister for Foreign Affairs". Lower case. */
 export const portfolios: ReadonlySet<string> = words(`
-affairs agriculture commerce congress culture defence defense development economy education energy environment finance foreign government health home homeland
+affairs agriculture budget commerce congress culture defence defense development economy education energy environment finance foreign government health home homeland
 information intelligence interior justice labor labour national operations parliament police public representatives security staff state the trade transportation treasury war
 `)
 

@@ -99,7 +99,7 @@ function pieceAt(
   const previous = before.at(-1)
   const listed = listedAt(words, at, to)
   if (listed !== null && isListedHere(words, at, listed.to, previous)) return listed
-  if (isNameWord(word, vocabulary)) {
+  if (isNameWord(word, vocabulary) || isAfterArticle(words, at, previous)) {
     const kind = isHonorific(word)
       ? "honorific"
       : isOffice(word) && !isSurnameHere(words, at, to, previous)
@@ -109,6 +109,13 @@ function pieceAt(
   }
   if (previous === undefined || !linksOn(words, at, to, before, vocabulary)) return null
   return { from: at, to: at + 1, kind: "link", country: null }
+}
+
+/** "Tariq Al |Said|": a common word that an article makes a name of. */
+function isAfterArticle(words: readonly Word[], at: number, previous: Piece | undefined): boolean {
+  const [article, word] = [words[at - 1], words[at]]
+  if (article === undefined || previous?.kind !== "word" || previous.to !== at) return false
+  return /^(?:Al|El)$/.test(article.text) && /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? "")
 }
 
 /** The longest listed name that begins here. */

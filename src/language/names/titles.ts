@@ -87,7 +87,10 @@ export function officeLinkedTo(words: readonly Word[], name: number): number | n
   for (let i = name - 2; i >= 0 && name - i <= longestPortfolio; i--) {
     const word = words[i] as Word
     if (word.sentence !== last.sentence || (word.isPunctuation && word.text !== "-" && word.text !== "&")) return null
-    if (isOffice(word)) return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null
+    // "Head of the Office of the |President| of Calvern Ana Ruiz": she is the head.
+    const isPrincipal = words[i - 1]?.lower === "the" && /^(?:of|to)$/.test(words[i - 2]?.lower ?? "")
+    if (isOffice(word) && !isPrincipal)
+      return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null
     if (
       !word.isCapitalised &&
       !word.isPunctuation &&

@@ -88,6 +88,26 @@ describe("several who meet", () => {
   tellsOf("Ana Ruiz and Kenji Sato cleared the air when they met in Vienna.", {
     sides: [["Ana Ruiz"], ["Kenji Sato"]],
   })
+  tellsOf(
+    "Kenji Sato met with Foreign Minister Ana Ruiz, Minister for Trade Omar Haddad, Envoy Lena Varga, and left.",
+    {
+      sides: [["Kenji Sato"], ["Ana Ruiz", "Omar Haddad", "Lena Varga"]],
+    },
+  )
+  // What an office is of is no party.
+  tellsOf("Director of the Port Council Ana Ruiz and Secretary of Trade Lena Varga met with Kenji Sato.", {
+    sides: [["Ana Ruiz", "Lena Varga"], ["Kenji Sato"]],
+  })
+  tellsOf(
+    "Today, Premier Ana Ruiz briefly joined Minister Kenji Sato and Omar Haddad during a meeting with shipowners of the northern coast.",
+    { kind: "meeting", sides: [["Ana Ruiz"], ["Kenji Sato", "Omar Haddad"]] },
+    { kind: "readout", title: "Readout of the Meeting on Shipping" },
+  )
+  tellsOf(
+    "On Thursday, Adviser Ana Ruiz and Foreign Minister Kenji Sato discussed the shelling of the northern port and what to do about it.",
+    { kind: "call", sides: [["Ana Ruiz"], ["Kenji Sato"]], date: "2031-05-01" },
+    { kind: "readout", title: "Readout of Adviser Ruiz's Calls on the Port" },
+  )
   it("tells meetings with several one from another", async () => {
     const text = "After his meetings with Ana Ruiz, Omar Haddad and Lena Varga, Kenji Sato left."
     const found = await engagementsIn(`Foreign Minister Kenji Sato came. ${text}`)
