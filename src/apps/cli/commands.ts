@@ -141,7 +141,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("print what the dossier holds, one item per line")
     .argument(
       "<kind>",
-      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times, judgements or audits",
+      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times, accounts, judgements or audits",
     )
     .addOption(
       new Option("--format <format>", "form of the output; plover (acts only): JSON Lines by the PLOVER specification")
