@@ -9,7 +9,7 @@ import { decisive, type EvidenceSpan, type Judgement, type Subject, type Values 
 export type Standing = "holds" | "words-changed" | "found-otherwise" | "orphaned"
 
 /** Where a judgement's subject is now. */
-export interface FoundAgain {
+interface FoundAgain {
   readonly standing: Standing
   readonly now: Subject | null
 }

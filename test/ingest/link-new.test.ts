@@ -204,8 +204,15 @@ test("a dossier made before documents were linked is linked at the next run", as
   const dossier = newDossier()
   save(dossier, spoken, article)
   dossier.database.pragma("foreign_keys = OFF")
+  const columns = (database: Dossier["database"], table: string): string[] =>
+    database.prepare("SELECT name FROM pragma_table_info(?)").pluck().all(table) as string[]
   for (const table of tables(dossier.database)) {
     if (!tables(old).includes(table)) dossier.database.exec(`DROP TABLE ${table}`)
+    else {
+      for (const column of columns(dossier.database, table)) {
+        if (!columns(old, table).includes(column)) dossier.database.exec(`ALTER TABLE ${table} DROP COLUMN "${column}"`)
+      }
+    }
   }
   dossier.database.pragma("user_version = 1")
   const migrated = openDossier(dossier.path)

@@ -19,7 +19,11 @@ const folder = newFolder()
 const dossier = join(folder, "sample.db")
 
 beforeAll(async () => {
-  await add([join(sample, "documents")], { dossier, workers, issues: { shipped: [], own: [] }, actors: [] }, quietEffects())
+  await add(
+    [join(sample, "documents")],
+    { dossier, workers, issues: { shipped: [], own: [] }, actors: [] },
+    quietEffects(),
+  )
 }, 120_000)
 
 /** Runs `check`; gives its exit code with what it wrote and said. */

@@ -199,7 +199,7 @@ test("an engagement's page sets the documents' accounts side by side, with what 
   const page = words((await open(`/engagements/${ids.listening}`, happened)).html)
   expect(page).toContain("Meeting of Ana Ruiz with Tom Petrov")
   expect(page).toContain("2 May 2031°“Friday”, counted from 2031-05-03")
-  expect(page).toContain("Port Selby · 2 documents · 1 statement · 1 act")
+  expect(page).toContain("Port Selby · 2 documents · the accounts beside each other · 1 statement · 1 act")
   expect(page).toContain("Has it last 1 hour, not 2 hours.")
   expect(page).toContain("Request by Ana Ruiz to Valdoria")
 })
