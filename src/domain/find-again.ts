@@ -8,12 +8,6 @@ import { decisive, type EvidenceSpan, type Judgement, type Subject, type Values 
  */
 export type Standing = "holds" | "words-changed" | "found-otherwise" | "orphaned"
 
-/** Where a judgement's subject is now. */
-interface FoundAgain {
-  readonly standing: Standing
-  readonly now: Subject | null
-}
-
 /** What is found now, to be asked for by id or by place. */
 export interface Finds {
   byId(subject: Pick<Subject, "kind" | "id">): Subject | null
