@@ -10,6 +10,7 @@ import {
   findCandidates,
   LEAST_RUN,
   type Limits,
+  SAME_TIME,
   type WordIndex,
 } from "./candidates.ts"
 import { anyDay, type Scope, scopeOf } from "./search.ts"
@@ -25,7 +26,8 @@ const leastFound = { marked: 0.55, unmarked: 0.8, linked: 0.8, whole: 0.9 }
 const enoughUnnamed = 36
 /** Fewer words than these are said again on other occasions: they are tied to those of the day alone, and the next. */
 const FEW = 4
-const SAME_TIME = 1
+/** The same where some of them are others. */
+const FEW_CHANGED = 6
 
 /** Ties the quotations and unmarked words of a document to their references in other documents, differences named. */
 export function alignQuotations(linkable: Linkable, index: WordIndex, corpus: Corpus): Alignment[] {
@@ -129,9 +131,10 @@ const inLinked = (scope: Scope): Limits => ({
 })
 
 /** Few words are somebody's only where the same speaker says them in the linked document, and fewer still at that time. */
-function isSafe(wanted: Wanted, { score, source, linkable, lag }: Candidate, quoting: Linkable): boolean {
+function isSafe(wanted: Wanted, { score, source, linkable, lag, found }: Candidate, quoting: Linkable): boolean {
   if (score >= enough.near) return true
-  if (wanted.folded.words.length < FEW && lag !== null && Math.abs(lag) > SAME_TIME) return false
+  const few = found < 1 ? FEW_CHANGED : FEW
+  if (wanted.folded.words.length < few && lag !== null && Math.abs(lag) > SAME_TIME) return false
   const said = actorOf(linkable, source.speaker)
   const compared = compareActors(actorOf(quoting, wanted.statement?.speaker ?? null), said)
   return compared === "same" || (compared === "unknown" && score >= enoughUnnamed)

@@ -30,6 +30,11 @@ export const enough = {
 }
 /** Evidence in bits that both documents give the words to the same speaker, or to two. */
 const speakerEvidence = { same: 20, different: -10, unknown: 0 }
+/** Words of the day and the next are of one occasion, as a rule. */
+export const SAME_TIME = 1
+/** On other days, with less than this share of the words and nobody known to say both, so many bits more are asked for: they may be of another occasion. */
+const ALL_WORDS = 0.9
+const OTHER_WORDS = 15
 /** Days between a quotation and what it quotes. */
 export const NEAR = 10
 /** Days by which a reference's own words may be dated after the quotation: time zones, and transcripts published late. */
@@ -147,7 +152,9 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
     actorOf(quoting, wanted.statement?.speaker ?? null),
     actorOf(reference, source.speaker),
   )
-  if (score + speakerEvidence[speakers] < least) return null
+  const isOfTheDay = lag !== null && Math.abs(lag) <= SAME_TIME
+  const asked = found < ALL_WORDS && speakers !== "same" && !isOfTheDay ? least + OTHER_WORDS : least
+  if (score + speakerEvidence[speakers] < asked) return null
   const named = once(() => {
     const all = { start: 0, end: reference.document.text.length }
     return nameEdits(pieces.map((piece) => comparedOf(piece, piece === main ? source.bounds : all)))
