@@ -1,10 +1,10 @@
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Cite, Names, Telling, WhenShown } from "./happened.tsx"
+import { Telling, WhenShown } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
-import { StatusHistory } from "./status-history.tsx"
+import { InWords, StatusHistory, Teller } from "./status-history.tsx"
 import { counted } from "./words.ts"
 
 interface IssuesPageProps {
@@ -155,19 +155,10 @@ function Characterizations({ characterizations }: { readonly characterizations: 
               </td>
               <td class="stands">{value}</td>
               <td class="where">
-                <a class="words" href={evidence.words.address} data-open="">
-                  <span class="beside">{evidence.before}</span>
-                  <bdi>{evidence.words.text}</bdi>
-                  <span class="beside">{evidence.after}</span>
-                </a>
+                <InWords evidence={evidence} />
               </td>
               <td class="who">
-                {accordingTo && (
-                  <>
-                    <Names actors={[accordingTo]} />{" "}
-                  </>
-                )}
-                <Cite document={document} />
+                <Teller accordingTo={accordingTo} document={document} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import type { StatusInHistory } from "../../views/status-view.ts"
+import type { StatusInHistory, StatusView } from "../../views/status-view.ts"
 import { Cite, Names, WhenShown } from "./happened.tsx"
 
 /** Statuses, the oldest first: when, in which words, according to whom. */
@@ -21,19 +21,10 @@ export function StatusHistory({ history }: { readonly history: readonly StatusIn
             </td>
             <td class="stands">{isChange ? <strong>{status}</strong> : status}</td>
             <td class="where">
-              <a class="words" href={evidence.words.address} data-open="">
-                <span class="beside">{evidence.before}</span>
-                <bdi>{evidence.words.text}</bdi>
-                <span class="beside">{evidence.after}</span>
-              </a>
+              <InWords evidence={evidence} />
             </td>
             <td class="who">
-              {accordingTo && (
-                <>
-                  <Names actors={[accordingTo]} />{" "}
-                </>
-              )}
-              <Cite document={document} />
+              <Teller accordingTo={accordingTo} document={document} />
               {statement && (
                 <a class="reason" href={statement}>
                   the statement
@@ -44,5 +35,30 @@ export function StatusHistory({ history }: { readonly history: readonly StatusIn
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The words that tell of it, with what stands beside them; they open at their place. */
+export function InWords({ evidence }: Pick<StatusView, "evidence">) {
+  return (
+    <a class="words" href={evidence.words.address} data-open="">
+      <span class="beside">{evidence.before}</span>
+      <bdi>{evidence.words.text}</bdi>
+      <span class="beside">{evidence.after}</span>
+    </a>
+  )
+}
+
+/** Who says so, where somebody does, and in which document. */
+export function Teller({ accordingTo, document }: Pick<StatusView, "accordingTo" | "document">) {
+  return (
+    <>
+      {accordingTo && (
+        <>
+          <Names actors={[accordingTo]} />{" "}
+        </>
+      )}
+      <Cite document={document} />
+    </>
   )
 }
