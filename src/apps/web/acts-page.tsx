@@ -4,7 +4,7 @@ import type { DossierView } from "../../views/dossier-view.ts"
 import type { FollowThroughView, LaterWords } from "../../views/follow-through-view.ts"
 import type { OutstandingView } from "../../views/outstanding-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Cite, Fact, Ledgers, Names, Narrowing, Passages } from "./happened.tsx"
+import { Cite, Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -17,7 +17,7 @@ interface ActsPageProps {
 
 /** What was done or said with consequence, the latest first. */
 export function ActsPage({ dossier, view }: ActsPageProps) {
-  const { count, all, isNarrowed, unfiltered, document, acts, pages } = view
+  const { count, isNarrowed, unfiltered, acts, pages } = view
   return (
     <Layout title="Acts" dossier={dossier} place="happened">
       <header class="head">
@@ -28,20 +28,7 @@ export function ActsPage({ dossier, view }: ActsPageProps) {
         </p>
         <p class="sum">
           {counted(count, "act")}: what was agreed, asked, warned, refused, imposed or lifted, by whom and to whom
-          {document && (
-            <>
-              , as told by{" "}
-              <a href={document.address}>
-                <bdi>{document.title}</bdi>
-              </a>
-            </>
-          )}
-          {isNarrowed && (
-            <>
-              {" "}
-              · <a href={unfiltered}>all {all.toLocaleString("en")}</a>
-            </>
-          )}
+          <NarrowedTo view={view} />
         </p>
       </header>
       {dossier.documents === 0 ? (

@@ -8,7 +8,7 @@ import type {
 } from "../../views/engagements-view.ts"
 import { ActList } from "./acts-page.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
-import { Fact, Ledgers, Names, Narrowing, Passages, Telling, WhenShown } from "./happened.tsx"
+import { Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages, Telling, WhenShown } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -21,7 +21,7 @@ interface EngagementsPageProps {
 
 /** Who met, called, visited or spoke to the public, the latest first. */
 export function EngagementsPage({ dossier, view }: EngagementsPageProps) {
-  const { count, all, isNarrowed, unfiltered, document, engagements, pages } = view
+  const { count, isNarrowed, unfiltered, engagements, pages } = view
   return (
     <Layout title="Engagements" dossier={dossier} place="happened">
       <header class="head">
@@ -29,20 +29,7 @@ export function EngagementsPage({ dossier, view }: EngagementsPageProps) {
         <h1>Engagements</h1>
         <p class="sum">
           {counted(count, "engagement")}: meetings, visits, calls and public appearances, held or planned
-          {document && (
-            <>
-              , as told by{" "}
-              <a href={document.address}>
-                <bdi>{document.title}</bdi>
-              </a>
-            </>
-          )}
-          {isNarrowed && (
-            <>
-              {" "}
-              · <a href={unfiltered}>all {all.toLocaleString("en")}</a>
-            </>
-          )}
+          <NarrowedTo view={view} />
         </p>
       </header>
       {dossier.documents === 0 ? (

@@ -49,6 +49,28 @@ export function Narrowing({ view: { facets } }: { readonly view: NarrowedView })
   )
 }
 
+/** What a list is narrowed to by a document, and the way back to all of it. */
+export function NarrowedTo({ view: { document, isNarrowed, unfiltered, all } }: { readonly view: NarrowedView }) {
+  return (
+    <>
+      {document && (
+        <>
+          , as told by{" "}
+          <a href={document.address}>
+            <bdi>{document.title}</bdi>
+          </a>
+        </>
+      )}
+      {isNarrowed && (
+        <>
+          {" "}
+          · <a href={unfiltered}>all {all.toLocaleString("en")}</a>
+        </>
+      )}
+    </>
+  )
+}
+
 /** When it was; where no document says so, that, and when it was reported. */
 export function WhenShown({ date, document }: { readonly date: DateView | null; readonly document: DocumentName }) {
   if (date) return <DateShown date={date} />
