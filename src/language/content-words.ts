@@ -18,6 +18,11 @@ const lightWords: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 
+/** Whether a word is one of grammar, of time or of saying, which any two texts share. */
+export function isLightWord(word: string): boolean {
+  return lightWords.has(word.toLowerCase())
+}
+
 /** A stem is no longer than this: "suspended" and "suspension", "develop" and "development" are one. */
 const stemLength = 5
 /** An ending is cut where so many letters stay. */
@@ -54,7 +59,7 @@ export function contentWords(text: string, span: Span): ContentWord[] {
       continue
     }
     if (word.length < shortestStem && !/\d/.test(word)) continue
-    if (lightWords.has(word.toLowerCase()) || lookUp(word)?.country != null) continue
+    if (isLightWord(word) || lookUp(word)?.country != null) continue
     found.push({ start, end: start + word.length, stem: stemOf(word) })
   }
   return found

@@ -9,6 +9,8 @@ import { propose, type Range, type Reading, spanOf } from "./reading.ts"
 const NO_RIVALS = 1
 /** Fewer words in quotation marks are more often a term than somebody's words. */
 const FEWEST_QUOTED_WORDS = 5
+/** Paragraphs after which words that nobody is named beside may be anybody's, not those of who spoke last. */
+const FEW_PARAGRAPHS = 2
 
 /** Who spoke last, and where. */
 interface Speaking {
@@ -172,7 +174,10 @@ function mainClause(sentence: ChunkedSentence): { source: Range; cue: Range } | 
   return null
 }
 
-/** Words nobody is named beside: of whoever acts in the sentence before, else of who spoke last. */
+/**
+ * Words nobody is named beside: of whoever acts in the sentence before, else of who spoke last, not long before. Open
+ * where furniture stands between: what it interrupts may have been about somebody else.
+ */
 function floating(
   text: string,
   sentence: ChunkedSentence,
@@ -180,12 +185,15 @@ function floating(
   speaking: Speaking | null,
 ): Attribution | null {
   if (!looksSpoken(text, sentence)) return null
+  const isInterrupted = before !== undefined && /\p{L}/u.test(text.slice(before.end, sentence.start))
+  if (isInterrupted) return alone({ start: sentence.start, end: sentence.end }, [])
   const near = before !== undefined && before.paragraph >= sentence.paragraph - 1
   const acting = near && !speaking?.adjacent ? mainClause(before) : null
+  const last = speaking !== null && sentence.paragraph - speaking.paragraph <= FEW_PARAGRAPHS ? speaking : null
   const source =
     acting && before && isPerson(before, acting.source)
       ? [spanOf(before, acting.source)]
-      : (speaking?.attribution.source ?? [])
+      : (last?.attribution.source ?? [])
   return alone({ start: sentence.start, end: sentence.end }, source)
 }
 

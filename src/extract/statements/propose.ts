@@ -21,6 +21,7 @@ import { refusalToSay } from "./refusal-to-say.ts"
 import { reportGoesOn } from "./report-goes-on.ts"
 import { saidAfterQuestion } from "./said-after-question.ts"
 import { saidAfterQuotation } from "./said-after-quotation.ts"
+import { saidAsReported } from "./said-as-reported.ts"
 import { settle, withForms } from "./settle.ts"
 import { signedQuotation } from "./signed-quotation.ts"
 import { trailingTag } from "./trailing-tag.ts"
@@ -28,6 +29,7 @@ import { trailingTag } from "./trailing-tag.ts"
 /** One for each construction; their order decides nothing. */
 const proposers: readonly Proposer[] = [
   saidAfterQuotation,
+  saidAsReported,
   saidAfterQuestion,
   trailingTag,
   clauseAfterCue,

@@ -143,7 +143,9 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const [main] = pieces.toSorted((a, b) => b.weightFound - a.weightFound) as [Laid, ...Laid[]]
   const score = pieces.reduce((sum, piece) => sum + piece.score, 0) - SPLICE * (pieces.length - 1)
   const found = pieces.reduce((sum, { weightFound }) => sum + weightFound, 0) / weightOutside(wanted, query)
-  if (score + speakerEvidence.same < least || found < limits.found) return null
+  // Nor, where all words are there, that an undated document is.
+  const enoughHere = lag === null && found === 1 ? limits.near : least
+  if (score + speakerEvidence.same < enoughHere || found < limits.found) return null
   const extent = extentOf(main)
   const source = sourceAt(reference, extent)
   if (source === null || (source.isPrimary && lag !== null && lag < -LATER)) return null
@@ -153,7 +155,7 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
     actorOf(reference, source.speaker),
   )
   const isOfTheDay = lag !== null && Math.abs(lag) <= SAME_TIME
-  const asked = found < ALL_WORDS && speakers !== "same" && !isOfTheDay ? least + OTHER_WORDS : least
+  const asked = found < ALL_WORDS && speakers !== "same" && !isOfTheDay ? least + OTHER_WORDS : enoughHere
   if (score + speakerEvidence[speakers] < asked) return null
   const named = once(() => {
     const all = { start: 0, end: reference.document.text.length }

@@ -1,6 +1,6 @@
 import type { Linkable } from "../../domain/corpus.ts"
-import { type Span, slice, trimmed } from "../../domain/span.ts"
-import { stemOf } from "../../language/content-words.ts"
+import { contains, type Span, slice, trimmed } from "../../domain/span.ts"
+import { isLightWord, stemOf } from "../../language/content-words.ts"
 import { actorOf } from "../actors/actor-of.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { fold } from "./fold.ts"
@@ -8,8 +8,6 @@ import { sentenceAround } from "./sentence-around.ts"
 import type { Wanted } from "./wanted.ts"
 import { weightOf } from "./word-weight.ts"
 
-/** Lighter words are in every sentence. */
-const LEAST_WEIGHT = 9
 /** So many words of a remark, and so much of their weight, must be in the other translation of it. */
 const fewestShared = 3
 const leastShared = 0.5
@@ -40,7 +38,8 @@ export function findTranslated(
   other: Linkable,
 ): { span: Span; score: number } | null {
   const speaker = actorOf(quoting, wanted.statement?.speaker ?? null)
-  const sought = stems(wanted.text, wanted.quotation)
+  const quoted = stems(wanted.text, wanted.quotation)
+  const sought = quoted.size < fewestShared ? stems(wanted.text, reportAround(wanted)) : quoted
   const all = [...sought.values()].reduce((sum, weight) => sum + weight, 0)
   if (speaker === null || sought.size < fewestShared) return null
   const sentences = other.document.turns.flatMap(({ content }, index) => {
@@ -48,8 +47,9 @@ export function findTranslated(
     return compareActors(speaker, actor) === "same" ? sentencesOf(other.document.text, content) : []
   })
   const scored = sentences
-    .map((span) => {
-      const there = stems(other.document.text, span)
+    .map((span) => ({ span, there: stems(other.document.text, span) }))
+    .filter(({ there }) => [...quoted.keys()].some((stem) => there.has(stem)))
+    .map(({ span, there }) => {
       const shared = [...sought].filter(([stem]) => there.has(stem))
       return { span, shared: shared.length, score: shared.reduce((sum, [, weight]) => sum + weight, 0) }
     })
@@ -59,14 +59,23 @@ export function findTranslated(
   return next !== undefined && best.score < clearlyBetter * next.score ? null : { span: best.span, score: best.score }
 }
 
-/** The stems of the weightier words, with their weights. */
+/**
+ * A few quoted words are sought with the words around them that tell the same remark.
+ *
+ *     she replied that the word is one she does not use for governments, « mine included »
+ *                 ───────────────────────────────────────────────────────────────────────
+ */
+function reportAround({ quotation, statement }: Wanted): Span {
+  return statement?.content.find((part) => contains(part, quotation)) ?? quotation
+}
+
+/** The stems of the words that carry meaning, names among them, with their weights. */
 function stems(text: string, span: Span): Map<string, number> {
   const { words, starts, ends } = fold(text, [span])
   const found = new Map<string, number>()
   words.forEach((word, at) => {
-    const weight = weightOf(word)
-    if (weight >= LEAST_WEIGHT)
-      found.set(stemOf(slice(text, { start: starts[at] as number, end: ends[at] as number })), weight)
+    const written = slice(text, { start: starts[at] as number, end: ends[at] as number })
+    if (!isLightWord(written)) found.set(stemOf(written), weightOf(word))
   })
   return found
 }

@@ -32,6 +32,12 @@ describe("what somebody does with words", () => {
     findsOnly("In Ode they call it a wall.", "they | call | it a wall")
   })
 
+  it("said something, at least as an outlet has it", () =>
+    findsOnly(
+      "The envoy said to you – at least the state radio reported the following: that a bell is not a door.",
+      "The envoy | said | that a bell is not a door",
+    ))
+
   it("does several things in a row", () =>
     finds(
       "Varga voiced support for the truce, underscored that trade must go on, and condemned the raid.",

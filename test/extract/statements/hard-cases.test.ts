@@ -47,6 +47,13 @@ describe("hard cases of attribution", () => {
   it("6: words nobody is named beside are those of who acts before them", () =>
     findsOnly("Okafor shook her head. “Not this year.”", "Okafor |  | “Not this year.”"))
 
+  it("6: words nobody is named beside are nobody's where furniture stands before them", () => {
+    const text = "Okafor shook her head.\n\nWATCH: The harbour at dawn\n\n“Not this year.”"
+    const start = text.indexOf("WATCH")
+    const furniture = [{ start, end: text.indexOf("\n\n“"), why: "link to other content" }]
+    expect(attributionsOf(text, { furniture })).toEqual([" |  | “Not this year.”"])
+  })
+
   it("7: two cues with one source are two attributions", () =>
     findsOnly(
       "Lindqvist called the offer “an insult” and vowed to walk out.",

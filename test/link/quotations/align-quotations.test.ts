@@ -165,6 +165,38 @@ describe("few words", () => {
   })
 })
 
+describe("an undated document", () => {
+  const undated = { ...transcriptOf("A lantern is not a lighthouse. Nobody steers by it.", "2031-05-02") }
+  const reference = { ...undated, document: { ...undated.document, date: null } }
+
+  it("has what is quoted word for word, and nothing tells that it is of another time", () => {
+    const [alignment] = tied(articleOf("“A lantern is not a lighthouse.” Rain fell.", "2031-05-03"), reference)
+    expect(alignment?.relation).toBe("verbatim")
+  })
+
+  it("may be of any time where only some of the words are there", () =>
+    expect(tied(articleOf("“A lantern is not a very big lighthouse.” Rain fell.", "2031-05-03"), reference)).toEqual(
+      [],
+    ))
+})
+
+describe("a translation", () => {
+  const transcript = transcriptOf(
+    `${words}. I never give the word friendship to a harbour, my own included. The pilots want bread.`,
+    "2031-05-02",
+  )
+
+  it("is tied by the words around the few that are quoted", () => {
+    const report = "friendship is a word she does not give to any harbour, “mine included”"
+    const text = `Translated from the Valdorian. “${words},” Ruiz said. She added that ${report}.`
+    const plain = saidByRuiz(text, "2031-05-03")
+    const mixed = statementBy("ruiz", { id: "mixed", form: "mixed", content: [spanOf(plain, report)] })
+    const statements = [...plain.findings.statements.slice(0, 1), mixed]
+    const found = tied({ ...plain, findings: { ...plain.findings, statements } }, transcript)
+    expect(found.map(({ relation }) => relation)).toEqual(["translated", "translated"])
+  })
+})
+
 describe("words without quotation marks", () => {
   const transcript = transcriptOf(`${words}, and no pilot will lose a day's pay for it.`, "2031-05-02")
   const lifted = `Ruiz said ${words.toLowerCase()}.`
