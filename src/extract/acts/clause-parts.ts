@@ -197,3 +197,20 @@ export function whatAfter(sentence: ChunkedSentence, from: number, trigger: Rang
       return { start: from, end: i }
   return end > from ? { start: from, end } : null
 }
+
+/** The words of the condition within what is agreed, asked or done. */
+export function conditionSpan(sentence: ChunkedSentence, what: Range | null): Span | null {
+  if (what === null) return null
+  const range = conditionOf(sentence, what.start, what.end)
+  return range && spanOf(sentence, range)
+}
+
+/** "by the ministry" after a passive. */
+export function agentAfter(sentence: ChunkedSentence, from: number): Range | null {
+  for (let i = from; i < from + 8 && i < sentence.units.length; i++) {
+    if (sentence.units[i]?.norm !== "by") continue
+    const end = nounPhraseAfter(sentence, i + 1)
+    return end > i + 1 ? { start: i + 1, end } : null
+  }
+  return null
+}
