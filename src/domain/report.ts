@@ -70,8 +70,13 @@ export interface FigureReport extends Told {
 /** What one document tells of something that others may tell of too. */
 export type Report = EngagementReport | ActReport | FigureReport
 
-/** Finds the reports that may be of the same thing: the port that `store` implements. */
+/**
+ * Finds the reports that may be of the same thing: the port that `store` implements. Where very many share a key, those
+ * that tell most are asked.
+ */
 export interface Reports {
-  /** Those that share a key with this one, itself left out; in no order. */
-  near(report: Report): readonly Report[]
+  /** Those that share a key with this one and come before it by rank; in no order. */
+  before(report: Report): readonly Report[]
+  /** Those that share a key with this one, come after it by rank, and are tied already; in no order. */
+  after(report: Report): readonly Report[]
 }

@@ -1,28 +1,26 @@
-import { accountOf } from "../link/reports/account.ts"
+import type { Corpus } from "../domain/corpus.ts"
 import { reportRules } from "../link/reports/rules.ts"
 import type { PlacedJudgement } from "../store/judgements.ts"
 import { listJudgements, placeJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
-import { groupOf, openReports, saveGroup } from "../store/reports.ts"
+import { groupOf, openReports } from "../store/reports.ts"
+
+import { keepGroup } from "./keep-group.ts"
 
 /**
  * Lays merges and splits that people decided over the reports as they were tied, the earlier decision first: a merge makes
  * two groups one, a split takes one report out of the group of another. Twice is once.
  */
-export function applyJudgedGroups(dossier: Dossier): void {
+export function applyJudgedGroups(dossier: Dossier, corpus: Corpus): void {
   const judgements = pairsOf(dossier, (kind) => kind === "engagement" || kind === "act" || kind === "figure")
   if (judgements.length === 0) return
-  const reports = openReports(dossier, reportRules.keys)
+  const reports = openReports(dossier)
   const save = (ids: Iterable<string>): void => {
     const group = [...new Set(ids)]
       .flatMap((id) => reports.load(id) ?? [])
       .toSorted((a, b) => (reportRules.rank(a) < reportRules.rank(b) ? -1 : 1))
     if (group.length === 0) return
-    saveGroup(
-      dossier,
-      group.map(({ id }) => id),
-      accountOf(group),
-    )
+    keepGroup(dossier, group, corpus)
   }
   for (const { decision, one, other } of judgements) {
     const [own, others] = [groupOf(dossier, one), groupOf(dossier, other)]

@@ -2,12 +2,12 @@ import { setImmediate as nextTurn } from "node:timers/promises"
 import type { Corpus } from "../domain/corpus.ts"
 import type { Report } from "../domain/report.ts"
 import type { Log } from "../effects/effects.ts"
-import { accountOf } from "../link/reports/account.ts"
 import { publishedOf } from "../link/reports/published.ts"
 import { reportAll } from "../link/reports/report.ts"
 import { reportRules } from "../link/reports/rules.ts"
 import { gather, tieReport, touchedBy } from "../link/reports/tie.ts"
-import { loadLinks, versionsIn } from "../store/links.ts"
+import { openCorpus } from "../store/corpus.ts"
+import { datesAround, loadLinks } from "../store/links.ts"
 import type { Dossier } from "../store/open.ts"
 import {
   anchorOf,
@@ -15,7 +15,6 @@ import {
   isAnyUntied,
   markReportsStale,
   openReports,
-  saveGroup,
   saveReports,
   saveTie,
   staleReports,
@@ -24,6 +23,7 @@ import {
 } from "../store/reports.ts"
 import { together } from "../store/together.ts"
 import { applyJudgedGroups } from "./judged-groups.ts"
+import { keepGroup } from "./keep-group.ts"
 
 /** So many documents are told in one transaction. */
 const batch = 64
@@ -42,7 +42,7 @@ export async function tieNew(dossier: Dossier, corpus: Corpus, stop: AbortSignal
   }
   if (!isAnyUntied(dossier) || stop.aborted) return
   log.progress("Tying reports of the same")
-  together(dossier, () => tieAll(dossier))
+  together(dossier, () => tieAll(dossier, corpus))
   log.progress("")
 }
 
@@ -52,15 +52,15 @@ function tellAll(dossier: Dossier, documents: readonly string[], corpus: Corpus)
     const linkable = corpus.load(id)
     const links = loadLinks(dossier, id)
     if (linkable === null || links === null) return []
-    const published = publishedOf(linkable, [...links.alignments, ...versionsIn(dossier, id)], corpus)
+    const published = publishedOf(linkable, () => datesAround(dossier, id))
     const reports = reportAll({ linkable, links, published })
     return saveReports(
       dossier,
       id,
-      reports.map((report) => ({ report, keys: reportRules.keys(report) })),
+      reports.map((report) => ({ report, keys: reportRules.keys(report), rank: reportRules.rank(report) })),
     )
   })
-  const reports = openReports(dossier, reportRules.keys)
+  const reports = openReports(dossier)
   for (const id of added) {
     const report = reports.load(id)
     if (report !== null)
@@ -71,13 +71,13 @@ function tellAll(dossier: Dossier, documents: readonly string[], corpus: Corpus)
   }
 }
 
-function tieAll(dossier: Dossier): void {
-  const reports = openReports(dossier, reportRules.keys)
+function tieAll(dossier: Dossier, corpus: Corpus): void {
+  const reports = openReports(dossier)
   const { untied, left } = staleReports(dossier)
   const touched = new Set([...left, ...untied.flatMap((id) => groupOf(dossier, id))])
   for (const id of untied) {
     const report = reports.load(id)
-    if (report !== null) saveTie(dossier, id, tieReport(report, reports.near(report), reportRules))
+    if (report !== null) saveTie(dossier, id, tieReport(report, reports.before(report), reportRules))
   }
   const done = new Set<string>()
   for (const id of touched) {
@@ -87,14 +87,10 @@ function tieAll(dossier: Dossier): void {
     const tied = treeOf(dossier, root).flatMap((member) => reports.load(member) ?? [])
     const anchors = new Map(tied.map((report) => [report.id, anchorOf(dossier, report.id)]))
     for (const group of gather(tied, (report: Report) => anchors.get(report.id) ?? null, reportRules)) {
-      saveGroup(
-        dossier,
-        group.map((report) => report.id),
-        accountOf(group),
-      )
+      keepGroup(dossier, group, corpus)
     }
   }
-  applyJudgedGroups(dossier)
+  applyJudgedGroups(dossier, corpus)
 }
 
 /** Has these reports, and what goes by the same id, tied anew, as after a judgement on them. */
@@ -104,7 +100,7 @@ export function tieAgain(dossier: Dossier, ids: readonly string[]): void {
       dossier,
       ids.flatMap((id) => groupOf(dossier, id)),
     )
-    tieAll(dossier)
+    tieAll(dossier, openCorpus(dossier))
   })
 }
 

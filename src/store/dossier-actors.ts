@@ -1,9 +1,9 @@
-import type Database from "better-sqlite3"
 import type { Actor } from "../domain/actor.ts"
 import type { Appearance, DossierActor, Membership } from "../domain/dossier-actor.ts"
 import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 
 /** An actor of a document to be looked up among those of others, with where its document names it. */
 export interface KeyedActor {
@@ -258,17 +258,6 @@ export function retire(dossier: Dossier, id: string, heir: string | null): void 
     ).run(id, heir)
   }
   prepared(dossier, "DELETE FROM dossier_actors WHERE id = ?").run(id)
-}
-
-/** The statements of a dossier that are run block by block, prepared once each. */
-const kept = new WeakMap<Dossier, Map<string, Database.Statement>>()
-
-function prepared(dossier: Dossier, sql: string): Database.Statement {
-  const known = kept.get(dossier) ?? new Map<string, Database.Statement>()
-  kept.set(dossier, known)
-  const statement = known.get(sql) ?? dossier.database.prepare(sql)
-  known.set(sql, statement)
-  return statement
 }
 
 const columns = `a.id, a.name, a.kind, a.role, a.country, a.document_id AS document, d.date, m.dossier_actor_id AS "of", m.why,

@@ -1,13 +1,14 @@
 import type { Alignment, Context, Edit, Version } from "../domain/alignment.ts"
 import type { Links } from "../domain/corpus.ts"
-import type { Discrepancy } from "../domain/discrepancy.ts"
-import { sha256 } from "../domain/identity.ts"
-import { type Span, slice } from "../domain/span.ts"
+import type { Span } from "../domain/span.ts"
+import { deleteDiscrepancies, saveDiscrepancies } from "./discrepancies.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { discrepanciesOf } from "./queries/discrepancies.ts"
 import { forgetReports, markUntold } from "./reports.ts"
 import { markGone } from "./segments.ts"
 import { together } from "./together.ts"
+import { type Hash, wordHasher } from "./word-hasher.ts"
 
 /** Saves all that ties a document to others, in the place of what was found before; it is linked from now on. */
 export function saveLinks(dossier: Dossier, links: Links): void {
@@ -19,20 +20,21 @@ export function saveLinks(dossier: Dossier, links: Links): void {
       .prepare("INSERT INTO links (document_id, stale, copy_of, copy_share) VALUES (?, 0, ?, ?)")
       .run(document, copyOf?.of ?? null, copyOf?.share ?? null)
     saveAlignments(dossier, links, hashOf)
-    saveDiscrepancies(dossier, links, hashOf)
+    saveDiscrepancies(dossier, links.discrepancies, null, hashOf)
     markUntold(dossier, document)
   })
 }
 
 /** What ties a document to others, or null where it was not linked yet or the dossier has no such document. */
-export function loadLinks({ database }: Dossier, document: string): Links | null {
+export function loadLinks(dossier: Dossier, document: string): Links | null {
+  const { database } = dossier
   const row = database.prepare("SELECT * FROM links WHERE document_id = ?").get(document) as LinksRow | undefined
   if (row === undefined) return null
   return {
     document,
     copyOf: row.copy_of === null ? null : { of: row.copy_of, share: row.copy_share ?? 0 },
     alignments: readAlignments(database, "document_id = @document", document),
-    discrepancies: readDiscrepancies(database, document),
+    discrepancies: discrepanciesOf(dossier, document),
   }
 }
 
@@ -41,6 +43,21 @@ export function versionsIn({ database }: Dossier, document: string): Alignment[]
   const where = `document_id <> @document AND (reference_document_id = @document
     OR id IN (SELECT alignment_id FROM alignment_also WHERE document_id = @document))`
   return readAlignments(database, where, document)
+}
+
+/** The dates of the documents that this one is tied to, and of those that are tied to it, each once. */
+export function datesAround({ database }: Dossier, document: string): string[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT date FROM documents WHERE date IS NOT NULL AND id IN (
+         SELECT reference_document_id FROM alignments WHERE document_id = @document
+         UNION SELECT document_id FROM alignments WHERE reference_document_id = @document
+         UNION SELECT a.document_id FROM alignment_also o JOIN alignments a ON a.id = o.alignment_id
+           WHERE o.document_id = @document AND a.document_id <> @document
+       ) ORDER BY date`,
+    )
+    .pluck()
+    .all({ document }) as string[]
 }
 
 /** Ids of documents that are to be linked, or linked again: by date, so that neighbours in time ask for the same others. */
@@ -78,7 +95,7 @@ export function unlinkDocument(dossier: Dossier, document: string): void {
      UNION SELECT a.document_id FROM alignments a JOIN alignment_also o ON o.alignment_id = a.id
        WHERE o.document_id = @document
      UNION SELECT d.document_id FROM discrepancies d JOIN discrepancy_evidence e ON e.discrepancy_id = d.id
-       WHERE e.document_id = @document
+       WHERE e.document_id = @document AND d.group_id IS NULL
      UNION SELECT document_id FROM links WHERE copy_of = @document`,
   )
   for (const other of tied) markStale(dossier, other)
@@ -95,19 +112,6 @@ export function unlinkDocument(dossier: Dossier, document: string): void {
   )
   database.prepare("UPDATE links SET copy_of = NULL, copy_share = NULL WHERE copy_of = ?").run(document)
   markGone(dossier, document)
-}
-
-type Hash = (version: Version) => string
-
-/** Hashes the words at places of documents, each document's text read once. */
-function wordHasher({ database }: Dossier): Hash {
-  const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck()
-  const texts = new Map<string, string>()
-  return ({ document, span }) => {
-    const known = texts.get(document) ?? (text.get(document) as string | undefined) ?? ""
-    texts.set(document, known)
-    return sha256(slice(known, span))
-  }
 }
 
 function saveAlignments({ database }: Dossier, { document, alignments }: Links, hashOf: Hash): void {
@@ -167,23 +171,6 @@ function saveAlignments({ database }: Dossier, { document, alignments }: Links, 
   })
 }
 
-function saveDiscrepancies({ database }: Dossier, { document, discrepancies }: Links, hashOf: Hash): void {
-  const insert = database.prepare(
-    `INSERT INTO discrepancies (id, document_id, ordinal, kind, explanation, severity)
-     VALUES (@id, @document, @ordinal, @kind, @explanation, @severity)`,
-  )
-  const insertEvidence = database.prepare(
-    `INSERT INTO discrepancy_evidence (discrepancy_id, ordinal, document_id, start, "end", text_sha256)
-     VALUES (@id, @ordinal, @document, @start, @end, @hash)`,
-  )
-  discrepancies.forEach(({ id, kind, evidence, explanation, severity }, ordinal) => {
-    insert.run({ id, document, ordinal, kind, explanation, severity })
-    evidence.forEach((version, place) => {
-      insertEvidence.run({ id, ordinal: place, document: version.document, ...placeRow(version, hashOf) })
-    })
-  })
-}
-
 function placeRow(version: Version | null, hashOf: Hash) {
   return {
     start: version?.span.start ?? null,
@@ -200,10 +187,10 @@ function referenceRow(version: Version | null, hashOf: Hash) {
 function deleteLinksOf(dossier: Dossier, document: string): void {
   const { database } = dossier
   markUntold(dossier, document)
-  const ids = (table: string): string[] =>
-    database.prepare(`SELECT id FROM ${table} WHERE document_id = ?`).pluck().all(document) as string[]
-  deleteAlignments(dossier, ids("alignments"))
-  deleteDiscrepancies(dossier, ids("discrepancies"))
+  const ids = (of: string): string[] =>
+    database.prepare(`SELECT id FROM ${of} document_id = ?`).pluck().all(document) as string[]
+  deleteAlignments(dossier, ids("alignments WHERE"))
+  deleteDiscrepancies(dossier, ids("discrepancies WHERE group_id IS NULL AND"))
   database.prepare("DELETE FROM links WHERE document_id = ?").run(document)
 }
 
@@ -213,12 +200,6 @@ function deleteAlignments({ database }: Dossier, ids: readonly string[]): void {
   )
   const whole = database.prepare("DELETE FROM alignments WHERE id = ?")
   for (const id of ids) for (const statement of [...parts, whole]) statement.run(id)
-}
-
-function deleteDiscrepancies({ database }: Dossier, ids: readonly string[]): void {
-  const evidence = database.prepare("DELETE FROM discrepancy_evidence WHERE discrepancy_id = ?")
-  const whole = database.prepare("DELETE FROM discrepancies WHERE id = ?")
-  for (const id of ids) for (const statement of [evidence, whole]) statement.run(id)
 }
 
 function readAlignments(database: Dossier["database"], where: string, document: string): Alignment[] {
@@ -255,21 +236,6 @@ function readAlignments(database: Dossier["database"], where: string, document: 
     context: (contexts.get(row.id) ?? []).map(({ kind, start, end, note }) => ({ kind, span: { start, end }, note })),
     also: (also.get(row.id) ?? []).map(toVersion),
     score: row.score,
-  }))
-}
-
-function readDiscrepancies(database: Dossier["database"], document: string): Discrepancy[] {
-  const rows = database
-    .prepare("SELECT * FROM discrepancies WHERE document_id = ? ORDER BY ordinal")
-    .all(document) as (Omit<Discrepancy, "document" | "evidence"> & { document_id: string })[]
-  const evidence = database.prepare("SELECT * FROM discrepancy_evidence WHERE discrepancy_id = ? ORDER BY ordinal")
-  return rows.map(({ id, document_id, kind, explanation, severity }) => ({
-    id,
-    document: document_id,
-    kind,
-    evidence: (evidence.all(id) as (Span & { document_id: string })[]).map(toVersion),
-    explanation,
-    severity,
   }))
 }
 

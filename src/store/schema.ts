@@ -787,6 +787,62 @@ CREATE TABLE actor_listings (
 CREATE INDEX actor_listings_wikidata ON actor_listings (wikidata);
 `
 
+const disagreeing = `
+-- Discrepancies are no longer of one document's links alone: those among the reports of one thing are of their group.
+CREATE TABLE discrepancies_new (
+  -- Where documents, or a document and itself, do not agree.
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES documents (id), -- of the first evidence
+  group_id TEXT,              -- the report whose id those go by that do not agree; null where a document's links found it
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  explanation TEXT NOT NULL,
+  severity INTEGER NOT NULL
+) STRICT;
+INSERT INTO discrepancies_new (id, document_id, group_id, ordinal, kind, explanation, severity)
+  SELECT id, document_id, NULL, ordinal, kind, explanation, severity FROM discrepancies;
+
+CREATE TABLE discrepancy_evidence_new (
+  discrepancy_id TEXT NOT NULL REFERENCES discrepancies_new (id),
+  ordinal INTEGER NOT NULL,
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  PRIMARY KEY (discrepancy_id, ordinal)
+) STRICT, WITHOUT ROWID;
+INSERT INTO discrepancy_evidence_new SELECT * FROM discrepancy_evidence;
+
+DROP TABLE discrepancy_evidence;
+DROP TABLE discrepancies;
+ALTER TABLE discrepancies_new RENAME TO discrepancies;
+ALTER TABLE discrepancy_evidence_new RENAME TO discrepancy_evidence;
+CREATE INDEX discrepancies_document ON discrepancies (document_id, ordinal);
+CREATE INDEX discrepancies_group ON discrepancies (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX discrepancy_evidence_document ON discrepancy_evidence (document_id);
+`
+
+const ranked = `
+-- Where very many reports share a key, the first by rank are asked. Keys are made anew: every document is told again.
+DROP TABLE report_keys;
+CREATE TABLE report_keys (
+  -- Reports that share no key are never held against each other. A key is the hash of who, when or which words.
+  key INTEGER NOT NULL,
+  rank TEXT NOT NULL,         -- what sorts first tells most
+  report_id TEXT NOT NULL,
+  PRIMARY KEY (key, rank)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_keys_report ON report_keys (report_id);
+UPDATE reports SET told = told || ' ';
+DELETE FROM told;
+`
+
+const decided = `
+-- The engagement a status was decided at, or brought up at; null where the document does not tell.
+ALTER TABLE channels ADD COLUMN engagement_id TEXT;
+ALTER TABLE issue_accounts ADD COLUMN engagement_id TEXT;
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
 export const migrations: readonly string[] = [
   first,
@@ -798,4 +854,7 @@ export const migrations: readonly string[] = [
   subjects,
   judged,
   listed,
+  disagreeing,
+  ranked,
+  decided,
 ]

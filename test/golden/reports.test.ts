@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import type { Version } from "../../src/domain/alignment.ts"
 import type { Processed } from "../../src/domain/findings.ts"
 import { overlaps, type Span, slice } from "../../src/domain/span.ts"
 import { linkNew } from "../../src/ingest/link-new.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
+import { listDiscrepancies } from "../../src/store/queries/discrepancies.ts"
 import { findMerged, type MergedKind, mergedIds } from "../../src/store/queries/merged.ts"
 import { removeDocument } from "../../src/store/remove.ts"
 import { openWriter } from "../../src/store/save.ts"
@@ -16,6 +18,7 @@ import { readSample } from "./expected.ts"
 /** What several documents report, written by hand, and what looks alike and is two (sample/README.md). */
 interface Expected {
   readonly tied: readonly { readonly of: MergedKind; readonly what: string; readonly reports: readonly Place[] }[]
+  readonly discrepancies: readonly { readonly kind: string; readonly evidence: readonly Place[] }[]
   readonly apart: readonly { readonly of: MergedKind; readonly why: string; readonly reports: readonly Place[] }[]
 }
 
@@ -45,9 +48,14 @@ async function add(dossier: Dossier, batch: readonly Processed[]): Promise<void>
   await linkNew(dossier, new AbortController().signal, quietEffects().log)
 }
 
-/** All that is told, with every report of it. */
+/** All that is told, with every report of it, and what does not agree. */
 function told(dossier: Dossier) {
-  return kinds.flatMap((kind) => mergedIds(dossier, kind).map((id) => findMerged(dossier, kind, id)))
+  const merged = kinds.flatMap((kind) => mergedIds(dossier, kind).map((id) => findMerged(dossier, kind, id)))
+  return { merged, discrepancies: discrepanciesIn(dossier) }
+}
+
+function discrepanciesIn(dossier: Dossier) {
+  return listDiscrepancies(dossier, { kind: null }, { offset: 0, limit: 10_000 })
 }
 
 const dossier = await dossierOf(sample)
@@ -74,6 +82,16 @@ function foundAt(of: MergedKind, { document, text }: Place): string | null {
   return at.toSorted((a, b) => b.shared - a.shared)[0]?.id ?? null
 }
 
+/** Kinds of discrepancies that show between reports of one thing. */
+const betweenReports = new Set(["date", "figure", "participant", "status"])
+
+function isAt({ document, span }: Version, place: Place): boolean {
+  const processed = byId.get(document)
+  if (processed?.document.uri !== place.document) return false
+  const words = slice(processed.document.text, span)
+  return words.includes(place.text) || place.text.includes(words)
+}
+
 describe("what several documents of the sample report", () => {
   it("differs from what is expected only as known", async () => {
     const lines = expected.tied.flatMap(({ of, what, reports }) => {
@@ -98,9 +116,25 @@ describe("what several documents of the sample report", () => {
         ]
       }),
     )
-    await expect(`${[...lines, "", ...differences].join("\n")}\n`).toMatchFileSnapshot(
-      "differences/dossier.reports.txt",
-    )
+    const discrepancies = discrepanciesIn(dossier).filter(({ kind }) => betweenReports.has(kind))
+    const disagreements = expected.discrepancies
+      .filter(({ kind }) => betweenReports.has(kind))
+      .map(({ kind, evidence }) => {
+        const found = discrepancies.find(
+          (one) =>
+            one.kind === kind && evidence.filter((place) => one.evidence.some((at) => isAt(at, place))).length > 1,
+        )
+        return `${found === undefined ? "missed" : "found"}  ${kind} | ${evidence[0]?.text}`
+      })
+    const all = [
+      ...lines,
+      "",
+      ...differences,
+      "",
+      ...disagreements,
+      ...discrepancies.map(({ explanation }) => explanation),
+    ]
+    await expect(`${all.join("\n")}\n`).toMatchFileSnapshot("differences/dossier.reports.txt")
   })
 
   it("ties at least 80 % of the reports that are found to the others of the same", () => {
@@ -139,7 +173,7 @@ describe("what several documents of the sample report", () => {
   })
 
   it("gives the whole for the id of any report", () => {
-    for (const merged of told(dossier)) {
+    for (const merged of told(dossier).merged) {
       const kind = kinds.find((one) => merged !== null && findMerged(dossier, one, merged.id) !== null) as MergedKind
       for (const { id } of merged?.reports ?? []) expect(findMerged(dossier, kind, id)).toEqual(merged)
     }

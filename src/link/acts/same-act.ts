@@ -1,7 +1,15 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { ActReport } from "../../domain/report.ts"
 import { dayRange, daysBetween, lengthOf } from "../reports/day-range.ts"
-import { actorKeys, areNear, isSameSentence, isSameUtterance, monthsOf, sameness } from "../reports/likeness.ts"
+import {
+  actorKeys,
+  areNear,
+  isSameSentence,
+  isSameUtterance,
+  monthsOf,
+  placeKeys,
+  sameness,
+} from "../reports/likeness.ts"
 import type { Likeness, Rules } from "../reports/tie.ts"
 
 /** Acts without a date are of the days before their documents: those that came out farther apart tell of two. */
@@ -30,13 +38,13 @@ const inWords: ReadonlySet<string> = new Set(
  */
 export const actRules: Rules<ActReport> = {
   keys(report) {
-    const { stems, by, utterances, sentence, kind } = report
+    const { stems, by, sentence, kind } = report
     const range = daysOf(report)
     const months = range === null ? [] : monthsOf(range, 5)
     const words = [...new Set(by.flatMap(keysOfActor))].slice(0, 8)
     return [
       ...months.flatMap((month) => words.flatMap((word) => stems.map((stem) => `a ${kind} ${word} ${stem} ${month}`))),
-      ...[...new Set(utterances.map(({ document }) => document))].map((document) => `a ${kind} said ${document}`),
+      ...placeKeys(report).map((place) => `a ${kind} ${place}`),
       ...(sentence === null ? [] : [`a ${kind} sentence ${sentence}`]),
     ]
   },

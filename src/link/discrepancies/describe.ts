@@ -6,7 +6,7 @@ const months = "January February March April May June July August September Octo
 
 /** What a sentence about a document calls it: "The Harbour of 3 May 2031", "the readout of 2 May 2031 (Lantern Square)". */
 export function describe({ kind, outlet, date }: Described): string {
-  const day = dayOf(date?.value)
+  const day = dateInWords(date?.value)
   const of = day === null ? "" : ` of ${day}`
   if (kind === "article" || kind === "editorial")
     return `${outlet ?? (kind === "article" ? "the article" : "the editorial")}${of}`
@@ -20,7 +20,7 @@ export function describe({ kind, outlet, date }: Described): string {
 }
 
 /** "3 May 2031", "May 2031"; null for a date that is no single day or month. */
-function dayOf(value: string | undefined): string | null {
+export function dateInWords(value: string | undefined): string | null {
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value ?? "")
   const month = months[Number(parts?.[2]) - 1]
   if (parts === null || month === undefined) return null

@@ -1,13 +1,12 @@
-import type { Alignment, Version } from "../../domain/alignment.ts"
+import type { Alignment } from "../../domain/alignment.ts"
 import type { Corpus, Linkable } from "../../domain/corpus.ts"
 import type { Discrepancy } from "../../domain/discrepancy.ts"
-import { findingId } from "../../domain/identity.ts"
 import type { Quotation } from "../../domain/quotation.ts"
-import { bySpan } from "../../domain/span.ts"
 import { actorOf } from "../actors/actor-of.ts"
 import { otherAntecedent } from "./antecedent.ts"
 import { otherSpeaker } from "./attribution.ts"
 import { doubtfulDate } from "./date.ts"
+import { inOrder } from "./in-order.ts"
 import { untrustedMarks } from "./marks.ts"
 import type { Found, Tied } from "./tied.ts"
 import { leftOut } from "./truncation.ts"
@@ -58,28 +57,4 @@ function tie(quoting: Linkable, alignment: Alignment, corpus: Corpus): Tied | nu
     saidBy: actorOf(reference, alignment.saidBy),
     corpus,
   }
-}
-
-function inOrder(document: string, found: readonly Found[]): Discrepancy[] {
-  const once = new Map<string, Discrepancy>()
-  for (const { kind, evidence, explanation, severity } of found) {
-    const places = evidence.map((version) => `${version.document} ${version.span.start}-${version.span.end}`)
-    const id = findingId(
-      document,
-      [kind, ...places].join(" "),
-      evidence.map(({ span }) => span),
-    )
-    if (!once.has(id)) once.set(id, { id, document, kind, evidence, explanation, severity })
-  }
-  return [...once.values()].toSorted(
-    (a, b) => bySpan(firstSpan(a), firstSpan(b)) || compare(a.kind, b.kind) || compare(a.id, b.id),
-  )
-}
-
-function firstSpan({ evidence }: Discrepancy) {
-  return (evidence[0] as Version).span
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

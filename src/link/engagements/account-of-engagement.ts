@@ -65,10 +65,11 @@ function isWithinOther(place: string, other: string): boolean {
 
 function otherDuration({ duration }: EngagementReport, report: EngagementReport): string | null {
   if (duration === null || report.duration === null || duration === report.duration) return null
-  return `Has it last ${inWords(report.duration)}, not ${inWords(duration)}.`
+  return `Has it last ${durationInWords(report.duration)}, not ${durationInWords(duration)}.`
 }
 
-function inWords(duration: string): string {
+/** “PT5H30M” as “5 hours and 30 minutes”. */
+export function durationInWords(duration: string): string {
   const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? []
   const parts = [counted(days, "day"), counted(hours, "hour"), counted(minutes, "minute")].filter(
     (part) => part !== null,

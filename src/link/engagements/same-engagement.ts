@@ -4,7 +4,15 @@ import { stemOf } from "../../language/content-words.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
 import { foldName } from "../actors/name-words.ts"
 import { dayRange, daysBetween, lengthOf } from "../reports/day-range.ts"
-import { actorKeys, areNear, isSameSentence, isSameUtterance, monthsOf, sameness } from "../reports/likeness.ts"
+import {
+  actorKeys,
+  areNear,
+  isSameSentence,
+  isSameUtterance,
+  monthsOf,
+  placeKeys,
+  sameness,
+} from "../reports/likeness.ts"
 import type { Likeness, Rules } from "../reports/tie.ts"
 
 /** Kinds that reports give to one and the same: what one calls a summit another calls a meeting. */
@@ -52,11 +60,9 @@ export const engagementRules: Rules<EngagementReport> = {
     const span = daysOfKeys(report)
     const months = span === null ? [] : monthsOf(span, mostMonths)
     const words = new Set([...report.participants.flatMap(actorKeys).slice(0, 24), ...nameless(report)])
-    const places = new Set(report.utterances.map(({ document }) => document).filter((id) => id !== report.document))
-    const own = new Set(report.utterances.map(({ document }) => document))
     return [
       ...months.flatMap((month) => [...words].map((word) => `e ${family} ${word} ${month}`)),
-      ...[...new Set([...places, ...own])].map((document) => `e ${family} said ${document}`),
+      ...placeKeys(report).map((place) => `e ${family} ${place}`),
       ...(report.sentence === null ? [] : [`e ${family} sentence ${report.sentence}`]),
     ]
   },

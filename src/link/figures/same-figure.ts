@@ -1,6 +1,6 @@
-import type { FigureReport } from "../../domain/report.ts"
+import type { DayRange, FigureReport } from "../../domain/report.ts"
 import { dayRange, daysBetween } from "../reports/day-range.ts"
-import { areNear, isSameSentence, isSameUtterance } from "../reports/likeness.ts"
+import { areNear, isSameSentence, isSameUtterance, placeKeys } from "../reports/likeness.ts"
 import type { Rules } from "../reports/tie.ts"
 
 /** A number without a date holds for about so many days: "46 firms" of this year are not those of the next. */
@@ -17,12 +17,18 @@ const smallCount = 20
  *     "four chemicals under control"      "five chemicals under control"         two
  */
 export const figureRules: Rules<FigureReport> = {
-  keys({ value, unit, stems, around, sentence, utterances }) {
+  keys(report) {
+    const { value, unit, stems, around, sentence, published } = report
     const rounded = roundings(value)
+    const times = published === null ? [] : timesOf(published)
     return [
-      ...(isTelling(value) ? around.map((stem) => `f ${unit} ${value} around ${stem}`) : []),
-      ...rounded.flatMap((number) => stems.map((stem) => `f ${unit} ${number} ${stem}`)),
-      ...utterances.map(({ document }) => `f ${unit} ${value} said ${document}`),
+      ...(isTelling(value)
+        ? times.flatMap((time) => around.map((stem) => `f ${unit} ${value} around ${stem} ${time}`))
+        : []),
+      ...rounded.flatMap((number) =>
+        times.flatMap((time) => stems.map((stem) => `f ${unit} ${number} ${stem} ${time}`)),
+      ),
+      ...placeKeys(report).map((place) => `f ${unit} ${value} ${place}`),
       ...(sentence === null ? [] : [`f ${unit} ${value} sentence ${sentence}`]),
     ]
   },
@@ -39,6 +45,12 @@ export const figureRules: Rules<FigureReport> = {
     const day = published === null ? 9_999_999 : 1_000_000 + published.last
     return `${date === null ? 1 : 0}${bound === "exact" ? 0 : 1}${day}${99 - Math.min(90, stems.length)} ${id}`
   },
+}
+
+/** Times, of `daysApart` each, that two ranges of days have in common where they lie no farther apart. */
+function timesOf({ first, last }: DayRange): number[] {
+  const [from, to] = [Math.floor(first / daysApart), Math.floor(last / daysApart) + 1]
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 /**

@@ -28,6 +28,19 @@ function areOnePlace(a: Version, b: Version): boolean {
   return a.document === b.document && overlaps(a.span, b.span)
 }
 
+/** Places of words are looked for under the stretches of their document, of so many code units, that they touch: about a paragraph. */
+const stretch = 400
+
+/** Where words were said, as keys: two places that overlap have one in common. */
+export function placeKeys({ utterances }: Report): string[] {
+  const keys = new Set<string>()
+  for (const { document, span } of utterances) {
+    const last = Math.floor(Math.max(span.start, span.end - 1) / stretch)
+    for (let part = Math.floor(span.start / stretch); part <= last; part++) keys.add(`said ${document} ${part}`)
+  }
+  return [...keys]
+}
+
 /** What was said of a pair of names before; actors of one name come up again and again. */
 const known = new Map<string, Sameness>()
 const mostKnown = 200_000

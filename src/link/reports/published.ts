@@ -1,5 +1,4 @@
-import type { Alignment } from "../../domain/alignment.ts"
-import type { Corpus, Linkable } from "../../domain/corpus.ts"
+import type { Linkable } from "../../domain/corpus.ts"
 import type { DayRange } from "../../domain/report.ts"
 import { dayRange, lengthOf } from "./day-range.ts"
 
@@ -8,18 +7,13 @@ const mostDays = 7
 
 /**
  * When a document came out: its own day, or where it has none, the days of those that quote the same words as it does,
- * or that it quotes, as long as they agree.
+ * or that it quotes, as long as they agree. The dates of these are asked for only then.
  */
-export function publishedOf({ document }: Linkable, alignments: readonly Alignment[], corpus: Corpus): DayRange | null {
+export function publishedOf({ document }: Linkable, datesAround: () => readonly string[]): DayRange | null {
   const own = dayRange(document.date?.value)
   if (own !== null && lengthOf(own) <= mostDays) return own
-  const others = new Set(
-    alignments.map((alignment) =>
-      alignment.document === document.id ? alignment.reference.document : alignment.document,
-    ),
-  )
-  const days = [...others].flatMap((id) => {
-    const range = dayRange(corpus.load(id)?.document.date?.value)
+  const days = datesAround().flatMap((date) => {
+    const range = dayRange(date)
     return range === null || lengthOf(range) > mostDays ? [] : [range]
   })
   if (days.length === 0) return null

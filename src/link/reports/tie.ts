@@ -49,9 +49,8 @@ export function tieReport<One extends Report>(report: One, near: readonly One[],
 }
 
 /** The reports that come after a new one by rank and may be tied otherwise because of it. */
-export function touchedBy<One extends Report>(added: One, { near }: Reports, rules: Rules<One>): One[] {
-  const rank = rules.rank(added)
-  return (near(added) as readonly One[]).filter((other) => rules.rank(other) > rank && rules.compare(added, other) > 0)
+export function touchedBy<One extends Report>(added: One, { after }: Reports, rules: Rules<One>): One[] {
+  return (after(added) as readonly One[]).filter((other) => rules.compare(added, other) > 0)
 }
 
 /**

@@ -16,7 +16,7 @@ export function listDiscrepancies(dossier: Dossier, filter: DiscrepancyFilter, s
   const rows = dossier.database
     .prepare(
       `SELECT d.* FROM discrepancies d JOIN documents o ON o.id = d.document_id WHERE ${where}
-       ORDER BY d.severity DESC, o.date IS NULL, ltrim(o.date, './') DESC, d.document_id, d.ordinal
+       ORDER BY d.severity DESC, o.date IS NULL, ltrim(o.date, './') DESC, d.document_id, d.ordinal, d.id
        LIMIT @limit OFFSET @offset`,
     )
     .all({ ...filter, ...slice }) as DiscrepancyRow[]
@@ -38,6 +38,14 @@ export function findDiscrepancy(dossier: Dossier, id: string): Discrepancy | nul
   return row === undefined ? null : (withEvidence(dossier, [row])[0] ?? null)
 }
 
+/** What the links of a document found, in its order. */
+export function discrepanciesOf(dossier: Dossier, document: string): Discrepancy[] {
+  const rows = dossier.database
+    .prepare("SELECT * FROM discrepancies WHERE document_id = ? AND group_id IS NULL ORDER BY ordinal")
+    .all(document) as DiscrepancyRow[]
+  return withEvidence(dossier, rows)
+}
+
 /** The kinds there are, the most frequent first. */
 export function discrepancyFacet({ database }: Dossier): (Facet & { readonly value: DiscrepancyKind })[] {
   return database
@@ -51,7 +59,7 @@ export function discrepanciesTouching(dossier: Dossier, documents: Iterable<stri
     .prepare(
       `SELECT d.* FROM discrepancies d WHERE d.id IN (SELECT e.discrepancy_id FROM discrepancy_evidence e
          WHERE e.document_id IN (SELECT value FROM json_each(?)))
-       ORDER BY d.severity DESC, d.document_id, d.ordinal`,
+       ORDER BY d.severity DESC, d.document_id, d.ordinal, d.id`,
     )
     .all(JSON.stringify([...new Set(documents)])) as DiscrepancyRow[]
   return withEvidence(dossier, rows)

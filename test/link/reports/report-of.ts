@@ -30,11 +30,11 @@ function dateOf(value: string): DocumentDate {
   return { value, basis: "stated", why: "" }
 }
 
-/** "Ana Ruiz" is a person, "Calvern" a state where it is listed, "XCV Ana Ruiz" a person of that state. */
+/** "Ana Ruiz" is a person, "Calvern" a state where it is listed, "XCV Ana Ruiz (trade envoy)" a person of that state. */
 export function actorOf(words: string): Actor {
-  const [, country = null, name = ""] = /^(?:([A-Z]{3}) )?(.*)$/.exec(words) ?? []
+  const [, country = null, name = "", role = null] = /^(?:([A-Z]{3}) )?(.*?)(?: \((.*)\))?$/.exec(words) ?? []
   const kind = name === "" || states.has(name) ? "country" : "person"
-  return { id: name, name, kind, role: null, country: states.get(name) ?? country, aliases: [] }
+  return { id: name, name, kind, role, country: states.get(name) ?? country, aliases: [] }
 }
 
 const states = new Map([
