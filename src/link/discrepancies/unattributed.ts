@@ -4,6 +4,7 @@ import type { Linkable } from "../../domain/corpus.ts"
 import { contains, slice } from "../../domain/span.ts"
 import { nameWords, wordsIn } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
+import { isWholeSentence } from "../quotations/sentence-around.ts"
 import { contentsAt } from "../quotations/standing-at.ts"
 import { bodySentencesBefore, surroundingsOf } from "../quotations/surroundings.ts"
 import { describe, sentence } from "./describe.ts"
@@ -47,7 +48,7 @@ function hasSource({ findings }: Linkable, { statement, quotation }: Alignment):
 function standsAlone(quoting: Linkable, { quotation }: Alignment): boolean {
   const { text, regions } = quoting.document
   const words = slice(text, quotation)
-  if (countWords(words) < fewestWords || !/^\P{L}*\p{Lu}/u.test(words) || !/[.!?…]["”’'»\s]*$/.test(words)) return false
+  if (countWords(words) < fewestWords || !isWholeSentence(words)) return false
   if (regions.some((span) => span.region !== "body" && contains(span, quotation))) return false
   return !/\p{L}/u.test(surroundingsOf(quoting, quotation).sentence)
 }

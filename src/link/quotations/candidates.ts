@@ -7,6 +7,7 @@ import { type Compared, type NamedEdits, nameEdits } from "./name-edits.ts"
 import { areSpellings } from "./near-spelling.ts"
 import { once } from "./once.ts"
 import { documentOf, endOf, findPlaces, type Place, type Query, queryOf, type Scope, scopeOf } from "./search.ts"
+import { isWholeSentence } from "./sentence-around.ts"
 import { type SourceAt, sourceAt } from "./source-at.ts"
 import { partOf, type Wanted } from "./wanted.ts"
 
@@ -49,6 +50,8 @@ const SPARE = 6
 const slack = { plain: 30, ellipsis: 400 }
 /** All days are searched only where no version with so much of the words is found near the time. */
 const WHOLE = 0.85
+/** Fewer words are often said by many: "More needs to be done." */
+const SENTENCE = 6
 /** A stretch of so many words, of such weight, that is not at a place may come from another: a splice. */
 const spliced = { words: 4, weight: 28, found: 0.8 }
 /** Bits that a splice costs. */
@@ -143,8 +146,10 @@ function compare(wanted: Wanted, query: Query, place: Place, search: Search & { 
   const [main] = pieces.toSorted((a, b) => b.weightFound - a.weightFound) as [Laid, ...Laid[]]
   const score = pieces.reduce((sum, piece) => sum + piece.score, 0) - SPLICE * (pieces.length - 1)
   const found = pieces.reduce((sum, { weightFound }) => sum + weightFound, 0) / weightOutside(wanted, query)
-  // Nor, where all words are there, that an undated document is.
-  const enoughHere = lag === null && found === 1 ? limits.near : least
+  // Nor, of a whole sentence word for word, that an undated document is.
+  const isAll = found === 1 && score >= limits.near && wanted.folded.words.length >= SENTENCE
+  const isOfAnyTime = lag === null && isAll && isWholeSentence(slice(wanted.text, wanted.quotation))
+  const enoughHere = isOfAnyTime ? limits.near : least
   if (score + speakerEvidence.same < enoughHere || found < limits.found) return null
   const extent = extentOf(main)
   const source = sourceAt(reference, extent)

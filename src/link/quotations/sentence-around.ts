@@ -79,3 +79,8 @@ function isParagraphBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to && lines < 2; at++) if (text.charAt(at) === "\n") lines++
   return lines === 2 || (lines === 1 && /[.?!:"”’)\]]/.test(text.charAt(from - 1)))
 }
+
+/** Whether quoted words read as a sentence of their own: a capital at the start, a mark at the end. */
+export function isWholeSentence(words: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(words) && /[.!?…]["”’'»\s]*$/.test(words)
+}
