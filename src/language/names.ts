@@ -91,6 +91,10 @@ function isHeading(words: readonly Word[], from: number, to: number): boolean {
   if (shouted / long > headingShare && long > 2) return true
   const last = words[to - 1] as Word
   if (/^[.!?”"]$/.test(last.text)) return false
+  // "Ruiz met Sato today in Haldis, D.C.": the full stop of the last word ends the sentence too.
+  const isTold =
+    last.text.endsWith(".") && words.slice(from, to).some((word) => !word.isCapitalised && word.pos === "VERB")
+  if (isTold) return false
   return (long >= 5 && capitalised / long > headingShare) || (long >= 3 && capitalised === long)
 }
 
@@ -217,18 +221,28 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
   if (run[next]?.kind === "link") {
     while (
       next < run.length &&
-      (run[next]?.kind === "link" || (isOrganizationTail(run[next] as Piece) && !isHolder(words, run, next)))
+      (run[next]?.kind === "link" ||
+        (isOrganizationTail(run[next] as Piece) && !isHolder(words, run, next) && !beginsTitle(words, run, next)))
     )
       next++
+    // "Office of the |National Harbor Director|", with nobody's name after it, is a body.
+    const held = officePhraseEnd(words, run, next)
+    const isOfOffice = words[first.from]?.lower === "office" && words[first.to + 1]?.lower === "the"
+    if (held > next && isOfOffice && !isNamed(run[held])) next = held
     while (run[next - 1]?.kind === "link") next--
   }
   return { to: (run[next - 1] as Piece).to, next }
 }
 
+function isNamed(piece: Piece | undefined): boolean {
+  return piece !== undefined && isNameAfterTitle(piece)
+}
+
 /** "the director of the Bureau of Ports |Ana Ruiz|": who heads a body is no part of its name. */
 function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boolean {
   const [before, given, surname] = [run[i - 1], run[i], run[i + 1]]
-  if (given?.kind !== "word" || surname?.kind !== "word" || before === undefined || before.kind === "link") return false
+  if (given?.kind !== "word" || before === undefined || before.kind === "link") return false
+  if (surname?.kind !== "word" && surname !== undefined) return false
   return officeLinkedTo(words, given.from) !== null
 }
 
@@ -243,7 +257,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     const word = words[i] as Word
     // "Minister of Trade Omer Al Haddad": an article is no given name here.
-    if (!word.isCapitalised || articles.test(word.lower)) break
+    if ((!word.isCapitalised && word.lower !== "and") || articles.test(word.lower)) break
     if (officeLinkedTo(words, i) !== null) return i
   }
   return from

@@ -54,10 +54,26 @@ describe("titles belong to names", () => {
       "Kenji Sato: person [director of the Bureau of Ports]",
       "Ana Ruiz: person [Deputy Minister for Harbour Works]",
     )
+    // Nobody's given name is needed right after a body, field or country that ends what an office is of.
+    finds(
+      "Director of the Office of the Port Commission Yange Dol met Under-Secretary-General for Harbour Affairs Ana Ruiz.",
+      "Office of the Port Commission: organization",
+      "Yange Dol: person [Director of the Office of the Port Commission]",
+      "Harbour Affairs: organization",
+      "Ana Ruiz: person [Under-Secretary-General for Harbour Affairs]",
+    )
+    finds(
+      "They met with Office of Port Safety Acting Director Lena Young and Taoiseach Recep Ayış Sato.",
+      "Office of Port Safety: organization",
+      "Lena Young: person [Office of Port Safety Acting Director]",
+      "Recep Ayış Sato: person [Taoiseach]",
+    )
+    // A verb that the tagger takes for an adjective is no part of a title.
+    finds("President Ruiz informed President Sato of it.", "Ruiz: person [President]", "Sato: person [President]")
     finds(
       "Head of the Office of the President of France Ana Ruiz spoke.",
-      // Known: a noun of a body in a title is a name of its own.
-      "Office: organization",
+      // Known: a body in a title is a name of its own.
+      "Office of the President: organization",
       "France: country",
       "Ana Ruiz: person [Head of the Office of the President of France]",
     )

@@ -23,7 +23,7 @@ export function roleOf(phrase: string): Role | null {
       !honorifics.has(bare(word)) ||
       officeAbbreviations.has(bare(word)) ||
       // "the first lady" is described, "Lady Ruiz" addressed.
-      (i > 0 && /^first$/i.test(all[i - 1] as string)),
+      (i > 0 && /^(?:first|second)$/i.test(all[i - 1] as string)),
   )
   while (kept.length > 0 && /^(?:the|a|an|his|her|its|their|our|'s|’s|then|now|fellow)$/i.test(kept[0] as string))
     kept.shift()

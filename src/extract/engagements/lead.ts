@@ -14,22 +14,33 @@ const shortLine = 80
 /** Verbs of those who bring others together. */
 const gathering = /^(?:convened|hosted|held|led|joined|gathered|brought|chaired|welcomed|participated|attended)$/
 
-/** The first paragraph of the body that is no line of a header. */
+/** Verbs that say how things are, and nothing of what was done. */
+const stating = /^(?:am|is|are|was|were|be|been|being|become|becomes|remain|remains|placing)$/
+
+/** The first paragraph of the body that is no line of a header, nor all in italics, as what stands under a headline is. */
 export function leadParagraph({ paragraphs }: Analysis, document: Document): Span | null {
+  const isItalic = ({ start, end }: Span) => document.text[start] === "*" && document.text[end - 1] === "*"
   const outside = document.regions.filter(({ region }) => region !== "body")
   return (
     paragraphs.find(
       (paragraph) =>
-        !outside.some((region) => overlaps(region, paragraph)) && paragraph.end - paragraph.start > shortLine,
+        !outside.some((region) => overlaps(region, paragraph)) &&
+        !isItalic(paragraph) &&
+        paragraph.end - paragraph.start > shortLine,
     ) ?? null
   )
 }
 
 /** What a readout's title says it is the readout of. */
 export function kindOfReadout(title: string | null): Engagement["kind"] | null {
-  const words = title ?? ""
-  if (/\bcalls?\b/i.test(words)) return "call"
-  if (/\b(?:meet(?:s|ing|ings)?|convening|roundtable|session|forum|briefing|conversation|discussion)\b/i.test(words))
+  // Titles taken from markup keep its marks: "Harbor\\_Call". "A call to action", "calls for peace" are none.
+  const words = (title ?? "").replace(/[\\_]+/g, " ")
+  if (/\bcalls?\b(?! (?:to action|for)\b)/i.test(words)) return "call"
+  if (
+    /\b(?:meet(?:s|ing|ings)?|convening|roundtable|session|forum|briefing|conversation|discussion|engagement|pull[- ]aside|event|celebration|webinar|workshop|dialogue|gathering|reception)\b/i.test(
+      words,
+    )
+  )
     return "meeting"
   return /\b(?:travel|visit|trip)s?\b/i.test(words) ? "visit" : null
 }
@@ -65,7 +76,9 @@ export function leadOf(
   )
   const verb = ({ head }: VerbGroup) => sentence.units[head]?.norm ?? ""
   const isRelative = ({ start }: VerbGroup) => /^(?:who|which|that)$/.test(sentence.units[start - 1]?.norm ?? "")
-  const group = finite.find((one) => gathering.test(verb(one))) ?? finite.find((one) => !isRelative(one))
+  const group =
+    finite.find((one) => gathering.test(verb(one))) ??
+    finite.find((one) => !isRelative(one) && !stating.test(verb(one)))
   if (group === undefined) return []
   const kind = kindOfReadout(document.title) ?? (gathering.test(verb(group)) ? "meeting" : null)
   if (kind === null || kind === "visit") return []

@@ -19,6 +19,8 @@ export interface EngagementAddition {
   readonly second: readonly Span[]
   readonly trigger: Span
   readonly evidence: Span
+  /** Whether only those count whom the document names here first: who did something at the event a readout is of. */
+  readonly isIntroducing: boolean
   readonly sentence: ChunkedSentence
 }
 

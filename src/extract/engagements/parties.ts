@@ -43,14 +43,14 @@ export function partiesBefore(told: Told, group: VerbGroup): Span[] {
 export function partiesOfList(told: Told, range: Range): Span[] {
   const { sentence } = told
   const isPronoun = sentence.tags[range.start] === "PRON"
-  const list = isPronoun ? range : listAround(sentence, range)
+  const list = isPronoun ? range : listAround(told, withoutObject(sentence, range))
   const people = peopleIn(told, list)
-  if (people.length > 1 && isJoined(sentence, list)) return people
-  const parties = oneParty(told, withoutTime(sentence, range), people)
   // "Port Authority officials met with shipowners": of a readout, the body is who took part.
-  return people.length === 0 && told.document.kind === "readout"
-    ? [...parties, ...organizationsIn(told, list)]
-    : parties
+  const bodies = told.document.kind === "readout" ? bodiesIn(told, list, people.length > 0) : []
+  if (people.length + (people.length > 0 ? bodies.length : 0) > 1 && isJoined(sentence, list))
+    return [...people, ...bodies].sort((a, b) => a.start - b.start)
+  const parties = oneParty(told, withoutTime(sentence, range), people)
+  return people.length === 0 ? [...parties, ...bodies] : parties
 }
 
 /**
@@ -110,16 +110,23 @@ function isWithOthers({ sentence, analysis }: Told, phrase: Range, person: Span)
 }
 
 /** A subject with what stands before it in one list: back to the clause's beginning, or to a phrase of time or place. */
-function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end }: Range): Range {
+function listAround(told: Told, { start: subjectStart, end }: Range): Range {
+  const { sentence } = told
+  const { units, nounStart } = sentence
+  let start = subjectStart
+  // "Joseph Ruiz, |Jr.| met": the comma parts no two.
+  if (styles.test(units[start]?.text ?? "") && units[start - 1]?.text === ",")
+    start = Math.max(0, nounStart[start - 2] ?? start - 2)
   let floor = start
   while (
     floor > 0 &&
     end - floor < longestList &&
-    (verbAt[floor - 1] ?? -1) === -1 &&
+    !isVerb(told, floor - 1) &&
     units[floor - 1]?.pos !== "QUOTATION" &&
     !/^[;:—–]$/.test(units[floor - 1]?.text ?? "")
   )
     floor--
+  const isIncluding = units[floor - 1]?.norm === "including"
   if (!/^(?:,|and|&)$/.test(units[start - 1]?.norm ?? "")) return { start, end }
   let from = start
   for (let i = start - 1; i >= floor; i--) {
@@ -136,13 +143,38 @@ function listAround({ units, verbAt, nounStart }: ChunkedSentence, { start, end 
     const norm = units[opening]?.norm ?? ""
     if (opening < from && (circumstances.test(norm) || /^(?:with|according)$/.test(norm))) break
     // "Ruiz met Sato, and Varga left": what stands right after a verb is its object.
-    const isObject = i === floor && floor > 0 && (verbAt[floor - 1] ?? -1) >= 0
+    const isObject = i === floor && floor > 0 && isVerb(told, floor - 1) && !isIncluding
     // "Acting Director Ruiz" is no verb with its object.
     if (isObject && units[floor - 1]?.text !== "Acting") break
     from = opening
   }
   return { start: from, end }
 }
+
+/** "After an audience with Sato, |Joseph Ruiz, Jr.| met": who stands after a preposition is not who acts. */
+function withoutObject({ units, tags }: ChunkedSentence, { start, end }: Range): Range {
+  if (tags[start - 1] !== "ADP") return { start, end }
+  for (let i = start + 1; i + 1 < end; i++)
+    if (units[i]?.text === "," && !styles.test(units[i + 1]?.text ?? "")) return { start: i + 1, end }
+  return { start, end }
+}
+
+/** Whether a unit is a verb, and not of a name that is spelled like one: "Susan |Rose|". */
+function isVerb({ analysis, sentence }: Told, at: number): boolean {
+  if ((sentence.verbAt[at] ?? -1) === -1) return false
+  const unit = sentence.units[at]
+  if (unit === undefined || !/^\p{Lu}/u.test(unit.text)) return true
+  const { names } = analysis
+  for (let i = Math.max(0, firstAtOrAfter(names, unit.start + 1) - 1); i < names.length; i++) {
+    const { start, end, title } = names[i] as Name
+    if (Math.min(start, title?.start ?? start) >= unit.end) return true
+    if (start <= unit.start && unit.end <= end) return false
+  }
+  return true
+}
+
+/** A title and the name after it hold at most so many names. */
+const namesInTitle = 4
 
 /** Where the list of those who follow "with" ends: before a verb, or what says when, where or why. */
 function listEnd({ sentence, analysis }: Told, from: number): number {
@@ -153,8 +185,10 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
   for (let i = from; i < last; i++) {
     const { norm, text, start, pos } = units[i] as { norm: string; text: string; start: number; pos: string }
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const name = names[next]
-    const inName = name !== undefined && (name.title?.start ?? name.start) <= start && start < name.end
+    // "Secretary for Ports |at| the Department of Trade Ana Ruiz": of her title, which holds a body's name.
+    const inName = names
+      .slice(next, next + namesInTitle)
+      .some((name) => (name.title?.start ?? name.start) <= start && start < name.end)
     if (inName) continue
     if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
     if ((verbAt[i] ?? -1) >= 0 && i > from && norm !== "including") return i
@@ -206,7 +240,7 @@ function peopleIn(told: Told, range: Range): Span[] {
       kind === "unknown" &&
       /^\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+$/u.test(text.slice(start, end)) &&
       /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
-      /^(?:,|\.| and )/.test(text.slice(end, end + 5)),
+      /^(?:,|\.| and | \p{Ll})/u.test(text.slice(end, end + 5)),
   )
   return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
 }
@@ -219,9 +253,23 @@ function apart(text: string, people: readonly Span[]): Span[] {
   })
 }
 
-/** The bodies named in a range. */
-function organizationsIn(told: Told, range: Range): Span[] {
-  return namesIn(told, range, ({ kind }) => kind === "organization", true)
+/** A body's acronym in parentheses after its name, with what follows, is shorter. */
+const longestAcronym = 16
+
+/** The bodies named in a range; beside people, those alone that stand in the list by themselves. */
+function bodiesIn(told: Told, range: Range, isBesidePeople: boolean): Span[] {
+  const { text } = told.document
+  const { start: listStart, end: listEnd } = spanOf(told.sentence, range)
+  return namesIn(told, range, ({ kind }) => kind === "organization", true).filter(({ start, end }) => {
+    const before = text.slice(Math.max(listStart, start - 12), start)
+    // "the Port Council |(PC)|"
+    if (before.endsWith("(")) return false
+    const after = text.slice(end, end + longestAcronym).replace(/^ \([^)]*\)/, "")
+    const isAlone = end >= listEnd || /^(?:,| and )/.test(after) || end + longestAcronym > listEnd
+    // "the Port Council (PC) |Director Ana Ruiz|"
+    if (/^ \p{Lu}/u.test(after)) return false
+    return !isBesidePeople || (/(?:^|, |\band )the $/.test(before) && isAlone)
+  })
 }
 
 /** The countries named in a range that are there themselves: not those of "the presidents of Calvern and Ruvenia". */
@@ -253,10 +301,14 @@ function namesIn(
   const { names } = analysis
   const found: Span[] = []
   let titleEnd = -1
+  let appositionEnd = -1
   for (let i = firstAtOrAfter(names, start); i < names.length; i++) {
     const name = names[i] as Name
     if (name.end > end) break
     const title = name.title !== null && name.title.end <= name.start ? name.title : null
+    // "Ruiz, Adviser for Ports and |Public Engagement|,": of what is said of her.
+    if (name.start < appositionEnd && (name.kind !== "person" || !/\s/.test(slice(text, name)))) continue
+    if (name.kind === "person" && name.title !== null && title === null) appositionEnd = name.title.end
     const next = names[i + 1]
     const inTitle = next?.title != null && next.title.start <= name.start && name.end <= next.title.end
     if (!isWanted(name) || inTitle || name.start < titleEnd) continue
@@ -272,10 +324,19 @@ function namesIn(
     const isOneWord = title === null && !/\s/.test(slice(text, name))
     if (isOneWord && (/^ \p{Lu}/u.test(after) || /^ of$/.test(after))) continue
     // "Head of the Office of the President Ana Ruiz": whatever office stands last, she is who is there.
-    const isNameEnough = title !== null && (isOwner || longTitle.test(slice(text, title)))
+    const isNameEnough =
+      title !== null && (isOwner || longTitle.test(slice(text, title)) || isOfBody(names, i, title.start))
     found.push(isNameEnough ? { start: name.start, end: name.end } : whole)
   }
   return found
+}
+
+/** "Chief of |Cabinet| Ana Ruiz", "Adviser of |India| Ana Ruiz": the title before the name at `at` holds another's name. */
+function isOfBody(names: readonly Name[], at: number, from: number): boolean {
+  for (let i = at - 1; (names[i]?.start ?? -1) >= Math.max(0, from); i--)
+    if (names[i]?.kind === "organization" || (names[i]?.kind === "country" && (names[i]?.start ?? from) > from))
+      return true
+  return false
 }
 
 /** "Director of the Port Council", "Deputy Minister for Trade": by what it is of, a title could be taken for another's. */

@@ -63,10 +63,10 @@ export function settleEngagements(
     const first = idsOf(mention.first)
     const second = idsOf(mention.second)
     if (mention.kind === "addition") {
-      const last = lastOf(
-        drafts,
-        ({ kind, status }) => status === "held" && (areOneFamily(kind, "meeting") || kind === "call"),
-      )
+      const isHeld = ({ kind, status }: Draft) =>
+        status === "held" && (areOneFamily(kind, "meeting") || kind === "call")
+      const last = mention.isIntroducing ? soleHeld(drafts, isHeld) : lastOf(drafts, isHeld)
+      if (mention.isIntroducing && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
       continue
     }
@@ -89,18 +89,43 @@ function lastOf(drafts: readonly Draft[], isIt: (draft: Draft) => boolean): numb
   return -1
 }
 
+/** The paragraph after the lead tells what a readout is of within so many characters. */
+const farFromLead = 900
+const gatheredBy = /^(?:convened|hosted|held|led|chaired)\b/
+
+/** The only draft that fits; -1 where none or several do. */
+function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): number {
+  const first = drafts.findIndex(isHeld)
+  return drafts.findLastIndex(isHeld) === first ? first : -1
+}
+
+/** "In April, Secretary Ruiz gave the committee a report": a day that is not the event's. */
+function isOfAnotherDay({ sentence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
+  return timesIn(times, sentence).some(
+    (time) =>
+      time.date !== null && time.type === "DATE" && (date === null || !mayBeSameTime(time.date.value, date.value)),
+  )
+}
+
 function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {
   const { document, analysis, actors } = known
   const lead = document.kind === "readout" ? leadParagraph(analysis, document) : null
-  const main = mentions.find(
-    (mention): mention is EngagementMention =>
-      lead !== null &&
-      mention.kind !== "addition" &&
-      (areOneFamily(mention.kind, "meeting") || mention.kind === "call") &&
-      mention.status === "held" &&
-      overlaps(lead, mention.trigger) &&
-      mayCount(mention, analysis),
-  )
+  const mayBeMain = (mention: EngagementMention | EngagementAddition): mention is EngagementMention =>
+    lead !== null &&
+    mention.kind !== "addition" &&
+    (areOneFamily(mention.kind, "meeting") || mention.kind === "call") &&
+    mention.status === "held" &&
+    mayCount(mention, analysis)
+  const main =
+    mentions.find((one): one is EngagementMention => mayBeMain(one) && lead !== null && overlaps(lead, one.trigger)) ??
+    // A first paragraph that says how things stand: the readout is of what the next one tells.
+    mentions.find(
+      (one): one is EngagementMention =>
+        mayBeMain(one) &&
+        lead !== null &&
+        one.trigger.start < lead.end + farFromLead &&
+        gatheredBy.test(slice(document.text, one.trigger)),
+    )
   const words = lead === null ? "" : slice(document.text, lead)
   return {
     ...known,
@@ -166,7 +191,7 @@ function isOfNote(draft: Draft, drafts: readonly Draft[], actors: ReadonlyMap<st
     ({ id, kind, role }) =>
       kind !== "person" ||
       rankOf(role) !== null ||
-      /\b(?:leader|vice president|sen(?:ator|\.)|rep(?:resentative|\.)|speaker|governor|mayor|spokes\w+|adviser|advisor|general|gen\.|chief|pope|commissioner|secretary.general)\b/i.test(
+      /\b(?:leader|vice president|first (?:lady|gentleman)|second gentleman|sen(?:ator|\.)|rep(?:resentative|\.)|speaker|governor|mayor|spokes\w+|adviser|advisor|general|gen\.|chief|pope|commissioner|secretary.general)\b/i.test(
         role ?? "",
       ) ||
       drafts.some(
@@ -282,7 +307,7 @@ function draftOf(
     mention.status === "held" &&
     mention.kind !== "visit" &&
     taking.length + others.length > 1 &&
-    mention.sentence.units.some(({ norm }) => norm === "also")
+    mention.sentence.units.some(({ norm }) => norm === "also" || norm === "separately")
   const isPresidents =
     mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
   const duration =

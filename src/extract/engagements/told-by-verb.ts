@@ -5,6 +5,7 @@ import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { countryOfPlace } from "./draft.ts"
 import { gatherings, isJourney, kindOfNoun, officesInPlural, standingBodies } from "./kinds.ts"
+import { kindOfReadout } from "./lead.ts"
 import type { EngagementMention, Told } from "./mention.ts"
 import { partiesAfter, partiesBefore, partiesOfList } from "./parties.ts"
 import { placeAt } from "./place-of.ts"
@@ -263,6 +264,9 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     document.kind === "readout" &&
     (isHolding || convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
   if ((!isHolding && !isConvening && !isAttending) || group.passive) return null
+  // "Sato also joined the meeting" adds to the one told of.
+  const isAdding = units.slice(group.start - 1, group.end).some(({ norm }) => norm === "also")
+  if (/^(?:joined|attended|participated)$/.test(verb) && isAdding) return null
   const status = statusIn(told, group)
   if (status === null) return null
   for (let i = group.end; i < Math.min(units.length, group.end + longestObject); i++) {
@@ -383,7 +387,7 @@ function discussed(told: Told, group: VerbGroup): EngagementMention | null {
 
 /** "Readout of President Ruiz's Call with …": whoever "spoke" in it did so by telephone. */
 function isReadoutOfCall({ kind, title }: Document): boolean {
-  return kind === "readout" && /\bcalls?\b/i.test(title ?? "")
+  return kind === "readout" && kindOfReadout(title) === "call"
 }
 
 /**
@@ -409,7 +413,11 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
   // "received an overview from Minister Sato": the guest is what is received.
   const whole = spanOf(sentence, object)
   const second = partiesAfter(told, group.end)
-  const isGuest = second[0] !== undefined && second[0].start < whole.end
+  // "hosted |Members of Parliament and| Secretary Ruiz"
+  const between =
+    second[0] === undefined ? "" : told.document.text.slice(whole.end, Math.max(whole.end, second[0].start))
+  const isGuest =
+    second[0] !== undefined && (second[0].start < whole.end || /^(?: of [^,.;]{1,40})?,? and $/.test(between))
   // "welcomed Sato's announcement"
   const isOwned = sentence.units.slice(object.start, object.end).some(({ text }) => /^['’]s?$/.test(text))
   if (isOwned && second[0]?.start === whole.start && second[0].end === whole.end) return null
@@ -446,9 +454,11 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     ) &&
       link === "to") ||
     (/^(?:arrive|arrives|arrived|arriving|landed|lands|landing)$/.test(verb) && /^(?:in|at)$/.test(link))
+  const led = verb === "led" ? delegationTo(sentence, group.end) : null
   const went = /^(?:went|gone|goes|came|comes)$/.test(verb) && link === "to"
-  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes && !went) || group.passive) return null
-  const at = group.end + (goes || went ? 1 : 0)
+  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes && !went && led === null) || group.passive)
+    return null
+  const at = led ?? group.end + (goes || went ? 1 : 0)
   const status = statusIn(told, group)
   if (status === null) return null
   const name = placeAt(document.text, analysis.names, units[at]?.start ?? sentence.end)
@@ -469,6 +479,12 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     // "The last time Ruiz visited", "had visited before"
     isEarlier: /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)),
   })
+}
+
+/** "led |an interagency delegation to| Haldis": where the place begins that a delegation was led to. */
+function delegationTo({ units, nounStart, nounEnd }: ChunkedSentence, from: number): number | null {
+  const end = nounStart[from] === from ? (nounEnd[from] as number) : from
+  return /^(?:delegation|mission)$/.test(units[end - 1]?.norm ?? "") && units[end]?.norm === "to" ? end + 1 : null
 }
 
 const holdingWords = /^(?:held|holds|hold|gave|gives|give|giving|delivered|delivers|deliver|holding|delivering)$/
@@ -494,7 +510,8 @@ function spokeAt(told: Told, group: VerbGroup): EngagementMention | null {
   const kind: EngagementMention["kind"] | null =
     /^(?:conference|briefing)$/.test(noun) && /^(?:press|news)$/.test(before)
       ? "press-conference"
-      : /^(?:speech|address)$/.test(noun)
+      : /^(?:speech|address)$/.test(noun) ||
+          (noun === "remarks" && /^(?:delivered|gave)$/.test(verb) && /^(?:at|before|to)$/.test(normAt(sentence, end)))
         ? "speech"
         : null
   if (kind === null) return null
@@ -520,6 +537,7 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
     .slice(group.head, group.end + 1)
     .map(({ norm }) => norm)
     .join(" ")
+  const by = after(sentence, group.end, /^by$/)
   const isPassive =
     group.passive ||
     /\b(?:is|are|was|were|been|be)\b/.test(
@@ -529,7 +547,8 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
         .join(" "),
     )
   // "The meeting was co-chaired by Ruiz and Sato."
-  const isChaired = group.passive && /^(?:chaired|co-chaired|cochaired|hosted|convened|led|attended) by\b/.test(words)
+  const isChaired =
+    group.passive && by !== null && /^(?:chaired|co-chaired|cochaired|hosted|convened|led|attended)\b/.test(words)
   const status: EngagementMention["status"] | null =
     /^(?:postponed|delayed|deferred|put off)\b/.test(words) && isPassive
       ? "postponed"
@@ -557,7 +576,7 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
   const isPossessed = /^(?:his|her|their|its)$/.test(normAt(sentence, subject.start))
   const link = normAt(sentence, at + 1)
   const first: Span[] = isChaired
-    ? partiesAfter(told, group.end + 1)
+    ? partiesAfter(told, by)
     : owner > 0
       ? partiesOfList(told, { start: subject.start, end: owner })
       : isPossessed

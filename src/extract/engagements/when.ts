@@ -96,6 +96,12 @@ function asMeant(time: Time, status: EngagementMention["status"], text: string):
     const [from = "", to = ""] = days.slice(1).map((one) => one.padStart(2, "0"))
     if (date.value.endsWith(from) || date.value.endsWith(to)) return { ...date, value: `${month}${from}/${month}${to}` }
   }
+  // "during the week of May 5"
+  if (
+    /^\d{4}-\d\d-\d\d$/.test(date.value) &&
+    /\bweek of (?:the )?$/.test(text.slice(Math.max(0, time.start - 16), time.start))
+  )
+    return { ...date, value: `${date.value}/${daysLater(date.value, 6)}` }
   const day = secondDay.exec(text.slice(time.end, time.end + 12))?.[1]?.padStart(2, "0")
   if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.value) && day > date.value.slice(-2) && day <= "31")
     return { ...date, value: `${date.value}/${date.value.slice(0, -2)}${day}` }
@@ -118,10 +124,14 @@ export function overDays(
   const days = Number(/^P(\d{1,2})D$/.exec(duration ?? "")?.[1] ?? 1)
   if (days < 2 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return date
   if (!ending.test(text.slice(Math.max(0, trigger.start - 60), trigger.start))) return null
-  const first = new Date(`${date.value}T00:00:00Z`)
-  first.setUTCDate(first.getUTCDate() - days + 1)
-  const value = `${first.toISOString().slice(0, 10)}/${date.value}`
+  const value = `${daysLater(date.value, 1 - days)}/${date.value}`
   return { value, basis: "resolved", why: `${date.why}; it ended then after ${days} days` }
+}
+
+function daysLater(value: string, days: number): string {
+  const date = new Date(`${value}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
 }
 
 /** How long it lasted, where the words right beside it tell: "a two-hour meeting". */

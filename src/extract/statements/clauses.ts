@@ -39,6 +39,8 @@ function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: numbe
   const { units, verbs, tags, verbAt } = sentence
   if (depth === 0) return null
   let end = group.start
+  // "Ruiz |[|convened](address) leaders": markup's bracket.
+  while (units[end - 1]?.text === "[") end--
   while (end > 0 && (tags[end - 1] === "ADV" || units[end - 1]?.norm === "also") && verbAt[end - 1] === -1) end--
   if (group.form === "infinitive") {
     // "went on to say": a particle may part the verbs.

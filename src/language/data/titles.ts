@@ -4,9 +4,21 @@ function words(list: string): Set<string> {
 
 /** Forms of address, without a full stop, by the gender they tell: they are no office. */
 export const honorifics: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
-  ...["mr", "mister", "sir", "lord", "monsieur", "herr", "shri", "señor", "senor", "signor", "brother", "messrs"].map(
-    (word) => [word, "male"] as const,
-  ),
+  ...[
+    "mr",
+    "mister",
+    "sir",
+    "lord",
+    "monsieur",
+    "herr",
+    "shri",
+    "señor",
+    "senor",
+    "signor",
+    "gentleman",
+    "brother",
+    "messrs",
+  ].map((word) => [word, "male"] as const),
   ...["mrs", "ms", "miss", "madam", "madame", "mme", "lady", "dame", "frau", "señora", "senora", "sister"].map(
     (word) => [word, "female"] as const,
   ),
@@ -46,7 +58,7 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map([
 
 /** Nouns for what one person is or does, singular: they head titles before a name, appositions, and "the …" for a person. */
 export const officeNouns: ReadonlySet<string> = words(`
-activist actor admiral administrator adviser advisor aide ally ambassador analyst anchor archbishop assistant attaché attache attorney author ayatollah
+activist actor admiral administrator adviser advisor aide ally ambassador amir analyst anchor archbishop assistant attaché attache attorney author ayatollah
 backbencher banker baron bishop boss brigadier broadcaster builder businessman businesswoman
 campaigner candidate captain cardinal caliph ceo cfo chair chairman chairperson chairwoman challenger chancellor chargé chief cleric coach colonel columnist committeeman committeewoman commandant commander commentator commissioner comptroller
 congressman congresswoman congressperson consul contender co-chair co-director co-founder cofounder coordinator correspondent corporal council-member councilman councilwoman councillor councilor counsel counselor counsellor counterpart critic czar
@@ -66,7 +78,7 @@ parliamentarian partner pastor patriarch pastor performer philosopher physician 
 queen
 rabbi rapporteur reporter representative republican researcher resident reverend
 sailor scholar scientist secretary secretary-general senator sergeant sheik sheikh sheriff shah sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor staffer statesman strategist student sultan superintendent supervisor supporter surgeon survivor
-teacher technician tsar treasurer trainer trader
+taoiseach tánaiste teacher technician tsar treasurer trainer trader
 undersecretary under-secretary
 vice-president vice-chair vice-chairman vice-minister veteran victim viceroy viscount volunteer
 warden warlord whip widow wife witness worker writer
@@ -100,12 +112,19 @@ affairs agriculture budget commerce congress culture defence defense development
 information intelligence interior justice labor labour national operations parliament police public representatives security staff state the trade transportation treasury war
 `)
 
+/** What offices and bodies are for, where the ending of the word does not tell. Lower case. */
+export const fields: ReadonlySet<string> = words(`
+access affairs advocacy aid care change children climate conflict customs data disarmament families farms fisheries food forests freedom fuel gender growth harbors harbours health housing
+innovation islands jobs land markets migration mines outreach parks peace planning ports recovery refugees relief response rights roads safety schools strategy supply trade
+violence water welfare wellness women youth
+`)
+
 /** Plural office nouns read as their singular. */
 export function singularOffice(word: string): string | null {
   const lower = word.toLowerCase()
   if (officeNouns.has(lower)) return lower
-  // "minister-designate" is one, and no minister yet; "vice-admiral".
-  if (officeNouns.has(lower.replace(/[-‑](?:designate|elect|nominate)$|^(?:vice|deputy)[-‑]/, ""))) return lower
+  // "minister-designate" is one, and no minister yet; "vice-admiral"; "director-general".
+  if (officeNouns.has(lower.replace(/[-‑](?:designate|elect|nominate|general)$|^(?:vice|deputy)[-‑]/, ""))) return lower
   if (lower.endsWith("men") && officeNouns.has(`${lower.slice(0, -3)}man`)) return `${lower.slice(0, -3)}man`
   if (lower.endsWith("women") && officeNouns.has(`${lower.slice(0, -5)}woman`)) return `${lower.slice(0, -5)}woman`
   if (lower.endsWith("ies") && officeNouns.has(`${lower.slice(0, -3)}y`)) return `${lower.slice(0, -3)}y`

@@ -1,10 +1,9 @@
 import { capitalisedCommonWords } from "../data/capitalised-words.ts"
 import { organizationWords } from "../data/organizations.ts"
 import { documentNouns, peopleNouns } from "../data/source-nouns.ts"
-import { portfolios } from "../data/titles.ts"
 import { type Listed, longestListed, lookUp, mayOpenListed } from "./gazetteer.ts"
 import { isGivenName } from "./given-names.ts"
-import { isOffice } from "./titles.ts"
+import { isFieldWord, isOffice } from "./titles.ts"
 import { isHonorific, type Word } from "./words.ts"
 
 /** A stretch of a run of capitalised words that is one thing: words `[from, to)`. */
@@ -23,8 +22,6 @@ const particles = new Set(
 )
 /** Bodies named for the subject they sit on. */
 const boards = /^(?:commission|committee|conference|council|subcommittee)$/
-/** Endings of what institutes and ministries are for. */
-const field = /(?:ing|ment|[st]ion|ity|ness|ship|ance|ence|ics|logy|graphy|sphere|ture|ies)$/
 /** A name of more words than this is a heading. */
 const longestRun = 16
 
@@ -99,7 +96,7 @@ function pieceAt(
   const previous = before.at(-1)
   const listed = listedAt(words, at, to)
   if (listed !== null && isListedHere(words, at, listed.to, previous)) return listed
-  if (isNameWord(word, vocabulary) || isAfterArticle(words, at, previous)) {
+  if (isNameWord(word, vocabulary) || isAfterArticle(words, at, previous) || isCommonSurname(words, at, previous)) {
     const kind = isHonorific(word)
       ? "honorific"
       : isOffice(word) && !isSurnameHere(words, at, to, previous)
@@ -117,6 +114,17 @@ function isAfterArticle(words: readonly Word[], at: number, previous: Piece | un
   if (article === undefined || previous?.kind !== "word" || previous.to !== at) return false
   return /^(?:Al|El)$/.test(article.text) && /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? "")
 }
+
+/** "Lena |Young|": a common word that is a surname right after another name's word, where no more of a name follows. */
+function isCommonSurname(words: readonly Word[], at: number, previous: Piece | undefined): boolean {
+  if (previous?.kind !== "word" || previous.to !== at) return false
+  const [word, next] = [words[at], words[at + 1]]
+  // "Geert |Jan| Varga"
+  if (word?.text === "Jan") return next?.isCapitalised === true
+  return commonSurnames.test(word?.text ?? "") && !(next?.isCapitalised === true)
+}
+
+const commonSurnames = /^(?:Best|Early|Good|Little|Long|White|Young)$/
 
 /** The longest listed name that begins here. */
 function listedAt(words: readonly Word[], at: number, to: number): Piece | null {
@@ -161,8 +169,11 @@ function isListedHere(words: readonly Word[], at: number, end: number, previous:
 function isSurnameHere(words: readonly Word[], at: number, to: number, previous: Piece | undefined): boolean {
   if (previous === undefined || previous.to !== at || previous.kind !== "word") return false
   const last = words[at - 1] as Word
-  if (!isGivenName(last.text) && !/^\p{Lu}\.$/u.test(last.text)) return false
   const next = words[at + 1]
+  // "Hassan |Sheikh| Sato", "Sonal |Shah|,": names as well as ranks.
+  if (/^Shei(?:kh|k)$/.test(words[at]?.text ?? "")) return next?.isCapitalised === true && at + 1 < to
+  if (words[at]?.text === "Shah") return next?.isCapitalised !== true
+  if (!isGivenName(last.text) && !/^\p{Lu}\.$/u.test(last.text)) return false
   return at + 1 >= to || next === undefined || !next.isCapitalised || /^(?:jr|sr)\.?$/.test(next.lower)
 }
 
@@ -211,11 +222,6 @@ function linksOn(
     )
   }
   return false
-}
-
-/** Whether a word tells what an office or body is for: "Ministry of Rural |Development|". */
-function isFieldWord({ lower }: Word): boolean {
-  return portfolios.has(lower) || field.test(lower)
 }
 
 /** Nouns of bodies that end a name: "the Office of Roads and |National Port Council|" are two. */

@@ -1,6 +1,13 @@
 import type { Span } from "../../domain/span.ts"
 import { organizationWords } from "../data/organizations.ts"
-import { officeAbbreviations, officeModifiers, officeNouns, portfolios, singularOffice } from "../data/titles.ts"
+import {
+  fields,
+  officeAbbreviations,
+  officeModifiers,
+  officeNouns,
+  portfolios,
+  singularOffice,
+} from "../data/titles.ts"
 import { lookUp } from "./gazetteer.ts"
 import { isGivenName } from "./given-names.ts"
 import { isHonorific, spelledOut, type Word } from "./words.ts"
@@ -34,6 +41,8 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
     if (last === undefined || last.sentence !== words[name]?.sentence) return null
   }
   if (last.isPunctuation) return null
+  // "Adviser for |Public Engagement|": more of what the office is for.
+  if (/^(?:foreign|home|national|public)$/.test(last.lower) && isFieldWord(words[name] as Word)) return null
   const head = isTitleHead(last)
     ? at
     : (officeOfPortfolio(words, at) ?? (isParted ? null : officeLinkedTo(words, name)))
@@ -45,7 +54,11 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
     if (before.sentence !== last.sentence) break
     if (belongsToTitle(before, words[start] as Word)) start--
     else if (!isParted && isOfficeUnder(words, start)) start -= 3
-    else break
+    else {
+      const body = bodyBefore(words, start)
+      if (body === null) break
+      start = body
+    }
   }
   // "China's foreign minister, Mr. Li": the office stands before the form of address.
   if (!isParted && start === head && isHonorific(words[head] as Word) && words[start - 1]?.text === ",") {
@@ -56,6 +69,17 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
   if (isParted && start === head && !/^(?:the|a|an|his|her|its|their)$/.test(words[start - 1]?.lower ?? "")) return null
   while (start < head && /^(?:of|'s|’s|and|for|-)$/.test((words[start] as Word).lower)) start++
   return { start: (words[start] as Word).start, end: (words[at] as Word).end }
+}
+
+/** "|Office of Port Safety and| Trade Director Ana Ruiz": where a body begins that a title goes on from; null where none does. */
+function bodyBefore(words: readonly Word[], start: number): number | null {
+  for (let i = start - 1; i > 0 && start - i <= longestPortfolio; i--) {
+    const word = words[i] as Word
+    const isLink = /^(?:of|for|on|the|and|&)$/.test(word.lower)
+    if (word.sentence !== words[start]?.sentence || (!isLink && !word.isCapitalised) || isTitleHead(word)) return null
+    if (bodyEnds.test(word.lower) && /^(?:of|for|on)$/.test(words[i + 1]?.lower ?? "")) return i
+  }
+  return null
 }
 
 /** "Secretary of State", "minister of public security": the office lies before its portfolio, which ends at word `at`. */
@@ -72,7 +96,7 @@ function officeOfPortfolio(words: readonly Word[], at: number): number | null {
 /** What links an office to what it is of, and the words of that to one another. */
 const officeLinks = /^(?:of|for|to|on|at)$/
 /** From an office to the end of what it is of there are at most so many words. */
-const longestPortfolio = 12
+const longestPortfolio = 16
 
 /**
  * The office that what stands right before a name is of, or null: a body or field in capitals, linked to it.
@@ -82,14 +106,21 @@ const longestPortfolio = 12
  */
 export function officeLinkedTo(words: readonly Word[], name: number): number | null {
   const [last, given] = [words[name - 1], words[name]]
-  if (last === undefined || !last.isCapitalised || last.sentence !== given?.sentence) return null
-  if (!isGivenName(given.text.split(/[-‑]/)[0] as string) || !words[name + 1]?.isCapitalised) return null
+  if (last === undefined || given === undefined || last.sentence !== given.sentence) return null
+  if (!last.isCapitalised && last.text !== ")") return null
+  if (!words[name + 1]?.isCapitalised) return null
+  if (!isGivenName(given.text.split(/[-‑]/)[0] as string) && !isHolderAfterBody(words, name)) return null
   for (let i = name - 2; i >= 0 && name - i <= longestPortfolio; i--) {
     const word = words[i] as Word
-    if (word.sentence !== last.sentence || (word.isPunctuation && word.text !== "-" && word.text !== "&")) return null
+    if (word.sentence !== last.sentence) return null
+    // "Commissioner of Lee County|,| Florida Ana Ruiz", "of the Port Council |(PC)| Ana Ruiz"
+    const isWithin =
+      word.text === "," ? i === name - 2 && lookUp(last.text)?.kind === "place" : /^[-&()]$/.test(word.text)
+    if (word.isPunctuation && !isWithin) return null
     // "Head of the Office of the |President| of Calvern Ana Ruiz": she is the head.
     const isPrincipal = words[i - 1]?.lower === "the" && /^(?:of|to)$/.test(words[i - 2]?.lower ?? "")
-    if (isOffice(word) && !isPrincipal)
+    // "Assistant to the President for Racial |Justice| and Equity Ana Ruiz": a field here.
+    if (isOffice(word) && !isPrincipal && !portfolios.has(word.lower))
       return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null
     if (
       !word.isCapitalised &&
@@ -102,9 +133,48 @@ export function officeLinkedTo(words: readonly Word[], name: number): number | n
   return null
 }
 
+/** What somebody's office is of ends with one of these, and what follows is who holds it. */
+const bodyEnds =
+  /^(?:administration|agency|authority|bank|bureau|centre|center|commission|committee|council|department|division|embassy|foundation|fund|house|institute|ministry|office|parliament|party|secretariat|service|services|senate|treasury|union|university)$/
+
+/**
+ * Whether two or three words in capitals right after a body, field or country are the whole rest of it: a holder whose
+ * given name no list has.
+ *
+ *     Director of the Office of the Port Commission |Yange Dol| in Haldis
+ */
+function isHolderAfterBody(words: readonly Word[], name: number): boolean {
+  const last = words[name - 1]
+  if (last === undefined) return false
+  const isEnd =
+    last.text === ")" ||
+    bodyEnds.test(last.lower) ||
+    isFieldWord(last) ||
+    /^(?:country|place)$/.test(lookUp(last.text)?.kind ?? "")
+  if (!isEnd) return false
+  let end = name
+  while (words[end]?.isCapitalised && words[end]?.sentence === last.sentence) {
+    const word = words[end] as Word
+    if (isTitleHead(word) || isFieldWord(word) || organizationWords.has(word.lower) || officeModifiers.has(word.lower))
+      return false
+    if (lookUp(word.text) !== null || !/^\p{Lu}[\p{Ll}.]/u.test(word.text)) return false
+    end++
+  }
+  return end - name >= 2 && end - name <= 3 && !/^(?:of|'s|’s|for|&)$/.test(words[end]?.text ?? "")
+}
+
+/** Endings of what institutes, ministries and offices are for. */
+const fieldEnding = /(?:ing|ment|[st]ion|ity|ness|ship|ance|ence|ics|logy|graphy|sphere|ture|ies)s?$/
+
+/** Whether a word tells what an office or body is for: "Ministry of Rural |Development|". */
+export function isFieldWord({ lower }: Word): boolean {
+  return portfolios.has(lower) || fields.has(lower) || fieldEnding.test(lower)
+}
+
 /** An office that one holds: not "members of the Port Council", "the widow of Captain Ruiz". */
 function isHeldByOne({ lower }: Word): boolean {
-  return (officeNouns.has(lower) || officeAbbreviations.has(lower)) && !relations.test(lower)
+  const office = lower.replace(/[-‑]general$/, "")
+  return (officeNouns.has(office) || officeAbbreviations.has(office)) && !relations.test(office)
 }
 
 /** Who somebody is to others. */
@@ -141,7 +211,8 @@ function belongsToTitle(word: Word, next: Word): boolean {
   if (portfolios.has(word.lower) && /^(?:and|for|of)$/.test(next.lower)) return true
   if (word.isCapitalised && !word.opens) return true
   if (word.isCapitalised) return word.pos === "PROPN" || word.pos === "ADJ" || lookUp(word.text) !== null
-  return word.pos === "ADJ" && !word.lower.endsWith("ing")
+  // "President Ruiz |informed| President Sato": a verb, whatever the tagger says.
+  return word.pos === "ADJ" && !/(?:ing|ed)$/.test(word.lower)
 }
 
 /**
@@ -205,7 +276,7 @@ function endsInAnother(words: readonly Word[], from: number, to: number): boolea
   const [before, given, surname] = words.slice(Math.max(from, to - 3), to)
   if (before === undefined || given === undefined || surname === undefined) return false
   return (
-    isGivenName(given.text) &&
+    (isGivenName(given.text) || officeLinkedTo(words, to - 2) !== null) &&
     surname.isCapitalised &&
     before.isCapitalised &&
     !isTitleHead(before) &&

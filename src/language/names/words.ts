@@ -73,6 +73,8 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 function endOfWord(tokens: readonly Token[], i: number): number {
   let last = i
   if (!letter.test((tokens[i] as Token).text)) return last
+  // A letter that the tokenizer does not know parts what is one word: "Ay|ı|n".
+  while (isCutWithin(tokens[last] as Token, tokens[last + 1])) last++
   while (last + 2 < tokens.length) {
     const word = tokens[last] as Token
     const mark = tokens[last + 1] as Token
@@ -86,6 +88,17 @@ function endOfWord(tokens: readonly Token[], i: number): number {
     last += 2
   }
   return last
+}
+
+/** Whether nothing parts two tokens but that a letter outside ASCII begins the second or ends the first. */
+function isCutWithin(one: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.start === one.end &&
+    /\p{L}$/u.test(one.text) &&
+    /^\p{L}/u.test(next.text) &&
+    (/[^\p{ASCII}]$/u.test(one.text) || /^[^\p{ASCII}]/u.test(next.text))
+  )
 }
 
 /** Without the full stop of an abbreviation: "Sen." -> "sen". */

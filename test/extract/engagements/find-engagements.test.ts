@@ -263,3 +263,90 @@ describe("a document that is an occasion", () => {
     { kind: "readout", title: "Readout of a Meeting on Fog" },
   )
 })
+
+describe("what a readout's lead and later sentences name", () => {
+  const readout = (title: string): Partial<Document> => ({ kind: "readout", title })
+  const meeting = readout("Readout of the Meeting on Shipping")
+  // Names beside the bodies that their bearers are of.
+  tellsOf(
+    "Today, Director of the Office of Port Strategy and Outreach Zeni Ruiz and Deputy Director of the Harbour Council Lena Young hosted a roundtable with pilots.",
+    { sides: [["Zeni Ruiz"], ["Lena Young"]] },
+    meeting,
+  )
+  tellsOf(
+    "Adviser Ana Ruiz met today with Head of the Foreign Relations Department of the Presidential Office of Azerbaijan Hikmo Dol in Vienna.",
+    { sides: [["Ana Ruiz"], ["Hikmo Dol"]], place: "Vienna" },
+    meeting,
+  )
+  // A body in a list of people stands by itself; its acronym is no second one.
+  tellsOf(
+    "On Thursday, Second Gentleman Omar Haddad, the Office of Harbour Safety (OHS) and the Department of Ports (DOP) hosted a roundtable for dockers.",
+    { sides: [["Omar Haddad"], ["Office of Harbour Safety"], ["Department of Ports"]] },
+    meeting,
+  )
+  tellsOf(
+    "Senior officials including Trade Secretary Ruiz, Deputy Ports Secretary Sato, and Harbour Director Varga held a briefing for the pilots of the strait.",
+    { sides: [["Ruiz"], ["Sato"], ["Varga"]] },
+    meeting,
+  )
+  // Who stands after a preposition does not act.
+  tellsOf(
+    "After an audience with King Omar Haddad, President Kenji Sato, Jr. met Foreign Minister Ana Ruiz.",
+    { sides: [["Kenji Sato"], ["Ana Ruiz"]] },
+    meeting,
+  )
+  tellsOf(
+    "On May 1, the second meeting of the Steering Committee was co-chaired in a virtual format by Envoy Ana Ruiz and Kenji Sato.",
+    { sides: [["Ana Ruiz"], ["Kenji Sato"]], date: "2031-05-01" },
+    meeting,
+  )
+  tellsOf(
+    "From April 29 to April 30, First Lady Ana Ruiz traveled to Vienna, Austria as the head of the delegation.",
+    { kind: "visit", place: "Vienna" },
+    readout("Readout of the Travel to Austria"),
+  )
+  tellsOf(
+    "Principal Deputy Adviser Ana Ruiz led a delegation to Vienna on April 30 for a review of the pact.",
+    { kind: "visit", place: "Vienna", date: "2031-04-30" },
+    readout("Readout of the Travel to Austria"),
+  )
+  // A call to do something is no call.
+  tellsOf(
+    "Vice President Ana Ruiz today hosted a roundtable with shipowners as part of the plan for the strait.",
+    { kind: "meeting" },
+    readout("Readout of the Roundtable on the Call to Action"),
+  )
+  tellsOf(
+    "Today the leaders – Prime Minister Ana Ruiz of Calvern and President Kenji Sato of Ruvenia – convened to reaffirm their commitment.",
+    { kind: "call" },
+    readout("Joint Readout of the Leaders\\_Call"),
+  )
+
+  const takingPart = (text: string, ...names: string[]) =>
+    it(text, async () => {
+      const document = documentOf(text, { date: friday, ...meeting })
+      const { engagements, actors } = await extract(document, analyse(document), null)
+      expect(engagements).toHaveLength(1)
+      expect(engagements[0]?.participants.map((id) => actors.find((actor) => actor.id === id)?.name)).toEqual(names)
+    })
+  const lead = "Today, Port Minister Ana Ruiz convened shipowners and pilots to discuss the fog in the strait."
+  takingPart(
+    `${lead} She was joined by Secretary of Trade Omar Haddad and Envoy Lena Varga.`,
+    "Ana Ruiz",
+    "Omar Haddad",
+    "Lena Varga",
+  )
+  takingPart(`${lead} Participants included Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
+  takingPart(
+    `${lead} The northern delegation was led by Envoy Lena Varga and included General Kenji Sato.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Kenji Sato",
+  )
+  takingPart(`${lead} Envoy Lena Varga provided opening remarks.`, "Ana Ruiz", "Lena Varga")
+  // What one did elsewhere, before, or will do, is not of this meeting.
+  takingPart(`${lead} Envoy Lena Varga hosted pilots for a reception.`, "Ana Ruiz")
+  takingPart(`${lead} Earlier in the day, Envoy Lena Varga provided an overview.`, "Ana Ruiz")
+  takingPart(`${lead} The next delegation will also include Envoy Lena Varga.`, "Ana Ruiz")
+  takingPart(`${lead} On April 12, Envoy Lena Varga addressed the pilots.`, "Ana Ruiz")
+})

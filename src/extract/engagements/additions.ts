@@ -1,0 +1,175 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import { type Span, slice } from "../../domain/span.ts"
+import type { Name } from "../../language/analysis.ts"
+import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import { subjectOf } from "../statements/clauses.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
+import { kindOfNoun } from "./kinds.ts"
+import type { EngagementAddition, Told } from "./mention.ts"
+import { partiesAfter, partiesOfList } from "./parties.ts"
+
+/** "close to five and a half hours" */
+const longestDuration = 9
+/** Between "joined" and "by", "led" and "by", stand at most so many words. */
+const byReach = 4
+const definite = /^(?:the|their|its|his|her|this|that)$/
+
+/**
+ * What sentences add to an engagement that was told of before.
+ *
+ *     The meeting lasted five hours.   |   Ambassador Haddad also took part.   |   Sato joined the call.
+ *     ─────────────────────────────        ─────────────────                       ────
+ */
+export function addedTo(told: Told): EngagementAddition[] {
+  const { sentence } = told
+  return sentence.verbs.flatMap((group): EngagementAddition[] => {
+    if (group.negated || group.hypothetical) return []
+    return accompanied(told, group) ?? lasted(told, group) ?? joined(told, group) ?? []
+  })
+}
+
+function lasted(told: Told, group: VerbGroup): EngagementAddition[] | null {
+  const { sentence } = told
+  const { units } = sentence
+  if (units[group.head]?.norm !== "lasted") return null
+  const subject = subjectOf(sentence, group)
+  if (subject === null || !definite.test(units[subject.start]?.norm ?? "")) return null
+  if (kindOfNoun(units[subject.end - 1]?.norm ?? "") === null) return null
+  const mark = units.findIndex(({ text }, i) => i >= group.end && /^[,.;:]$/.test(text))
+  const end = Math.min(mark < 0 ? units.length : mark, group.end + longestDuration)
+  return [additionOf(told, group, [], { start: subject.start, end })]
+}
+
+function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
+  const { sentence } = told
+  const { units } = sentence
+  const verb = units[group.head]?.norm ?? ""
+  const isTaking = /^(?:took|take)$/.test(verb) && units[group.end]?.norm === "part"
+  const object = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
+  const isOfKnown = definite.test(units[group.end]?.norm ?? "") && kindOfNoun(units[object - 1]?.norm ?? "") !== null
+  if (!isTaking && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)) return null
+  const subject = subjectOf(sentence, group)
+  if (subject === null) return null
+  // The part that is told of who took part ends with what they took part in.
+  const end = isTaking ? group.end + 1 : object
+  return [additionOf(told, group, partiesOfList(told, subject), { start: subject.start, end })]
+}
+
+/**
+ * Those who come with somebody.
+ *
+ *     They were joined by Minister Ruiz and Kenji Sato.   |   Ruiz, joined by Envoy Haddad, met with Sato.
+ *                         ───────────── ──────────                           ─────────────
+ */
+function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null {
+  const { sentence } = told
+  const { units } = sentence
+  if (!/^(?:joined|accompanied)$/.test(units[group.head]?.norm ?? "")) return null
+  const by = byAfter(sentence, group)
+  if (by === null || /^(?:will|to|be)$/.test(units[group.start]?.norm ?? "")) return null
+  const first = partiesAfter(told, by + 1)
+  if (first.length === 0) return []
+  const addition = additionOf(told, group, first, { start: group.start, end: by })
+  // "Ruiz, |joined by| Haddad, met": what they came to is told after.
+  const end = { start: sentence.end - 1, end: sentence.end }
+  const isInserted = group.start === group.head && units[group.start - 1]?.text === ","
+  return [isInserted ? { ...addition, trigger: end } : addition]
+}
+
+/** Where the "by" of a passive verb stands; null where none follows. */
+function byAfter({ units, verbAt }: ChunkedSentence, group: VerbGroup): number | null {
+  for (let i = group.end; i < Math.min(units.length, group.end + byReach); i++) {
+    if (units[i]?.norm === "by") return i
+    if (/^[,.;:]$/.test(units[i]?.text ?? "") || (verbAt[i] ?? -1) >= 0) return null
+  }
+  return null
+}
+
+/** Those who come together, as readouts call them. */
+const attendees =
+  /^(?:participants|attendees|officials|leaders|delegation|representatives|speakers|guests|panelists|members)$/
+/** What those do at an event who are there. */
+const attending =
+  /^(?:attended|participated|joined|moderated|facilitated|opened|closed|kicked|concluded|delivered|provided|gave|spoke|presented|briefed|addressed|represented)$/
+/** What they do to "the meeting"; to "a reception" they do it elsewhere. */
+const holding = /^(?:hosted|co-hosted|cohosted|chaired|co-chaired|cochaired|led)$/
+/** Words of what happened before the event. */
+const before = /^(?:earlier|previously|recently)$/
+/** What several do who are named for the first time, where one alone may have done it elsewhere. */
+const discussing =
+  /^(?:discussed|highlighted|shared|outlined|underscored|emphasized|emphasised|explained|reviewed|heard|engaged)$/
+
+/**
+ * Of a readout, those whom a later sentence names for the first time as taking part.
+ *
+ *     Participants included Secretary Ana Ruiz and Omar Haddad.   |   Adviser Kenji Sato provided opening remarks.
+ *                           ────────────────── ───────────                ──────────────────
+ */
+export function introducedIn(told: Told): EngagementAddition[] {
+  const { document, sentence } = told
+  if (document.kind !== "readout") return []
+  const { units } = sentence
+  if (units.some(({ norm }) => before.test(norm))) return []
+  return sentence.verbs.flatMap((group): EngagementAddition[] => {
+    const verb = units[group.head]?.norm ?? ""
+    if (group.negated || group.hypothetical || group.form !== "finite") return []
+    // "has provided", "will include": another time.
+    if (!group.passive && group.start !== group.head) return []
+    const subject = subjectOf(sentence, group)
+    if (subject === null) return []
+    if (/^(?:included|include)$/.test(verb) && !group.passive) {
+      if (!isOfAttendees(sentence, subject)) return []
+      return additionsOf(told, group, partiesAfter(told, group.end))
+    }
+    const by = verb === "led" ? byAfter(sentence, group) : null
+    if (by !== null && units[subject.end - 1]?.norm === "delegation")
+      return additionsOf(told, group, partiesAfter(told, by + 1))
+    if (group.passive) return []
+    const people = partiesOfList(told, subject)
+    const isThere =
+      attending.test(verb) ||
+      (holding.test(verb) && definite.test(units[group.end]?.norm ?? "")) ||
+      (discussing.test(verb) && people.length > 1)
+    return isThere ? additionsOf(told, group, people) : []
+  })
+}
+
+function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boolean {
+  return (
+    units.slice(subject.start, subject.end).some(({ norm }) => attendees.test(norm)) ||
+    verbs.some(
+      ({ head, end }) => end <= subject.start && /^(?:taking|participating|attending)$/.test(units[head]?.norm ?? ""),
+    )
+  )
+}
+
+/** An addition of those alone who are called by more than one name, as who is named first is. */
+function additionsOf(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
+  const { names } = told.analysis
+  const whole = parties.filter((party) => {
+    for (let i = firstAtOrAfter(names, party.start); (names[i]?.end ?? party.end + 1) <= party.end; i++) {
+      const name = names[i] as Name
+      if (name.kind === "person" && /\s/.test(slice(told.document.text, name))) return true
+    }
+    return false
+  })
+  if (whole.length === 0) return []
+  return [{ ...additionOf(told, group, whole, { start: group.start, end: group.end }), isIntroducing: true }]
+}
+
+function additionOf(told: Told, group: VerbGroup, first: readonly Span[], range: Range): EngagementAddition {
+  const { sentence } = told
+  const words = spanOf(sentence, range)
+  return {
+    kind: "addition",
+    first,
+    second: [],
+    trigger: spanOf(sentence, { start: group.start, end: group.end }),
+    evidence: {
+      start: Math.min(words.start, ...first.map(({ start }) => start)),
+      end: Math.max(words.end, ...(first.some(({ start }) => start > words.start) ? first.map(({ end }) => end) : [])),
+    },
+    isIntroducing: false,
+    sentence,
+  }
+}
