@@ -27,6 +27,8 @@ export interface IssueStatus {
   readonly words: Span
   /** When it came to be so, where the words beside it say; kept apart from the document's date. */
   readonly date: DocumentDate | null
+  /** Id of the engagement it was decided at, or brought up at; null where the document does not tell. */
+  readonly engagement: string | null
   /** Id of the actor in whose words it stands; null where the document says so itself, or leaves the speaker open. */
   readonly accordingTo: string | null
   /** Id of the innermost statement it stands in. */

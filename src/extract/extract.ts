@@ -64,9 +64,13 @@ export async function extract(
     times,
     engagements,
     acts,
-    channels: settleChannels(lines, voices.meant.slice(asked.length + taking.length), known),
+    channels: settleChannels(lines, voices.meant.slice(asked.length + taking.length), {
+      ...known,
+      statements: dated,
+      engagements,
+    }),
     figures,
-    issues: findIssues(document, phrases.sentences, issues, { statements: dated, times, acts }),
+    issues: findIssues(document, phrases.sentences, issues, { statements: dated, times, acts, engagements }),
     notes,
   }
 }

@@ -28,6 +28,7 @@ export function saveChannels(
       date: date?.value ?? null,
       date_basis: date?.basis ?? null,
       date_why: date?.why ?? null,
+      engagement_id: channel.engagement,
       according_to_id: channel.accordingTo,
       statement_id: channel.statement,
     })
@@ -66,6 +67,7 @@ export function loadChannels({ database }: Dossier, document: string): Channel[]
     status: row.status,
     words: { start: row.words_start, end: row.words_end },
     date: dateOf(row.date, row.date_basis, row.date_why),
+    engagement: row.engagement_id,
     accordingTo: row.according_to_id,
     statement: row.statement_id,
     evidence: (evidence.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
@@ -78,6 +80,7 @@ interface ChannelRow extends Pick<Channel, "id" | "name" | "key" | "level" | "st
   readonly date: string | null
   readonly date_basis: DateBasis | null
   readonly date_why: string | null
+  readonly engagement_id: string | null
   readonly according_to_id: string | null
   readonly statement_id: string | null
 }

@@ -22,7 +22,7 @@ export function saveIssuesFound(
     ...statuses.map(({ status, ...account }) => ({ ...account, kind: "status", value: status })),
     ...characterizations.map((account) => ({ ...account, kind: "characterization" })),
   ]
-  accounts.forEach(({ id, issue, kind, value, words, date, accordingTo, statement, evidence }, ordinal) => {
+  accounts.forEach(({ id, issue, kind, value, words, date, engagement, accordingTo, statement, evidence }, ordinal) => {
     insert("issue_accounts", {
       id,
       document_id: document.id,
@@ -36,6 +36,7 @@ export function saveIssuesFound(
       date: date?.value ?? null,
       date_basis: date?.basis ?? null,
       date_why: date?.why ?? null,
+      engagement_id: engagement,
       according_to_id: accordingTo,
       statement_id: statement,
     })
@@ -57,6 +58,7 @@ interface AccountRow {
   readonly date: string | null
   readonly date_basis: DateBasis | null
   readonly date_why: string | null
+  readonly engagement_id: string | null
   readonly according_to_id: string | null
   readonly statement_id: string | null
 }
@@ -98,6 +100,7 @@ export function loadIssueAccounts({ database }: Dossier, document: string | null
     issue: row.issue_id,
     words: { start: row.words_start, end: row.words_end },
     date: dateOf(row.date, row.date_basis, row.date_why),
+    engagement: row.engagement_id,
     accordingTo: row.according_to_id,
     statement: row.statement_id,
     evidence: (evidence.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),

@@ -29,6 +29,7 @@ function report(
       status,
       words: { start: 0, end: 1 },
       date: date === undefined ? null : { value: date, basis: "stated", why: "" },
+      engagement: null,
       accordingTo: null,
       statement: null,
       evidence: [{ start: 0, end: 1 }],

@@ -105,6 +105,7 @@ function telling(marked: string, { tells, ...told }: Told & { readonly tells: Te
               status: channel.status,
               words: at(channel.words),
               date: null,
+              engagement: null,
               accordingTo: null,
               statement: null,
               evidence: [at(channel.words)],

@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { Channel } from "../../domain/channel.ts"
 import type { Document } from "../../domain/document.ts"
+import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
@@ -8,7 +9,7 @@ import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import { statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
-import { dateOfStatus } from "../status/date-of-status.ts"
+import { settleDate } from "../status/settle-date.ts"
 import { nameKey } from "./name-key.ts"
 import { pairPhrase, partyFinder } from "./parties.ts"
 import type { ChannelProposal } from "./propose-channels.ts"
@@ -20,6 +21,7 @@ export interface Known {
   readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
+  readonly engagements: readonly Engagement[]
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Known {
 export function settleChannels(
   proposals: readonly ChannelProposal[],
   meant: readonly (readonly string[])[],
-  { document, analysis, actors, statements, times }: Known,
+  { document, analysis, actors, statements, times, engagements }: Known,
 ): Channel[] {
   if (proposals.length === 0) return []
   const { text } = document
@@ -59,11 +61,21 @@ export function settleChannels(
       parties,
       status,
       words,
-      date: dateOfStatus(text, { status, words, evidence }, mention.sentence, times),
+      ...settleDate(document, { status, words, evidence, sentence: mention.sentence }, statement, {
+        times,
+        engagements,
+      }),
       statement,
       evidence: [evidence],
     }
-    const one = [draft.key, betweenOf(parties), status, statement?.speaker ?? "", draft.date?.value ?? ""].join("|")
+    const one = [
+      draft.key,
+      betweenOf(parties),
+      status,
+      statement?.speaker ?? "",
+      draft.date?.value ?? "",
+      draft.engagement ?? "",
+    ].join("|")
     const before = drafts.get(one)
     if (before === undefined) drafts.set(one, draft)
     else if (before.evidence.at(-1)?.start !== evidence.start) before.evidence.push(evidence)
@@ -76,7 +88,7 @@ export function settleChannels(
 }
 
 /** A channel's status while its places are gathered. */
-interface Draft extends Pick<Channel, "name" | "key" | "parties" | "status" | "words" | "date"> {
+interface Draft extends Pick<Channel, "name" | "key" | "parties" | "status" | "words" | "date" | "engagement"> {
   readonly statement: Statement | null
   /** In the order of the text. */
   readonly evidence: Span[]

@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/act.ts"
 import type { Document } from "../../domain/document.ts"
+import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
 import {
   type Characterization,
@@ -17,9 +18,9 @@ import type { Time } from "../../domain/time.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
-import { dateOfStatus } from "../status/date-of-status.ts"
+import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { tellingIn } from "../status/telling.ts"
-import { findMentions, type MentionRange } from "./find-mentions.ts"
+import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
 import { characterizationIn, type Said, standingOfIssue } from "./standing-of-issue.ts"
 
 /** What is known of a document when its issues are found. */
@@ -27,6 +28,7 @@ interface Known {
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
   readonly acts: readonly Act[]
+  readonly engagements: readonly Engagement[]
 }
 
 /** What a document tells of an issue, before who says so and when are known. */
@@ -43,7 +45,7 @@ export function findIssues(
   document: Document,
   sentences: readonly ChunkedSentence[],
   issues: readonly Issue[],
-  { statements, times, acts }: Known,
+  { statements, times, acts, engagements }: Known,
 ): IssuesFound {
   if (issues.length === 0) return noIssues
   const tells = tellingIn(document)
@@ -56,7 +58,7 @@ export function findIssues(
     for (const mention of found) mentions.push({ issue: mention.issue, ...spanOf(sentence, mention) })
     if (tells(sentence)) {
       const pointed = found.length > 0 ? null : pointedTo(sentence, named)
-      for (const mention of pointed === null ? found : [pointed]) {
+      for (const mention of pointed === null ? [...found, ...findQuoted(sentence, issues)] : [pointed]) {
         const told = <Value>({ value, words }: Said<Value>): Told<Value> => ({
           issue: mention.issue,
           value,
@@ -76,21 +78,29 @@ export function findIssues(
     for (const { issue } of found) named.push({ issue, sentence })
   }
   mentions.sort(bySpan)
-  const text = document.text
   const accounts = tellerOf(statements)
-  const dated = ({ value, words, evidence, sentence }: Told<Status>) =>
-    dateOfStatus(text, { status: value, words, evidence }, sentence, times)
+  const dated = ({ value, date, ...told }: Told<Status> & Dated, statement: Statement | null): StatusDate =>
+    date
+      ? { date, engagement: null }
+      : settleDate(document, { status: value, ...told }, statement, { times, engagements })
   return {
     mentions,
-    statuses: accounts(
-      [...statuses.map((one) => ({ ...one, date: dated(one) })), ...statusesOfActs(document, acts, mentions, statuses)],
+    statuses: accounts<Status, Told<Status> & Dated>(
+      [...statuses, ...statusesOfActs(document, acts, mentions, statuses)],
+      dated,
       (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
     ).map(({ value, ...account }) => ({ ...account, status: value })),
-    characterizations: accounts(
-      done.map((one) => ({ ...one, date: null })),
+    characterizations: accounts<Characterization["value"], Told<Characterization["value"]>>(
+      done,
+      () => ({ date: null, engagement: null }),
       (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
     ),
   }
+}
+
+/** What an act is dated by. */
+interface Dated {
+  readonly date?: Act["date"]
 }
 
 /** An issue and the sentence that names it. */
@@ -110,14 +120,17 @@ const pointerReach = 300
  */
 function pointedTo(sentence: ChunkedSentence, named: readonly NamedBefore[]): MentionRange | null {
   const last = named.at(-1)
-  if (last === undefined || last.sentence.paragraph !== sentence.paragraph) return null
+  if (last === undefined || sentence.paragraph - last.sentence.paragraph > 1) return null
   if (sentence.start - last.sentence.end > pointerReach) return null
   for (let i = named.length - 1; named[i]?.sentence === last.sentence; i--)
     if (named[i]?.issue !== last.issue) return null
   const { units } = sentence
   for (let at = 0; at < units.length; at++) {
     const norm = units[at]?.norm ?? ""
-    if (/^(?:here|there)$/.test(norm) && /^(?:progress|headway|movement)$/.test(units[at - 1]?.norm ?? ""))
+    if (
+      /^(?:here|there)$/.test(norm) &&
+      /(?:^|\s)(?:progress|headway|movement)["”’»]*$/i.test(units[at - 1]?.text ?? "")
+    )
       return { issue: last.issue, start: at, end: at + 1 }
     if (pointers.test(norm) && /^(?:the|this|that|these|his|her|their)$/.test(units[at - 1]?.norm ?? ""))
       return { issue: last.issue, start: at - 1, end: at + 1 }
@@ -156,7 +169,7 @@ function statusesOfActs(
   acts: readonly Act[],
   mentions: readonly IssueMention[],
   told: readonly Told<Status>[],
-): (Told<Status> & Pick<IssueStatus, "date">)[] {
+): (Told<Status> & Dated)[] {
   const toldIn = told.map(({ sentence }) => sentence)
   // Sentences stand in order and none overlaps another: those that reach into a place are neighbours.
   const isTold = (issue: string, place: Span) => {
@@ -181,6 +194,12 @@ function statusesOfActs(
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
+    // "agreed that such weapons are a threat": of one mind, nothing agreed on.
+    if (
+      kind === "agreement" &&
+      /^\s+that\b(?!.*\b(?:will|would|should|must|shall)\b)/is.test(text.slice(trigger.end, what.end))
+    )
+      return []
     if (isTold(only.issue, evidence) || conditional.test(between) || anotherClause.test(between)) return []
     return [{ issue: only.issue, value, words: trigger, evidence, sentence: evidence, date }]
   })
@@ -194,22 +213,25 @@ type Account<Value> = Omit<IssueStatus, "status"> & { readonly value: Value }
  * case", the one they attribute to. What one tells of one time is one account, with all its places.
  */
 function tellerOf(statements: readonly Statement[]) {
-  return <Value extends string>(
-    told: readonly (Told<Value> & Pick<IssueStatus, "date">)[],
+  return <Value extends string, One extends Told<Value>>(
+    told: readonly One[],
+    dateOf: (told: One, statement: Statement | null) => StatusDate,
     idOf: (issue: string, value: Value, evidence: readonly Span[]) => string,
   ): Account<Value>[] => {
     const contentOf = statementFinder(statements)
     const cueOf = innermostFinder(statements.flatMap((held) => held.cue.map((span) => ({ span, held }))))
     const accounts = new Map<string, Account<Value>>()
-    for (const { issue, value, words, evidence, date } of told.toSorted((a, b) => bySpan(a.words, b.words))) {
+    for (const one of told.toSorted((a, b) => bySpan(a.words, b.words))) {
+      const { issue, value, words, evidence } = one
       const within = contentOf(words)
       const own = cueOf({ start: words.start, end: words.start + 1 })
       const statement = own ?? within
       const accordingTo = statement?.speaker ?? null
-      const key = [issue, value, accordingTo, date?.value].join("|")
+      const { date, engagement } = dateOf(one, statement)
+      const key = [issue, value, accordingTo, date?.value, engagement].join("|")
       const before = accounts.get(key)
       const all = withSpan(before?.evidence ?? [], evidence)
-      const first = { issue, value, words, date, accordingTo, statement: statement?.id ?? null }
+      const first = { issue, value, words, date, engagement, accordingTo, statement: statement?.id ?? null }
       accounts.set(key, { ...first, ...before, id: idOf(issue, value, all), evidence: all })
     }
     return [...accounts.values()]

@@ -33,12 +33,37 @@ const LETTERS = 2
  *     They discussed |fentanyl| and the |precursor chemicals| it is made of.
  */
 export function findMentions(sentence: ChunkedSentence, issues: readonly Issue[]): MentionRange[] {
-  const terms = termsOf(issues)
-  const words: (Word & { readonly unit: number })[] = []
-  sentence.units.forEach((unit, index) => {
-    if (unit.quotation !== null) return
-    for (const word of wordsOf(unit.text)) words.push({ ...word, unit: index })
+  const words = sentence.units.flatMap((unit, index) =>
+    unit.quotation === null ? wordsOf(unit.text).map((word) => ({ ...word, unit: index })) : [],
+  )
+  return matchesIn(words, issues)
+}
+
+/** A quotation of no more words is read as what its sentence speaks of: a longer one speaks for itself. */
+const longestQuoted = 12
+
+/**
+ * Finds the quotations of a sentence that name an issue as a thing spoken of.
+ *
+ *     Ruvenia rejected |“the so-called overcapacity theory.”|
+ */
+export function findQuoted(sentence: ChunkedSentence, issues: readonly Issue[]): MentionRange[] {
+  return sentence.units.flatMap((unit, index) => {
+    const words = unit.quotation === null ? [] : wordsOf(unit.text.slice(0, longestText))
+    if (words.length === 0 || words.length > longestQuoted) return []
+    const found = matchesIn(
+      words.map((word) => ({ ...word, unit: index })),
+      issues,
+    )
+    return found.filter(({ issue }, at) => found.findIndex((other) => other.issue === issue) === at)
   })
+}
+
+/** Characters of a quotation that are read: so many words as count have room in them. */
+const longestText = 400
+
+function matchesIn(words: readonly (Word & { readonly unit: number })[], issues: readonly Issue[]): MentionRange[] {
+  const terms = termsOf(issues)
   const found: MentionRange[] = []
   for (let at = 0; at < words.length; at++) {
     const tried = terms.get((words[at] as Word).folded.slice(0, LETTERS)) ?? []

@@ -29,16 +29,17 @@ const agreeing =
 const differing =
   "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
 const objecting =
-  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))"
+  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
 const about = "(?:about|over|on|regarding|at)"
 /** Ways to bring a subject up. */
 const voicing = [
   "rais(?:e|es|ed|ing)",
   "brought up|bring up|bringing up",
   "discuss(?:es|ed|ing)?",
-  "spoke (?:about|of|on)|talk(?:ed|s|ing) about|exchang(?:ed|e|ing) views on|touched on",
+  "spoke (?:about|of|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
   `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
-  `(?:press|urg|warn|challeng|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
+  `(?:press|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
+  "(?:press|urg|ask|call|tell|demand)(?:e|es|ed|ing|s)? (?:on |that )?(?:[^ .,;:?!()]+ ){1,4}?(?:to )?(?:stop|end|curb|halt|reduce|limit|tackle|address|release|free)",
   "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
   "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
   "address(?:es|ed|ing)? (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
@@ -50,7 +51,7 @@ const toldBefore: readonly Pattern<Status | null>[] = [
   {
     value: null,
     pattern: before(
-      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|barriers?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
     ),
   },
   // "making sure that we restored …": an aim.
@@ -69,14 +70,19 @@ const toldBefore: readonly Pattern<Status | null>[] = [
       "(?:(?:no|little|scant|without|any) (?:[^ ]+ )?(?:progress|movement|headway|breakthrough|breakthroughs)|deadlock(?:ed)?|impasse|stalemate|stalled)(?: (?:on|in|over|toward|towards|regarding))",
     ),
   },
+  // "discussed progress on": that it was spoken of.
+  {
+    value: "raised",
+    pattern: before(
+      "(?:discuss|review|assess|consider)(?:es|ed|ing)? (?:[^ ]+ ){0,4}?(?:progress|headway|strides) (?:on|in|toward|towards|regarding|with)",
+    ),
+  },
   {
     value: "progress",
     pattern: before(
       "(?:progress|headway|strides|breakthroughs?|steps forward)(?: [^ ]+)? (?:on|in|toward|towards|regarding|with|against)",
     ),
   },
-  { value: "stalled", pattern: before("(?:no|little|scant) (?:[^ ]+ )?(?:progress|movement|headway)", 0) },
-  { value: "progress", pattern: before("(?:progress|headway)", 0) },
   {
     value: "refused",
     pattern: before(
@@ -169,9 +175,18 @@ const donePatterns: readonly Pattern<Characterization["value"]>[] = [
  *     The survey flights |remain disputed|.        disputed
  */
 export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Status> | null {
+  if (isProgressHere(sentence, of)) return { value: "progress", words: { start: of.start - 1, end: of.start } }
   const told = saidBefore(sentence, of, toldBefore)
-  if (told !== null) return told.value === null ? null : { value: told.value, words: told.words }
+  if (told !== null) return told.value === null || !told.isReal ? null : { value: told.value, words: told.words }
   return isCondition(sentence, of) ? null : saidAfter(sentence, of)
+}
+
+/** "made some |progress| here" */
+function isProgressHere({ units }: ChunkedSentence, { start }: Range): boolean {
+  return (
+    /^(?:here|there)$/.test(units[start]?.norm ?? "") &&
+    /(?:^|\s)(?:progress|headway)["”’»]*$/i.test(units[start - 1]?.text ?? "")
+  )
 }
 
 /** "provided that survey flights are suspended" */
@@ -182,13 +197,18 @@ function isCondition(sentence: ChunkedSentence, of: Range): boolean {
 
 /** What the parties are said to do about an issue: cooperate on it, compete over it, contest it. */
 export function characterizationIn(sentence: ChunkedSentence, of: Range): Said<Characterization["value"]> | null {
-  return saidBefore(sentence, of, donePatterns)
+  const said = saidBefore(sentence, of, donePatterns)
+  return said && { value: said.value, words: said.words }
 }
 
 /** So many units around the name are read. */
 const REACH = 24
 
-function saidBefore<What>(sentence: ChunkedSentence, of: Range, patterns: readonly Pattern<What>[]): Said<What> | null {
+function saidBefore<What>(
+  sentence: ChunkedSentence,
+  of: Range,
+  patterns: readonly Pattern<What>[],
+): (Said<What> & { readonly isReal: boolean }) | null {
   const { text, unitAt } = lineOf(sentence, Math.max(0, of.start - REACH), of.start)
   let nearest: { readonly value: What; readonly start: number; readonly end: number } | null = null
   for (const { value, pattern } of patterns) {
@@ -198,7 +218,25 @@ function saidBefore<What>(sentence: ChunkedSentence, of: Range, patterns: readon
     }
   }
   if (nearest === null) return null
-  return { value: nearest.value, words: { start: unitAt(nearest.start), end: unitAt(nearest.end - 1) + 1 } }
+  const isReal = !isUnreal(text.slice(0, nearest.start), text.slice(nearest.start))
+  return { isReal, value: nearest.value, words: { start: unitAt(nearest.start), end: unitAt(nearest.end - 1) + 1 } }
+}
+
+/** Negated, wished for, or still to come. */
+const notSo =
+  /(?:^| )(?:not|n't|never|without|nor|neither|if|would|could|might|may|should|must|can|cannot|avoid(?:ing)?|avoid being)(?: (?:be|been|being|yet|ever|also|only|soon|now|then|[^ ]+ly))? $/
+/** "hopes to raise", "looks forward to making progress on": an infinitive, and what makes one of progress. */
+const infinitive =
+  /(?:^| )(?:to|'ll|will|toward|towards|for)(?: be)?(?: (?:[^ ]+ly|also|further|again|continue to|mak(?:e|ing)|see(?:ing)?)(?: [^ ]+){0,2}?)?(?: (?:some|more|further|greater|significant|real|the|important))? $/
+/** Who comes together to discuss something has brought it up. */
+const together =
+  /(?:^| )(?:met|meets|meeting|meetings|convened|held|hosts?|hosted|spoke|called|visit(?:ed)?|travel(?:ed|led)?|gathered|joined|talks|call|session|trip|summit)(?: |$)/
+
+/** Whether what is said is told as no fact: "would condemn", "to raise", "hopes to make progress on". */
+function isUnreal(before: string, told: string): boolean {
+  if (notSo.test(before)) return true
+  if (!infinitive.test(before)) return false
+  return !/^(?:discuss|exchange|address|raise) /.test(told) || !together.test(before) || / (?:will|'ll) /.test(before)
 }
 
 function saidAfter(sentence: ChunkedSentence, of: Range): Said<Status> | null {

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/actor.ts"
 import { type ChannelReport, type TiedChannel, tieChannels } from "../../domain/tied-channel.ts"
 import { loadChannels } from "../channels.ts"
 import type { Dossier } from "../open.ts"
+import { dateDecided } from "./decided-at.ts"
 
 /**
  * The channels of a dossier, each with every status that documents report of it. What ties them is their name and parties
@@ -16,6 +17,7 @@ export function listChannels(dossier: Dossier): TiedChannel[] {
     `SELECT id, name, kind, role, country FROM actors
      WHERE document_id = @document AND id IN (SELECT actor_id FROM channel_parties)`,
   )
+  const dated = dateDecided(dossier)
   return tieChannels(
     documents.flatMap(({ id, date }): ChannelReport[] => {
       const actors = new Map(
@@ -27,7 +29,7 @@ export function listChannels(dossier: Dossier): TiedChannel[] {
       return loadChannels(dossier, id).map((channel) => ({
         document: id,
         published: date,
-        channel,
+        channel: dated(channel),
         parties: channel.parties.flatMap((party) => actors.get(party) ?? []),
       }))
     }),

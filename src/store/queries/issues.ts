@@ -2,6 +2,7 @@ import type { Characterization, Issue, IssueStatus } from "../../domain/issue.ts
 import { groupBy } from "../group-by.ts"
 import { type IssueAccounts, loadIssueAccounts, loadIssueSet } from "../issues.ts"
 import type { Dossier } from "../open.ts"
+import { dateDecided } from "./decided-at.ts"
 import type { Slice } from "./documents.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
 
@@ -40,7 +41,8 @@ export function listIssues(dossier: Dossier): TiedIssue[] {
     database.prepare("SELECT id, date FROM documents").raw().all() as [document: string, date: string | null][],
   )
   const found = loadIssueAccounts(dossier, null)
-  const statuses = reportsByIssue(found, published, ({ statuses: told }) => told)
+  const dated = dateDecided(dossier)
+  const statuses = reportsByIssue(found, published, ({ statuses: told }) => told.map(dated))
   const characterizations = reportsByIssue(found, published, ({ characterizations: told }) => told)
   return counted.map(({ id, mentions, documents }) => ({
     issue: issues.get(id) ?? { id, name: id, terms: [] },

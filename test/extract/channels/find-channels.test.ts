@@ -93,7 +93,15 @@ describe("the date of a status is its own", () => {
   tells("France cut the naval hotline with Brazil after two ships collided on March 13.", { date: null })
   tells("Brazil restored the naval hotline, a line with France which it cut in March 2030.", { date: null })
   tells("Brazil and France agreed on Thursday to restore the naval hotline by June 1.", { date: "2031-05-01" })
-  tells("France and Brazil lifted a duty on Thursday, and the naval hotline has been restored.", { date: null })
+  tells("France and Brazil lifted a duty on Thursday, and the naval hotline has been restored.", {
+    date: "../2031-05-02",
+  })
+})
+
+describe("what is told of now is dated by when it is told", () => {
+  tells("Brazil has not agreed to restore the naval hotline with France.", { status: "refused", date: "2031-05-02" })
+  tells("The naval hotline between Brazil and France remains closed.", { status: "closed", date: "2031-05-02" })
+  tells("It is the first time the naval hotline between Brazil and France has been suspended.", { date: null })
 })
 
 describe("what is none", () => {

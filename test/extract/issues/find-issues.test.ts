@@ -56,6 +56,12 @@ describe("how an issue stands, and according to whom", () => {
   })
   tells("Brazil and Chile agreed to reopen the bridge, and imposed a ban on cod.")
   tells("The ministers met in Lima and discussed cod.", { status: "raised", words: "discussed" })
+  tells("Ruiz urged Chile to stop the sale of cod.", { status: "raised", words: "urged Chile to stop" })
+  tells("The sides discussed progress on cod.", { status: "raised" })
+  tells("Chile rejected “the so-called cod theory.”", { status: "disputed", words: "rejected" })
+  tells("Ruiz said they would soon raise the dam, and that she hoped to make progress on cod.")
+  tells("Brazil had not ruled out cod, Ruiz said, and will probably discuss the dam.")
+  tells("They raised their voices on behalf of cod.")
   tells("There was no movement on fishing rights.", { status: "stalled", words: "no movement on" })
   tells("On Thursday the envoys raised the matter of the dam.", {
     issue: "dams",

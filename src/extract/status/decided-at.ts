@@ -1,0 +1,45 @@
+import type { Engagement } from "../../domain/engagement.ts"
+import type { Span } from "../../domain/span.ts"
+import type { Status } from "../../domain/status.ts"
+
+/** Occasions at which those who come together settle something, or bring it up. */
+const settling: ReadonlySet<Engagement["kind"]> = new Set(["meeting", "summit", "call", "talks", "visit"])
+/** What is done at one of them. */
+const done: ReadonlySet<Status> = new Set(["agreed", "refused", "proposed", "raised"])
+/** "They agreed" goes on with an engagement named at most so many characters before. */
+const reach = 600
+
+/** Of two named so close together, "met Ruiz yesterday and Okafor today", either may be meant. */
+const closeTogether = 150
+
+/** Who agreed is told by words that point back to those who met. */
+const thoseWhoMet =
+  /\b(?:they|we|both(?: sides)?|the two(?: \p{L}+)?|the (?:leaders|presidents|ministers|sides|countries|governments))\b/iu
+
+/**
+ * The engagement at which it came to be so: one named in the same sentence, or the last one named before, where those who
+ * agreed are told by a word that points back. Null where none decides it.
+ *
+ *     The presidents |met| in May. They |agreed to restore| the line.
+ */
+export function decidedAt(
+  text: string,
+  { status, words, sentence }: { readonly status: Status; readonly words: Span; readonly sentence: Span },
+  engagements: readonly Engagement[],
+): Engagement | null {
+  if (!done.has(status)) return null
+  const found: { readonly engagement: Engagement; readonly end: number }[] = []
+  for (const engagement of engagements) {
+    if (!settling.has(engagement.kind) || engagement.status !== "held") continue
+    for (const { start, end } of engagement.evidence) {
+      const isBefore = end <= words.start && words.start - end <= reach
+      const isWithin = start >= sentence.start && start < sentence.end
+      // What is named after the words, "agreed to restore the line before their summit", may be what is to come.
+      if (isBefore && (isWithin || thoseWhoMet.test(text.slice(end, words.start)))) found.push({ engagement, end })
+    }
+  }
+  const [last, other] = found.toSorted((a, b) => b.end - a.end)
+  if (last === undefined) return null
+  const isOpen = other !== undefined && other.engagement !== last.engagement && last.end - other.end < closeTogether
+  return isOpen ? null : last.engagement
+}

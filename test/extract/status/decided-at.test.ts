@@ -1,0 +1,41 @@
+import { expect, it } from "vitest"
+import type { Engagement } from "../../../src/domain/engagement.ts"
+import { decidedAt } from "../../../src/extract/status/decided-at.ts"
+
+/** In "The |envoys met| in May. They [agreed to reopen] the bridge." the words in brackets were decided at what stands between bars. */
+function decided(marked: string, status: "agreed" | "suspended" = "agreed"): string | null {
+  const text = marked.replaceAll(/[|[\]]/g, "")
+  const clean = (at: number): number => at - (marked.slice(0, at).match(/[|[\]]/g) ?? []).length
+  const engagements = [...marked.matchAll(/\|([^|]+)\|/g)].map(
+    (match): Engagement => ({
+      id: match[1] ?? "",
+      kind: "meeting",
+      participants: [],
+      sides: [],
+      place: null,
+      date: null,
+      level: null,
+      duration: null,
+      status: "held",
+      within: null,
+      statements: [],
+      evidence: [{ start: clean(match.index), end: clean(match.index + match[0].length) }],
+    }),
+  )
+  const words = { start: clean(marked.indexOf("[")), end: clean(marked.indexOf("]")) }
+  const start = text.lastIndexOf(". ", words.start) + 1
+  return decidedAt(text, { status, words, sentence: { start, end: text.length } }, engagements)?.id ?? null
+}
+
+it("is the meeting named in the same sentence, or that those who agreed point back to", () => {
+  expect(decided("When |the envoys met| in May, the states [agreed to reopen] the bridge.")).toBe("the envoys met")
+  expect(decided("|Ruiz met Varga| in May. They [agreed to reopen] the bridge.")).toBe("Ruiz met Varga")
+})
+
+it("is none where others act, two meetings stand together, or nothing was settled", () => {
+  expect(decided("|Ruiz met Varga| in May. Kestria [agreed to reopen] its bridge.")).toBeNull()
+  expect(
+    decided("|Ruiz met Varga| on Monday and |she met Sato| on Tuesday. They [agreed to reopen] the bridge."),
+  ).toBeNull()
+  expect(decided("|Ruiz met Varga| in May. They [suspended] the talks.", "suspended")).toBeNull()
+})
