@@ -67,6 +67,10 @@ export type Voices = Pick<Findings, "actors" | "turnSpeakers" | "statements" | "
 export interface AskedPhrase extends Span {
   /** Whether the country of an adjective or a name inside will do: "three Valdorian diplomats" concern Valdoria. */
   readonly orWhose: boolean
+  /** Whether two countries inside will do: "the foreign ministers of Valdoria and Ode". */
+  readonly orBoth?: boolean
+  /** Whether it is a list of names, of which countries are all meant: "Valdoria, Ode, and Ruvenia". */
+  readonly isList?: boolean
   /** Whether "we" are those who agree with each other. */
   readonly isAgreeing?: boolean
 }
@@ -268,7 +272,7 @@ function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null):
   const { members } = resolveHead(head, scene, [], inTurn)
   // "the Valdorian customs service" is Valdoria's, where it has no name of its own.
   const isUnnamedBody = head.kind === "body" && members.length === 1
-  if ((members.length > 0 && !isUnnamedBody) || !phrase.orWhose) return members
+  if (phrase.isList !== true && ((members.length > 0 && !isUnnamedBody) || !phrase.orWhose)) return members
   const owners = new Set<Member>()
   const { mentions, adjectives, countries } = scene.cast
   const end = phrase.start + ownersEnd(slice(scene.document.text, phrase))
@@ -284,7 +288,8 @@ function membersAsked(phrase: AskedPhrase, scene: Scene, inTurn: Member | null):
     const member = adjectives.get(norm) ?? countries.find(({ country }) => country !== null && country === code)
     if (member !== undefined) owners.add(member)
   }
-  return owners.size === 1 ? [...owners] : members
+  if (phrase.isList === true) return owners.size > members.length ? [...owners] : members
+  return owners.size === 1 || (owners.size === 2 && phrase.orBoth === true) ? [...owners] : members
 }
 
 function onlyMember(resolved: Resolved | undefined): Member | null {

@@ -50,17 +50,23 @@ const verbal: ReadonlySet<PloverEvent> = new Set([
  *     Ode lifted the ban in August.      On Friday Ruiz urged Ode to stop by June.
  *                        ──────────      ─────────                  (not "by June": that is due)
  */
-export function dateOfAct(proposal: ActProposal, around: Around, setting: Setting): DocumentDate | null {
+export function dateOfAct(
+  proposal: ActProposal,
+  around: Around,
+  setting: Setting,
+  isSpeakersOwn: boolean,
+): DocumentDate | null {
   const { status, event } = proposal
   if (status === "hypothetical") return null
   const { cueing, within } = around
+  const isDoneNow = isSpeakersOwn && isNow(proposal)
   if (cueing?.said != null && status === "happened") return cueing.said
   const told = timeOfDoing(proposal, around, setting)
   if (told !== null) return told
   if (status !== "happened") return null
-  if (within?.said != null && isNow(proposal)) return within.said
+  if (within?.said != null && isDoneNow) return within.said
   const { document } = setting
-  const saying = cueing ?? (isNow(proposal) ? within : null)
+  const saying = cueing ?? (isDoneNow ? within : null)
   const occasion = saying === null ? undefined : setting.occasions.get(saying.id)
   if (verbal.has(event) && !isRelated(proposal) && occasion?.date != null && !/^(?:visit)$/.test(occasion.kind)) {
     const { value, why } = occasion.date
@@ -70,7 +76,7 @@ export function dateOfAct(proposal: ActProposal, around: Around, setting: Settin
   if (of === null) return null
   const isSpoken = document.kind === "transcript" && within?.form === "turn"
   const isSetDown = (document.kind === "official" || document.kind === "readout") && within?.form !== "direct"
-  if (verbal.has(event) && (isSpoken || isSetDown) && isNow(proposal) && of.basis !== "bounded")
+  if (verbal.has(event) && (isSpoken || isSetDown) && isDoneNow && of.basis !== "bounded")
     return {
       value: of.value,
       basis: "resolved",
@@ -104,7 +110,7 @@ function isNow({ rule, sentence, trigger, event, by }: ActProposal): boolean {
   if (group === undefined) return false
   const words = sentence.units.slice(group.start, group.head + 1).map(({ norm }) => norm)
   return !words.some((word) =>
-    /^(?:had|did|was|were|has|have|been)$|ed$|^(?:swore|sought|called|made|gave)$/.test(word),
+    /^(?:had|did|was|were|has|have|been|['’](?:ve|d))$|ed$|^(?:swore|sought|called|made|gave)$/.test(word),
   )
 }
 
@@ -135,7 +141,7 @@ function timeOfDoing(
     )
       continue
     const isInside = contains(what, time) && (lookingForward.has(kind) || verbal.has(proposal.event))
-    if (isInside && !endsClause(document.text, time, what)) continue
+    if (isInside && !endsClause(proposal, document.text, time)) continue
     const first = firstDayOf(time.date.value)
     if (status === "happened" && latest !== null && first !== null && first > latest) continue
     if (isOfSomethingElse(analysis.tokens, time) || isOfEarlierVerb(sentence, trigger, time)) continue
@@ -153,9 +159,16 @@ function timeOfDoing(
 }
 
 /** "condemned the raid |on Monday|": the last words of what is told, and not within a clause of its own. */
-function endsClause(text: string, time: Time, what: Span): boolean {
+function endsClause({ what, event }: ActProposal, text: string, time: Time): boolean {
   const rest = text.slice(time.end, what.end)
-  return /^[\s.,;"”’]*$/.test(rest) && !/\b(?:to|that|who|which|for)\s/.test(text.slice(what.start, time.start))
+  const before = text.slice(what.start, time.start)
+  // "on obtaining candidacy |in December|", "the law passed |in May|"
+  const isWithin =
+    /\b(?:to|that|who|which)\s|\b(?:on|for|by|in|at) \p{L}+ing\b|\p{L}ed (?:\p{L}+ )?(?:in|on|at|during)\s+$/u.test(
+      before,
+    )
+  const isForWhat = event !== "SUPPORT" && /\bfor\s/.test(before)
+  return /^[\s.,;"”’]*$/.test(rest) && !isWithin && !isForWhat
 }
 
 /**

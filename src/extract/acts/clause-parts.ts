@@ -1,7 +1,13 @@
 import type { ActStatus, PloverEvent } from "../../domain/act.ts"
 import type { Span } from "../../domain/span.ts"
-import { type ChunkedSentence, finiteBetween, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
-import { lastWordEnd, phraseEnd } from "../statements/clauses.ts"
+import {
+  type ChunkedSentence,
+  finiteBetween,
+  isParticiple,
+  nounPhraseAfter,
+  type VerbGroup,
+} from "../../language/chunks.ts"
+import { lastWordEnd, phraseEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 
 const futures = /^(?:will|'ll|shall|wo)$/
@@ -48,12 +54,31 @@ function isInCondition({ units, verbAt }: ChunkedSentence, at: number): boolean 
   let crossed = 0
   for (let i = at - 1; i >= 0 && at - i < longestCondition; i--) {
     const unit = units[i]
-    if (unit === undefined || unit.text === "," || unit.text === ";") return false
+    if (unit?.text === ",") {
+      const opening = asideBefore(units, i)
+      if (opening === null) return false
+      i = opening
+      continue
+    }
+    if (unit === undefined || unit.text === ";") return false
     if (conditions.test(unit.norm)) return crossed === 0
     if (verbAt[i] !== -1 && verbAt[i] !== verbAt[at]) crossed++
   }
   return false
 }
+
+/** "if|, for example|, Ode passed it": where an aside between commas opens that closes at a comma, or null. */
+function asideBefore(units: ChunkedSentence["units"], closing: number): number | null {
+  const words: string[] = []
+  for (let i = closing - 1; i >= 0 && words.length < longestAside; i--) {
+    if (units[i]?.text === ",") return asides.test(words.reverse().join(" ")) ? i : null
+    words.push(units[i]?.norm ?? "")
+  }
+  return null
+}
+
+const asides = /^(?:for example|for instance|say|however|in fact|indeed|of course|as expected)$/
+const longestAside = 4
 
 /**
  * The clause on which an act depends, from its conjunction to the comma or end.
@@ -125,11 +150,30 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     sentence.nounEnd[after] !== after + 1
   )
     return targets
-  if (
-    units[after]?.norm === "that" &&
-    sentence.verbs.some(({ start, form }) => form === "finite" && start === nounPhraseAfter(sentence, after + 1))
-  )
-    return targets
+  if (units[after]?.norm === "that") {
+    const verb = sentence.verbs.find(({ start, form }) => form === "finite" && start > after)
+    // "demanded that |Ode| stop": of what is asked, its subject is who is asked.
+    if (event === "REQUEST") {
+      let end = after + 1
+      while (sentence.tags[end] === "PROPN" || (end === after + 1 && units[end]?.norm === "the")) end++
+      const isWhole = sentence.tags[end - 1] === "PROPN" && !/^(?:['’]s?|of|and)$/.test(units[end]?.text ?? "")
+      if (isWhole) targets.push(spanOf(sentence, { start: after + 1, end }))
+      else if (verb !== undefined && sentence.nounEnd[after + 1] === verb.start) phraseAt(after + 1)
+    }
+    if (verb !== undefined && verb.start - after <= clauseReach) return targets
+  }
+  // "called for |Ode| to stop"
+  if (event === "REQUEST" && /^(?:call for|appeal)$/.test(verb)) {
+    const from = units[after]?.norm === "for" ? after + 1 : after
+    const end = nounPhraseAfter(sentence, from)
+    if (end > from && units[end]?.norm === "to" && sentence.verbAt[end] !== -1) phraseAt(from)
+  }
+  if (event === "ACCUSE" || event === "SUPPORT") {
+    const owner = ownerWithin(sentence, after, verb === "impose")
+    if (owner !== null) targets.push(spanOf(sentence, owner))
+  }
+  const agent = event === "ACCUSE" || event === "SUPPORT" ? agentWithin(sentence, after, last) : null
+  if (agent !== null) targets.push(spanOf(sentence, agent))
   // "slammed |him| on behalf of Ode": whoever it is, it is nobody else.
   if (/^(?:him|them|her|it)$/.test(units[after]?.norm ?? "") && nounPhraseAfter(sentence, after) <= after + 1) {
     phraseAt(after)
@@ -173,12 +217,133 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
       (unit.norm === "to" && asking.has(event) && sentence.verbAt[k + 1] !== -1)
     )
       break
-    if (pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
+    // "charged on the floor |of| the house": a place.
+    const isOfPlace =
+      event === "ACCUSE" &&
+      unit.norm === "of" &&
+      units.slice(after, k).some((_, j) => sentence.tags[after + j] === "ADP")
+    if (!isOfPlace && pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
   }
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
   if (i === after && thingVerbs.test(verb) && ownersTell.has(event)) phraseAt(after)
   return targets
 }
+
+/** A verb of a clause with "that" stands at most so many units after it. */
+const clauseReach = 12
+/** Nouns that are somebody's from whom they come. */
+const comingFrom =
+  /^(?:requests?|letters?|decisions?|announcements?|offers?|pledges?|commitments?|contributions?|invitations?|support)$/
+
+/** Nouns of what one has with another. */
+const havingWith =
+  /^(?:cooperation|partnerships?|collaboration|relations|relationships?|friendship|ties|alliance|engagement|coordination|dialogue)$/
+
+/**
+ * Who did what is blamed or praised, where its own words tell.
+ *
+ *     condemned the attack launched by |Ode|      welcomed the decision from |Ode| to sign
+ */
+function agentWithin(
+  { units, nounStart, nounEnd, verbs, tags }: ChunkedSentence,
+  from: number,
+  to: number,
+): Range | null {
+  for (let i = from + 1; i < to; i++) {
+    const unit = units[i]
+    if (
+      unit === undefined ||
+      /^[,;:—–]$/.test(unit.text) ||
+      // "thanked Ruiz |for| the help of Ode": of praise only the object tells whom it is for.
+      /^(?:because|when|after|before|if|as|while|where|and|for)$/.test(unit.norm) ||
+      /^['’]s?$/.test(unit.text)
+    )
+      return null
+    const verb = verbs.find(({ start }) => start === i)
+    // "the steps |that have been taken| by": a passive goes on, whoever else acts ends it.
+    if (verb !== undefined && verb.form === "finite" && !verb.passive && !isParticiple(units[verb.head]?.norm ?? ""))
+      return null
+    const before = units[i - 1]?.norm ?? ""
+    const isAgent =
+      unit.norm === "by" ||
+      (unit.norm === "from" && comingFrom.test(before)) ||
+      (unit.norm === "with" && havingWith.test(before))
+    if (isAgent && nounStart[i + 1] === i + 1 && tags[i + 1] !== "VERB")
+      return { start: i + 1, end: nounEnd[i + 1] ?? i + 2 }
+  }
+  return null
+}
+
+/** What happens to whose it is: nobody is blamed for their own. */
+const undergone =
+  /^(?:killing|murder|death|assassination|arrest|detention|imprisonment|jailing|poisoning|kidnapping|abduction|persecution|execution|expulsion|exclusion|shooting|loss|plight|suffering|victims?)$/
+
+/** "|Ode|'s brutal war", "|the Prime Minister|'s decision": whose the thing is that is blamed or praised. */
+function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, isAfterNoun: boolean): Range | null {
+  for (let i = after; i < units.length && i - after < ownerReach; i++) {
+    const unit = units[i]
+    if (unit === undefined || /^[,;:]$/.test(unit.text)) return null
+    // "thanked Ruiz |for| Ode's help" is for Ruiz; "expressed thanks |for| Ode's help" for Ode.
+    if (tags[i] === "ADP" && !isAfterNoun && !/^(?:in|of|on|at)$/.test(unit.norm)) return null
+    if (!/^['’]s?$/.test(unit.text)) continue
+    const end = nounEnd[i + 1] ?? -1
+    if (undergone.test(units[end - 1]?.norm ?? "")) return null
+    let start = i
+    while (start > after && tags[start - 1] === "PROPN") start--
+    if (start === i && officeWord.test(units[i - 1]?.norm ?? "")) start--
+    const isOffice = officeWord.test(units[i - 1]?.norm ?? "")
+    if (isOffice && units[start - 1]?.norm === "the") start--
+    return start < i && start >= after ? { start, end: i } : null
+  }
+  return null
+}
+
+const officeWord = /^(?:president|minister|chancellor|king|queen|secretary|government|premier|emir|sultan|leader)$/
+
+/** Whose it is stands at most so many units after the verb. */
+const ownerReach = 9
+
+/**
+ * Where, within the words after a verb, another clause begins that is not theirs.
+ *
+ *     barred the sale of lasers|, and within hours Ode ordered …      if Ode passed the law|, nobody would know
+ *     conducting this assault |is vile|                               her warning that it would end |was dismissed|
+ */
+function clauseAfter(sentence: ChunkedSentence, from: number, end: number, isThat: boolean): number {
+  const { units, verbs, verbAt, nounEnd, nounStart } = sentence
+  const opensFinite = (i: number) => {
+    const group = verbs[verbAt[i] ?? -1]
+    return group !== undefined && group.start === i && group.form === "finite"
+  }
+  let isOpened = false
+  let told: VerbGroup | null = null
+  for (let i = from; i < end; i++) {
+    const { text = "", norm = "" } = units[i] ?? {}
+    const next = units[i + 1]?.norm ?? ""
+    if (i > from && text === "," && !isThat) {
+      if (/^(?:and|but|while)$/.test(next) && finiteBetween(sentence, i + 2, end + 1)) return i
+      const subject = nounStart[i + 1] === i + 1 ? (nounEnd[i + 1] ?? -1) : -1
+      if (subject > 0 && opensFinite(subject) && !/^(?:who|which|that|whose|where)$/.test(next)) return i
+    }
+    if (opening.test(norm) || /^[,;:—–"“”(]$/.test(text) || units[i]?.pos === "QUOTATION")
+      isOpened = i > from || !isThat
+    // "the law |put| forward by": no clause.
+    const isBareParticiple = verbs[verbAt[i] ?? -1]?.head === i && isParticiple(norm)
+    if (!opensFinite(i) || isBareParticiple) continue
+    const isPlainEnd: boolean = told !== null && joining.test(norm) && !supposingVerb.test(units[told.head]?.norm ?? "")
+    if (!isOpened && (isThat ? isPlainEnd : i > from && nounStart[i - 1] === from)) return i
+    told = verbs[verbAt[i] ?? -1] ?? null
+    isOpened = false
+  }
+  return end
+}
+
+/** Words that open a clause of their own, or stand for its subject. */
+const opening =
+  /^(?:that|which|who|whom|whose|what|where|when|while|why|how|because|if|unless|whether|since|after|before|until|than|as|so|and|or|but|though|although|i|he|she|it|they|we|you|this|there)$/
+const joining = /^(?:is|was|are|were|has|had|drew|came)$/
+/** Verbs after which a clause may follow without "that": "fears Ode is weak". */
+const supposingVerb = /^(?:think|believe|say|said|know|knew|fear|hope|claim|feel|suspect|argue|insist)(?:s|es|ed)?$/
 
 /** The words that say what is agreed, asked, done: from a verb to the end of its clause. */
 export function whatAfter(sentence: ChunkedSentence, from: number, trigger: Range, source: Range | null): Range | null {
@@ -186,16 +351,49 @@ export function whatAfter(sentence: ChunkedSentence, from: number, trigger: Rang
   if (from >= last) return null
   const opens = sentence.units[from]?.norm
   const end = phraseEnd(sentence, from, trigger, source, opens === "to" || opens === "that" ? "infinitive" : "phrase")
-  // "barred the sale of lasers, |and within hours Ode ordered|": another clause.
-  for (let i = from + 1; i < end; i++)
-    if (
-      sentence.units[i]?.text === "," &&
-      /^(?:and|but|while)$/.test(sentence.units[i + 1]?.norm ?? "") &&
-      opens !== "that" &&
-      finiteBetween(sentence, i + 2, end + 1)
-    )
-      return { start: from, end: i }
-  return end > from ? { start: from, end } : null
+  const cut = clauseAfter(sentence, from, end, opens === "that")
+  return cut > from && sentence.units[from]?.pos !== "PUNCT" ? { start: from, end: cut } : null
+}
+
+/** "On |Friday, Ode and Ruiz|", "|Thursday morning Ode|": days and parts of them that run into a subject. */
+const dayWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|morning|afternoon|evening|night|earlier|later)$/
+
+/** The subject of a verb, less the day before it; the whole of a list of names: "|Ode, Valdoria, and Spain| agreed". */
+export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  const { units, verbAt } = sentence
+  const subject = subjectOf(sentence, group)
+  if (subject === null) return null
+  let { start } = subject
+  while (start < subject.end - 1 && dayWords.test(units[start]?.norm ?? "")) start++
+  if (start > subject.start && units[start]?.text === ",") start++
+  // "built |it|, supplied Ode|, supplied| arms": the object of the verb before is no subject.
+  const isParted = units[group.start - 1]?.text === "," && subject.end <= group.start
+  if (
+    isParted &&
+    group.form === "finite" &&
+    verbAt[subject.start - 1] !== -1 &&
+    verbAt[subject.start - 1] !== undefined
+  )
+    return null
+  if (start > subject.start) return { start, end: subject.end }
+  return { start: listStart(sentence, subject), end: subject.end }
+}
+
+/** Where a list of names begins whose last one follows ", and". */
+function listStart({ units, tags, nounStart }: ChunkedSentence, { start }: Range): number {
+  if (tags[start] !== "PROPN" && units[start]?.norm !== "the") return start
+  if (units[start - 1]?.norm !== "and" || units[start - 2]?.text !== ",") return start
+  let first = start
+  let comma = start - 2
+  while (comma > 0) {
+    const from = nounStart[comma - 1] ?? -1
+    if (from < 0 || tags[comma - 1] !== "PROPN") break
+    first = from
+    if (units[from - 1]?.text !== ",") break
+    comma = from - 1
+  }
+  return first
 }
 
 /** The words of the condition within what is agreed, asked or done. */

@@ -42,7 +42,9 @@ export function conditionalWarning(text: string, sentence: ChunkedSentence, grou
     /^(?:not|we|i)$/.test(inside[1]?.norm ?? "") ||
     inside.some(({ norm }) => norm === "mind") ||
     units.slice(group.start, group.head).some(({ norm }) => norm === "be") ||
-    /^(?:be|remain|stay|continue|support|welcome|work|help|hope|look)$/.test(units[group.head]?.norm ?? "")
+    /^(?:be|remain|stay|continue|support|welcome|work|help|hope|look|say|reiterate|repeat|tell|add|note|see|know|leave|let|go|prepare|talk|discuss)$/.test(
+      units[group.head]?.norm ?? "",
+    )
   )
     return null
   const isAdverse =

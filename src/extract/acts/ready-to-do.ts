@@ -1,9 +1,10 @@
-import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { conditionOf, whatAfter } from "./clause-parts.ts"
 import { agreeing, deeds, talking } from "./promising.ts"
+import { isToldAsSo } from "./told-as-so.ts"
 
 /**
  * Who is ready to do something.
@@ -24,8 +25,11 @@ export function readiness(_text: string, sentence: ChunkedSentence, group: VerbG
   const subject = subjectOf(sentence, group)
   const deed = units[at + 2]?.norm ?? ""
   if (!deeds.test(deed) && !talking.test(deed)) return null
+  // "ready to meet |this moment|"
+  const met = units[nounPhraseAfter(sentence, at + 3) - 1]?.norm ?? ""
+  if (deed === "meet" && /^(?:moments?|challenges?|needs?|demands?|goals?|tests?|threats?)$/.test(met)) return null
   const what = subject && whatAfter(sentence, at + 1, { start: at, end: at + 1 }, subject)
-  if (subject === null || what === null) return null
+  if (subject === null || what === null || !isToldAsSo(sentence, group, subject)) return null
   const all = conditionOf(sentence, what.start, lastWordEnd(sentence))
   return {
     ...agreeing("commitment"),

@@ -87,6 +87,18 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       return /\b(?:should|must|ought)\b|^\p{L}+ing\b/u.test(near) ? { ...meaning, mode: requestMode(after) } : null
     case "lay down":
       return /\b(?:arms|weapons|guns|rifles)\b/.test(near) ? meaning : null
+    case "defend":
+      // Praise of oneself is none.
+      return /^(?:his|her|its|their|our|my)\b/.test(after) ? null : meaning
+    case "deploy":
+      return /^and\b/.test(after) ||
+        /\b(?:assistance|resources|teams?|staff|counsel\w*|tools?|technolog\w+|capital|funds?)\b/.test(near)
+        ? null
+        : meaning
+    case "walk out":
+      return /^of (?:\S+ ){0,4}(?:talks|negotiations|meetings?|session|summit|conference|room)\b/.test(after)
+        ? meaning
+        : null
     case "mobilize":
     case "mobilise":
       return /\b(?:countries|organi[sz]ations?|support|resources|voters?|people|volunteers|fund\w*|communit\w+|supporters|partners|investments?|capital|efforts?|world)\b/.test(
@@ -212,7 +224,10 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     case "swear":
       if (/^(?:an? |the )?oaths?\b|^in\b/.test(after)) return null
       if (/^(?:never to|not to|(?:that )?(?:\S+ ){0,4}(?:never|not)\b)/.test(after))
-        return { event: "REJECT", mode: null, kind: /^(?:vow|swear)$/.test(word) ? "red-line" : "refusal" }
+        return /^(?:vow|swear)$/.test(word)
+          ? { event: "REJECT", mode: null, kind: "red-line" }
+          : // "promised not to fire": to keep from a deed is given like one.
+            meaning
       if (
         hostile.test(after) ||
         retaliation.test(near) ||
@@ -274,6 +289,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
   // "the aid that we have given": told by the way.
   if (relative !== null && meaning.event === "AID") return null
+  // "provided missiles" arms another.
+  if (meaning.event === "MOBILIZE" && /^give (?!exercise|drill)/.test(word) && arming.test(form ?? ""))
+    return { event: "AID", mode: null, kind: "aid" }
   // "gave military support" helps, however it is called.
   if (
     /^give (?:support|backing)/.test(word) &&
@@ -312,6 +330,7 @@ function isCarriedSound(
     /^(?:veto|refusal|objection|order|call|charge|complaint|promise|fire|account)/.test(noun)
   )
     return false
+  if (/^release/.test(noun) && /\b(?:press|news) release/.test(near)) return false
   if (/^(?:bring|brings|brought)$/.test(verb) && /^(?:war|fighting|violence|attack)/.test(noun)) return false
   if (/^(?:make|makes|made|making)$/.test(verb) && /^calls?$/.test(noun))
     return (
@@ -325,6 +344,8 @@ function isCarriedSound(
   return !/^(?:control|arms|emergency|call)$/.test(noun) || !/\b(?:arms control|phone call|telephone call)\b/.test(near)
 }
 
+const arming =
+  /^(?:provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|donat(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?|contribut(?:e|es|ed|ing))$/
 /** "him to", "President Sato to Haldis", "to the palace the father of" */
 const hosted =
   /^(?:him|her|them|you all|you) |^to (?:the )?\p{Lu}|^(?:the )?(?:\p{L}+ ){0,2}?\p{Lu}[^’';]{1,70}? (?:to (?:the )?\p{Lu}|back|here\b)/u

@@ -1,9 +1,9 @@
 import { slice } from "../../domain/span.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
-import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
+import { lastWordEnd } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionSpan, statusOf, whatAfter } from "./clause-parts.ts"
+import { conditionSpan, doerOf, statusOf, whatAfter } from "./clause-parts.ts"
 import type { Meaning } from "./lexicon.ts"
 import { agreeing, conceding, deeds, givingUp, talking } from "./promising.ts"
 
@@ -30,7 +30,7 @@ export function saidToDo(text: string, sentence: ChunkedSentence, group: VerbGro
   const { units, verbs, verbAt } = sentence
   if (!sayings.test(units[group.head]?.norm ?? "") || group.passive || statusOf(sentence, group) !== "happened")
     return null
-  const speaker = subjectOf(sentence, group)
+  const speaker = doerOf(sentence, group)
   if (speaker === null) return null
   let at = group.end
   while (at < units.length && at - group.end < sayingReach && !selves.test(units[at]?.norm ?? "")) {

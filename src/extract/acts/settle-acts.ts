@@ -13,6 +13,7 @@ import { type Around, dateOfAct, dueOfAct, placeOfAct, type Setting } from "./ac
 import { likeliestRoot } from "./classify-relation.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
+import { withCountriesOfLeaders } from "./leaders-countries.ts"
 import type { Meaning } from "./lexicon.ts"
 import { mergeActs } from "./merge-acts.ts"
 import { otherSides } from "./other-side.ts"
@@ -26,12 +27,34 @@ const sureness = { strict: 0.8, loose: 0.65, reported: 0.9 } as const
 /** The phrases of proposals that `resolve` is asked for, in a fixed order: by, then each to. */
 export function phrasesOf({ text }: Document, proposals: readonly ActProposal[]): AskedPhrase[] {
   return proposals.flatMap(({ by, to, kind, event }) => [
-    ...(by === null
-      ? []
-      : [{ ...by, orWhose: organs.test(slice(text, by)), isAgreeing: kind === "agreement" && event === "AGREE" }]),
+    ...(by === null ? [] : [doerPhrase(text, by, kind === "agreement" && event === "AGREE")]),
     ...to.map((span) => ({ ...span, orWhose: true })),
   ])
 }
+
+/** Who is told only by their office acts for its state, or for both its states. */
+function doerPhrase(text: string, by: Span, isAgreeing: boolean): AskedPhrase {
+  const words = slice(text, by)
+  const isOffice = officeOf.test(words) && !ofNoState.test(words)
+  return {
+    ...by,
+    orWhose: isOffice || organs.test(words),
+    orBoth: isOffice && /s\b.* and | and .*s$/.test(words),
+    isList: listOfNames.test(words),
+    isAgreeing,
+  }
+}
+
+/** "Valdoria, the Isles, and Ode" */
+const listOfNames =
+  /^(?:(?:[Tt]he )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*, (?:and )?)+(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*$/u
+
+/** "the Valdorian |foreign minister|", "the |leaders| of Valdoria and Ode" */
+const officeOf =
+  /\b(?:(?:prime |foreign |defen[cs]e )?ministers?|presidents?|premiers?|chancellors?|leaders|envoys?|ambassadors?|negotiators|diplomats?|delegations?|governments?)\b/i
+/** Who leads something else, or no more. */
+const ofNoState =
+  /\b(?:former|ex|vice|opposition|rebel|party|business|religious|church|community|tribal|union|military|council|student|world|local|regional|civic|minority|majority|congressional|democratic|republican|youth|of the)\b/i
 
 /** What acts for a state without a name of its own: "Valdorian police". */
 const organs =
@@ -54,9 +77,10 @@ export interface Voiced {
  * an act of nobody says little.
  */
 export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
-  const actors = new Map(voiced.actors.map((actor) => [actor.id, actor]))
+  const known = withCountriesOfLeaders(document, voiced.actors)
+  const actors = new Map(known.map((actor) => [actor.id, actor]))
   const countries = new Set(voiced.actors.filter(({ kind }) => kind === "country").map(({ name }) => name))
-  const sides = otherSides(document, voiced.actors, voiced.engagements)
+  const sides = otherSides(document, known, voiced.engagements)
   const code: Coder = (id, span) => {
     const actor = actors.get(id)
     const phrase = slice(document.text, span)
@@ -67,9 +91,30 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const home = actor.country === null ? actors.get(sides.homeOf(id) ?? "") : undefined
     return [codedActor(home === undefined ? actor : { ...actor, country: home.country }, span, phrase)]
   }
+  const onlyOther: OnlyOther = ({ sentence }, span, own) => {
+    if (!/^(?:him|her)$/i.test(slice(document.text, span))) return null
+    const before = document.text.slice(sentence.start, span.start)
+    const named = known.filter(
+      ({ kind, name, aliases }) =>
+        kind === "person" && [name, ...aliases].some((form) => form.length > 2 && before.includes(form)),
+    )
+    const others = named.filter(({ id }) => !own.has(id))
+    return others.length === 1 ? (others[0]?.id ?? null) : null
+  }
+  // "|President Ode| and I agreed"
+  const withNamedBeside = ({ by }: ActProposal, doing: readonly CodedActor[]): readonly CodedActor[] => {
+    const [, beside] = by === null ? [] : (/^(.{3,60}) and I$/.exec(slice(document.text, by)) ?? [])
+    if (by === null || beside === undefined || doing.length !== 1) return doing
+    const others = known.filter(
+      ({ id, kind, name, aliases }) =>
+        kind === "person" && id !== doing[0]?.actor && [name, ...aliases].some((form) => beside.endsWith(form)),
+    )
+    return others.length === 1 ? [...doing, ...others.flatMap(({ id }) => code(id, by))] : doing
+  }
   const around = statementsAround(proposals, voiced.statements)
   const acts = new Map<string, Act>()
   const setting: Setting = { document, ...voiced, occasions: occasionsOf(voiced.engagements) }
+  let accused: Accused | null = null
   let next = 0
   proposals.forEach((proposal, i) => {
     const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
@@ -83,11 +128,13 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       /^we$/i.test(slice(document.text, proposal.by))
     const home = isOurs ? meantBy.map((actor) => sides.homeOf(actor) ?? actor) : meantBy
     // "we have freed captives": who the speaker stands for may not be told.
-    const isUntold = home.length > 0 && home.every((id) => actors.get(id)?.kind === "person")
-    const isNobodys = isOurs && isUntold && proposal.status === "happened"
+    const isUntold = home.length > 0 && home.every((id) => isOfNoKnownState(actors.get(id)))
+    const isOfState = meantBy.some((id) => (actors.get(id)?.role ?? null) !== null)
+    const isNobodys = isOurs && isUntold && isOfState && proposal.status === "happened"
     if (isOurs && isUntold && !isNobodys) return
-    const by = isNobodys ? [] : doers(proposal, home, cueing, within, code)
-    const aimed = concerned(proposal, meantTo, by, cueing, within, code)
+    const doing = isNobodys ? [] : doers(proposal, home, cueing, within, code)
+    const by = denierOf(proposal, doing, accused, document.text) ?? withNamedBeside(proposal, doing)
+    const aimed = concerned(proposal, meantTo, by, cueing, within, code, onlyOther)
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =
@@ -140,10 +187,11 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isAimed = named.length === 0 && isOpen && facing.has(kind)
     const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
     const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
-    const own = dateOfAct(proposal, here, setting)
+    const own = dateOfAct(proposal, here, setting, isSpeakersOwn(by, within, sides.homeOf))
     // "Ode will return the ships" after "they agreed on Tuesday" is a part of what was agreed.
     const isPart = proposal.rule === "will" && kind === "commitment" && own?.basis === "bounded"
     const date = isPart ? (sides.agreedWhen(by, proposal.trigger) ?? own) : own
+    if (kind === "accusation") accused = { by, to, end: proposal.sentence.end }
     if (kind === "agreement") sides.agreed(by, proposal.trigger, date)
     acts.set(id, {
       id,
@@ -164,6 +212,45 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     })
   })
   return mergeActs(document.text, document.id, [...acts.values()])
+}
+
+/** Whether somebody tells of their own side: "Ode calls for a new one", said by another, is not said there and then. */
+function isSpeakersOwn(
+  by: readonly CodedActor[],
+  within: Statement | null,
+  homeOf: (actor: string) => string | null,
+): boolean {
+  const speaker = within?.speaker ?? null
+  if (speaker === null) return true
+  const home = homeOf(speaker)
+  return by.every(({ actor }) => actor === speaker || home === null || homeOf(actor) === home)
+}
+
+/** Whom the last accusation was for, and where its sentence ends. */
+interface Accused {
+  readonly by: readonly CodedActor[]
+  readonly to: readonly CodedActor[]
+  readonly end: number
+}
+
+/** "Ode accused Valdoria of lying. |It| denied the charge": who denies is who was accused, not who accused. */
+function denierOf(
+  { kind, by }: ActProposal,
+  doing: readonly CodedActor[],
+  accused: Accused | null,
+  text: string,
+): readonly CodedActor[] | null {
+  const [only] = doing
+  const [target] = accused?.to ?? []
+  if (kind !== "denial" || by === null || accused === null || only === undefined || target === undefined) return null
+  if (accused.to.length > 1 || by.start < accused.end || /\S\s+\S/.test(text.slice(accused.end, by.start).trim()))
+    return null
+  const isPronoun = /^(?:it|he|she)$/i.test(slice(text, by))
+  return isPronoun && accused.by.some(({ actor }) => actor === only.actor) ? [{ ...target, span: by }] : null
+}
+
+function isOfNoKnownState(actor: Actor | undefined): boolean {
+  return actor?.kind === "person" && actor.country === null
 }
 
 /** Kinds that one side of a meeting has for the other. */
@@ -196,7 +283,7 @@ const material: ReadonlySet<PloverEvent> = new Set([
 
 /** Names of things: "the Varga Plan", "the Ode War" do nothing and have nothing done to them. */
 const things =
-  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Agenda|Deal|Marathon|Investments?|Parade|Festival|Bowl|Cup|Koran|Bible|Fund|Memorandum|Understanding|God|States|Forum)|-\p{Ll}+ed)$/u
+  /(?:\b(?:Wars?|Plan|Presidency|Acts?|Treaty|Initiatives?|Declaration|Accords?|Agreement|Pact|Doctrine|Day|Week|Month|Year|Anniversary|Letter|Ocean|Sea|Gulf|Strait|River|Islands?|Games|Olympics|Award|Prize|Bill|Law|Resolution|Partnership|Program(?:me)?|Project|Strategy|Framework|Dialogue|Summit|Conference|Convention|Compact|Innovations?|Film|Book|Movie|Amendment|Charter|Constitution|Crisis|Protocol|Report|Code|Rule|Agenda|Deal|Marathon|Investments?|Parade|Festival|Bowl|Cup|Koran|Bible|Fund|Memorandum|Understanding|God|States|Forum)|-\p{Ll}+ed)$/u
 
 /** "A woman interrupted Ode, calling on Ode": whoever asks is not who is asked by name. */
 function isTowardsOneself(
@@ -402,6 +489,9 @@ function isVaguePair({ by }: ActProposal, coded: readonly CodedActor[], text: st
   )
 }
 
+/** "Ruiz called Ode and asked |him|": the only other person named in the sentence before a pronoun. */
+type OnlyOther = (proposal: ActProposal, span: Span, own: ReadonlySet<string>) => string | null
+
 /** An actor of an id as PLOVER codes it, with the words that name it here. */
 type Coder = (id: string, span: Span) => CodedActor[]
 
@@ -424,18 +514,22 @@ function doers(
 
 /** Whom it is done to: the first phrase that names somebody else; else who is spoken to. */
 function concerned(
-  { to, event }: ActProposal,
+  proposal: ActProposal,
   meant: readonly (readonly string[])[],
   by: readonly CodedActor[],
   cueing: Statement | null,
   within: Statement | null,
   code: Coder,
+  onlyOther: OnlyOther,
 ): CodedActor[] {
+  const { to, event } = proposal
   const own = new Set(by.map(({ actor }) => actor))
   for (const [i, span] of to.entries()) {
     const others = (meant[i] ?? []).filter((id) => !own.has(id))
     const coded = others.flatMap((id) => code(id, span))
     if (coded.length > 0) return coded
+    const other = others.length === 0 ? onlyOther(proposal, span, own) : null
+    if (other !== null) return code(other, span)
   }
   const addressee = cueing?.addressee ?? (event === "THREATEN" ? within?.addressee : null) ?? null
   const span = cueing?.cue[0] ?? within?.cue[0]

@@ -4,13 +4,18 @@ import { actVerbs, carryingForms } from "./lexicon.ts"
 
 /** What is claimed, feared or hoped is not told as so by who names it. */
 const claimed =
-  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|notions?|ideas?|suggestions?|impressions?|fears?|possibility|prospects?|doubts?|hopes?|risks?|chances?|assumptions?|theor(?:y|ies)|assertions?|perceptions?|myths?|lies?|expectations?|speculation|stor(?:y|ies)|charges?)$/
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|notions?|ideas?|suggestions?|impressions?|fears?|possibility|prospects?|doubts?|hopes?|risks?|chances?|assumptions?|theor(?:y|ies)|assertions?|perceptions?|myths?|lies?|expectations?|speculation|stor(?:y|ies)|charges?|denials?|indications?|signs?|evidence|proof)$/
 /** Verbs that, denied, take back what their clause says. */
 const supposing =
   /^(?:mean|means|meant|think|thinks|thought|believe|believes|believed|say|says|said|suggest|suggests|suggested|imply|implies|expect|expects|expected|guarantee|know|assume|see|claim|claims)$/
+/** Verbs whose clause is said not to be so. */
+const denying = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|disbeliev(?:e|es|ed))$/
+/** What "what" is asked or known of: "no |idea| what he threatens". */
+const wondering =
+  /^(?:idea|know|knows|knew|sure|tell|tells|told|see|ask|asks|asked|wonder|wonders|understand|say|matter)$/
 /** Words after which a clause says what is wished, feared or seen to. */
 const unsettled =
-  /^(?:sure|certain|important|essential|vital|possible|likely|unlikely|hopeful|afraid|ensures?|ensured|ensuring|hopes?|hoped|hoping|fears?|feared|worry|worries|worried|imagine|suppose|pretends?|expects?|expected)$/
+  /^(?:sure|certain|important|essential|vital|possible|likely|unlikely|hopeful|afraid|ensures?|ensured|ensuring|hopes?|hoped|hoping|fears?|feared|worry|worries|worried|imagine|suppose|pretends?|expect(?:s|ed|ing)?)$/
 /** Verbs whose clause says what is to be done. */
 const wanting =
   /^(?:request|demand|urge|ask|insist|propose|recommend|suggest|require|prefer|order|advise|move)(?:s|d|ed|ing|ting)?$/
@@ -20,6 +25,8 @@ const prepositions =
   /^(?:of|from|in|on|with|by|at|against|into|between|among|about|under|over|to|toward|towards|for|through|during|within)$/
 const dayOrMonth =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/
+/** What is done so is of no one time, in the past too. */
+const usually = /^(?:routinely|regularly|usually|typically|generally|occasionally)$/
 const often = /^(?:always|often|routinely|regularly|usually|typically|generally|sometimes|frequently|occasionally)$/
 
 /**
@@ -35,14 +42,18 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
   const at = units[first - 1]?.norm === "only" ? first - 2 : first - 1
   const opener = units[at]?.norm ?? ""
   if (supposed.test(opener)) return false
-  // "when a fleet |conducts| a raid, it reports it"
-  if (/^(?:when|whenever)$/.test(opener) && isInPresent(sentence, group)) return false
+  // "when a fleet |conducts| a raid, it reports it", "once Ode |commits| to it"
+  if (/^(?:when|whenever|once|until|till)$/.test(opener) && isInPresent(sentence, group)) return false
+  // "no idea what Ode |is threatening|"
+  if (opener === "what" && wondering.test(units[at - 1]?.norm ?? "")) return false
+  // "denies it |promised| anything"
+  if (denying.test(units[verbs[verbAt[at] ?? -1]?.head ?? -1]?.norm ?? "")) return false
   if (opener !== "that") return true
   if (unsettled.test(units[at - 1]?.norm ?? "")) return false
   if (verbAt[at - 1] === -1) return !claimed.test(units[at - 1]?.norm ?? "")
   const governor = verbs[verbAt[at - 1] ?? -1]
   const norm = units[governor?.head ?? -1]?.norm ?? ""
-  if (governor?.negated === true && supposing.test(norm)) return false
+  if (denying.test(norm) || (governor?.negated === true && supposing.test(norm))) return false
   return !(wanting.test(norm) && isBase(sentence, group))
 }
 
@@ -56,7 +67,9 @@ export function isAfterPreposition({ units }: ChunkedSentence, subject: Range, g
 function isHabitual(sentence: ChunkedSentence, group: VerbGroup): boolean {
   const { units } = sentence
   const words = units.slice(Math.max(0, group.start - 1), group.head).map(({ norm }) => norm)
-  return words.some((word) => often.test(word)) && isInPresent(sentence, group)
+  return (
+    words.some((word) => usually.test(word)) || (words.some((word) => often.test(word)) && isInPresent(sentence, group))
+  )
 }
 
 function isInPresent({ units }: ChunkedSentence, { start, head }: VerbGroup): boolean {
@@ -74,10 +87,10 @@ function isWithNegated(sentence: ChunkedSentence, group: VerbGroup): boolean {
   return before?.negated === true
 }
 
-function isBase({ units }: ChunkedSentence, { start, head, form }: VerbGroup): boolean {
+function isBase({ units, tags }: ChunkedSentence, { start, head, form }: VerbGroup): boolean {
   const norm = units[head]?.norm ?? ""
   return (
-    start === head &&
+    tags.slice(start, head).every((tag) => tag === "ADV") &&
     form === "finite" &&
     [...actVerbs(norm), ...carryingForms(norm)].some(({ lemma }) => lemma === norm)
   )

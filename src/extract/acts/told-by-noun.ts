@@ -18,6 +18,8 @@ const actNouns =
 export function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predicate): ActProposal | null {
   const { word, end, start, meaning } = predicate
   const { units, nounStart } = sentence
+  // "Ruiz's |Call| to Action" is a name.
+  if (start > 0 && /^\p{Lu}/u.test(units[end - 1]?.text ?? "")) return null
   // "Europe's demand for gas" is of a market.
   if (
     word === "demand" &&

@@ -3,7 +3,7 @@ import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from
 import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { agentAfter, conditionSpan, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
+import { agentAfter, conditionSpan, doerOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
 import { actVerbs, carryingForms } from "./lexicon.ts"
 import type { Predicate } from "./predicates.ts"
 import { agreeing, canPromise, conceding } from "./promising.ts"
@@ -29,7 +29,7 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   const { event } = meaning
   const subject = group.passive
     ? agentAfter(sentence, predicate.end)
-    : (subjectOf(sentence, group) ?? afterTime(sentence, group))
+    : (doerOf(sentence, group) ?? afterTime(sentence, group))
   // What somebody will do for another is a promise (PLOVER, AGREE).
   if (status === "planned" && kindly.has(event)) {
     if (subject === null || !canPromise(text, sentence, subject)) return null
@@ -44,7 +44,11 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
     // "do not conduct raids": of no one time.
     else if (/^(?:do|does)$/.test(sentence.units[group.start]?.norm ?? "")) return null
   }
-  if (!isToldAsSo(sentence, group, subject)) return null
+  if (!isToldAsSo(sentence, group, group.passive ? subjectOf(sentence, group) : subject)) return null
+  // "amid |calls| for": a noun.
+  if (isBare(sentence, group) && sentence.tags[group.start - 1] === "ADP") return null
+  // "we had four sailors |killed|": done to them.
+  if (subject !== null && isUndergone(sentence, group, subject)) return null
   // "has rebuffed |calls| for": a noun.
   if (isBare(sentence, group) && /s$/.test(sentence.units[group.head]?.norm ?? "") && isRightAfterVerb(sentence, group))
     return null
@@ -94,19 +98,27 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   const rest = afterTarget(sentence, predicate, event)
   const what =
     object ?? whatAfter(sentence, rest, trigger, subject) ?? whatAfter(sentence, predicate.end, trigger, subject)
+  const asking = word === "refuse" && what === null ? wantingBefore(sentence, group) : null
   const targets =
-    object !== null
-      ? [spanOf(sentence, object)]
-      : targetsOf(sentence, predicate.end, event, predicate.object === null ? word : "impose")
+    asking !== null
+      ? [spanOf(sentence, asking)]
+      : object !== null
+        ? [spanOf(sentence, object)]
+        : targetsOf(sentence, predicate.end, event, predicate.object === null ? word : "impose")
   return {
     ...meaning,
     rule: predicate.via === "carried" ? `carried ${word}` : `verb ${word}`,
     // "ordered three diplomats to leave": the object says what the verb leaves open.
-    isLoose: predicate.isLoose && meaning.kind === predicate.meaning.kind && word !== "welcome",
+    isLoose:
+      predicate.isLoose &&
+      meaning.kind === predicate.meaning.kind &&
+      word !== "welcome" &&
+      !isAskedOf(sentence, predicate, subject),
     sentence,
     trigger: spanOf(sentence, trigger),
     by: subject && spanOf(sentence, subject),
-    to: targets,
+    // "denied |it|" is the charge.
+    to: meaning.kind === "denial" ? targets.filter((target) => !/^it$/i.test(slice(text, target))) : targets,
     what: spanOf(sentence, what ?? trigger),
     condition: conditionSpan(sentence, what),
     status,
@@ -116,6 +128,42 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
 function isRightAfterVerb({ verbs, units }: ChunkedSentence, { start }: VerbGroup): boolean {
   return verbs.some(({ end, head }) => end === start && /(?:ed|s)$/.test(units[head]?.norm ?? ""))
 }
+
+/** Whether what stands before a bare form in "ed" is the object of "have", "see", "get" or "leave". */
+function isUndergone({ units, verbs, verbAt }: ChunkedSentence, group: VerbGroup, subject: Range): boolean {
+  if (group.start !== group.head || !/ed$/.test(units[group.head]?.norm ?? "") || subject.end !== group.start)
+    return false
+  const before = verbs[verbAt[subject.start - 1] ?? -1]
+  return (
+    before !== undefined &&
+    /^(?:ha(?:ve|s|d)|having|s(?:ee|aw|een)|g[eo]t|le(?:ave|ft)|found|want(?:s|ed)?)$/.test(
+      units[before.head]?.norm ?? "",
+    )
+  )
+}
+
+/** "|Ode| wanted the ships back; Ruiz refused": whom a bare refusal is for. */
+function wantingBefore(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  const wanting = sentence.verbs.find(
+    ({ head, end, form }) => end <= group.start && form === "finite" && wants.test(sentence.units[head]?.norm ?? ""),
+  )
+  return wanting === undefined ? null : subjectOf(sentence, wanting)
+}
+
+const wants = /^(?:want(?:s|ed)|asked|demanded|requested|proposed|offered|sought|urged)$/
+
+/** Whether somebody is asked to do something: "asked him |to lift| the ban"; not what one tells of oneself by the way. */
+function isAskedOf(
+  { units, verbAt, nounEnd }: ChunkedSentence,
+  { word, end }: Predicate,
+  subject: Range | null,
+): boolean {
+  const after = nounEnd[end] ?? -1
+  const isOwn = subject === null || /^(?:i|we|you|one)$/.test(units[subject.start]?.norm ?? "")
+  return askingOf.test(word) && !isOwn && after > end && units[after]?.norm === "to" && verbAt[after] !== -1
+}
+
+const askingOf = /^(?:ask|press|pressure|order|encourage|instruct|advise|invite)$/
 
 /** What asks, warns and praises only by a manner of speaking. */
 const wordless =
@@ -241,5 +289,7 @@ function afterTime({ units }: ChunkedSentence, { start }: VerbGroup): Range | nu
 function afterTarget(sentence: ChunkedSentence, { end, via }: Predicate, event: string): number {
   if (via === "carried" || !/^(?:REQUEST|THREATEN|ACCUSE)$/.test(event)) return end
   const after = nounPhraseAfter(sentence, end)
-  return after > end && /^(?:to|that|of|for|not|against|over)$/.test(sentence.units[after]?.norm ?? "") ? after : end
+  // "condemned the raid |that Ode made|" tells which raid.
+  const opening = event === "ACCUSE" ? /^(?:of|for|over)$/ : /^(?:to|that|of|for|not|against|over)$/
+  return after > end && opening.test(sentence.units[after]?.norm ?? "") ? after : end
 }

@@ -220,3 +220,92 @@ describe("PLOVER's border cases", () => {
       "other ACCUSE France → Spain: the Spanish ambassador",
     ))
 })
+
+describe("who does it and to whom, where the sentence decides", () => {
+  it("is who did what is blamed or praised, however far its words stand", () =>
+    tells(
+      "Italy watched. France condemned the steps that have been taken by Spain. France condemned the raid launched by Italy on Monday. Spain welcomed the decision from France to pay.",
+      "accusation ACCUSE France → Spain: the steps that have been taken by Spain",
+      "accusation ACCUSE France → Italy: the raid launched by Italy on Monday",
+      "approval SUPPORT Spain → France: the decision from France to pay",
+    ))
+
+  it("is whose the thing is, but not who suffered it", () =>
+    tells(
+      "France criticized what it called Spain's aggression. France condemned Spain's arrest of a fisherman. Italy condemned the killing of a guard.",
+      "accusation ACCUSE France → Spain: what it called Spain's aggression",
+      "accusation ACCUSE France → Spain: Spain's arrest of a fisherman",
+      "accusation ACCUSE Italy → ?: the killing of a guard",
+    ))
+
+  it("is who is to do what is called for or demanded", () =>
+    tells(
+      "France called for Spain to help. Spain demanded that Italy release the crew.",
+      "request REQUEST France → Spain: Spain to help",
+      "request REQUEST Spain → Italy: that Italy release the crew",
+    ))
+
+  it("is who wanted what another refuses", () =>
+    tells("Spain wanted the line tied to an end of flights; France refused.", "refusal REJECT France → Spain: refused"))
+
+  it("is everybody in a list of names, and no day before it", () =>
+    tells(
+      "Italy, Spain, and France committed to open a dialogue. Ivo Varga leads Spain. On Friday, Ivo Varga and Ana Ruiz announced they would send food.",
+      "commitment AGREE Italy, Spain, France → ?: open a dialogue",
+      "commitment AGREE Ivo Varga, Ana Ruiz → ?: they would send food",
+    ))
+
+  it("is the state of officials told by their office alone", () =>
+    tells(
+      "The foreign ministers of Spain and France agreed to reopen the border. The president of Spain urged France to lift the ban.",
+      "agreement AGREE Spain, France → ?: to reopen the border",
+      "request REQUEST Spain → France: to lift the ban",
+    ))
+
+  it("is the other person named, where one is asked by a pronoun", () =>
+    tells(
+      "Ivo Varga rang Ana Ruiz at noon and asked her to lift the ban.",
+      "request REQUEST Ivo Varga → Ana Ruiz: to lift the ban",
+    ))
+
+  it("is who was accused, where a charge is denied", () =>
+    tells(
+      "France accused Spain of lying. It denied the charge.",
+      "accusation ACCUSE France → Spain: Spain of lying",
+      "denial REJECT Spain → ?: the charge",
+    ))
+})
+
+describe("acts told by the way", () => {
+  it("are none where they are denied, expected, asked or not known", async () => {
+    await tells("Spain denied that it had promised to pay.", "denial REJECT Spain → ?: that it had promised to pay")
+    await tells("We hope and expect that Ana Ruiz will be supported by France.")
+    await tells("We have not seen any indication that Spain is willing to send arms.")
+    await tells("I have no idea what France is threatening.")
+    await tells("Once France commits to the plan, Spain will be glad.")
+    await tells(
+      "If, for example, France passed the law, nobody would know.",
+      "law COERCE France → ?: the law (hypothetical)",
+    )
+  })
+
+  it("are none where somebody has it done to them, or something is called an act's name", async () => {
+    await tells("France had four guards killed there.")
+    await tells("Crowds gathered in France amid calls for more rain.")
+    await tells("Ana Ruiz, the president of France, defended her record.")
+    await tells("France announced a new Heat Call to Action.")
+  })
+
+  it("end their words where another clause begins", () =>
+    tells(
+      "Ana Ruiz came. Her warning that Spain would answer was dismissed as theater. Italy invaded Spain, the bureau said.",
+      "warning THREATEN Ana Ruiz → ?: that Spain would answer",
+      "violence ASSAULT Italy → Spain: Spain",
+    ))
+
+  it("arm another rather than mobilize, where arms are provided", () =>
+    tells("France provided missiles to Spain.", "aid AID France → Spain: missiles to Spain"))
+
+  it("are promises where somebody promises not to do harm", () =>
+    tells("France promised not to attack Spain.", "commitment AGREE France → ?: not to attack Spain"))
+})
