@@ -1,6 +1,5 @@
 import type { DateBasis, DocumentDate } from "../../domain/date.ts"
 import type { Dossier } from "../open.ts"
-import { dateOf } from "./documents.ts"
 
 interface Decided {
   readonly date: DocumentDate | null
@@ -8,27 +7,53 @@ interface Decided {
 }
 
 /**
- * Dates what was decided at an engagement that its own document leaves undated: the earliest of the dates that other
- * documents give the same engagement in full. What is asked is kept.
+ * Dates what was decided at an engagement that its own document leaves undated: as other documents date the same one;
+ * of a summit, whose people seldom meet, else by the only one of theirs that is dated. What is asked is kept.
  */
 export function dateDecided({ database }: Dossier): <Some extends Decided>(account: Some) => Some {
   const told = database.prepare(
-    `SELECT e.kind, e.date, e.date_basis AS basis, d.title FROM reports own
+    `SELECT r.group_id AS one, e.kind, e.date, d.title FROM reports own
      JOIN reports r ON r.group_id = own.group_id JOIN engagements e ON e.id = r.id JOIN documents d ON d.id = e.document_id
      WHERE own.id = ? AND e.date IS NOT NULL AND e.date_basis <> 'bounded' ORDER BY r.ordinal, r.id LIMIT 1`,
+  )
+  const ofTheSame = database.prepare(
+    `SELECT coalesce(r.group_id, e.id) AS one, e.kind, e.date, d.title FROM engagements own
+     JOIN engagements e ON e.kind = own.kind AND e.status = 'held' AND e.date IS NOT NULL AND e.date_basis <> 'bounded'
+     JOIN documents d ON d.id = e.document_id LEFT JOIN reports r ON r.id = e.id
+     WHERE own.id = @id AND own.kind = 'summit' AND NOT EXISTS (${peopleOf("own")} EXCEPT ${peopleOf("e")})
+       AND NOT EXISTS (${peopleOf("e")} EXCEPT ${peopleOf("own")})
+     ORDER BY e.id`,
   )
   const known = new Map<string, DocumentDate | null>()
   const dateAt = (engagement: string): DocumentDate | null => {
     const before = known.get(engagement)
     if (before !== undefined) return before
-    const row = told.get(engagement) as
-      | { kind: string; date: string; basis: DateBasis; title: string | null }
-      | undefined
-    const where = row?.title ? `“${row.title}”` : "another document"
-    const date = row ? dateOf(row.date, "resolved", `the ${row.kind} it was of, as ${where} dates it`) : null
+    const row = told.get(engagement) as Dated | undefined
+    const others = row ? [] : (ofTheSame.all({ id: engagement }) as Dated[])
+    const only = others.every(({ one }) => one === others[0]?.one) ? others[0] : undefined
+    const date = row ? datedBy(row, "resolved", "") : only ? datedBy(only, "bounded", "only ") : null
     known.set(engagement, date)
     return date
   }
   return (account) =>
     account.date === null && account.engagement !== null ? { ...account, date: dateAt(account.engagement) } : account
+}
+
+interface Dated {
+  /** Id its reports go by. */
+  readonly one: string
+  readonly kind: string
+  readonly date: string
+  readonly title: string | null
+}
+
+function datedBy({ date, kind, title }: Dated, basis: DateBasis, which: string): DocumentDate {
+  const where = title === null ? "another document" : `“${title}”`
+  return { value: date, basis, why: `the ${which}${kind} it can be of, as ${where} dates it` }
+}
+
+/** Who took part in an engagement, as actors of the dossier. */
+function peopleOf(engagement: "own" | "e"): string {
+  return `SELECT m.dossier_actor_id FROM engagement_participants p JOIN dossier_actor_members m ON m.actor_id = p.actor_id
+    WHERE p.engagement_id = ${engagement}.id`
 }
