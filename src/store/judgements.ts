@@ -32,6 +32,15 @@ export interface Judgements {
   of(kind: JudgedKind, id: string): Judged | null
   /** Ids of what was rejected; of what several documents tell where the account it goes by was. */
   rejected(kind: JudgedKind): ReadonlySet<string>
+  /** All that a person holds to be told otherwise than it is found, with the values held. */
+  corrected(): readonly Corrected[]
+}
+
+/** Something found and how it should be told. */
+export interface Corrected {
+  readonly kind: JudgedKind
+  readonly id: string
+  readonly values: Values
 }
 
 /** All judgements, undone ones too, oldest first. */
@@ -71,7 +80,7 @@ export function placeJudgements(dossier: Dossier, judgements = listJudgements(do
 /** What people decided, by what it is on. */
 export function openJudgements(dossier: Dossier): Judgements {
   const judged = new Map<string, Judged>()
-  const groupOf = dossier.database.prepare("SELECT group_id FROM reports WHERE id = ?").pluck()
+  const groupOf = dossier.database.prepare("SELECT group_id FROM main.reports WHERE id = ?").pluck()
   const ofGroups = new Map<string, Judged>()
   for (const placed of placeJudgements(dossier)) {
     const { now, standing, decision } = placed
@@ -103,6 +112,11 @@ export function openJudgements(dossier: Dossier): Judgements {
           return of === kind && id !== undefined && decision === "reject" ? [id] : []
         }),
       ),
+    corrected: () =>
+      [...judged].flatMap(([key, { decision, values }]) => {
+        const [kind, id] = key.split(" ") as [JudgedKind, string]
+        return decision === "reject" || Object.keys(values).length === 0 ? [] : [{ kind, id, values }]
+      }),
   }
 }
 

@@ -3,15 +3,15 @@ import { type JudgedKind, judgedKinds, type Subject, type Values } from "../doma
 import type { Dossier } from "./open.ts"
 
 const spansOf = (table: string, column: string, where = "1") =>
-  `(SELECT json_group_array(json_array(start, "end") ORDER BY start, "end") FROM ${table} WHERE ${column} = i.id AND ${where})`
+  `(SELECT json_group_array(json_array(start, "end") ORDER BY start, "end") FROM main.${table} WHERE ${column} = i.id AND ${where})`
 
-const nameOf = (column: string) => `(SELECT name FROM actors WHERE id = i.${column})`
+const nameOf = (column: string) => `(SELECT name FROM main.actors WHERE id = i.${column})`
 
 const side = (which: "by" | "to") =>
-  `(SELECT group_concat(a.name, '; ' ORDER BY x.ordinal) FROM act_actors x JOIN actors a ON a.id = x.actor_id
+  `(SELECT group_concat(a.name, '; ' ORDER BY x.ordinal) FROM main.act_actors x JOIN main.actors a ON a.id = x.actor_id
     WHERE x.act_id = i.id AND x.side = '${which}')`
 
-/** Where each kind is stored, the words it rests on, and what is told of it. */
+/** Where each kind is stored as it was found, whatever is seen of it (`seen.ts`), the words it rests on, and what is told of it. */
 const sources: Readonly<
   Record<JudgedKind, { readonly table: string; readonly spans: string; readonly found: string }>
 > = {
@@ -68,10 +68,10 @@ export function openFinds({ database }: Dossier): Finds {
     const { table, spans, found } = sources[kind]
     return database.prepare(
       `SELECT i.id, i.document_id AS document, d.original_sha256 AS original, ${spans} AS spans, ${found} AS found
-       FROM ${table} i JOIN documents d ON d.id = i.document_id WHERE ${where}`,
+       FROM main.${table} i JOIN main.documents d ON d.id = i.document_id WHERE ${where}`,
     )
   }
-  const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck()
+  const text = database.prepare("SELECT text FROM main.documents WHERE id = ?").pluck()
   let last: { readonly document: string; readonly text: string } | null = null
   const textOf = (document: string): string => {
     if (last?.document !== document) last = { document, text: text.get(document) as string }
@@ -91,7 +91,7 @@ export function openFinds({ database }: Dossier): Finds {
   const inDocument = new Map(judgedKinds.map((kind) => [kind, select(kind, "i.document_id = ? ORDER BY i.id")]))
   const readFrom = database
     .prepare(
-      `SELECT id FROM documents WHERE original_sha256 = @original
+      `SELECT id FROM main.documents WHERE original_sha256 = @original
        UNION SELECT document_id FROM copies WHERE original_sha256 = @original ORDER BY 1`,
     )
     .pluck()

@@ -1,6 +1,5 @@
 import type { Alignment } from "../domain/alignment.ts"
 import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
-import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps } from "../domain/span.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { openJudgements } from "../store/judgements.ts"
@@ -11,7 +10,7 @@ import { type Citation, citer } from "./citation.ts"
 import { countryName } from "./country-name.ts"
 import { showDate } from "./date-view.ts"
 import { viewDossier } from "./dossier-view.ts"
-import { type Fact, factsIn, statementsIn } from "./facts.ts"
+import { type Fact, factsIn, judgedKindOf, statementsIn } from "./facts.ts"
 import { type Filter, isSince } from "./filter.ts"
 import { documentViewers } from "./placed.ts"
 import { contextWords, relationWords } from "./relation-words.ts"
@@ -95,12 +94,6 @@ const most = { statuses: 60, ofSide: 12, acts: 40, engagements: 30, figures: 20,
 
 /** Sides with fewer statements than these stand together. */
 const ownGroup = 3
-
-/** What a person decides on where a fact is called otherwise. */
-function judgedKindOf(kind: Fact["kind"]): JudgedKind {
-  if (kind === "status" || kind === "characterization") return "issue"
-  return kind === "wording" ? "alignment" : kind
-}
 
 /** Makes the brief. */
 export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {

@@ -1,7 +1,8 @@
 import type { Actor } from "../domain/actor.ts"
 import type { ChannelReport, TiedChannel } from "../domain/tied-channel.ts"
+import { isOfCountry } from "../link/relationship/lies-between.ts"
 import type { ActorView } from "./analyze.ts"
-import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 type ViewerOf = (document: string) => DocumentViewer
@@ -29,7 +30,7 @@ export function viewChannelLine({ id, name, level, parties, reports }: TiedChann
   }
 }
 
-/** Whether a filter lets a channel through: some status since the day, according to the speaker; both of two countries are parties. */
+/** Whether a filter lets a channel through: some status since the day, according to the speaker, and the countries its parties. */
 export function isChannelWanted(
   { parties, reports }: TiedChannel,
   viewerOf: ViewerOf,
@@ -39,9 +40,19 @@ export function isChannelWanted(
     since === null || isSince(channel.date?.value ?? published, since)
   const isSaid = ({ document, channel }: ChannelReport) =>
     speaker === null || isNamed(viewerOf(document).actorOf(channel.accordingTo), speaker)
-  const own = parties.filter((party) => countries === null || isOf(party, countries))
-  const isBetween = countries === null || own.length >= Math.min(2, countries.length)
-  return isBetween && reports.some((report) => isTimely(report) && isSaid(report))
+  const isBetween = ({ document, channel }: ChannelReport) =>
+    arePartiesOf(parties, countries, betweenIn(viewerOf(document).source, countries)(channel.parties, channel.evidence))
+  return reports.some((report) => isTimely(report) && isSaid(report) && isBetween(report))
+}
+
+/** Whether a line of contact is of these countries: where its parties are not all known, what is told of it decides. */
+export function arePartiesOf(
+  parties: readonly Actor[],
+  countries: readonly string[] | null,
+  isToldBetween: boolean,
+): boolean {
+  if (countries === null || parties.length < 2) return isToldBetween
+  return countries.every((country) => parties.some((party) => isOfCountry(party, country)))
 }
 
 function partyView({ id, name, kind, role, country }: Actor): ActorView {

@@ -1,9 +1,11 @@
 import { sha256 } from "../domain/identity.ts"
 import { auditResults } from "../store/audits.ts"
+import { type Judgements, openJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { countDossier, type DossierCounts, dossierState, listDocumentIds } from "../store/queries/dossier.ts"
 import { auditInWords } from "./audit-view.ts"
 import { countOpen } from "./judgements-view.ts"
+import type { Relationship } from "./relationship.ts"
 
 /** What every page says of the dossier it is from. */
 export interface DossierView extends DossierCounts {
@@ -14,6 +16,10 @@ export interface DossierView extends DossierCounts {
   readonly openDecisions: number
   /** What audits found its error rates to be, one line each. */
   readonly audits: readonly string[]
+  /** What a person decided on something by its kind and id. */
+  readonly judgedOn: Judgements["of"]
+  /** The countries that the page is about; null where it is about all. */
+  readonly relationship: Relationship | null
 }
 
 const views = new WeakMap<Dossier, { state: string; view: DossierView }>()
@@ -25,6 +31,8 @@ export function viewDossier(dossier: Dossier): DossierView {
   if (known?.state === state) return known.view
   const { discrepancies, unsettled } = countOpen(dossier)
   const view = {
+    judgedOn: openJudgements(dossier).of,
+    relationship: null,
     audits: auditResults(dossier).map(auditInWords),
     openDecisions: discrepancies + unsettled,
     name: nameOf(dossier.path),

@@ -1,5 +1,6 @@
 import type { Alignment } from "../domain/alignment.ts"
 import type { DocumentDate } from "../domain/date.ts"
+import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { Status } from "../domain/status.ts"
@@ -20,9 +21,10 @@ import {
   spanAddress,
   statementAddress,
 } from "./addresses.ts"
+import { arePartiesOf } from "./channel-lines.ts"
 import { type DateView, viewDate, viewMoment } from "./date-view.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
-import { choose, type Filter, isNamed, isOf } from "./filter.ts"
+import { betweenIn, choose, type Filter, isNamed } from "./filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "./filter-findings.ts"
 import { actTitle, engagementTitle, figureInWords, listed } from "./happened-words.ts"
 import { issueFinder } from "./issues-of.ts"
@@ -42,6 +44,12 @@ export type FactKind =
   | "statement"
   | "discrepancy"
   | "wording"
+
+/** What a person decides on where a fact is called otherwise. */
+export function judgedKindOf(kind: FactKind): JudgedKind {
+  if (kind === "status" || kind === "characterization") return "issue"
+  return kind === "wording" ? "alignment" : kind
+}
 
 /** One thing that a document tells, in a plain sentence, with the words that tell it. */
 export interface Fact {
@@ -107,9 +115,9 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     const { findings } = viewer.source
     const issuesOf = issuesNear(viewer)
     const wide: Filter = { ...filter, issue: null }
-    const isByThem = (actor: string | null) =>
-      (filter.speaker === null || isNamed(viewer.actorOf(actor), filter.speaker)) &&
-      (filter.countries === null || isOf(viewer.actorOf(actor), filter.countries))
+    const isBetween = betweenIn(viewer.source, filter.countries)
+    const isByThem = (actor: string | null, evidence: readonly Span[]) =>
+      (filter.speaker === null || isNamed(viewer.actorOf(actor), filter.speaker)) && isBetween([actor], evidence)
     const isOn = (issues: readonly string[]) => filter.issue === null || issues.includes(filter.issue)
     const people = actorsById(
       dossier,
@@ -120,7 +128,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     const told = { nameOf, countryOf: (actor: string | null) => people.get(actor ?? "")?.country ?? null, tell }
     return [
       ...findings.issues.statuses
-        .filter(({ issue, accordingTo }) => isOn([issue]) && isByThem(accordingTo))
+        .filter(({ issue, accordingTo, evidence }) => isOn([issue]) && isByThem(accordingTo, evidence))
         .map((status) => {
           const { name, before } = statuses.get(status.id) ?? { name: status.issue, before: null }
           return tell({
@@ -138,7 +146,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           })
         }),
       ...findings.issues.characterizations
-        .filter(({ issue, accordingTo }) => isOn([issue]) && isByThem(accordingTo))
+        .filter(({ issue, accordingTo, evidence }) => isOn([issue]) && isByThem(accordingTo, evidence))
         .map((called) =>
           tell({
             ...spoken(told, called.accordingTo),
@@ -153,13 +161,10 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           }),
         ),
       ...findings.channels
-        .filter(({ accordingTo, parties }) => {
-          const own = parties.filter(
-            (party) => filter.countries === null || isOf(viewer.actorOf(party), filter.countries),
-          )
-          const isBetween = filter.countries === null || own.length >= Math.min(2, filter.countries.length)
+        .filter(({ accordingTo, parties, evidence }) => {
+          const own = parties.flatMap((party) => viewer.actorOf(party) ?? [])
           const isSaid = filter.speaker === null || isNamed(viewer.actorOf(accordingTo), filter.speaker)
-          return isBetween && isSaid
+          return isSaid && arePartiesOf(own, filter.countries, isBetween(parties, evidence))
         })
         .map((channel) => {
           const { name, before } = channels.get(channel.id) ?? { name: channel.name, before: null }

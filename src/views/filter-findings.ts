@@ -5,7 +5,7 @@ import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Span } from "../domain/span.ts"
 import type { Shown } from "./analyze.ts"
-import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
 import { issueFinder } from "./issues-of.ts"
 
 /** Whether a filter lets an act through: since its own date or else the document's, by or to whom it was done. */
@@ -35,7 +35,7 @@ function areWanted(
   return (
     isTimely(date?.value ?? document.date?.value ?? null, filter) &&
     (speaker === null || actors.some((actor) => isNamed(actor, speaker))) &&
-    (countries === null || actors.some((actor) => isOf(actor, countries))) &&
+    betweenIn({ document, findings }, countries)(ids, evidence) &&
     isOnIssue(evidence, findings, filter)
   )
 }
@@ -46,7 +46,7 @@ export function isFigureWanted(figure: Figure, { document, findings }: Shown, fi
   return (
     isTimely(document.date?.value ?? null, filter) &&
     (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
-    (filter.countries === null || isOf(speaker, filter.countries)) &&
+    betweenIn({ document, findings }, filter.countries)([figure.speaker], figure.evidence) &&
     isOnIssue(figure.evidence, findings, filter)
   )
 }

@@ -1,5 +1,7 @@
 import type { Actor } from "../domain/actor.ts"
+import { slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { type LiesBetween, liesBetween } from "../link/relationship/lies-between.ts"
 import type { StoredDocument } from "../store/load.ts"
 import { issueFinder } from "./issues-of.ts"
 
@@ -9,7 +11,7 @@ export interface Filter {
   readonly since: string | null
   /** Ids of actors of documents: all that the name or id of a speaker stands for (`findSpeakers`). */
   readonly speaker: ReadonlySet<string> | null
-  /** ISO 3166-1 alpha-3: the speaker or the addressee is of one of these countries. */
+  /** ISO 3166-1 alpha-3: it lies between these countries (`liesBetween`). */
   readonly countries: readonly string[] | null
   /** Id of an issue. */
   readonly issue: string | null
@@ -28,14 +30,14 @@ export interface Wanted {
 export function choose({ document, findings }: Pick<StoredDocument, "document" | "findings">, filter: Filter): Wanted {
   const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
   const issuesOf = issueFinder(findings.issues.mentions)
+  const isBetween = betweenIn({ document, findings }, filter.countries)
   const isTimely = (date: string | null): boolean => filter.since === null || isSince(date, filter.since)
   const isWanted = (found: Statement): boolean => {
     const speaker = byId.get(found.speaker ?? "")
-    const addressee = byId.get(found.addressee ?? "")
     return (
       isTimely(found.said?.value ?? document.date?.value ?? null) &&
       (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
-      (filter.countries === null || isOf(speaker, filter.countries) || isOf(addressee, filter.countries)) &&
+      isBetween([found.speaker, found.addressee], [...found.source, ...found.content]) &&
       (filter.issue === null || issuesOf([...found.source, ...found.cue, ...found.content]).includes(filter.issue))
     )
   }
@@ -61,7 +63,23 @@ export function isNamed(actor: Pick<Actor, "id"> | undefined, speakers: Readonly
   return actor !== undefined && speakers.has(actor.id)
 }
 
-/** Whether an actor is of one of these countries. */
-export function isOf(actor: Actor | undefined, countries: readonly string[]): boolean {
-  return actor !== undefined && actor.country !== null && countries.includes(actor.country)
+const everywhere: LiesBetween = Object.assign(() => true, { isPossible: true })
+
+const finders = new WeakMap<object, Map<string, LiesBetween>>()
+
+/** Tells what of a document lies between countries; all of it where none are asked for. */
+export function betweenIn(
+  { document, findings }: Pick<StoredDocument, "document" | "findings">,
+  countries: readonly string[] | null,
+): LiesBetween {
+  if (countries === null) return everywhere
+  const known = finders.get(findings) ?? new Map<string, LiesBetween>()
+  finders.set(findings, known)
+  const key = countries.join(" ")
+  const { text, title, regions } = document
+  const headlines = regions.filter(({ region }) => region === "headline").map((span) => slice(text, span))
+  const headline = [title ?? "", ...headlines].join("\n")
+  const between = known.get(key) ?? liesBetween({ text, headline, actors: findings.actors }, countries)
+  known.set(key, between)
+  return between
 }

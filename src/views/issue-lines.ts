@@ -1,6 +1,6 @@
 import type { IssueStatus } from "../domain/issue.ts"
 import type { IssueReport, TiedIssue } from "../store/queries/issues.ts"
-import { type Filter, isNamed, isOf, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 type ViewerOf = (document: string) => DocumentViewer
@@ -34,11 +34,12 @@ export function wantedOfIssue(tied: TiedIssue, viewerOf: ViewerOf, filter: Filte
   const { since, speaker, countries, issue } = filter
   if (issue !== null && tied.issue.id !== issue) return null
   const isWanted = ({ document, published, account }: IssueReport<Omit<IssueStatus, "status">>): boolean => {
-    const teller = viewerOf(document).actorOf(account.accordingTo)
+    const { source, actorOf } = viewerOf(document)
+    const teller = actorOf(account.accordingTo)
     return (
       (since === null || isSince(account.date?.value ?? published, since)) &&
       (speaker === null || isNamed(teller, speaker)) &&
-      (countries === null || isOf(teller, countries))
+      betweenIn(source, countries)([account.accordingTo], account.evidence)
     )
   }
   const statuses = tied.statuses.filter(isWanted)

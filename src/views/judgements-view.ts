@@ -49,6 +49,17 @@ export function viewJudgements(dossier: Dossier): JudgementsView {
   return { lines: placed.toReversed().map(viewLine), open: countOpen(dossier, placed) }
 }
 
+/** What was rejected of some kinds and is therefore in no list, the latest first. */
+export function viewRejected(dossier: Dossier, kinds: readonly JudgedKind[]): JudgementLine[] {
+  return placeJudgements(dossier)
+    .filter(({ decision, undone, standing, now }) => {
+      const holds = undone === null && standing !== "orphaned" && standing !== "found-otherwise"
+      return decision === "reject" && holds && now !== null && kinds.includes(now.kind)
+    })
+    .toReversed()
+    .map(viewLine)
+}
+
 /** How much waits for a decision. */
 export function countOpen(dossier: Dossier, placed = placeJudgements(dossier)): OpenDecisions {
   const standing = placed.filter(({ undone }) => undone === null)

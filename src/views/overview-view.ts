@@ -13,10 +13,13 @@ import { viewDossier } from "./dossier-view.ts"
 import { everything } from "./happened-filter.ts"
 import { type IssuesView, viewIssues } from "./issues-view.ts"
 import { type PersonLineView, viewPersonLine } from "./people-view.ts"
+import type { RelationshipChoice } from "./relationship.ts"
 
 /** What a dossier holds, at a glance. */
 export interface OverviewView {
   readonly name: string
+  /** The relationships there are to choose from. */
+  readonly relationships: readonly RelationshipChoice[]
   readonly documents: number
   readonly statements: number
   readonly open: number
@@ -62,11 +65,12 @@ const shownIssues = 6
 /** More months than these are counted by year: ten years of bars are about as many as a line holds. */
 const mostMonths = 120
 
-export function viewOverview(dossier: Dossier): OverviewView {
+export function viewOverview(dossier: Dossier, relationships: readonly RelationshipChoice[] = []): OverviewView {
   const { name, documents, statements, open, speakers, outlets, undated, troubled, first, last } = viewDossier(dossier)
   const all = { kind: null, outlet: null }
   const speaking = { kind: null, part: null, isSilentShown: false }
   return {
+    relationships,
     name,
     documents,
     statements,

@@ -12,6 +12,8 @@ import { surroundingsOf, type TextView, textViewer } from "./texts.ts"
 
 /** How a channel or an issue stood at one time, according to somebody. */
 export interface StatusView {
+  /** Of one document's account: what a person decides on. */
+  readonly id: string
   readonly status: Status
   /** When it came to be so; null where the document does not say. */
   readonly date: DateView | null
@@ -39,6 +41,7 @@ export function countChanges(statuses: readonly Status[]): number {
 
 /** A status as one document tells it. */
 export interface ToldStatus {
+  readonly id: string
   readonly document: string
   readonly status: Status
   readonly words: Span
@@ -58,12 +61,13 @@ export function statusViewer(
     dossier,
     told.flatMap(({ accordingTo }) => accordingTo ?? []),
   )
-  return ({ document, status, words, date, accordingTo, statement }) => {
+  return ({ id, document, status, words, date, accordingTo, statement }) => {
     const text: TextView | null = textOf(document)
     if (text === null) return []
     const teller = people.get(accordingTo ?? "")
     return [
       {
+        id,
         status,
         date: viewDate(date),
         accordingTo: teller ? nameActor(teller) : null,

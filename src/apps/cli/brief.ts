@@ -3,10 +3,11 @@ import { briefHtml } from "../../export/brief-html.ts"
 import { briefMarkdown } from "../../export/brief-markdown.ts"
 import { briefWord } from "../../export/brief-word.ts"
 import { currentId } from "../../store/load.ts"
-import { type Dossier, readDossier } from "../../store/open.ts"
+import type { Dossier } from "../../store/open.ts"
 import { actsIn, findHappened } from "../../store/queries/happened.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
 import { listPeople } from "../../store/queries/people.ts"
+import { openSeen } from "../../store/seen.ts"
 import { findSpeakers } from "../../store/speakers.ts"
 import { type BriefOf, writeBrief } from "../../views/brief.ts"
 import { viewEngagement } from "../../views/engagements-view.ts"
@@ -46,8 +47,9 @@ export async function brief(
     return refuse(`A period has no name: leave out "${name}", and say which days with --since and --until.`)
   if (kind !== "period" && name === null)
     return refuse(`Which ${kind}? Name it: readout brief ${kind} ${examples[kind]}.`)
-  const dossier = readDossier(options.dossier)
+  const { dossier, look } = openSeen(options.dossier)
   try {
+    look()
     const narrowed = narrowingOf(between === undefined ? {} : { between }, dossier)
     if ("problem" in narrowed) return refuse(narrowed.problem)
     const of = briefOf(dossier, kind, name ?? "")

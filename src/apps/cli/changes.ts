@@ -1,6 +1,6 @@
 import type { Effects } from "../../effects/effects.ts"
 import { changeItem, changesText } from "../../export/changes-text.ts"
-import { readDossier } from "../../store/open.ts"
+import { openSeen } from "../../store/seen.ts"
 import { viewChanges } from "../../views/changes-view.ts"
 import { exitCode } from "./exit-code.ts"
 import { type Narrowing, narrowingOf } from "./narrowing.ts"
@@ -15,8 +15,9 @@ export interface ChangesOptions extends Narrowing {
 
 /** `readout changes --since D`: what the dossier has learned since a day. */
 export async function changes(options: ChangesOptions, { output, log }: Effects): Promise<number> {
-  const dossier = readDossier(options.dossier)
+  const { dossier, look } = openSeen(options.dossier)
   try {
+    look()
     const filter = narrowingOf(options, dossier)
     if ("problem" in filter) {
       log.say(filter.problem)

@@ -160,10 +160,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       ),
     )
     .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
-    .option(
-      "--between <countries>",
-      "only what actors of these countries (ISO 3166-1 codes) said or were told: USA,CHN",
-    )
+    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
     .option("--issue <issue>", "only on this issue")
     .addOption(dossierOption())
     .addHelpText(
@@ -224,7 +221,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .option("--added", "go by when documents were added to the dossier, not by when they were published")
     .option("--issue <issue>", "only on this issue")
     .option("--speaker <speaker>", "only by, to or according to speakers whose name contains this")
-    .option("--between <countries>", "only what concerns these countries (ISO 3166-1 codes): USA,CHN")
+    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
     .addOption(
       new Option("--format <format>", "text, or json: one line per document and fact")
         .choices(["text", "json"])
@@ -300,7 +297,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .argument("[name]", "id or name of the issue, name of the person, id of the engagement; nothing for a period")
     .addOption(sinceOption("only documents published on this day or later: 2031-05-04"))
     .addOption(new Option("--until <date>", "only documents published on this day or before").argParser(toDate))
-    .option("--between <countries>", "only what concerns these countries (ISO 3166-1 codes): USA,CHN")
+    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
     .addOption(new Option("--format <format>", "form of the output").choices(["md", "html", "docx"]).default("md"))
     .option("--out <file>", "write it to this file; docx needs it")
     .addOption(dossierOption())

@@ -4,7 +4,7 @@ import { format } from "../../export/formats.ts"
 import { type ExportKind, exportKinds } from "../../export/kinds.ts"
 import { ploverEvents } from "../../export/plover.ts"
 import { auditResults } from "../../store/audits.ts"
-import { readDossier } from "../../store/open.ts"
+import { openSeen } from "../../store/seen.ts"
 import { auditInWords } from "../../views/audit-view.ts"
 import { exitCode } from "./exit-code.ts"
 import { type Narrowing, narrowingOf, whyNoCountries } from "./narrowing.ts"
@@ -30,8 +30,10 @@ export async function exportKind(name: string, options: ExportOptions, { output,
   if (kind === null) return refuse("--format plover has one line per act; leave out --rows, or choose another format.")
   const problem = whyNoCountries(options.between)
   if (problem !== null) return refuse(problem)
-  const dossier = readDossier(options.dossier)
+  // A line that was rejected says so; one that was corrected has the values a person holds to be right, and says which were found.
+  const { dossier, look } = openSeen(options.dossier)
   try {
+    look({ isRejectedSeen: true })
     const filter = narrowingOf(options, dossier)
     if ("problem" in filter) return refuse(filter.problem)
     const form = options.format === "plover" ? "jsonl" : options.format

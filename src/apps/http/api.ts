@@ -4,6 +4,7 @@ import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Judging } from "../../ingest/judging.ts"
 import { placeJudgements } from "../../store/judgements.ts"
 import type { Dossier } from "../../store/open.ts"
+import { watchSeen } from "../../store/seen.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewAlignments } from "../../views/alignments-view.ts"
@@ -28,10 +29,11 @@ import { readSentJudgement } from "./sent-judgement.ts"
 
 /** The objects the pages show, as JSON, at the pages' addresses under `/api`. */
 export function api(dossier: Dossier, check: Checker["check"], judging: Judging | null = null): Hono {
+  const seen = watchSeen(dossier)
   const app = new Hono()
   app.get("/documents", (context) =>
     context.json(
-      viewDocuments(dossier, {
+      viewDocuments(seen(), {
         kind: context.req.query("kind") || null,
         outlet: context.req.query("outlet") || null,
         page: Number(context.req.query("page") ?? 1),
@@ -42,12 +44,12 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
     const id = context.req.param("id")
     const { part, span: written } = context.req.query()
     const span = written === undefined ? null : parseRange(written)
-    const document = viewDocument(dossier, { id, part: Number(part ?? 1), ...(span ? { span } : {}) })
+    const document = viewDocument(seen(), { id, part: Number(part ?? 1), ...(span ? { span } : {}) })
     return document ? context.json(document) : context.json(missing("document", id), 404)
   })
   app.get("/statements/:id", (context) => {
     const id = context.req.param("id")
-    const found = viewStatement(dossier, id)
+    const found = viewStatement(seen(), id)
     if (found === null) return context.json(missing("statement", id), 404)
     if (found.kind === "moved") return context.redirect(`/api${found.address}`, 301)
     if (found.kind === "gone")
@@ -56,7 +58,7 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
   })
   app.get("/people", (context) =>
     context.json(
-      viewPeople(dossier, {
+      viewPeople(seen(), {
         kind: context.req.query("kind") || null,
         part: context.req.query("name") ?? "",
         isSilentShown: context.req.query("all") === "1",
@@ -66,69 +68,69 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
   )
   app.get("/people/:name", (context) => {
     const name = nameOfAddress(context.req.param("name"))
-    const person = viewPerson(dossier, name, Number(context.req.query("page") ?? 1))
+    const person = viewPerson(seen(), name, Number(context.req.query("page") ?? 1))
     return person ? context.json(person) : context.json(missing("person", name), 404)
   })
   app.get("/search", (context) =>
     context.json(
-      viewSearch(dossier, { query: context.req.query("q") ?? "", page: Number(context.req.query("page") ?? 1) }),
+      viewSearch(seen(), { query: context.req.query("q") ?? "", page: Number(context.req.query("page") ?? 1) }),
     ),
   )
   app.get("/alignments", (context) => {
     const { document, reference, relation, page } = context.req.query()
     const filter = { document: document || null, reference: reference || null, relation: relation || null }
-    return context.json(viewAlignments(dossier, filter, Number(page ?? 1)))
+    return context.json(viewAlignments(seen(), filter, Number(page ?? 1)))
   })
   app.get("/discrepancies", (context) => {
     const { kind, page } = context.req.query()
-    return context.json(viewDiscrepancies(dossier, { kind: kind || null, page: Number(page ?? 1) }))
+    return context.json(viewDiscrepancies(seen(), { kind: kind || null, page: Number(page ?? 1) }))
   })
   app.get("/discrepancies/:id", (context) => {
     const id = context.req.param("id")
-    const discrepancy = viewDiscrepancy(dossier, id)
+    const discrepancy = viewDiscrepancy(seen(), id)
     return discrepancy ? context.json(discrepancy) : context.json(missing("discrepancy", id), 404)
   })
-  app.get("/engagements", (context) => context.json(viewEngagements(dossier, askedOf(context.req.query()))))
+  app.get("/engagements", (context) => context.json(viewEngagements(seen(), askedOf(context.req.query()))))
   app.get("/engagements/:id", (context) => {
     const id = context.req.param("id")
-    const engagement = viewEngagement(dossier, id)
+    const engagement = viewEngagement(seen(), id)
     return engagement ? context.json(engagement) : context.json(missing("engagement", id), 404)
   })
-  app.get("/acts", (context) => context.json(viewActs(dossier, askedOf(context.req.query()))))
-  app.get("/acts/outstanding", (context) => context.json(viewOutstanding(dossier)))
+  app.get("/acts", (context) => context.json(viewActs(seen(), askedOf(context.req.query()))))
+  app.get("/acts/outstanding", (context) => context.json(viewOutstanding(seen())))
   app.get("/acts/:id", (context) => {
     const id = context.req.param("id")
-    const act = viewAct(dossier, id)
+    const act = viewAct(seen(), id)
     return act ? context.json(act) : context.json(missing("act", id), 404)
   })
   app.get("/changes", (context) => {
     const { since, by, issue, speaker, page } = context.req.query()
     const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }
-    return context.json(viewChangesPage(dossier, { ...asked, page: Number(page ?? 1) }))
+    return context.json(viewChangesPage(seen(), { ...asked, page: Number(page ?? 1) }))
   })
-  app.get("/issues", (context) => context.json(viewIssues(dossier)))
+  app.get("/issues", (context) => context.json(viewIssues(seen())))
   app.get("/issues/:id", (context) => {
     const id = context.req.param("id")
-    const issue = viewIssue(dossier, id, Number(context.req.query("page") ?? 1))
+    const issue = viewIssue(seen(), id, Number(context.req.query("page") ?? 1))
     return issue ? context.json(issue) : context.json(missing("issue", id), 404)
   })
   app.get("/channels", (context) => {
     const { status, country, page } = context.req.query()
     const asked = { status: status || null, country: country || null, page: Number(page ?? 1) }
-    return context.json(viewChannels(dossier, asked))
+    return context.json(viewChannels(seen(), asked))
   })
   app.get("/channels/:id", (context) => {
     const id = context.req.param("id")
-    const channel = viewChannel(dossier, id)
+    const channel = viewChannel(seen(), id)
     return channel ? context.json(channel) : context.json(missing("channel", id), 404)
   })
   app.get("/figures", (context) => {
     const { unit, q, page } = context.req.query()
-    return context.json(viewFigures(dossier, { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
+    return context.json(viewFigures(seen(), { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
   })
   app.get("/figures/:id", (context) => {
     const id = context.req.param("id")
-    const figure = viewFigure(dossier, id)
+    const figure = viewFigure(seen(), id)
     return figure ? context.json(figure) : context.json(missing("figure", id), 404)
   })
   const tooLarge = { error: `This is larger than ${largestDraft} bytes, the most that is checked at once.` }

@@ -5,6 +5,7 @@ import type { FollowThroughView, LaterWords } from "../../views/follow-through-v
 import type { OutstandingView } from "../../views/outstanding-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Cite, Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages } from "./happened.tsx"
+import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -13,10 +14,12 @@ import { capitalised, counted, percent } from "./words.ts"
 interface ActsPageProps {
   readonly dossier: DossierView
   readonly view: ActsView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** What was done or said with consequence, the latest first. */
-export function ActsPage({ dossier, view }: ActsPageProps) {
+export function ActsPage({ dossier, view, rejected }: ActsPageProps) {
   const { count, isNarrowed, unfiltered, acts, pages } = view
   return (
     <Layout title="Acts" dossier={dossier} place="happened">
@@ -51,6 +54,7 @@ export function ActsPage({ dossier, view }: ActsPageProps) {
           <PageSteps pages={pages} name="acts" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }
@@ -67,6 +71,7 @@ export function ActList({ acts }: { readonly acts: readonly ActLineView[] }) {
             </a>{" "}
             <Doers doers={act.by} before={act.before.by} /> <Doers doers={act.to} before={act.before.to} />
             {act.status !== "happened" && <span class={`status is-${act.status}`}>{act.statusInWords}</span>}
+            <JudgedMark kind="act" id={act.id} />
           </p>
           {act.evidence && (
             <p class="said" dir="auto">

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { TracedView } from "../../views/traced-view.ts"
 import { Choices } from "./choices.tsx"
@@ -10,10 +11,12 @@ import { counted } from "./words.ts"
 interface AlignmentsPageProps {
   readonly dossier: DossierView
   readonly view: TracedView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** Every quotation that was traced to the words it goes back to. */
-export function AlignmentsPage({ dossier, view }: AlignmentsPageProps) {
+export function AlignmentsPage({ dossier, view, rejected }: AlignmentsPageProps) {
   const { count, isNarrowed, unfiltered, relations, quoting, quoted, lines, pages } = view
   return (
     <Layout title="Traced quotations" dossier={dossier} place="discrepancies">
@@ -95,6 +98,7 @@ export function AlignmentsPage({ dossier, view }: AlignmentsPageProps) {
           <PageSteps pages={pages} name="traced quotations" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }

@@ -2,8 +2,10 @@ import type { ChangesPageView } from "../../views/changes-page-view.ts"
 import type { ChangeView } from "../../views/changes-view.ts"
 import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
+import { judgedKindOf } from "../../views/facts.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Telling } from "./happened.tsx"
+import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -115,6 +117,7 @@ function ChangeItem({ change }: { readonly change: ChangeView }) {
     <li class="quote" data-item="" id={`n-${id}`}>
       <p class="by">
         <a href={address}>{isChange && kind !== "document" ? <strong>{sentence}</strong> : sentence}</a>
+        {kind !== "document" && <JudgedMark kind={judgedKindOf(kind)} id={id} />}
       </p>
       <Telling evidence={{ words, ...around }} document={document} />
       {(date !== null || due !== null || also > 0) && (

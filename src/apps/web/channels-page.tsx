@@ -1,8 +1,10 @@
+import type { Child } from "hono/jsx"
 import type { ChannelLineView, ChannelsView, ChannelView } from "../../views/channels-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Choices } from "./choices.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Ledgers, Names, Telling, WhenShown } from "./happened.tsx"
+import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps } from "./lists.tsx"
 import { StatusHistory } from "./status-history.tsx"
@@ -11,10 +13,12 @@ import { capitalised, counted } from "./words.ts"
 interface ChannelsPageProps {
   readonly dossier: DossierView
   readonly view: ChannelsView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** Standing lines of contact and how each stands, according to whom. */
-export function ChannelsPage({ dossier, view }: ChannelsPageProps) {
+export function ChannelsPage({ dossier, view, rejected }: ChannelsPageProps) {
   const { count, isNarrowed, unfiltered, statuses, countries, channels, pages } = view
   return (
     <Layout title="Channels" dossier={dossier} place="happened">
@@ -54,6 +58,7 @@ export function ChannelsPage({ dossier, view }: ChannelsPageProps) {
           <PageSteps pages={pages} name="channels" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }
@@ -78,6 +83,7 @@ function ChannelList({ channels }: { readonly channels: readonly ChannelLineView
           <tr data-item="" id={`h-${id}`}>
             <td class="when">
               <strong class="stands">{latest.status}</strong>
+              <JudgedMark kind="channel" id={latest.id} />
               <br />
               <WhenShown date={latest.date} document={latest.document} />
             </td>
@@ -128,7 +134,7 @@ export function ChannelPage({ dossier, view }: ChannelPageProps) {
           </p>
           {names.length > 1 && <p class="reason">Also called {names.filter((other) => other !== name).join(", ")}</p>}
         </header>
-        <StatusHistory history={history} />
+        <StatusHistory history={history} kind="channel" />
       </article>
     </Layout>
   )

@@ -13,10 +13,12 @@ import { capitalised, counted } from "./words.ts"
 interface DiscrepanciesPageProps {
   readonly dossier: DossierView
   readonly view: DiscrepanciesView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** Everywhere documents do not agree, the gravest first. */
-export function DiscrepanciesPage({ dossier, view }: DiscrepanciesPageProps) {
+export function DiscrepanciesPage({ dossier, view, rejected }: DiscrepanciesPageProps) {
   const { count, kind, unfiltered, kinds, bySeverity, pages } = view
   return (
     <Layout title="Discrepancies" dossier={dossier} place="discrepancies">
@@ -60,6 +62,7 @@ export function DiscrepanciesPage({ dossier, view }: DiscrepanciesPageProps) {
           <PageSteps pages={pages} name="discrepancies" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }

@@ -1,4 +1,5 @@
 import type { DiscrepancyLineView } from "../../views/discrepancy-line.ts"
+import { JudgedMark } from "./judged-mark.tsx"
 import { SourceLine } from "./source-line.tsx"
 
 /** What does not agree: a sentence, and the words on each side. */
@@ -31,6 +32,7 @@ function DiscrepancyItem({ discrepancy }: { readonly discrepancy: DiscrepancyLin
     <li class={`differs grave-${severity}`} data-item="" id={`d-${id}`}>
       <p class="over">
         <a href={address}>{inWords}</a>
+        <JudgedMark kind="discrepancy" id={id} />
       </p>
       <p class="sentence" dir="auto">
         {explanation}

@@ -9,6 +9,7 @@ import type {
 import { ActList } from "./acts-page.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages, Telling, WhenShown } from "./happened.tsx"
+import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
@@ -17,10 +18,12 @@ import { capitalised, counted } from "./words.ts"
 interface EngagementsPageProps {
   readonly dossier: DossierView
   readonly view: EngagementsView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** Who met, called, visited or spoke to the public, the latest first. */
-export function EngagementsPage({ dossier, view }: EngagementsPageProps) {
+export function EngagementsPage({ dossier, view, rejected }: EngagementsPageProps) {
   const { count, isNarrowed, unfiltered, engagements, pages } = view
   return (
     <Layout title="Engagements" dossier={dossier} place="happened">
@@ -52,6 +55,7 @@ export function EngagementsPage({ dossier, view }: EngagementsPageProps) {
           <PageSteps pages={pages} name="engagements" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }
@@ -81,6 +85,7 @@ export function EngagementList({ engagements }: { readonly engagements: readonly
                 <bdi>{title}</bdi>
               </a>{" "}
               {status !== "held" && <span class={`status is-${status}`}>{status}</span>}
+              <JudgedMark kind="engagement" id={id} />
               {evidence && <Telling evidence={evidence} document={document} />}
             </td>
             <td class="where">

@@ -16,13 +16,14 @@ const mostEntries = 60
 const everything: Omit<Filter, "since"> = { issue: null, speaker: null, countries: null }
 
 /** Atom feeds of what is new: of the dossier, of an issue, of a person. */
-export function feeds(dossier: Dossier): Hono {
+export function feeds(seen: () => Dossier): Hono {
   const app = new Hono()
   const made = new Map<string, string>()
   let state = ""
 
   /** Made anew only when something was added. */
   const answer = (context: Context, path: string, title: string, filter: Omit<Filter, "since">) => {
+    const dossier = seen()
     const now = dossierState(dossier)
     if (now !== state) made.clear()
     state = now
@@ -46,16 +47,16 @@ export function feeds(dossier: Dossier): Hono {
     return context.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" })
   }
 
-  app.get("/feed.atom", (context) => answer(context, "/", `What is new in ${viewDossier(dossier).name}`, everything))
+  app.get("/feed.atom", (context) => answer(context, "/", `What is new in ${viewDossier(seen()).name}`, everything))
   app.get("/issues/:id/feed.atom", (context) => {
-    const issue = viewIssue(dossier, context.req.param("id"), 1)
+    const issue = viewIssue(seen(), context.req.param("id"), 1)
     if (issue === null) return context.notFound()
     return answer(context, issue.address, `What is new on ${issue.name}`, { ...everything, issue: issue.id })
   })
   app.get("/people/:name/feed.atom", (context) => {
-    const person = viewPerson(dossier, nameOfAddress(context.req.param("name")), 1)
+    const person = viewPerson(seen(), nameOfAddress(context.req.param("name")), 1)
     if (person === null) return context.notFound()
-    const speaker = findSpeakers(dossier, person.id)
+    const speaker = findSpeakers(seen(), person.id)
     return answer(context, person.address, `What is new of ${person.name}`, { ...everything, speaker })
   })
   return app

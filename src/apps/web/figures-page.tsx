@@ -4,6 +4,7 @@ import type { FiguresView, FigureView, QuantityView } from "../../views/figures-
 import { Choices } from "./choices.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Cite, Ledgers } from "./happened.tsx"
+import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps } from "./lists.tsx"
 import { DateShown } from "./source-line.tsx"
@@ -12,10 +13,12 @@ import { counted } from "./words.ts"
 interface FiguresPageProps {
   readonly dossier: DossierView
   readonly view: FiguresView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** The numbers that documents state, those told in the same words side by side. */
-export function FiguresPage({ dossier, view }: FiguresPageProps) {
+export function FiguresPage({ dossier, view, rejected }: FiguresPageProps) {
   const { figures, count, differing, unit, part, unfiltered, units, quantities, pages } = view
   const isNarrowed = unit !== null || part !== ""
   return (
@@ -70,6 +73,7 @@ export function FiguresPage({ dossier, view }: FiguresPageProps) {
           <PageSteps pages={pages} name="figures" />
         </>
       )}
+      {rejected}
     </Layout>
   )
 }
@@ -108,6 +112,7 @@ function FigureTable({ figures, pointed }: FigureTableProps) {
           <tr data-item="" class={figure.id === pointed ? "is-pointed" : undefined}>
             <td class="value">
               <a href={figure.address}>{figure.inWords}</a>
+              <JudgedMark kind="figure" id={figure.id} />
               {figure.asOf && (
                 <span class="reason">
                   {" "}

@@ -5,6 +5,9 @@ const keys = [
   ["/", "to the search field"],
   ["j  k", "to the next, the previous statement or line"],
   ["o", "open what it comes from"],
+  ["c  x", "confirm, reject what the page is of; on a list, open the line to decide on it"],
+  ["e  m", "correct it, merge it with another or split them: opens the form"],
+  ["u", "undo the decision on it"],
   ["?", "this page"],
 ] as const
 

@@ -1,7 +1,9 @@
+import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Telling, WhenShown } from "./happened.tsx"
+import { DecideLink, JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { InWords, StatusHistory, Teller } from "./status-history.tsx"
@@ -10,10 +12,12 @@ import { counted } from "./words.ts"
 interface IssuesPageProps {
   readonly dossier: DossierView
   readonly view: IssuesView
+  /** What was left out since a person rejected it. */
+  readonly rejected?: Child
 }
 
 /** The subjects documents speak of and how each stands, according to whom; those that changed last first. */
-export function IssuesPage({ dossier, view: { asked, count, issues } }: IssuesPageProps) {
+export function IssuesPage({ dossier, view: { asked, count, issues }, rejected }: IssuesPageProps) {
   return (
     <Layout title="Issues" dossier={dossier} place="issues">
       <header class="head">
@@ -32,6 +36,7 @@ export function IssuesPage({ dossier, view: { asked, count, issues } }: IssuesPa
       ) : (
         <IssueList issues={issues} />
       )}
+      {rejected}
     </Layout>
   )
 }
@@ -59,6 +64,7 @@ export function IssueList({ issues }: { readonly issues: readonly IssueLineView[
               {latest ? (
                 <>
                   <strong class="stands">{latest.status}</strong>
+                  <JudgedMark kind="issue" id={latest.id} />
                   <br />
                   <WhenShown date={latest.date} document={latest.document} />
                 </>
@@ -112,7 +118,7 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
           {terms.length > 0 && <p class="reason">Found by the words {terms.join(", ")}</p>}
         </header>
         {history.length > 0 ? (
-          <StatusHistory history={history} />
+          <StatusHistory history={history} kind="issue" />
         ) : (
           <p class="empty">No document says in so many words how it stands.</p>
         )}
@@ -148,17 +154,21 @@ function Characterizations({ characterizations }: { readonly characterizations: 
           </tr>
         </thead>
         <tbody>
-          {characterizations.map(({ value, date, document, evidence, accordingTo }) => (
+          {characterizations.map(({ id, value, date, document, evidence, accordingTo }) => (
             <tr data-item="">
               <td class="when">
                 <WhenShown date={date} document={document} />
               </td>
-              <td class="stands">{value}</td>
+              <td class="stands">
+                {value}
+                <JudgedMark kind="issue" id={id} />
+              </td>
               <td class="where">
                 <InWords evidence={evidence} />
               </td>
               <td class="who">
                 <Teller accordingTo={accordingTo} document={document} />
+                <DecideLink id={id} />
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
+import { Decisions } from "./judged-mark.tsx"
 import { capitalised, counted } from "./words.ts"
 
 /** The places of the app that exist. */
@@ -52,6 +53,14 @@ export function Layout({ title, dossier, place, feed, query = "", children }: La
           <a class="dossier" href="/">
             <bdi>{dossier.name}</bdi>
           </a>
+          {dossier.relationship && (
+            <p class="between">
+              <bdi>{dossier.relationship.name}</bdi>{" "}
+              <a data-leave="" href="/" title="The same page of the whole dossier">
+                × <span class="unseen">leave this relationship</span>
+              </a>
+            </p>
+          )}
           <nav aria-label="Places">
             <ul>
               {places.map(({ place: name, name: shown, address }) => (
@@ -72,7 +81,9 @@ export function Layout({ title, dossier, place, feed, query = "", children }: La
             </form>
           </search>
         </header>
-        <main id="main">{children}</main>
+        <Decisions.Provider value={dossier.judgedOn}>
+          <main id="main">{children}</main>
+        </Decisions.Provider>
         <footer class="bottom">
           <p>
             Built from {counted(dossier.documents, "document")}

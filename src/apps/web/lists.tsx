@@ -2,6 +2,7 @@ import type { DocumentLineView } from "../../views/documents-view.ts"
 import type { Pages } from "../../views/pages.ts"
 import type { PersonLineView } from "../../views/people-view.ts"
 import type { StatementLineView } from "../../views/statement-view.ts"
+import { JudgedMark } from "./judged-mark.tsx"
 import { DateShown, SourceLine } from "./source-line.tsx"
 import { counted } from "./words.ts"
 
@@ -123,6 +124,7 @@ export function StatementItem({
           <bdi>{who}</bdi>
         )}{" "}
         {open !== null && <span class="open">open</span>} <a href={address}>{form}</a>
+        <JudgedMark kind="statement" id={statement.id} />
       </p>
       <p class="said" dir="auto">
         {words ?? content}

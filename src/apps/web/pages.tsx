@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
+import type { JudgedKind } from "../../domain/judgement.ts"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Judging } from "../../ingest/judging.ts"
 import type { Dossier } from "../../store/open.ts"
+import { watchSeen } from "../../store/seen.ts"
 import { viewAccounts } from "../../views/accounts-view.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
@@ -17,10 +19,11 @@ import { viewEngagement, viewEngagements } from "../../views/engagements-view.ts
 import { viewFigure, viewFigures } from "../../views/figures-view.ts"
 import { askedOf } from "../../views/happened-filter.ts"
 import { viewIssue, viewIssues } from "../../views/issues-view.ts"
-import { viewJudgements, viewJudging } from "../../views/judgements-view.ts"
+import { viewJudgements, viewJudging, viewRejected } from "../../views/judgements-view.ts"
 import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
+import { listRelationships, type Relationship, wantedBetween } from "../../views/relationship.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewTraced } from "../../views/traced-view.ts"
@@ -28,6 +31,7 @@ import { AccountsPage } from "./accounts-page.tsx"
 import { ActPage, ActsPage, OutstandingPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
+import { between } from "./between.ts"
 import { ChangesPage } from "./changes-page.tsx"
 import { ChannelPage, ChannelsPage } from "./channels-page.tsx"
 import { CheckPage } from "./check-page.tsx"
@@ -39,8 +43,9 @@ import { feeds } from "./feeds.ts"
 import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { IssuePage, IssuesPage } from "./issues-page.tsx"
-import { JudgedPage, JudgementsPage } from "./judgements-page.tsx"
+import { JudgedPage, JudgementsPage, Rejected } from "./judgements-page.tsx"
 import { JudgingPanel } from "./judging.tsx"
+import { NoRelationshipPage, offered } from "./no-relationship-page.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
 import { readPostedDraft } from "./posted-draft.ts"
@@ -71,9 +76,37 @@ const nothingToCompare = "There is nothing to compare a draft with."
 
 /** The web app over one dossier: addresses as docs/urls.md lists them. */
 export function pages(dossier: Dossier, check: Checker["check"], judging: Judging | null = null): Hono {
+  const seen = watchSeen(dossier)
   const app = new Hono()
+  app.route(
+    "/",
+    between(dossier, (relationship) => pagesOf({ dossier, seen, relationship, check, judging })),
+  )
+  app.mount("/", pagesOf({ dossier, seen, relationship: null, check, judging }).fetch)
+  return app
+}
+
+interface PagesOf {
+  readonly dossier: Dossier
+  /** Without what people rejected, with what they corrected. */
+  seen(): Dossier
+  /** What lists are narrowed to; null where they are not. */
+  readonly relationship: Relationship | null
+  readonly check: Checker["check"]
+  readonly judging: Judging | null
+}
+
+/** The pages, or those of one relationship: there all lists are narrowed to it, and what is opened from them is whole. */
+function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono {
+  const app = new Hono()
+  const listed = relationship === null ? seen : watchSeen(dossier, () => wantedBetween(dossier, relationship))
+  /** What was rejected is in no list; its own page still shows it. */
+  const whole = <View,>(view: (from: Dossier) => View | null): View | null => view(seen()) ?? view(dossier)
+  const rejected = (back: string, ...kinds: readonly JudgedKind[]) => (
+    <Rejected lines={viewRejected(dossier, kinds)} isOpen={judging !== null} back={back} />
+  )
   const judgingOf = (id: string) => viewJudging(dossier, id, judging?.by ?? null)
-  const own = () => viewDossier(dossier)
+  const own = () => ({ ...viewDossier(dossier), relationship })
   const panel = (id: string) => <JudgingPanel judging={judgingOf(id)} isOpen={judging !== null} />
   const missing = (title: string, message: string) => <ProblemPage dossier={own()} title={title} message={message} />
   const noDocument = (id: string) =>
@@ -89,24 +122,35 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
     await next()
   })
   app.route("/assets", assets())
-  app.get("/", (context) => context.render(<OverviewPage dossier={own()} view={viewOverview(dossier)} />))
-  app.route("/", feeds(dossier))
+  app.get("/", (context) =>
+    context.render(
+      <OverviewPage
+        dossier={own()}
+        view={viewOverview(listed(), relationship === null ? listRelationships(dossier, offered) : [])}
+      />,
+    ),
+  )
+  app.route("/", feeds(listed))
   app.get("/changes", (context) => {
     const { since, by, issue, speaker, page } = context.req.query()
     const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }
-    const view = viewChangesPage(dossier, { ...asked, page: Number(page ?? 1) })
+    const view = viewChangesPage(listed(), { ...asked, page: Number(page ?? 1) })
     return context.render(<ChangesPage dossier={own()} view={view} />)
+  })
+  app.get("/between/*", (context) => {
+    context.status(404)
+    return context.render(<NoRelationshipPage dossier={own()} choices={listRelationships(dossier, offered)} />)
   })
   app.get("/help", (context) => context.render(<HelpPage dossier={own()} />))
   app.get("/documents", (context) => {
     const { kind, outlet, page } = context.req.query()
-    const view = viewDocuments(dossier, { kind: kind || null, outlet: outlet || null, page: Number(page ?? 1) })
+    const view = viewDocuments(listed(), { kind: kind || null, outlet: outlet || null, page: Number(page ?? 1) })
     return context.render(<DocumentsPage dossier={own()} view={view} />)
   })
   app.get("/documents/:id", (context) => {
     const { id } = context.req.param()
     const { part, statement } = context.req.query()
-    const document = viewDocument(dossier, { id, part: Number(part ?? 1), ...(statement ? { statement } : {}) })
+    const document = viewDocument(seen(), { id, part: Number(part ?? 1), ...(statement ? { statement } : {}) })
     if (document) return context.render(<DocumentPage dossier={own()} document={document} />)
     context.status(404)
     return context.render(noDocument(id))
@@ -114,7 +158,7 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   app.get("/documents/:id/span/:span", (context) => {
     const { id, span: written } = context.req.param()
     const span = parseRange(written)
-    const document = viewDocument(dossier, { id, ...(span ? { span } : {}) })
+    const document = viewDocument(seen(), { id, ...(span ? { span } : {}) })
     if (document?.here) return context.render(<DocumentPage dossier={own()} document={document} />)
     context.status(404)
     if (document === null) return context.render(noDocument(id))
@@ -127,7 +171,7 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   })
   app.get("/statements/:id", (context) => {
     const { id } = context.req.param()
-    const page = viewStatement(dossier, id)
+    const page = whole((from) => viewStatement(from, id))
     if (page?.kind === "statement")
       return context.render(<StatementPage dossier={own()} page={page} judging={panel(id)} />)
     if (page?.kind === "moved") return context.redirect(page.address, 301)
@@ -140,12 +184,14 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   })
   app.get("/discrepancies", (context) => {
     const { kind, page } = context.req.query()
-    const view = viewDiscrepancies(dossier, { kind: kind || null, page: Number(page ?? 1) })
-    return context.render(<DiscrepanciesPage dossier={own()} view={view} />)
+    const view = viewDiscrepancies(listed(), { kind: kind || null, page: Number(page ?? 1) })
+    return context.render(
+      <DiscrepanciesPage dossier={own()} view={view} rejected={rejected("/discrepancies", "discrepancy")} />,
+    )
   })
   app.get("/discrepancies/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewDiscrepancy(dossier, id)
+    const view = whole((from) => viewDiscrepancy(from, id))
     if (view) return context.render(<DiscrepancyPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(
@@ -158,71 +204,77 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   app.get("/alignments", (context) => {
     const { document, reference, relation, page } = context.req.query()
     const filter = { document: document || null, reference: reference || null, relation: relation || null }
-    const view = viewTraced(dossier, filter, Number(page ?? 1))
-    return context.render(<AlignmentsPage dossier={own()} view={view} />)
+    const view = viewTraced(listed(), filter, Number(page ?? 1))
+    return context.render(
+      <AlignmentsPage dossier={own()} view={view} rejected={rejected("/alignments", "alignment")} />,
+    )
   })
   app.get("/engagements", (context) => {
-    const view = viewEngagements(dossier, askedOf(context.req.query()))
-    return context.render(<EngagementsPage dossier={own()} view={view} />)
+    const view = viewEngagements(listed(), askedOf(context.req.query()))
+    return context.render(
+      <EngagementsPage dossier={own()} view={view} rejected={rejected("/engagements", "engagement")} />,
+    )
   })
   app.get("/engagements/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewEngagement(dossier, id)
+    const view = whole((from) => viewEngagement(from, id))
     if (view) return context.render(<EngagementPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such engagement", `This dossier has no engagement ${id}. ${foundAnew}`))
   })
   app.get("/engagements/:id/accounts", (context) => {
     const { id } = context.req.param()
-    const engagement = viewEngagement(dossier, id)
-    const view = engagement && viewAccounts(dossier, id)
+    const engagement = whole((from) => viewEngagement(from, id))
+    const view = engagement && viewAccounts(seen(), id)
     if (engagement && view) return context.render(<AccountsPage dossier={own()} view={view} title={engagement.title} />)
     context.status(404)
     const why = engagement ? "Only one document tells of it." : `This dossier has no engagement ${id}. ${foundAnew}`
     return context.render(missing("No accounts to compare", why))
   })
   app.get("/acts", (context) => {
-    const view = viewActs(dossier, askedOf(context.req.query()))
-    return context.render(<ActsPage dossier={own()} view={view} />)
+    const view = viewActs(listed(), askedOf(context.req.query()))
+    return context.render(<ActsPage dossier={own()} view={view} rejected={rejected("/acts", "act")} />)
   })
   app.get("/acts/outstanding", (context) =>
-    context.render(<OutstandingPage dossier={own()} view={viewOutstanding(dossier)} />),
+    context.render(<OutstandingPage dossier={own()} view={viewOutstanding(listed())} />),
   )
   app.get("/acts/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewAct(dossier, id)
+    const view = whole((from) => viewAct(from, id))
     if (view) return context.render(<ActPage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such act", `This dossier has no act ${id}. ${foundAnew}`))
   })
-  app.get("/issues", (context) => context.render(<IssuesPage dossier={own()} view={viewIssues(dossier)} />))
+  app.get("/issues", (context) =>
+    context.render(<IssuesPage dossier={own()} view={viewIssues(listed())} rejected={rejected("/issues", "issue")} />),
+  )
   app.get("/issues/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewIssue(dossier, id, Number(context.req.query("page") ?? 1))
+    const view = viewIssue(listed(), id, Number(context.req.query("page") ?? 1))
     if (view) return context.render(<IssuePage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such issue", `No document of this dossier speaks of an issue ${id}.`))
   })
   app.get("/channels", (context) => {
     const { status, country, page } = context.req.query()
-    const view = viewChannels(dossier, { status: status || null, country: country || null, page: Number(page ?? 1) })
-    return context.render(<ChannelsPage dossier={own()} view={view} />)
+    const view = viewChannels(listed(), { status: status || null, country: country || null, page: Number(page ?? 1) })
+    return context.render(<ChannelsPage dossier={own()} view={view} rejected={rejected("/channels", "channel")} />)
   })
   app.get("/channels/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewChannel(dossier, id)
+    const view = viewChannel(listed(), id)
     if (view) return context.render(<ChannelPage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such channel", `This dossier has no channel ${id}. ${foundAnew}`))
   })
   app.get("/figures", (context) => {
     const { unit, q, page } = context.req.query()
-    const view = viewFigures(dossier, { unit: unit || null, part: q ?? "", page: Number(page ?? 1) })
-    return context.render(<FiguresPage dossier={own()} view={view} />)
+    const view = viewFigures(listed(), { unit: unit || null, part: q ?? "", page: Number(page ?? 1) })
+    return context.render(<FiguresPage dossier={own()} view={view} rejected={rejected("/figures", "figure")} />)
   })
   app.get("/figures/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewFigure(dossier, id)
+    const view = whole((from) => viewFigure(from, id))
     if (view) return context.render(<FigurePage dossier={own()} view={view} judging={panel(id)} />)
     context.status(404)
     return context.render(missing("No such figure", `This dossier has no figure ${id}. ${foundAnew}`))
@@ -247,7 +299,7 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   )
   app.get("/people", (context) => {
     const { kind, name, all, page } = context.req.query()
-    const view = viewPeople(dossier, {
+    const view = viewPeople(listed(), {
       kind: kind || null,
       part: name ?? "",
       isSilentShown: all === "1",
@@ -257,7 +309,7 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   })
   app.get("/people/:name", (context) => {
     const name = nameOfAddress(context.req.param("name"))
-    const person = viewPerson(dossier, name, Number(context.req.query("page") ?? 1))
+    const person = viewPerson(listed(), name, Number(context.req.query("page") ?? 1))
     if (person) return context.render(<PersonPage dossier={own()} person={person} />)
     context.status(404)
     return context.render(missing("Nobody of that name", `No document of this dossier names ${name}.`))
@@ -286,7 +338,7 @@ export function pages(dossier: Dossier, check: Checker["check"], judging: Judgin
   })
   app.get("/search", (context) => {
     const { q, page } = context.req.query()
-    const view = viewSearch(dossier, { query: q ?? "", page: Number(page ?? 1) })
+    const view = viewSearch(listed(), { query: q ?? "", page: Number(page ?? 1) })
     return context.render(<SearchPage dossier={own()} view={view} />)
   })
   app.notFound((context) => {

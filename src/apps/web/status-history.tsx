@@ -1,8 +1,15 @@
 import type { StatusInHistory, StatusView } from "../../views/status-view.ts"
 import { Cite, Names, WhenShown } from "./happened.tsx"
+import { DecideLink, JudgedMark } from "./judged-mark.tsx"
 
 /** Statuses, the oldest first: when, in which words, according to whom. */
-export function StatusHistory({ history }: { readonly history: readonly StatusInHistory[] }) {
+export function StatusHistory({
+  history,
+  kind,
+}: {
+  readonly history: readonly StatusInHistory[]
+  readonly kind: "issue" | "channel"
+}) {
   return (
     <table class="list history">
       <thead>
@@ -14,12 +21,15 @@ export function StatusHistory({ history }: { readonly history: readonly StatusIn
         </tr>
       </thead>
       <tbody>
-        {history.map(({ status, date, document, evidence, accordingTo, statement, isChange }) => (
-          <tr data-item="">
+        {history.map(({ id, status, date, document, evidence, accordingTo, statement, isChange }) => (
+          <tr data-item="" id={`s-${id}`}>
             <td class="when">
               <WhenShown date={date} document={document} />
             </td>
-            <td class="stands">{isChange ? <strong>{status}</strong> : status}</td>
+            <td class="stands">
+              {isChange ? <strong>{status}</strong> : status}
+              <JudgedMark kind={kind} id={id} />
+            </td>
             <td class="where">
               <InWords evidence={evidence} />
             </td>
@@ -30,6 +40,7 @@ export function StatusHistory({ history }: { readonly history: readonly StatusIn
                   the statement
                 </a>
               )}
+              <DecideLink id={id} />
             </td>
           </tr>
         ))}

@@ -299,3 +299,23 @@ test("what is new since a day stands by issue, and each page names the feed of w
   expect(feed.html).toContain("<title>Request by Ana Ruiz to Valdoria</title>")
   expect((await open("/issues/nothing/feed.atom", happened)).status).toBe(404)
 })
+
+test("under a relationship every link stays in it but the one that leaves it", async () => {
+  for (const path of ["", "/engagements", "/issues", "/people", `/engagements/${ids.meeting}`, "/changes?since=2031"]) {
+    const { status, html } = await open(`/between/isl/mlt${path}`, happened)
+    expect(status).toBe(200)
+    expect(html).toContain("Iceland and Malta")
+    const links = [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href ?? "")
+    const out = links.filter((href) => !href.startsWith("/between/isl/mlt/"))
+    expect(out).toEqual([path === "" ? "/" : path])
+  }
+})
+
+test("countries of an address may be written large; of those that are not named the page says what there is", async () => {
+  expect((await open("/between/ISL/MLT/acts?kind=request", happened)).headers.get("location")).toBe(
+    "/between/isl/mlt/acts?kind=request",
+  )
+  const { status, html } = await open("/between/isl/per/acts", happened)
+  expect(status).toBe(404)
+  expect(html).toContain('href="/between/isl/mlt"')
+})

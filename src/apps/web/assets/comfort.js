@@ -26,11 +26,39 @@ function open() {
   item?.querySelector("a[data-open]")?.click()
 }
 
+// On a page of one thing the keys press the buttons of its form; on a list they open the line's page, where there is one.
+function decide(decision) {
+  const panel = document.querySelector(".judging")
+  if (!panel) {
+    const item = current()
+    const page = item?.querySelector("a[data-judge]") ?? item?.querySelector("a:not([data-open])")
+    page?.click()
+    return
+  }
+  const button = panel.querySelector(`button[value="${decision}"]`)
+  const fold = button?.closest("details")
+  if (!fold) return button?.click()
+  fold.open = true
+  fold.querySelector("input:not([type=hidden])")?.focus()
+}
+
+// Who decides is asked once and kept in this browser.
+const judge = "readout-judge"
+for (const field of document.querySelectorAll('.judging input[name="by"]')) {
+  field.value = localStorage.getItem(judge) ?? ""
+  field.addEventListener("change", () => localStorage.setItem(judge, field.value))
+}
+
 const keys = {
   "/": () => document.querySelector("#q")?.select(),
   j: () => step(1),
   k: () => step(-1),
   o: open,
+  c: () => decide("confirm"),
+  x: () => decide("reject"),
+  e: () => decide("correct"),
+  m: () => decide("merge"),
+  u: () => decide("undo"),
   "?": () => location.assign("/help"),
 }
 
@@ -62,7 +90,7 @@ document.addEventListener("mouseover", (event) => {
 
 // `#char=120,188` (RFC 5147) has no anchor in the page: the server marks the span.
 const place = /^#char=(\d+),(\d+)$/.exec(location.hash)
-const reading = /^\/documents\/[^/]+$/.exec(location.pathname)
+const reading = /^(?:\/between\/[^/]+\/[^/]+)?\/documents\/[^/]+$/.exec(location.pathname)
 if (place && reading) location.replace(`${reading[0]}/span/${place[1]}-${place[2]}#here`)
 
 // A link into something folded opens it; newer browsers do so themselves.
