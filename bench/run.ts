@@ -16,6 +16,7 @@ const benchmarks: Record<string, () => Promise<{ default: Benchmark }>> = {
   coreference: () => import("./coreference.ts"),
   events: () => import("./events.ts"),
   dates: () => import("./dates.ts"),
+  scale: () => import("./scale.ts"),
   speakers: () => import("./speakers.ts"),
   speed: () => import("./speed.ts"),
 }

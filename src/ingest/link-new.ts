@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks"
 import { setImmediate as nextTurn } from "node:timers/promises"
-import type { Corpus, Linkable, Links } from "../domain/corpus.ts"
+import type { Corpus, Linkable, Links, Segment } from "../domain/corpus.ts"
 import type { Log } from "../effects/effects.ts"
 import { indexDocuments, linkDocument, mergeSegments, touchedBy, type WordIndex } from "../link/link.ts"
 import { openCorpus } from "../store/corpus.ts"
@@ -11,6 +11,8 @@ import {
   loadSegments,
   outdatedSegments,
   replaceSegments,
+  type StoredSegment,
+  type StoredSegments,
   saveSegment,
   segmentSizes,
   unindexedDocuments,
@@ -53,14 +55,15 @@ export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Pr
   const corpus = openCorpus(dossier)
   rewriteOutdated(dossier)
   gatherNewActors(dossier)
+  const index = openIndex(dossier)
   for (const part of partsOf(unindexedDocuments(dossier), corpus)) {
     if (stop.aborted) break
     log.progress("Indexing the new documents")
     await nextTurn()
-    indexPart(dossier, part, corpus)
+    indexPart(dossier, part, corpus, index)
   }
-  if (!stop.aborted) mergeParts(dossier)
-  const linked = await linkAll({ dossier, corpus, stop, log })
+  if (!stop.aborted) mergeParts(dossier, index)
+  const linked = await linkAll({ dossier, corpus, index, stop, log })
   if (!stop.aborted) await tieNew(dossier, corpus, stop, log)
   return linked
 }
@@ -70,6 +73,28 @@ export async function linkNew(dossier: Dossier, stop: AbortSignal, log: Log): Pr
 function rewriteOutdated(dossier: Dossier): void {
   for (const segment of outdatedSegments(dossier)) {
     replaceSegments(dossier, [segment], mergeSegments(loadSegments(dossier, [segment])))
+  }
+}
+
+/** The index as it is in the dossier, read when it is first asked for: of ten million words that takes half a second. */
+interface Index {
+  all(): StoredSegments
+  /** To be told when parts were put in the place of others. */
+  replace(gone: readonly number[], made: readonly StoredSegment[]): void
+}
+
+function openIndex(dossier: Dossier): Index {
+  let read: StoredSegments | null = null
+  return {
+    all() {
+      read ??= loadSegments(dossier)
+      return read
+    },
+    replace(gone, made) {
+      if (read === null) return
+      const left = read.segments.filter(({ segment }) => !gone.includes(segment))
+      read = { ...read, segments: [...left, ...made] }
+    },
   }
 }
 
@@ -91,24 +116,30 @@ function* partsOf(ids: readonly string[], corpus: Corpus): Generator<Linkable[]>
 }
 
 // In one transaction: what is in the index is either linked or known to be to be linked, at whatever moment we are killed.
-function indexPart(dossier: Dossier, part: readonly Linkable[], corpus: Corpus): void {
+function indexPart(dossier: Dossier, part: readonly Linkable[], corpus: Corpus, index: Index): void {
   const segment = indexDocuments(part)
-  // Before anything is linked nothing is to be linked again, and what is in the index need not be read.
-  const index = isAnythingLinked(dossier) ? loadSegments(dossier) : null
   const ids = part.map(({ document }) => document.id)
-  const touched = index === null ? [] : touchedBy(ids, { ...index, segments: [...index.segments, segment] }, corpus)
-  together(dossier, () => {
-    saveSegment(dossier, segment)
+  // Before anything is linked nothing is to be linked again, and what is in the index need not be read.
+  const touched = isAnythingLinked(dossier) ? touchedBy(ids, withPart(index.all(), segment), corpus) : []
+  const number = together(dossier, () => {
     for (const id of touched) markStale(dossier, id)
+    return saveSegment(dossier, segment)
   })
+  index.replace([], [{ ...segment, segment: number }])
+}
+
+function withPart({ segments, isGone }: WordIndex, segment: Segment): WordIndex {
+  return { segments: [...segments, segment], isGone }
 }
 
 // Log-structured: each word is copied about as often as the index has grown by `factor`, and few parts are ever searched.
-function mergeParts(dossier: Dossier): void {
+function mergeParts(dossier: Dossier, index: Index): void {
   while (true) {
     const group = partsOfOneSize(dossier)
     if (group.length === 0) return
-    replaceSegments(dossier, group, mergeSegments(loadSegments(dossier, group)))
+    const merged = mergeSegments(loadSegments(dossier, group))
+    const number = replaceSegments(dossier, group, merged)
+    index.replace(group, number === null ? [] : [{ ...merged, segment: number }])
   }
 }
 
@@ -125,6 +156,7 @@ function partsOfOneSize(dossier: Dossier): number[] {
 async function linkAll(run: {
   readonly dossier: Dossier
   readonly corpus: Corpus
+  readonly index: Index
   readonly stop: AbortSignal
   readonly log: Log
 }): Promise<Linked> {
@@ -166,7 +198,7 @@ async function linkAll(run: {
 
   const ids = unlinkedDocuments(dossier)
   if (stop.aborted || ids.length === 0) return { ...summary, references: 0 }
-  const index: WordIndex = loadSegments(dossier)
+  const index: WordIndex = run.index.all()
   for (const [at, id] of ids.entries()) {
     // Lets signals have their turn between documents.
     await nextTurn()

@@ -71,14 +71,14 @@ export function saveSegment(dossier: Dossier, segment: Segment): number {
   })
 }
 
-/** Puts one part in the place of several. Without any document it is not kept. */
-export function replaceSegments(dossier: Dossier, replaced: readonly number[], merged: Segment): void {
-  together(dossier, () => {
+/** Puts one part in the place of several; gives its number, or null where it has no document and is not kept. */
+export function replaceSegments(dossier: Dossier, replaced: readonly number[], merged: Segment): number | null {
+  return together(dossier, () => {
     for (const table of ["index_documents WHERE segment_id", "index_segments WHERE id"]) {
       const remove = dossier.database.prepare(`DELETE FROM ${table} = ?`)
       for (const segment of replaced) remove.run(segment)
     }
-    if (merged.documents.length > 0) saveSegment(dossier, merged)
+    return merged.documents.length > 0 ? saveSegment(dossier, merged) : null
   })
 }
 
