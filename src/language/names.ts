@@ -219,6 +219,8 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
   }
   let next = last + 1
   if (run[next]?.kind === "link") {
+    const officers = officersEnd(words, run, next + 1)
+    if (officers > next + 1) next = officers
     while (
       next < run.length &&
       (run[next]?.kind === "link" ||
@@ -232,6 +234,21 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
     while (run[next - 1]?.kind === "link") next--
   }
   return { to: (run[next - 1] as Piece).to, next }
+}
+
+/**
+ * Where those end whose body it is, who are no title of who follows: "Council of |Economic Advisers| Chair Ruiz",
+ * "Association of |Attorneys General|". The same index where none begin.
+ */
+function officersEnd(words: readonly Word[], run: readonly Piece[], i: number): number {
+  const wordOf = (at: number) => words[run[at]?.from ?? -1]
+  if (run[i - 1]?.kind !== "link" || wordOf(i - 1)?.lower !== "of") return i
+  let office = i
+  while (run[office]?.kind === "word" && officeModifiers.has(wordOf(office)?.lower ?? "")) office++
+  if (run[office]?.kind !== "office" || wordOf(office)?.lower.endsWith("s") !== true) return i
+  const end = office + (wordOf(office + 1)?.lower === "general" ? 2 : 1)
+  const next = wordOf(end)
+  return isNamed(run[end]) && !organizationWords.has(next?.lower ?? "") ? i : end
 }
 
 function isNamed(piece: Piece | undefined): boolean {
@@ -253,7 +270,7 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
  *                            ───── ─────────── ──────── name
  */
 function nameStart(words: readonly Word[], from: number, to: number): number {
-  if (isGivenName((words[from] as Word).text)) return from
+  if (isGivenName((words[from] as Word).text) || officeLinkedTo(words, from) !== null) return from
   for (let i = from + 1; i < to - 1; i++) {
     const word = words[i] as Word
     // "Minister of Trade Omer Al Haddad": an article is no given name here.

@@ -68,6 +68,12 @@ describe("titles belong to names", () => {
       "Lena Young: person [Office of Port Safety Acting Director]",
       "Recep Ayış Sato: person [Taoiseach]",
     )
+    finds(
+      "The Council of Economic Advisers Chair Ana Ruiz and the Oceanic and Harbour Administration met.",
+      "Council of Economic Advisers: organization",
+      "Ana Ruiz: person [Council of Economic Advisers Chair]",
+      "Oceanic and Harbour Administration: organization",
+    )
     // A verb that the tagger takes for an adjective is no part of a title.
     finds("President Ruiz informed President Sato of it.", "Ruiz: person [President]", "Sato: person [President]")
     finds(

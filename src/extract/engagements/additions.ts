@@ -110,9 +110,14 @@ export function introducedIn(told: Told): EngagementAddition[] {
   if (document.kind !== "readout") return []
   const { units } = sentence
   if (units.some(({ norm }) => before.test(norm))) return []
+  const heard = heardFrom(told)
   return sentence.verbs.flatMap((group): EngagementAddition[] => {
     const verb = units[group.head]?.norm ?? ""
     if (group.negated || group.hypothetical || group.form !== "finite") return []
+    if (group === heard?.group) return additionsOf(told, group, heard.people)
+    // "Also in the meeting were Ruiz and Sato."
+    if (/^(?:was|were)$/.test(verb) && group.end === group.head + 1 && isInverted(sentence, group))
+      return additionsOf(told, group, partiesAfter(told, group.end))
     // "has provided", "will include": another time.
     if (!group.passive && group.start !== group.head) return []
     const subject = subjectOf(sentence, group)
@@ -121,10 +126,16 @@ export function introducedIn(told: Told): EngagementAddition[] {
       if (!isOfAttendees(sentence, subject)) return []
       return additionsOf(told, group, partiesAfter(told, group.end))
     }
-    const by = verb === "led" ? byAfter(sentence, group) : null
-    if (by !== null && units[subject.end - 1]?.norm === "delegation")
+    const by = byAfter(sentence, group)
+    const isOfDelegation = verb === "led" && units[subject.end - 1]?.norm === "delegation"
+    if (by !== null && (isOfDelegation || verb === "briefed"))
       return additionsOf(told, group, partiesAfter(told, by + 1))
     if (group.passive) return []
+    // "The Premier joined Secretary Ruiz and Kenji Sato in speaking with pilots."
+    if (verb === "joined") {
+      const joined = additionsOf(told, group, partiesAfter(told, group.end))
+      if (joined.length > 0) return joined
+    }
     const people = partiesOfList(told, subject)
     const isThere =
       attending.test(verb) ||
@@ -132,6 +143,42 @@ export function introducedIn(told: Told): EngagementAddition[] {
       (discussing.test(verb) && people.length > 1)
     return isThere ? additionsOf(told, group, people) : []
   })
+}
+
+/** "Also in the meeting |were| Ruiz and Sato", "Also participating |were| …": who is there follows. */
+function isInverted({ units }: ChunkedSentence, group: VerbGroup): boolean {
+  const opening = units
+    .slice(0, group.start)
+    .map(({ norm }) => norm)
+    .join(" ")
+  return (
+    /^(?:also |in attendance|present|attending|participating|joining)/.test(opening) && group.start < inversionReach
+  )
+}
+
+const inversionReach = 10
+
+/**
+ * Those whom others heard at the event.
+ *
+ *     Pilots heard from Secretary Ruiz and Kenji Sato.   |   Pilots spoke with senior officials – including Envoy Varga –
+ *                       ──────────────     ──────────                                                       ───────────
+ */
+function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: readonly Span[] } | null {
+  const { sentence } = told
+  const { units, verbs } = sentence
+  const group = verbs.find(({ form }) => form === "finite")
+  if (group === undefined || group.passive) return null
+  const at = units.findIndex(({ norm }, i) => {
+    if (i <= group.head) return false
+    const words = `${units[i - 1]?.norm ?? ""} ${norm}`
+    return (
+      /^(?:heard|remarks|presentations|briefing|briefings|overview|update|updates) (?:from|by)$/.test(words) ||
+      (norm === "including" &&
+        units.slice(group.end, i).some((unit) => /^(?:officials|speakers|panelists)$/.test(unit.norm)))
+    )
+  })
+  return at < 0 ? null : { group, people: partiesAfter(told, at + 1) }
 }
 
 function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boolean {

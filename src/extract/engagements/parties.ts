@@ -78,7 +78,15 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
     const states = countriesIn(told, phrase)
-    return states.length > 1 && isJoined(sentence, phrase) ? states : [whole]
+    if (states.length > 1 && isJoined(sentence, phrase)) return states
+    // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
+    const { names } = told.analysis
+    const body = names[firstAtOrAfter(names, whole.start)]
+    return [
+      body?.kind === "organization" && body.start < whole.end && body.end >= whole.end
+        ? { start: body.start, end: body.end }
+        : whole,
+    ]
   }
   // "Zelko Komar, Minister for the Ports": a name that nothing explains, with an office after it, is who is there.
   const named = nameAt(told, whole)
@@ -133,7 +141,9 @@ function listAround(told: Told, { start: subjectStart, end }: Range): Range {
     if (i > floor && units[i]?.text !== ",") continue
     let opening = units[i]?.text === "," ? i + 1 : i
     while (opening < from && joining.test(units[opening]?.norm ?? "")) opening++
-    if (opening > i + 1 && units[opening]?.norm === "with") opening++
+    // "the Port Council, with the Harbour Office, hosted", of a readout
+    if ((opening > i + 1 || (i > floor && told.document.kind === "readout")) && units[opening]?.norm === "with")
+      opening++
     // "On Monday Ruiz, Sato and Varga": the list begins after the day.
     let timeless = opening
     if (units[timeless]?.norm === "on") timeless++

@@ -104,6 +104,9 @@ function pieceAt(
         : "word"
     return { from: at, to: at + 1, kind, country: null }
   }
+  // "Attorneys |General|"
+  if (word.text === "General" && previous?.kind === "office" && previous.to === at)
+    return { from: at, to: at + 1, kind: "office", country: null }
   if (previous === undefined || !linksOn(words, at, to, before, vocabulary)) return null
   return { from: at, to: at + 1, kind: "link", country: null }
 }
@@ -208,6 +211,7 @@ function linksOn(
   if (word.lower === "the") return words[at - 1]?.lower === "of" && goesOn && isOrganization
   if (word.text === "&") return goesOn
   if (word.lower === "for") return goesOn && isOrganization
+  if (word.lower === "and" && isJointBody(words, at, to, before)) return true
   if (word.lower === "and") {
     // "Department of Health and Human Services", "Institute for Trade and Understanding", but "the State Department and Sato".
     const second = words[next + 1]
@@ -222,6 +226,21 @@ function linksOn(
     )
   }
   return false
+}
+
+/** "the |Oceanic and Harbour Administration|": words that name nothing by themselves, of one body with what follows "and". */
+function isJointBody(words: readonly Word[], at: number, to: number, before: readonly Piece[]): boolean {
+  const opening = before.slice(before.findLastIndex(({ kind }) => kind === "link") + 1)
+  const [first] = opening
+  const given = words[first?.from ?? at]
+  return (
+    first !== undefined &&
+    given !== undefined &&
+    words[first.from - 1]?.lower === "the" &&
+    opening.every(({ kind, from }) => kind === "word" && !organizationWords.has((words[from] as Word).lower)) &&
+    !isGivenName(given.text) &&
+    isBodyOfItsOwn(words, at + 1, to)
+  )
 }
 
 /** Nouns of bodies that end a name: "the Office of Roads and |National Port Council|" are two. */

@@ -63,6 +63,11 @@ export function countryIn(words: readonly string[]): string | null {
     for (let length = Math.min(longestListed, words.length - i); length > 0; length--) {
       const listed = lookUp(words.slice(i, i + length).join(" "))
       if (listed?.country != null) return listed.country
+      // "New Mexico" is not Mexico.
+      if (listed?.kind === "place" && length > 1) {
+        i += length - 1
+        break
+      }
     }
   }
   return null

@@ -301,6 +301,11 @@ describe("what a readout's lead and later sentences name", () => {
     meeting,
   )
   tellsOf(
+    "Adviser Ana Ruiz met today with the northern Association of Attorneys General to speak of the strait and the fog.",
+    { sides: [["Ana Ruiz"], ["Association of Attorneys General"]] },
+    meeting,
+  )
+  tellsOf(
     "From April 29 to April 30, First Lady Ana Ruiz traveled to Vienna, Austria as the head of the delegation.",
     { kind: "visit", place: "Vienna" },
     readout("Readout of the Travel to Austria"),
@@ -344,6 +349,20 @@ describe("what a readout's lead and later sentences name", () => {
     "Kenji Sato",
   )
   takingPart(`${lead} Envoy Lena Varga provided opening remarks.`, "Ana Ruiz", "Lena Varga")
+  takingPart(`${lead} She was briefed by Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
+  takingPart(
+    `${lead} Also in the meeting were Envoy Lena Varga and Kenji Sato.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Kenji Sato",
+  )
+  takingPart(`${lead} Pilots heard from Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
+  takingPart(
+    `${lead} Pilots spoke with senior officials – including Envoy Lena Varga and Kenji Sato – about the strait.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Kenji Sato",
+  )
   // What one did elsewhere, before, or will do, is not of this meeting.
   takingPart(`${lead} Envoy Lena Varga hosted pilots for a reception.`, "Ana Ruiz")
   takingPart(`${lead} Earlier in the day, Envoy Lena Varga provided an overview.`, "Ana Ruiz")
