@@ -6,8 +6,12 @@ import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import Database from "better-sqlite3"
 import { beforeAll, expect, test } from "vitest"
+import type { Standing } from "../../../src/domain/find-again.ts"
 import { exportKinds } from "../../../src/export/kinds.ts"
-import { readDossier } from "../../../src/store/open.ts"
+import { judge } from "../../../src/ingest/judge.ts"
+import { placeJudgements } from "../../../src/store/judgements.ts"
+import { changeDossier, readDossier } from "../../../src/store/open.ts"
+import { subjectIds } from "../../../src/store/subjects.ts"
 import { verifyDossier } from "../../../src/store/verify.ts"
 import { newFolder } from "../../effects/example.ts"
 
@@ -155,6 +159,42 @@ test("killed in the middle and run again is the same as one run", async () => {
   expect(look(join(folder, "killed.db"))).toEqual(whole)
 }, 120_000)
 
+test("a reading again that is killed leaves a sound dossier with every judgement, and goes on where it was", async () => {
+  const folder = newFolder()
+  const names = ["Ana Ruiz", "Okafor", "Lindqvist", "Haddad", "Petrov", "Sato", "Varga", "Ode"]
+  const stories = Array.from({ length: 60 }, (_, n) => {
+    const paragraph = `"We signed ${n} papers," said ${names[n % names.length]}, the envoy. The port, she said, would reopen.\n\n`
+    return JSON.stringify({ id: `story-${n}`, text: paragraph.repeat(12), date: "2031-05-04" })
+  })
+  writeFileSync(join(folder, "news.jsonl"), `${stories.join("\n")}\n`)
+  const path = join(folder, "readout.db")
+  expect(await run(folder, ["add", "news.jsonl"])).toMatchObject({ code: 0 })
+  const dossier = changeDossier(path)
+  const judged = subjectIds(dossier, "statement").filter((_, at) => at % 3 === 0)
+  for (const id of judged)
+    judge(dossier, { decision: "confirm", id, with: null, correction: null, reason: null, by: "Ode" }, "2031-06-01")
+  dossier.close()
+  const before = look(path)
+  expect(before.judgements).toEqual(new Map([["holds", judged.length]]))
+  expect(judged.length).toBeGreaterThan(200)
+
+  const killed = start(folder, ["reread", "--workers", "1"])
+  while (!isPartlyReread(path) && killed.exitCode === null) await pause(5)
+  killed.kill("SIGKILL")
+  await once(killed, "close")
+  expect(killed.signalCode).toBe("SIGKILL")
+  const partly = look(path)
+  expect(partly.differences).toEqual([])
+  expect(partly.judgements).toEqual(before.judgements)
+  expect(isPartlyReread(path)).toBe(true)
+
+  expect(await run(folder, ["reread"])).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/^Went on where a run before had stopped, with \d+ documents left\./m),
+  })
+  expect(look(path)).toEqual(before)
+}, 120_000)
+
 test("add says how many quotations were tied, export shows them, and remove takes a document with them", async () => {
   const folder = newFolder()
   const words =
@@ -192,9 +232,23 @@ function look(path: string) {
         JSON.stringify(view),
       ),
     )
-    return { differences, documents, items }
+    const judgements = new Map<Standing, number>()
+    for (const { standing } of placeJudgements(dossier)) judgements.set(standing, (judgements.get(standing) ?? 0) + 1)
+    return { differences, documents, items, judgements }
   } finally {
     dossier.close()
+  }
+}
+
+/** Whether some documents were read again and others not yet. */
+function isPartlyReread(path: string): boolean {
+  const database = new Database(path, { readonly: true })
+  try {
+    const count = (sql: string) => database.prepare(sql).pluck().get() as number
+    const left = count("SELECT count(*) FROM rereads")
+    return left > 0 && left < count("SELECT count(*) FROM documents")
+  } finally {
+    database.close()
   }
 }
 
