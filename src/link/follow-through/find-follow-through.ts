@@ -1,11 +1,13 @@
 import type { Act } from "../../domain/act.ts"
 import type { Actor } from "../../domain/actor.ts"
 import type { Linkable } from "../../domain/corpus.ts"
-import { contains, overlaps, type Span } from "../../domain/span.ts"
+import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
 import { dayRange } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
 import { type FollowThroughFinding, outcomeOf } from "./outcome.ts"
+import { isSameDoing } from "./same-doing.ts"
 
 /** Later words that bear on a forward-looking act. */
 export interface FollowThrough {
@@ -31,13 +33,21 @@ export interface Promised {
 export type WeightOf = (word: string) => number
 
 /** So many words of the act must come again, and of the weight of its weightiest words this part. */
-const shared = { words: 2, part: 0.45 }
+const shared = { words: 2, part: 0.6 }
 /** Where two that stand together stand together again, "Corrin line", less of the others is asked for. */
-const sharedPhrase = 0.28
+const sharedPhrase = 0.3
+/** What is promised anew in most of the same words needs no word of the same doing. */
+const sharedAnew = 0.55
+/** A promise whose words weigh less than this together is of nothing that could be found again: "provide further support". */
+const leastWhole = 1.2
+/** What is told so many days later of much the same is seldom of this promise. */
+const longestAfter = 730
 /** The words that count most among those of an act: those of a long sentence are not asked for again all. */
 const mostWords = 6
 /** The shared words together must tell at least this much: two everyday words tell nothing. */
 const leastWeight = 0.6
+/** Two that stand together tell something where they weigh as much. */
+const leastPair = 0.55
 /** More from one document tells the same again. */
 const mostOfOne = 2
 
@@ -78,9 +88,23 @@ export interface Telling {
   readonly published: string
   readonly actors: readonly Actor[]
   /** Sentences that say how something came out. */
-  readonly outcomes: readonly (Told & { readonly finding: FollowThroughFinding; readonly beside: readonly string[] })[]
+  readonly outcomes: readonly (Told & {
+    readonly finding: FollowThroughFinding
+    readonly beside: readonly string[]
+    /** The words that say how it came out. */
+    readonly words: string
+    /** Countries that the sentence names; where it names none, the one before. */
+    readonly named: ReadonlySet<string>
+    /** Countries named before those words: whose doing it may be. */
+    readonly doing: ReadonlySet<string>
+  })[]
   /** What is promised in it. */
-  readonly promises: readonly (Told & { readonly id: string; readonly doers: readonly Actor[] })[]
+  readonly promises: readonly (Told & {
+    readonly id: string
+    readonly doers: readonly Actor[]
+    readonly named: ReadonlySet<string>
+    readonly words: string
+  })[]
 }
 
 interface Told {
@@ -95,7 +119,8 @@ export function tellingOf(one: Linkable): Telling | null {
   const { id, text, date, furniture } = one.document
   if (date === null || dayRange(date.value) === null) return null
   const stemsIn = (span: Span) => contentWords(text, span).map(({ stem }) => stem)
-  const outcomes = sentencesOf(text).flatMap((evidence) => {
+  const sentences = sentencesOf(text)
+  const outcomes = sentences.flatMap((evidence, index) => {
     const outcome = outcomeOf(text.slice(evidence.start, evidence.end))
     if (outcome === null || furniture.some((area) => overlaps(area, evidence))) return []
     const words = { start: evidence.start + outcome.start, end: evidence.start + outcome.end }
@@ -107,12 +132,34 @@ export function tellingOf(one: Linkable): Telling | null {
           ...stemsIn(words),
           ...stemsIn({ start: words.end, end: evidence.end }).slice(0, farthest),
         ]
-    return [{ finding: outcome.finding, accordingTo: speakerAt(one, words), evidence, stems, beside }]
+    const before = sentences[index - 1] ?? evidence
+    const own = countriesIn(slice(text, evidence))
+    return [
+      {
+        finding: outcome.finding,
+        accordingTo: speakerAt(one, words),
+        evidence,
+        stems,
+        beside,
+        words: slice(text, words),
+        doing: countriesIn(slice(text, { start: evidence.start, end: words.start })),
+        named: own.size > 0 ? own : countriesIn(slice(text, before)),
+      },
+    ]
   })
   const promises = one.findings.acts.filter(isForwardLooking).map((act) => {
     const evidence = act.evidence.find((span) => contains(span, act.trigger)) ?? act.what
     const accordingTo = speakerAt(one, act.trigger)
-    return { id: act.id, doers: actorsOf(one, act), accordingTo, evidence, stems: stemsIn(evidence) }
+    const named = countriesOf(one, act, evidence)
+    return {
+      id: act.id,
+      doers: actorsOf(one, act),
+      accordingTo,
+      evidence,
+      stems: stemsIn(evidence),
+      named,
+      words: slice(text, evidence),
+    }
   })
   return { document: id, published: date.value, actors: one.findings.actors, outcomes, promises }
 }
@@ -130,18 +177,34 @@ export function findFollowThrough(promised: Promised, later: readonly Telling[],
     parties.length === 0 || actors.some((actor) => parties.some((party) => isOneParty(actor, party)))
   const scoreOf = scorer(promised, wanted)
   const stems = new Set(wanted.map(({ stem }) => stem))
+  const { act, source } = promised
+  const evidence = act.evidence.find((span) => contains(span, act.trigger)) ?? act.what
+  const countries = countriesOf(source, act, evidence)
+  const doing = doingOf(source.document.text, act)
+  // "signed an accord": done when it is told.
+  if (/^(?:(?:ha(?:s|ve|d)|already|just) )*(?:signed|ratified|concluded|struck)\b/i.test(doing)) return []
+  const isDoing = ({ finding, words }: Telling["outcomes"][number]): boolean => {
+    // "nine |of the twelve|": of as many as were promised.
+    const whole = / of (?:the|its|their|those) (\p{L}+|\d+)$/u.exec(words)?.[1]
+    if (whole !== undefined)
+      return new RegExp(`\\b(?:${whole}|${numbers.indexOf(whole)})\\b`, "i").test(slice(source.document.text, evidence))
+    return isSameDoing(doing, words) || finding === "withdrawn" || callingOff.test(words)
+  }
   return later
     .flatMap(({ document, published, actors, outcomes, promises }): FollowThrough[] => {
       const range = dayRange(published)
-      if (range === null || range.first <= day.last || promised.documents.has(document)) return []
+      if (range === null || range.first <= day.last || range.first - day.last > longestAfter) return []
+      if (promised.documents.has(document)) return []
       if (!isOfParties(actors)) return []
       const repeated = promises
-        .filter(({ id, doers }) => !promised.reports.has(id) && isOfParties(doers))
+        .filter(({ id, doers, named }) => !promised.reports.has(id) && isOfParties(doers) && isOneSet(named, countries))
         // A promise made anew is the surer reading of its words: it stands before what else they may say.
         .map((told) => ({ ...told, finding: "repeated" as const, score: 1 + scoreOf(told.stems) }))
-        .filter(({ score }) => score > 1)
+        .filter(({ score, words }) => score > 1 && (score > 1 + sharedAnew || isSameDoing(doing, words)))
       const cameOut = outcomes
-        .filter(({ beside }) => beside.some((stem) => stems.has(stem)))
+        .filter(
+          (told) => told.beside.some((stem) => stems.has(stem)) && isDoing(told) && isAmong(told.named, countries),
+        )
         .map((told) => ({ ...told, score: scoreOf(told.stems) }))
         .filter(({ score }) => score > 0)
       return [...repeated, ...cameOut]
@@ -156,6 +219,46 @@ export function findFollowThrough(promised: Promised, later: readonly Telling[],
     )
 }
 
+/** Of so many characters of what is promised the first tell what is to be done. */
+const ofDoing = 40
+
+function doingOf(text: string, { trigger, what }: Pick<Act, "trigger" | "what">): string {
+  return `${slice(text, trigger)} ${slice(text, what).slice(0, ofDoing)}`
+}
+
+const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
+
+/** Codes of the countries that words name, by name or by those who are of them. */
+function countriesIn(text: string): ReadonlySet<string> {
+  const words = text.match(/\p{L}[\p{L}.’'-]*/gu) ?? []
+  return new Set(
+    words.flatMap((word, index) => {
+      if (!/^\p{Lu}/u.test(word)) return []
+      const bare = word.replace(/(?:['’]s|[.’'-])$/u, "")
+      return lookUp(`${bare} ${words[index + 1] ?? ""}`)?.country ?? lookUp(bare)?.country ?? []
+    }),
+  )
+}
+
+/** The countries an act is about: those of its parties and those it names. */
+function countriesOf(one: Linkable, act: Pick<Act, "by" | "to">, evidence: Span): ReadonlySet<string> {
+  const own = actorsOf(one, act).flatMap(({ country }) => country ?? [])
+  return new Set([...own, ...countriesIn(slice(one.document.text, evidence))])
+}
+
+/** Whether words that name these countries may be of a promise about those: they name none, no others, or all of them. */
+function isAmong(named: ReadonlySet<string>, countries: ReadonlySet<string>): boolean {
+  return isWithin(named, countries) || (countries.size > 0 && isWithin(countries, named))
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((one) => b.has(one))
+}
+
+function isOneSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && isWithin(a, b)
+}
+
 /** Gives how much words share with a promise, 0..1; 0 where it is too little. */
 function scorer(
   { act, source }: Promised,
@@ -164,7 +267,16 @@ function scorer(
   const whole = wanted.slice(0, mostWords).reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]))
   const inOrder = contentWords(source.document.text, act.what).map(({ stem }) => stem)
-  const phrases = new Set(pairsOf(inOrder.filter((stem) => weights.has(stem))))
+  const phrases = new Set(
+    pairsOf(inOrder.filter((stem) => weights.has(stem))).filter((pair) => {
+      const parts = pair.split(" ")
+      return (
+        parts.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) >= leastPair &&
+        !isSameDoing(parts[0] ?? "", parts[0] ?? "")
+      )
+    }),
+  )
+  if (whole < leastWhole) return () => 0
   return (stems) => {
     const both = [...new Set(stems)].filter((stem) => weights.has(stem))
     const weight = both.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
