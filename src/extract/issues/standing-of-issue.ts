@@ -90,8 +90,8 @@ const toldBefore: readonly Pattern<Status | null>[] = [
       8,
     ),
   },
-  { value: "resumed", pattern: before("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)", 4) },
-  { value: "suspended", pattern: before("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off", 4) },
+  { value: "resumed", pattern: before("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)", 2) },
+  { value: "suspended", pattern: before("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off", 2) },
   { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
   {
     value: "disputed",
@@ -232,9 +232,13 @@ const infinitive =
 const together =
   /(?:^| )(?:met|meets|meeting|meetings|convened|held|hosts?|hosted|spoke|called|visit(?:ed)?|travel(?:ed|led)?|gathered|joined|talks|call|session|trip|summit)(?: |$)/
 
+/** "before Ruvenia agrees to", "the importance of progress in" */
+const depending =
+  /(?:^| )(?:(?:before|until|unless|if|whether)(?: [^ .,;:?!()]+){1,8}|(?:importance|need|lack|hopes?|prospects?|absence) (?:of|for)(?: [^ ]+)?) $/
+
 /** Whether what is said is told as no fact: "would condemn", "to raise", "hopes to make progress on". */
 function isUnreal(before: string, told: string): boolean {
-  if (notSo.test(before)) return true
+  if (notSo.test(before) || depending.test(before)) return true
   if (!infinitive.test(before)) return false
   return !/^(?:discuss|exchange|address|raise) /.test(told) || !together.test(before) || / (?:will|'ll) /.test(before)
 }
