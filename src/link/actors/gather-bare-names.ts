@@ -1,5 +1,7 @@
 import { type Appearance, type DossierActor, inOrder, type Membership } from "../../domain/dossier-actor.ts"
 import type { ListedPerson } from "../../domain/listed-person.ts"
+import { countBefore } from "../../domain/ordered.ts"
+import { once } from "../quotations/once.ts"
 import { hasOffice, heldAt, type ListedPeople, namesOf, nobodyListed, tellOffice } from "./listed-people.ts"
 import { nameWords } from "./name-words.ts"
 import { hasOneHolder, isOneOffice, type Office, officeOf } from "./offices.ts"
@@ -29,8 +31,14 @@ export function gatherBareNames(
   const people = candidates.map((candidate) => personOf(candidate, listed))
   const joined = new Map<string, Membership[]>()
   const left: Appearance[] = []
+  // Hundreds of documents call somebody the same: whom that may be is asked once.
+  const known = new Map<string, Called>()
   for (const appearance of inOrder(block)) {
-    const found = personMeant(appearance, people)
+    const { name, kind, role, country } = appearance.actor
+    const key = [kind, name, role, country].join("|")
+    const called = known.get(key) ?? calledSo(appearance, people)
+    known.set(key, called)
+    const found = personMeant(appearance, called)
     if (found === null) left.push(appearance)
     else {
       const members = joined.get(found.id) ?? []
@@ -51,10 +59,11 @@ interface Person {
   /** Each role that is an office once, with how many appearances give it, and the first of them. */
   readonly offices: readonly Held[]
   readonly countries: ReadonlyMap<string, Appearance>
-  /** The earliest first. */
-  readonly appearances: readonly Appearance[]
   /** By each single word: appearances of which it is another form. */
   readonly called: ReadonlyMap<string, readonly Appearance[]>
+  /** Those dated to the day, the earliest first. */
+  readonly days: () => readonly { readonly day: number; readonly like: Appearance }[]
+  readonly documents: () => ReadonlySet<string>
 }
 
 function personOf({ id, appearances }: Candidate, list: ListedPeople): Person {
@@ -90,7 +99,8 @@ function personOf({ id, appearances }: Candidate, list: ListedPeople): Person {
     offices: [...offices.values()],
     countries,
     called,
-    appearances: ordered,
+    days: once(() => ordered.map((like) => ({ day: dayOf(like.date), like })).filter(({ day }) => !Number.isNaN(day))),
+    documents: once(() => new Set(ordered.map(({ document }) => document))),
   }
 }
 
@@ -107,7 +117,18 @@ interface Found {
   readonly like: Appearance
 }
 
-function personMeant(appearance: Appearance, people: readonly Person[]): Found | null {
+/** Whom a name with its role and country may stand for, whenever it was used. */
+interface Called {
+  readonly office: Office | null
+  /** Whom documents, or a list, call by the name. */
+  readonly named: readonly Person[]
+  /** The only one whose it is by office, country or use. */
+  readonly only: Found | null
+  /** Those of the name whose country does not speak against it. */
+  readonly fitting: readonly Person[]
+}
+
+function calledSo(appearance: Appearance, people: readonly Person[]): Called {
   const { actor } = appearance
   const fitting = people.filter(
     ({ names, countries }) =>
@@ -115,10 +136,18 @@ function personMeant(appearance: Appearance, people: readonly Person[]): Found |
       names.some((named) => compareActors({ ...actor, aliases: [] }, nameOnly(named)) === "same"),
   )
   const office = officeOf(actor.role)
-  if (office !== null) return byTerm(appearance, office, people) ?? byOffice(appearance, office, fitting)
+  if (office !== null) {
+    const named = people.filter((person) => isNamed(actor, person))
+    return { office, named, only: byOffice(appearance, office, fitting), fitting }
+  }
+  return { office, named: [], only: byCountry(appearance, fitting) ?? byUse(appearance, fitting), fitting }
+}
+
+function personMeant(appearance: Appearance, { office, named, only, fitting }: Called): Found | null {
+  if (office !== null) return byTerm(appearance, office, named) ?? only
   // Described, but as whom?
-  if (actor.role !== null) return null
-  return byCountry(appearance, fitting) ?? byUse(appearance, fitting) ?? byDays(appearance, fitting)
+  if (appearance.actor.role !== null) return null
+  return only ?? byDays(appearance, fitting)
 }
 
 function nameOnly({ actor }: Appearance): Appearance["actor"] {
@@ -126,8 +155,7 @@ function nameOnly({ actor }: Appearance): Appearance["actor"] {
 }
 
 /** "Foreign Minister Ruiz" in May 2031, where one Ruiz of a list held that office then, and nobody else here is known to have. */
-function byTerm({ actor, date }: Appearance, office: Office, people: readonly Person[]): Found | null {
-  const named = people.filter((person) => isNamed(actor, person))
+function byTerm({ actor, date }: Appearance, office: Office, named: readonly Person[]): Found | null {
   const holding = named.flatMap(({ id, listed }) => {
     const held = listed === null ? null : heldAt(listed.person, office, date)
     return listed === null || held === null || !agreeOn(actor.country, held.country) ? [] : [{ id, ...listed, held }]
@@ -210,15 +238,17 @@ function byDays({ actor, date, document }: Appearance, fitting: readonly Person[
   const [word = ""] = nameWords(actor.name)
   if (only === undefined || other !== undefined || isGivenName(word)) return null
   // A document that gives both has them apart.
-  if (only.appearances.some((one) => one.document === document)) return null
-  const like = only.appearances.find((one) => areNear(one.date, date))
-  if (like === undefined) return null
-  return { id: only.id, like, why: `the only ${actor.name} here is ${only.name}, named in the same days` }
+  if (only.documents().has(document)) return null
+  const day = dayOf(date)
+  const days = only.days()
+  const near = days[countBefore(days, (one) => one.day < day - daysApart)]
+  if (near === undefined || !(near.day <= day + daysApart)) return null
+  return { id: only.id, like: near.like, why: `the only ${actor.name} here is ${only.name}, named in the same days` }
 }
 
-function areNear(a: string | null, b: string | null): boolean {
-  const days = [a, b].map((date) => Date.parse(/^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? ""))
-  return Math.abs((days[0] ?? Number.NaN) - (days[1] ?? Number.NaN)) <= daysApart * 86_400_000
+/** Days since 1970-01-01; not a number where the date is not one of a day. */
+function dayOf(date: string | null): number {
+  return Date.parse(/^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? "") / 86_400_000
 }
 
 /** What is left: "President Ruiz" in two documents is one where nobody of a full name could be another President Ruiz. */
