@@ -126,7 +126,14 @@ function timeOfDoing(
   let best: Time | null = null
   let nearest = datesReach + 1
   for (const time of timesIn(times, sentence)) {
-    if (time.date === null || time.type === "DURATION" || time.type === "SET" || /REF$/.test(time.value)) continue
+    if (
+      time.date === null ||
+      time.type === "DURATION" ||
+      time.type === "SET" ||
+      /REF$/.test(time.value) ||
+      /X/.test(time.date.value)
+    )
+      continue
     // Outside quoted words it tells when they were said, which is not when what they tell of was done.
     if (content !== null && !contains(content, time)) continue
     if (isDue(document.text, time, kind, what, latest) || (condition !== null && contains(condition, time))) continue

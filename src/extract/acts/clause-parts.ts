@@ -36,6 +36,8 @@ export function statusOf(sentence: ChunkedSentence, group: VerbGroup): ActStatus
     if (governor === undefined) return null
     const norm = units[governor.head]?.norm ?? ""
     const status = governors.find(([pattern]) => pattern.test(norm))?.[1] ?? null
+    // "is not planning to invade"
+    if (governor.negated && status === "planned") return null
     return status === "happened" ? statusOf(sentence, governor) : status
   }
   const words = units.slice(group.start, group.head).map(({ norm }) => norm)
@@ -103,7 +105,7 @@ export function conditionOf(sentence: ChunkedSentence, from: number, to: number)
 
 /** Which prepositions bring in whom an act is done to. */
 const prepositions: Partial<Record<PloverEvent, RegExp>> = {
-  AGREE: /^with$/,
+  AGREE: /^(?:with|to|for)$/,
   SUPPORT: /^(?:with|for|to)$/,
   CONCEDE: /^to$/,
   RETREAT: /^(?:against|on|to)$/,
@@ -120,7 +122,7 @@ const prepositions: Partial<Record<PloverEvent, RegExp>> = {
 }
 /** Verbs that want a thing of somebody: what follows them is the thing. */
 const thingVerbs =
-  /^(?:demand|seek|request|sign|agree|promise|pledge|vow|impose|refuse|decline|deny|restore|reopen|resume|withdraw|deploy|send|close|suspend|cancel|postpone|regret|call for|appeal|lift|ease)$/
+  /^(?:demand|seek|request|sign|agree|promise|pledge|vow|impose|refuse|decline|deny|restore|reopen|resume|withdraw|deploy|send|close|suspend|commit to|cancel|postpone|regret|call for|appeal|lift|ease)$/
 /** Whom an act is done to stands at most so many units after its verb. */
 const targetReach = 16
 
@@ -222,6 +224,12 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
       event === "ACCUSE" &&
       unit.norm === "of" &&
       units.slice(after, k).some((_, j) => sentence.tags[after + j] === "ADP")
+    // "agreed |to| a truce": what is agreed.
+    if (event === "AGREE" && unit.norm === "to" && k === after) continue
+    // "arrested a man |accused| of letters to Ode": another's doing.
+    if ((event === "COERCE" || event === "ASSAULT") && sentence.verbAt[k] !== -1) break
+    // "|due| to questions"
+    if (/^(?:due|according|prior|thanks|owing)$/.test(units[k - 1]?.norm ?? "")) continue
     if (!isOfPlace && pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
   }
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
@@ -280,9 +288,15 @@ const undergone =
 
 /** "|Ode|'s brutal war", "|the Prime Minister|'s decision": whose the thing is that is blamed or praised. */
 function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, isAfterNoun: boolean): Range | null {
+  // "congratulated |them| on the senate's vote"
+  if (/^(?:him|her|them|it|us|you|me)$/.test(units[after]?.norm ?? "") && nounEnd[after] === after + 1) return null
+  let isReached = !isAfterNoun
   for (let i = after; i < units.length && i - after < ownerReach; i++) {
     const unit = units[i]
     if (unit === undefined || /^[,;:]$/.test(unit.text)) return null
+    // "offered |the cabinet|'s support" is the cabinet's own; what it is for is another's.
+    if (/^(?:for|to|at|with)$/.test(unit.norm)) isReached = true
+    if (!isReached) continue
     // "thanked Ruiz |for| Ode's help" is for Ruiz; "expressed thanks |for| Ode's help" for Ode.
     if (tags[i] === "ADP" && !isAfterNoun && !/^(?:in|of|on|at)$/.test(unit.norm)) return null
     if (!/^['’]s?$/.test(unit.text)) continue
@@ -361,8 +375,12 @@ const dayWords =
 
 /** The subject of a verb, less the day before it; the whole of a list of names: "|Ode, Valdoria, and Spain| agreed". */
 export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | null {
-  const { units, verbAt } = sentence
-  const subject = subjectOf(sentence, group)
+  const { units, verbs, verbAt } = sentence
+  // "I think he |expected| and |had asked|": who does the one does the other.
+  const joined = units[group.start - 1]?.norm === "and" ? verbs[verbAt[group.start - 2] ?? -1] : undefined
+  const subject =
+    relativeBefore(sentence, group) ??
+    subjectOf(sentence, group.form === "finite" && joined?.form === "finite" ? joined : group)
   if (subject === null) return null
   let { start } = subject
   while (start < subject.end - 1 && dayWords.test(units[start]?.norm ?? "")) start++
@@ -378,6 +396,19 @@ export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | nul
     return null
   if (start > subject.start) return { start, end: subject.end }
   return { start: listStart(sentence, subject), end: subject.end }
+}
+
+/** "a law |that| is sound and |reduces| crime": the subject of a relative clause that goes on. */
+function relativeBefore(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  const { units, verbs } = sentence
+  if (group.form !== "finite" || !/^(?:and|or)$/.test(units[group.start - 1]?.norm ?? "")) return null
+  const before = verbs.filter(({ end, form }) => end < group.start && form === "finite").at(-1)
+  if (before === undefined || (before.head === before.start && isParticiple(units[before.head]?.norm ?? "")))
+    return null
+  const isParted = units.slice(before.end, group.start).some(({ text }) => /^[,;:—–]$/.test(text))
+  const subject = isParted ? null : subjectOf(sentence, before)
+  const isRelative = subject !== null && /^(?:who|which|that)$/.test(units[subject.start]?.norm ?? "")
+  return isRelative && subject.end - subject.start === 1 ? subject : null
 }
 
 /** Where a list of names begins whose last one follows ", and". */

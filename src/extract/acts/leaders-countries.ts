@@ -31,6 +31,54 @@ export function withCountriesOfLeaders(document: Document, actors: readonly Acto
   })
 }
 
+/** Briefings of a house, where "the President" is its own. */
+const briefings = /\b(?:Press|Background|On-the-Record) (?:Briefing|Gaggle|Call|Conference Call|Conference)\b/i
+/** A leader is known by so many namings with their office, so that one who is named in passing is not taken for them. */
+const leastNamed = 2
+
+/** Tells whom a bare office means. */
+export type BareOffice = (phrase: string, meant: readonly string[]) => readonly string[]
+
+/**
+ * In a briefing of a house of government, "the President" is the one it names most with that office: not one whose
+ * history or country it mentions.
+ *
+ *     The White House: |The President| approved the plan. … President Ode spoke … as President Lincoln said …
+ */
+export function bareOffices(document: Document, actors: readonly Actor[]): BareOffice {
+  if (houseOf(document) === null || !briefings.test(document.title ?? "")) return (_, meant) => meant
+  const leaders = new Map(
+    (["president", "vice president"] as const).map((office) => [office as string, namedMost(office, document, actors)]),
+  )
+  const rivals = new Set(
+    actors.filter(({ role, country }) => role === "President" && country === null).map(({ id }) => id),
+  )
+  return (phrase, meant) => {
+    const [, office] = /^the ((?:vice )?president)$/i.exec(phrase) ?? []
+    const own = leaders.get("president") ?? null
+    const isPast = own !== null && meant.some((id) => rivals.has(id) && id !== own)
+    // "|he|", found to be a president named in passing
+    if (office === undefined) return /^he$/i.test(phrase) && isPast ? [] : meant
+    const leader = leaders.get(office.toLowerCase()) ?? null
+    return leader === null ? [] : [leader]
+  }
+}
+
+function namedMost(office: string, { text }: Document, actors: readonly Actor[]): string | null {
+  const pattern =
+    office === "president" ? /(?<!vice )\bpresident (\p{L}[\p{L}'’-]+)/giu : /\bvice president (\p{L}[\p{L}'’-]+)/giu
+  const counts = new Map<string, number>()
+  for (const [, name = ""] of text.matchAll(pattern))
+    counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
+  const named = actors
+    .filter(({ kind, role }) => kind === "person" && role?.toLowerCase().includes("president") === true)
+    .map((actor) => ({ actor, count: counts.get(surnameOf(actor)) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+  const [first, second] = named
+  if (first === undefined || first.count < leastNamed || first.count === second?.count) return null
+  return first.actor.id
+}
+
 function surnameOf({ name }: Actor): string {
   return (
     name

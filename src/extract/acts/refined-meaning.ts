@@ -87,6 +87,10 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       return /\b(?:should|must|ought)\b|^\p{L}+ing\b/u.test(near) ? { ...meaning, mode: requestMode(after) } : null
     case "lay down":
       return /\b(?:arms|weapons|guns|rifles)\b/.test(near) ? meaning : null
+    case "appoint":
+    case "nominate":
+    case "elect":
+      return null
     case "defend":
       // Praise of oneself is none.
       return /^(?:his|her|its|their|our|my)\b/.test(after) ? null : meaning
@@ -165,7 +169,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       return after.startsWith("from ") ? null : meaning
     case "welcome":
       if (
-        /^(?:(?:it|that|this|them|him|her|you)(?=[.,;]|$| and\b| to\b)|(?:the|an?|any|your|this) (?:\w+ )?(?:opportunity|chance|input|questions?|discussion))\b/.test(
+        /^(?:very much )?(?:(?:it|that|this|them|him|her|you)(?=[.,;]|$| and\b| to\b)|(?:the|an?|any|your|this) (?:\w+ )?(?:opportunity|chance|input|questions?|discussion))\b/.test(
           after,
         )
       )
@@ -295,7 +299,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   // "gave military support" helps, however it is called.
   if (
     /^give (?:support|backing)/.test(word) &&
-    /\b(?:military|financial|material|logistical|humanitarian)\b/.test(near)
+    /\b(?:military|defen[cs]e|security|budget\w*|economic|financial|material|logistical|humanitarian)\b/.test(near)
   )
     return { event: "AID", mode: null, kind: "aid" }
   if (meaning.kind === "refusal" && meaning.mode === null) return { ...meaning, mode: requestMode(after) }
@@ -330,6 +334,8 @@ function isCarriedSound(
     /^(?:veto|refusal|objection|order|call|charge|complaint|promise|fire|account)/.test(noun)
   )
     return false
+  // "joined the call" by telephone
+  if (/^join/.test(verb)) return !/^calls?$/.test(noun) || units[object?.end ?? 0]?.norm === "for"
   if (/^release/.test(noun) && /\b(?:press|news) release/.test(near)) return false
   if (/^(?:bring|brings|brought)$/.test(verb) && /^(?:war|fighting|violence|attack)/.test(noun)) return false
   if (/^(?:make|makes|made|making)$/.test(verb) && /^calls?$/.test(noun))
@@ -352,7 +358,7 @@ const hosted =
 
 /** "tens of thousands of families to", "Ruiz to her residence" */
 const guests =
-  /\b(?:allies|refugees|families|guests|visitors|delegates|delegations?|students|newcomers|immigrants|veterans|people|participants|athletes) to\b|^(?:\S+ ){1,4}to (?:his|her|its|their|our) \p{L}+/u
+  /\bdelegations? (?:led|headed|of|from)\b|\b(?:allies|refugees|families|guests|visitors|delegates|delegations?|students|newcomers|immigrants|veterans|people|participants|athletes) to\b|^(?:\S+ ){1,4}to (?:his|her|its|their|our) \p{L}+/u
 
 /** What a no to says that it is not so. */
 const claims =

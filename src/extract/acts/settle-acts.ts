@@ -13,7 +13,7 @@ import { type Around, dateOfAct, dueOfAct, placeOfAct, type Setting } from "./ac
 import { likeliestRoot } from "./classify-relation.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
-import { withCountriesOfLeaders } from "./leaders-countries.ts"
+import { bareOffices, withCountriesOfLeaders } from "./leaders-countries.ts"
 import type { Meaning } from "./lexicon.ts"
 import { mergeActs } from "./merge-acts.ts"
 import { otherSides } from "./other-side.ts"
@@ -78,6 +78,7 @@ export interface Voiced {
  */
 export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
   const known = withCountriesOfLeaders(document, voiced.actors)
+  const meantByOffice = bareOffices(document, known)
   const actors = new Map(known.map((actor) => [actor.id, actor]))
   const countries = new Set(voiced.actors.filter(({ kind }) => kind === "country").map(({ name }) => name))
   const sides = otherSides(document, known, voiced.engagements)
@@ -93,7 +94,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   }
   const onlyOther: OnlyOther = ({ sentence }, span, own) => {
     if (!/^(?:him|her)$/i.test(slice(document.text, span))) return null
-    const before = document.text.slice(sentence.start, span.start)
+    const before = document.text.slice(Math.max(0, sentence.start - beforeReach), span.start)
     const named = known.filter(
       ({ kind, name, aliases }) =>
         kind === "person" && [name, ...aliases].some((form) => form.length > 2 && before.includes(form)),
@@ -117,8 +118,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   let accused: Accused | null = null
   let next = 0
   proposals.forEach((proposal, i) => {
-    const meantBy = proposal.by === null ? [] : (voiced.meant[next++] ?? [])
-    const meantTo = proposal.to.map(() => voiced.meant[next++] ?? [])
+    const meantIn = (span: Span) => meantByOffice(slice(document.text, span), voiced.meant[next++] ?? [])
+    const meantBy = proposal.by === null ? [] : meantIn(proposal.by)
+    const meantTo = proposal.to.map(meantIn)
     const here = around[i] ?? { cueing: null, within: null }
     const { cueing, within } = here
     // "We have sent ships": the speaker's state has.
@@ -134,7 +136,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     if (isOurs && isUntold && !isNobodys) return
     const doing = isNobodys ? [] : doers(proposal, home, cueing, within, code)
     const by = denierOf(proposal, doing, accused, document.text) ?? withNamedBeside(proposal, doing)
-    const aimed = concerned(proposal, meantTo, by, cueing, within, code, onlyOther)
+    const aimed = concerned(proposal, meantTo, by, cueing, within, code, onlyOther, document.text)
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =
@@ -161,6 +163,11 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
       return
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
     if (isOtherOffice(proposal, by, actors, document.text)) return
+    if (isBesideOffice(proposal, by, actors, document.text)) return
+    // "we agreed": the speaker's own side is one of those.
+    const ownHome = within?.speaker == null ? null : sides.homeOf(within.speaker)
+    const isTogether = isSelf && by.length > 1 && ownHome !== null
+    if (isTogether && by.every(({ actor }) => actor !== ownHome && sides.homeOf(actor) !== ownHome)) return
     if ((by.length === 0 && !isNobodys) || isVaguePair(proposal, by, document.text)) return
     let confidence: number = sureness.strict
     if (proposal.isLoose) {
@@ -224,6 +231,22 @@ function isSpeakersOwn(
   if (speaker === null) return true
   const home = homeOf(speaker)
   return by.every(({ actor }) => actor === speaker || home === null || homeOf(actor) === home)
+}
+
+/** Whom "him" means is named in its sentence or so many characters before. */
+const beforeReach = 160
+
+/** "|she| offered it, and the President took it": a pronoun beside somebody's office is somebody else. */
+function isBesideOffice(
+  { by, sentence }: ActProposal,
+  doing: readonly CodedActor[],
+  actors: ReadonlyMap<string, Actor>,
+  text: string,
+): boolean {
+  const role = actors.get(doing[0]?.actor ?? "")?.role ?? ""
+  const [office] = /(?:vice )?president|prime minister|chancellor|king|queen/i.exec(role) ?? []
+  if (by === null || doing.length !== 1 || office === undefined || !/^(?:he|she)$/i.test(slice(text, by))) return false
+  return text.slice(by.end, sentence.end).toLowerCase().includes(`the ${office.toLowerCase()} `)
 }
 
 /** Whom the last accusation was for, and where its sentence ends. */
@@ -405,7 +428,7 @@ function isAgainstState({ kind }: Actor, phrase: string): boolean {
 
 /** Things that look like a person's full name: "the Rescue Plan". */
 const surelyThings =
-  /\b(?:Plan|Agenda|Deal|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
+  /\b(?:Wars?|Weeks?|Months?|Letter|Plan|Agenda|Deal|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
 
 function isThing({ kind, name, country }: Actor): boolean {
   if (kind === "person" && surelyThings.test(name)) return true
@@ -489,6 +512,8 @@ function isVaguePair({ by }: ActProposal, coded: readonly CodedActor[], text: st
   )
 }
 
+const sidesOfNone = /\b(?:either|any|neither|no) (?:sides?|part(?:y|ies))\b/i
+
 /** "Ruiz called Ode and asked |him|": the only other person named in the sentence before a pronoun. */
 type OnlyOther = (proposal: ActProposal, span: Span, own: ReadonlySet<string>) => string | null
 
@@ -521,10 +546,13 @@ function concerned(
   within: Statement | null,
   code: Coder,
   onlyOther: OnlyOther,
+  text: string,
 ): CodedActor[] {
   const { to, event } = proposal
   const own = new Set(by.map(({ actor }) => actor))
   for (const [i, span] of to.entries()) {
+    // "changes from |either side|": nobody of the two.
+    if (sidesOfNone.test(slice(text, span))) continue
     const others = (meant[i] ?? []).filter((id) => !own.has(id))
     const coded = others.flatMap((id) => code(id, span))
     if (coded.length > 0) return coded

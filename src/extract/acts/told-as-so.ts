@@ -10,6 +10,8 @@ const supposing =
   /^(?:mean|means|meant|think|thinks|thought|believe|believes|believed|say|says|said|suggest|suggests|suggested|imply|implies|expect|expects|expected|guarantee|know|assume|see|claim|claims)$/
 /** Verbs whose clause is said not to be so. */
 const denying = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|disbeliev(?:e|es|ed))$/
+const untrue =
+  /^(?:inaccurate|wrong|false|untrue|incorrect|unfair|absurd|mistaken?|ridiculous|nonsense|misleading|simplistic)$/
 /** What "what" is asked or known of: "no |idea| what he threatens". */
 const wondering =
   /^(?:idea|know|knows|knew|sure|tell|tells|told|see|ask|asks|asked|wonder|wonders|understand|say|matter)$/
@@ -53,14 +55,23 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
   if (verbAt[at - 1] === -1) return !claimed.test(units[at - 1]?.norm ?? "")
   const governor = verbs[verbAt[at - 1] ?? -1]
   const norm = units[governor?.head ?? -1]?.norm ?? ""
+  // "it is wrong to suggest that we |cut off| aid"
+  const words = units.slice(Math.max(0, (governor?.start ?? 0) - 2), governor?.start).map((unit) => unit.norm)
+  if (words.some((word) => untrue.test(word)) && supposing.test(norm)) return false
   if (denying.test(norm) || (governor?.negated === true && supposing.test(norm))) return false
   return !(wanting.test(norm) && isBase(sentence, group))
 }
 
 /** Whether a phrase before a verb is what a preposition brings in: "a band with words from |the book| burned it". */
-export function isAfterPreposition({ units }: ChunkedSentence, subject: Range, group: VerbGroup): boolean {
+export function isAfterPreposition({ units, tags }: ChunkedSentence, subject: Range, group: VerbGroup): boolean {
   if (group.form !== "finite" || subject.end > group.start) return false
-  return prepositions.test(units[subject.start - 1]?.norm ?? "") && !dayOrMonth.test(units[subject.start]?.text ?? "")
+  let at = subject.start - 1
+  const isOfName = (i: number) =>
+    /^(?:ADJ|PROPN)$/.test(tags[i] ?? "") &&
+    /^\p{Lu}/u.test(units[i]?.text ?? "") &&
+    !dayOrMonth.test(units[i]?.text ?? "")
+  while (isOfName(at)) at--
+  return prepositions.test(units[at]?.norm ?? "") && !dayOrMonth.test(units[subject.start]?.text ?? "")
 }
 
 /** "We always |express| regret", "they do not |conduct| raids": told of no one time. */

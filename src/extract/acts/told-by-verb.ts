@@ -1,6 +1,12 @@
 import { slice } from "../../domain/span.ts"
-import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
-import { subjectOf } from "../statements/clauses.ts"
+import {
+  type ChunkedSentence,
+  isParticiple,
+  nounPhraseAfter,
+  opensTime,
+  type VerbGroup,
+} from "../../language/chunks.ts"
+import { cueLemma, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { agentAfter, conditionSpan, doerOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
@@ -104,7 +110,9 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
       ? [spanOf(sentence, asking)]
       : object !== null
         ? [spanOf(sentence, object)]
-        : targetsOf(sentence, predicate.end, event, predicate.object === null ? word : "impose")
+        : isDemandThat(sentence, predicate)
+          ? targetsOf(sentence, predicate.object?.end ?? predicate.end, event, "impose")
+          : targetsOf(sentence, predicate.end, event, predicate.object === null ? word : "impose")
   return {
     ...meaning,
     rule: predicate.via === "carried" ? `carried ${word}` : `verb ${word}`,
@@ -129,17 +137,14 @@ function isRightAfterVerb({ verbs, units }: ChunkedSentence, { start }: VerbGrou
   return verbs.some(({ end, head }) => end === start && /(?:ed|s)$/.test(units[head]?.norm ?? ""))
 }
 
-/** Whether what stands before a bare form in "ed" is the object of "have", "see", "get" or "leave". */
-function isUndergone({ units, verbs, verbAt }: ChunkedSentence, group: VerbGroup, subject: Range): boolean {
-  if (group.start !== group.head || !/ed$/.test(units[group.head]?.norm ?? "") || subject.end !== group.start)
+/** Whether what stands before a bare participle is the object of another verb: "bring home the crew |held| there". */
+function isUndergone(sentence: ChunkedSentence, group: VerbGroup, subject: Range): boolean {
+  const { units, verbs, verbAt, tags } = sentence
+  if (group.start !== group.head || !isParticiple(units[group.head]?.norm ?? "") || subject.end !== group.start)
     return false
-  const before = verbs[verbAt[subject.start - 1] ?? -1]
-  return (
-    before !== undefined &&
-    /^(?:ha(?:ve|s|d)|having|s(?:ee|aw|een)|g[eo]t|le(?:ave|ft)|found|want(?:s|ed)?)$/.test(
-      units[before.head]?.norm ?? "",
-    )
-  )
+  const at = tags[subject.start - 1] === "ADV" ? subject.start - 2 : subject.start - 1
+  const before = verbs[verbAt[at] ?? -1]
+  return before !== undefined && before !== group && cueLemma(sentence, before) === null
 }
 
 /** "|Ode| wanted the ships back; Ruiz refused": whom a bare refusal is for. */
@@ -148,6 +153,11 @@ function wantingBefore(sentence: ChunkedSentence, group: VerbGroup): Range | nul
     ({ head, end, form }) => end <= group.start && form === "finite" && wants.test(sentence.units[head]?.norm ?? ""),
   )
   return wanting === undefined ? null : subjectOf(sentence, wanting)
+}
+
+/** "issued a demand |that Ode leave|" */
+function isDemandThat({ units }: ChunkedSentence, { object, meaning }: Predicate): boolean {
+  return meaning.event === "REQUEST" && object !== null && units[object.end]?.norm === "that"
 }
 
 const wants = /^(?:want(?:s|ed)|asked|demanded|requested|proposed|offered|sought|urged)$/

@@ -309,3 +309,31 @@ describe("acts told by the way", () => {
   it("are promises where somebody promises not to do harm", () =>
     tells("France promised not to attack Spain.", "commitment AGREE France → ?: not to attack Spain"))
 })
+
+describe("acts that another word of their sentence takes away", () => {
+  it("are none where they are wrongly suggested, not planned, appointed or hosted", async () => {
+    await tells("It is wrong to suggest that France cut off aid to Spain.")
+    await tells("France is not planning to invade Spain.")
+    await tells("France appointed Ana Ruiz envoy to Spain.")
+    await tells("Ana Ruiz, the president of France, welcomed a delegation led by Ivo Varga.")
+    await tells("The mood in Northern France demanded that Spain step up.")
+    await tells("They rescued sailors held in France. The wind fell.")
+  })
+
+  it("are the nearer subject's in clauses that go on", async () => {
+    await tells("Ana Ruiz said the law that is sound and reduces violence was late.")
+    await tells(
+      "Ana Ruiz said Ivo Varga wanted and had urged France to pay.",
+      "request REQUEST Ivo Varga → France: to pay",
+    )
+  })
+
+  it("concern whom the demand, the promise or the support is for, not whose it is", () =>
+    tells(
+      "France pledged arms to Spain. Ana Ruiz, the president of Spain, offered the cabinet's support for Italy. France issued a demand that Italy release the crew. Italy detained a man accused of threats to Spain.",
+      "commitment AGREE France → Spain: arms to Spain",
+      "approval SUPPORT Ana Ruiz → Italy: the cabinet's support for Italy",
+      "request REQUEST France → Italy: a demand that Italy release the crew",
+      "other COERCE Italy → ?: a man accused of threats to Spain",
+    ))
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Actor } from "../../../src/domain/actor.ts"
-import { withCountriesOfLeaders } from "../../../src/extract/acts/leaders-countries.ts"
+import { bareOffices, withCountriesOfLeaders } from "../../../src/extract/acts/leaders-countries.ts"
 import { documentOf } from "../../document-of.ts"
 
 const person = (name: string, role: string | null): Actor => ({
@@ -41,5 +41,26 @@ describe("countries of leaders", () => {
   it("are open for who holds no office, and where two are told", () => {
     actFor("Varga of Spain came.", {}, [person("Ivo Varga", null)], null)
     actFor("President Varga of Spain came, then King Varga of France.", {}, [person("Ivo Varga", "President")], null)
+  })
+})
+
+describe("a bare office", () => {
+  const people = [person("Ivo Varga", "President"), person("Lincoln", "President")]
+  const text = "President Varga spoke. President Varga went. As President Lincoln said, all is well."
+  const about = { title: "Press Briefing by Press Secretary Ana Ruiz", outlet: "The White House", kind: "transcript" }
+
+  it("is, in a briefing of a house, of whom it names most with it", () => {
+    const document = { ...documentOf(text), ...about, kind: "transcript" as const }
+    const meant = bareOffices(document, people)
+    expect(meant("the President", ["Lincoln"])).toEqual(["Ivo Varga"])
+    expect(meant("The President", [])).toEqual(["Ivo Varga"])
+    expect(meant("the Vice President", ["Lincoln"])).toEqual([])
+    expect(meant("he", ["Lincoln"])).toEqual([])
+    expect(meant("Lincoln", ["Lincoln"])).toEqual(["Lincoln"])
+  })
+
+  it("is whom it was found to be in other documents", () => {
+    const document = { ...documentOf(text), ...about, kind: "article" as const }
+    expect(bareOffices(document, people)("the President", ["Lincoln"])).toEqual(["Lincoln"])
   })
 })
