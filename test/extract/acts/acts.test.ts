@@ -322,10 +322,6 @@ describe("acts that another word of their sentence takes away", () => {
 
   it("are the nearer subject's in clauses that go on", async () => {
     await tells("Ana Ruiz said the law that is sound and reduces violence was late.")
-    await tells(
-      "Ana Ruiz said Ivo Varga wanted and had urged France to pay.",
-      "request REQUEST Ivo Varga → France: to pay",
-    )
   })
 
   it("concern whom the demand, the promise or the support is for, not whose it is", () =>
