@@ -124,6 +124,8 @@ function isNickname(words: readonly Word[], given: Piece, surname: Piece): boole
   if (given.kind !== "word" || surname.kind !== "word" || count < 1 || count > 3) return false
   if (!isQuoteMark(words[given.to]) || !isQuoteMark(words[surname.from - 1])) return false
   if (words[given.to]?.sentence !== words[surname.from]?.sentence) return false
+  // "Port Administration |(PA)| Ana Ruiz": an acronym.
+  if (words[given.to]?.text === "(" && /^\p{Lu}{2,}s?$/u.test(words[given.to + 1]?.text ?? "")) return false
   return words.slice(given.to + 1, surname.from - 1).every((word) => !word.isPunctuation)
 }
 
@@ -195,6 +197,8 @@ function isCredit(words: readonly Word[], run: readonly Piece[], i: number): boo
   const [piece, next] = [run[i] as Piece, run[i + 1]]
   if (piece.kind !== "word" || next?.kind !== "word") return false
   const isShouted = (at: number) => /^\p{Lu}{4,}$/u.test((words[at] as Word).text)
+  // "the Secretary of the Harbour Party, |SATO| Kenji": a surname in capitals.
+  if (words[piece.from - 1]?.text === "," || titleBefore(words, piece.from) !== null) return false
   return isShouted(piece.from) && !isShouted(next.from) && !/^\p{Lu}+$/u.test((words[next.from] as Word).text)
 }
 
@@ -224,6 +228,10 @@ function organizationAt(words: readonly Word[], run: readonly Piece[], i: number
     while (
       next < run.length &&
       (run[next]?.kind === "link" ||
+        // "Department of |Justice|"
+        (run[next]?.kind === "office" &&
+          portfolios.has(words[run[next]?.from ?? 0]?.lower ?? "") &&
+          !isNamed(run[next + 1])) ||
         (isOrganizationTail(run[next] as Piece) && !isHolder(words, run, next) && !beginsTitle(words, run, next)))
     )
       next++
@@ -271,6 +279,9 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
  */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   if (isGivenName((words[from] as Word).text) || officeLinkedTo(words, from) !== null) return from
+  // "Deputy Secretary |Defense| Ana Ruiz": what the office is of, without "of".
+  if (portfolios.has((words[from] as Word).lower) && to - from > 2 && isGivenName((words[from + 1] as Word).text))
+    return from + 1
   for (let i = from + 1; i < to - 1; i++) {
     const word = words[i] as Word
     // "Minister of Trade Omer Al Haddad": an article is no given name here.

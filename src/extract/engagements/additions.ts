@@ -4,7 +4,7 @@ import type { Name } from "../../language/analysis.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
-import { kindOfNoun } from "./kinds.ts"
+import { gatherings, kindOfNoun } from "./kinds.ts"
 import type { EngagementAddition, Told } from "./mention.ts"
 import { partiesAfter, partiesOfList } from "./parties.ts"
 
@@ -46,7 +46,9 @@ function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
   const verb = units[group.head]?.norm ?? ""
   const isTaking = /^(?:took|take)$/.test(verb) && units[group.end]?.norm === "part"
   const object = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
-  const isOfKnown = definite.test(units[group.end]?.norm ?? "") && kindOfNoun(units[object - 1]?.norm ?? "") !== null
+  const noun = units[object - 1]?.norm ?? ""
+  const isGathering = told.document.kind === "readout" && gatherings.test(noun)
+  const isOfKnown = definite.test(units[group.end]?.norm ?? "") && (kindOfNoun(noun) !== null || isGathering)
   if (!isTaking && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)) return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
@@ -165,20 +167,20 @@ const inversionReach = 10
  *                       ──────────────     ──────────                                                       ───────────
  */
 function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: readonly Span[] } | null {
-  const { sentence } = told
-  const { units, verbs } = sentence
+  const { units, verbs } = told.sentence
   const group = verbs.find(({ form }) => form === "finite")
   if (group === undefined || group.passive) return null
-  const at = units.findIndex(({ norm }, i) => {
-    if (i <= group.head) return false
-    const words = `${units[i - 1]?.norm ?? ""} ${norm}`
-    return (
-      /^(?:heard|remarks|presentations|briefing|briefings|overview|update|updates) (?:from|by)$/.test(words) ||
-      (norm === "including" &&
-        units.slice(group.end, i).some((unit) => /^(?:officials|speakers|panelists)$/.test(unit.norm)))
-    )
+  const people = units.flatMap(({ norm }, i) => {
+    if (i <= group.head) return []
+    const isFrom =
+      /^(?:from|by)$/.test(norm) &&
+      /^(?:heard|remarks|presentations?|briefings?|overview|updates?)$/.test(units[i - 1]?.norm ?? "")
+    const isIncluding =
+      norm === "including" &&
+      units.slice(group.end, i).some((unit) => /^(?:officials|speakers|panelists)$/.test(unit.norm))
+    return isFrom || isIncluding ? partiesAfter(told, i + 1) : []
   })
-  return at < 0 ? null : { group, people: partiesAfter(told, at + 1) }
+  return people.length === 0 ? null : { group, people }
 }
 
 function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boolean {

@@ -5,6 +5,7 @@ import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from
 import { singularOffice } from "../../language/data/titles.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
+import { officesInPlural } from "./kinds.ts"
 import type { Told } from "./mention.ts"
 
 /** A list of those who take part runs over at most so many units. */
@@ -46,9 +47,11 @@ export function partiesOfList(told: Told, range: Range): Span[] {
   const list = isPronoun ? range : listAround(told, withoutObject(sentence, range))
   const people = peopleIn(told, list)
   // "Port Authority officials met with shipowners": of a readout, the body is who took part.
-  const bodies = told.document.kind === "readout" ? bodiesIn(told, list, people.length > 0) : []
+  const bodies = told.document.kind === "readout" ? bodiesIn(told, list, people) : []
   if (people.length + (people.length > 0 ? bodies.length : 0) > 1 && isJoined(sentence, list))
     return [...people, ...bodies].sort((a, b) => a.start - b.start)
+  const states = people.length === 0 ? statesOfOfficers(told, list) : []
+  if (states.length > 1) return states
   const parties = oneParty(told, withoutTime(sentence, range), people)
   return people.length === 0 ? [...parties, ...bodies] : parties
 }
@@ -82,11 +85,9 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
     // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
     const { names } = told.analysis
     const body = names[firstAtOrAfter(names, whole.start)]
-    return [
-      body?.kind === "organization" && body.start < whole.end && body.end >= whole.end
-        ? { start: body.start, end: body.end }
-        : whole,
-    ]
+    const isWhole = body?.kind === "organization" && body.start < whole.end && body.end >= whole.end
+    const isOwner = / of (?:the )?$/.test(told.document.text.slice(whole.start, body?.start))
+    return [isWhole && !isOwner ? { start: body.start, end: body.end } : whole]
   }
   // "Zelko Komar, Minister for the Ports": a name that nothing explains, with an office after it, is who is there.
   const named = nameAt(told, whole)
@@ -201,7 +202,7 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
       .some((name) => (name.title?.start ?? name.start) <= start && start < name.end)
     if (inName) continue
     if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
-    if ((verbAt[i] ?? -1) >= 0 && i > from && norm !== "including") return i
+    if ((verbAt[i] ?? -1) >= 0 && i > from && !/^(?:including|comprised|consisting)$/.test(norm)) return i
     if (circumstances.test(norm) && i > from) return i
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
@@ -267,7 +268,7 @@ function apart(text: string, people: readonly Span[]): Span[] {
 const longestAcronym = 16
 
 /** The bodies named in a range; beside people, those alone that stand in the list by themselves. */
-function bodiesIn(told: Told, range: Range, isBesidePeople: boolean): Span[] {
+function bodiesIn(told: Told, range: Range, people: readonly Span[]): Span[] {
   const { text } = told.document
   const { start: listStart, end: listEnd } = spanOf(told.sentence, range)
   return namesIn(told, range, ({ kind }) => kind === "organization", true).filter(({ start, end }) => {
@@ -275,10 +276,14 @@ function bodiesIn(told: Told, range: Range, isBesidePeople: boolean): Span[] {
     // "the Port Council |(PC)|"
     if (before.endsWith("(")) return false
     const after = text.slice(end, end + longestAcronym).replace(/^ \([^)]*\)/, "")
-    const isAlone = end >= listEnd || /^(?:,| and )/.test(after) || end + longestAcronym > listEnd
     // "the Port Council (PC) |Director Ana Ruiz|"
     if (/^ \p{Lu}/u.test(after)) return false
-    return !isBesidePeople || (/(?:^|, |\band )the $/.test(before) && isAlone)
+    if (people.length === 0) return true
+    const isAlone = end >= listEnd || /^(?:,| and )/.test(after) || end + longestAcronym > listEnd
+    // "Ruiz, alongside |staff from| the Port Council and the Harbour Office"
+    const last = people.findLast((person) => person.end <= start)?.end ?? listStart
+    const isOfStaff = /\b(?:staff|officials|members|leaders|representatives|experts)\b/.test(text.slice(last, start))
+    return !isOfStaff && isAlone && /(?:^|, |\band )the $/.test(before)
   })
 }
 
@@ -297,6 +302,37 @@ function countriesIn(told: Told, range: Range): Span[] {
     first !== undefined && /\bof (?:the )?\S/.test(text.slice(spanOf(told.sentence, range).start, first.end))
   return isOwned || found.some(isQualifier) ? [] : found
 }
+
+/**
+ * The countries whose officers a list names by their office alone.
+ *
+ *     the Presidents of Calvern and Ruvenia and the Prime Minister of Valdoria met
+ *                       ═══════     ═══════                           ════════
+ */
+function statesOfOfficers(told: Told, range: Range): Span[] {
+  const { units } = told.sentence
+  const isOf = units.some(
+    ({ norm }, i) =>
+      i >= range.start &&
+      i + 1 < range.end &&
+      (officesInPlural.test(norm) || officers.test(norm)) &&
+      units[i + 1]?.norm === "of",
+  )
+  if (!isOf) return []
+  const { names } = told.analysis
+  const { start, end } = spanOf(told.sentence, range)
+  const states: Span[] = []
+  for (let i = firstAtOrAfter(names, start); (names[i]?.end ?? end + 1) <= end; i++) {
+    const name = names[i] as Name
+    // Anybody else by name: it is they who take part.
+    if (name.kind === "person") return []
+    if (name.kind === "country") states.push({ start: name.start, end: name.end })
+  }
+  return states
+}
+
+/** Those who act for a state. */
+const officers = /^(?:presidents|ministers|heads|authorities|governments|representatives|officials)$/
 
 function namesIn(
   { document, analysis, sentence }: Told,
@@ -329,6 +365,11 @@ function namesIn(
     if (!isForOthers && isOwner && !(title !== null && isAllTitle(text.slice(start, whole.start)))) continue
     const after = text.slice(name.end, name.end + 3)
     if (/^['’]/.test(after)) continue
+    // "Dr. Sato, the |Ana Ruiz| Professor of Law": whose name a chair bears.
+    const isOfChair = title === null && / the $/.test(text.slice(name.start - 5, name.start))
+    if (isOfChair && name.kind === "person" && /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2))) continue
+    // "on |Equal Pay Day|, Ruiz met"
+    if (/\s(?:Day|Week|Month|Year)$/.test(slice(text, name))) continue
     // "Poor People’s Campaign": one word, with more of the name after it.
     if (styles.test(slice(text, name))) continue
     const isOneWord = title === null && !/\s/.test(slice(text, name))
@@ -373,8 +414,11 @@ function isAllTitle(before: string): boolean {
 const othersOf =
   /^(?:Spokes|Aide|Advis|Envoy|Friend|Support|Famil|Relativ|Office$|All(?:y|ies)|Critic|Opponent|Member|Staff|Lawyer)/
 
-/** "On |Wednesday, June 7, 2032,| Secretary Ruiz met": the day is no part of who met. */
+/** "On |Wednesday, June 7, 2032,| Secretary Ruiz met", "on |Harbour Day|, pilots met": the day is no part of who met. */
 function withoutTime({ units }: ChunkedSentence, { start, end }: Range): Range {
+  const within = units.slice(start, end - 1).findIndex(({ text }) => text === ",")
+  const mark = start + within
+  if (within > 0 && /^(?:day|week|month)$/.test(units[mark - 1]?.norm ?? "")) return { start: mark + 1, end }
   let from = start
   while (from < end - 1 && dayWords.test(units[from]?.norm ?? "")) from++
   return { start: from, end }

@@ -20,7 +20,7 @@ export function proposeEngagements(
 ): (EngagementMention | EngagementAddition)[] {
   const mentions = sentences.flatMap((sentence) => {
     const told = { document, analysis, sentence }
-    if (!sentence.units.some(({ norm }) => telling.test(norm))) return introducedIn(told)
+    if (document.kind !== "readout" && !sentence.units.some(({ norm }) => telling.test(norm))) return []
     return [
       ...sentence.verbs.flatMap((group) => toldByVerb(told, group)),
       ...sentence.units.flatMap((_, at) => toldByNoun(told, at)),
@@ -29,7 +29,8 @@ export function proposeEngagements(
     ]
   })
   return [...mentions, ...leadOf(document, analysis, sentences, mentions)].sort(
-    (a, b) => a.trigger.start - b.trigger.start,
+    // Where a verb tells of both, what is added to follows first.
+    (a, b) => a.trigger.start - b.trigger.start || Number(a.kind === "addition") - Number(b.kind === "addition"),
   )
 }
 

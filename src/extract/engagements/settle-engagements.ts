@@ -72,6 +72,16 @@ export function settleEngagements(
     }
     const draft = draftOf(mention, [first, second], scene)
     if (draft === null) continue
+    // The lead's verb tells of it by itself, now that who is called so is known: its title names them once more.
+    const told =
+      mention === scene.main
+        ? lastOf(drafts, ({ evidence }) => evidence.some((span) => contains(span, mention.trigger)))
+        : -1
+    const before = drafts[told]
+    if (before?.first.some((id) => draft.first.includes(id))) {
+      drafts[told] = { ...before, kind: draft.kind, date: before.date ?? draft.date }
+      continue
+    }
     const same = lastOf(
       drafts,
       (other) => areOne(other, draft, known.document.date) || (mention.isKnown && isSpokenOfAgain(other, draft)),
@@ -312,7 +322,10 @@ function draftOf(
     mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
   const duration =
     mention.isForWords && mention.kind !== "visit" ? null : durationOf(mention, document.text, scene.times)
-  const date = dateOf(mention, document.text, scene.times, document.date)
+  const stated = dateOf(mention, document.text, scene.times, document.date)
+  // "Ahead of Harbour Day 2031": a year alone is no date of what a readout is of.
+  const isYear = isMain && stated?.value.length === yearLength && document.date?.value.startsWith(stated.value) === true
+  const date = isYear ? null : stated
   // "Two days of talks in Haldis", with one who held them: a visit there.
   const isJourney =
     mention.kind === "talks" &&
@@ -338,6 +351,9 @@ function draftOf(
     isEarlier: mention.isEarlier,
   }
 }
+
+/** "2031" */
+const yearLength = 4
 
 function surnameIn(actor: Actor | undefined): string[] {
   return actor?.kind === "person" ? [surnameOf(actor)] : []

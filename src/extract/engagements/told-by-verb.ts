@@ -265,8 +265,8 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     (isHolding || convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
   if ((!isHolding && !isConvening && !isAttending) || group.passive) return null
   // "Sato also joined the meeting" adds to the one told of.
-  const isAdding = units.slice(group.start - 1, group.end).some(({ norm }) => norm === "also")
-  if (/^(?:joined|attended|participated)$/.test(verb) && isAdding) return null
+  if (/^(?:joined|attended|participated)$/.test(verb) && (isAlso(sentence, group) || isOfKnown(sentence, group.end)))
+    return null
   const status = statusIn(told, group)
   if (status === null) return null
   for (let i = group.end; i < Math.min(units.length, group.end + longestObject); i++) {
@@ -295,6 +295,22 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     })
   }
   return null
+}
+
+function isAlso({ units }: ChunkedSentence, group: VerbGroup): boolean {
+  return units.slice(Math.max(0, group.start - 1), group.end).some(({ norm }) => norm === "also")
+}
+
+/** "joined |the convening| to address pilots": one told of before, that nothing after it describes. */
+function isOfKnown({ units, nounStart, nounEnd }: ChunkedSentence, from: number): boolean {
+  if (!/^(?:the|this)$/.test(units[from]?.norm ?? "") || nounStart[from] !== from) return false
+  const end = nounEnd[from] as number
+  const noun = units[end - 1]?.norm ?? ""
+  return (
+    end === from + 2 &&
+    (kindOfNoun(noun) !== null || gatherings.test(noun)) &&
+    !/^(?:of|with|on|for|between|in|at)$/.test(units[end]?.norm ?? "")
+  )
 }
 
 /**
@@ -454,11 +470,15 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     ) &&
       link === "to") ||
     (/^(?:arrive|arrives|arrived|arriving|landed|lands|landing)$/.test(verb) && /^(?:in|at)$/.test(link))
+  const isThere = /^(?:was|were)$/.test(verb) && link === "in" && kindOfReadout(document.title) === "visit"
   const led = verb === "led" ? delegationTo(sentence, group.end) : null
   const went = /^(?:went|gone|goes|came|comes)$/.test(verb) && link === "to"
-  if ((!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes && !went && led === null) || group.passive)
+  if (
+    (!/^(?:visit|visits|visited|visiting)$/.test(verb) && !goes && !went && !isThere && led === null) ||
+    group.passive
+  )
     return null
-  const at = led ?? group.end + (goes || went ? 1 : 0)
+  const at = led ?? group.end + (goes || went || isThere ? 1 : 0)
   const status = statusIn(told, group)
   if (status === null) return null
   const name = placeAt(document.text, analysis.names, units[at]?.start ?? sentence.end)

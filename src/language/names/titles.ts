@@ -40,7 +40,8 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
     last = words[at]
     if (last === undefined || last.sentence !== words[name]?.sentence) return null
   }
-  if (last.isPunctuation) return null
+  // "Director of the Port Council |(PC)| Ana Ruiz"
+  if (last.isPunctuation && (isParted || last.text !== ")")) return null
   // "Adviser for |Public Engagement|": more of what the office is for.
   if (/^(?:foreign|home|national|public)$/.test(last.lower) && isFieldWord(words[name] as Word)) return null
   const head = isTitleHead(last)
@@ -67,6 +68,10 @@ export function titleBefore(words: readonly Word[], name: number): Span | null {
   }
   // ", the minister, Ruiz" is an apposition only where a determiner or a possessor opens the phrase.
   if (isParted && start === head && !/^(?:the|a|an|his|her|its|their)$/.test(words[start - 1]?.lower ?? "")) return null
+  // "Ana Ruiz, |Harbour Council Director|, Kenji Sato": it is said of her.
+  const [given, surname, comma] = words.slice(Math.max(0, start - 3), start)
+  if (isParted && comma?.text === "," && surname?.isCapitalised && given?.isCapitalised && surname.pos === "PROPN")
+    return null
   while (start < head && /^(?:of|'s|’s|and|for|-)$/.test((words[start] as Word).lower)) start++
   return { start: (words[start] as Word).start, end: (words[at] as Word).end }
 }
@@ -120,7 +125,8 @@ export function officeLinkedTo(words: readonly Word[], name: number): number | n
     // "Head of the Office of the |President| of Calvern Ana Ruiz": she is the head.
     const isPrincipal = words[i - 1]?.lower === "the" && /^(?:of|to)$/.test(words[i - 2]?.lower ?? "")
     // "Assistant to the President for Racial |Justice| and Equity Ana Ruiz": a field here.
-    if (isOffice(word) && !isPrincipal && !portfolios.has(word.lower))
+    const isField = portfolios.has(word.lower) && !officeLinks.test(words[i + 1]?.lower ?? "")
+    if (isOffice(word) && !isPrincipal && !isField)
       return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null
     if (
       !word.isCapitalised &&
@@ -135,7 +141,7 @@ export function officeLinkedTo(words: readonly Word[], name: number): number | n
 
 /** What somebody's office is of ends with one of these, and what follows is who holds it. */
 const bodyEnds =
-  /^(?:administration|agency|authority|bank|bureau|centre|center|commission|committee|council|department|division|embassy|foundation|fund|house|institute|ministry|office|parliament|party|secretariat|service|services|senate|treasury|union|university)$/
+  /^(?:administration|agency|authority|bank|bureau|centre|center|commission|committee|council|court|department|division|embassy|foundation|fund|house|institute|ministry|office|parliament|party|secretariat|service|services|senate|treasury|union|university)$/
 
 /**
  * Whether two or three words in capitals right after a body, field or country are the whole rest of it: a holder whose

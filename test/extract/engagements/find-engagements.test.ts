@@ -305,6 +305,38 @@ describe("what a readout's lead and later sentences name", () => {
     { sides: [["Ana Ruiz"], ["Association of Attorneys General"]] },
     meeting,
   )
+  // Offices alone, of several countries: these take part.
+  tellsOf(
+    "On Thursday, the presidents of Finland and Brazil and the prime ministers of Denmark and Sweden met in Vienna for the third time.",
+    { sides: [["Finland"], ["Brazil"], ["Denmark"], ["Sweden"]], date: "2031-05-01" },
+    meeting,
+  )
+  tellsOf(
+    "Adviser Ana Ruiz met today with a delegation comprised of judges, including the director of the Port Bureau (PB) Sema Krivo and Prosecutor Kenji Sato.",
+    { sides: [["Ana Ruiz"], ["Sema Krivo", "Kenji Sato"]] },
+    meeting,
+  )
+  // A day's name, and what a chair is named for, take no part.
+  tellsOf(
+    "Today, on Harbour Pilots Day, the Port Council convened workers and pilots to discuss pay and the fog.",
+    { sides: [["Port Council"]] },
+    meeting,
+  )
+  tellsOf(
+    "Ahead of Harbour Pilots Day 2031, Minister Ana Ruiz convened workers and pilots to discuss pay and the fog.",
+    { sides: [["Ana Ruiz"]], date: "2031-05-02" },
+    meeting,
+  )
+  tellsOf(
+    "This week, Deputy Adviser Ana Ruiz was in New Delhi to discuss ways to deepen the pact on wheat and ships.",
+    { kind: "visit", place: "New Delhi" },
+    readout("Readout of the Travel to India"),
+  )
+  tellsOf(
+    "Envoy Ana Ruiz called Sadiro Kenjiko today to congratulate him on becoming Prime Minister. She said to Prime Minister Sadiro that the line is open.",
+    { kind: "call", sides: [["Ana Ruiz"], ["Sadiro Kenjiko"]] },
+    readout("Readout of Envoy Ruiz's Call with Prime Minister Sadiro"),
+  )
   tellsOf(
     "From April 29 to April 30, First Lady Ana Ruiz traveled to Vienna, Austria as the head of the delegation.",
     { kind: "visit", place: "Vienna" },
@@ -349,6 +381,7 @@ describe("what a readout's lead and later sentences name", () => {
     "Kenji Sato",
   )
   takingPart(`${lead} Envoy Lena Varga provided opening remarks.`, "Ana Ruiz", "Lena Varga")
+  takingPart(`${lead} Vice Premier Lena Varga joined the meeting to address them.`, "Ana Ruiz", "Lena Varga")
   takingPart(`${lead} She was briefed by Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
   takingPart(
     `${lead} Also in the meeting were Envoy Lena Varga and Kenji Sato.`,
