@@ -4,6 +4,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -46,9 +47,9 @@ export function saveActs(acts: readonly Act[], document: { id: string; text: str
 }
 
 /** The acts of a document, in their order. */
-export function loadActs({ database }: Dossier, document: string): Act[] {
+export function loadActs(dossier: Dossier, document: string): Act[] {
   const ofActs = "act_id IN (SELECT id FROM acts WHERE document_id = ?)"
-  const all = <T>(sql: string): T[] => database.prepare(sql).all(document) as T[]
+  const all = <T>(sql: string): T[] => prepared(dossier, sql).all(document) as T[]
   const actors = groupBy(
     all<ActorRow>(`SELECT * FROM act_actors WHERE ${ofActs} ORDER BY act_id, side, ordinal`),
     ({ act_id, side }) => `${act_id} ${side}`,

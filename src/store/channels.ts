@@ -4,6 +4,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -43,18 +44,17 @@ export function saveChannels(
 }
 
 /** The channels of a document, in their order. */
-export function loadChannels({ database }: Dossier, document: string): Channel[] {
+export function loadChannels(dossier: Dossier, document: string): Channel[] {
   const belonging = <T extends { readonly channel_id: string }>(table: string): Map<string, T[]> =>
     groupBy(
-      database
-        .prepare(
-          `SELECT * FROM ${table} WHERE channel_id IN (SELECT id FROM channels WHERE document_id = ?)
-           ORDER BY channel_id, ordinal`,
-        )
-        .all(document) as T[],
+      prepared(
+        dossier,
+        `SELECT * FROM ${table} WHERE channel_id IN (SELECT id FROM channels WHERE document_id = ?)
+         ORDER BY channel_id, ordinal`,
+      ).all(document) as T[],
       ({ channel_id }) => channel_id,
     )
-  const rows = database.prepare("SELECT * FROM channels WHERE document_id = ? ORDER BY ordinal").all(document)
+  const rows = prepared(dossier, "SELECT * FROM channels WHERE document_id = ? ORDER BY ordinal").all(document)
   if (rows.length === 0) return []
   const parties = belonging<{ readonly channel_id: string; readonly actor_id: string }>("channel_parties")
   const evidence = belonging<Span & { readonly channel_id: string }>("channel_evidence")

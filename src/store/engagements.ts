@@ -4,6 +4,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -47,8 +48,8 @@ export function saveEngagements(
 }
 
 /** The engagements of a document, in their order. */
-export function loadEngagements({ database }: Dossier, document: string): Engagement[] {
-  const all = <T>(sql: string): T[] => database.prepare(sql).all(document) as T[]
+export function loadEngagements(dossier: Dossier, document: string): Engagement[] {
+  const all = <T>(sql: string): T[] => prepared(dossier, sql).all(document) as T[]
   const belonging = <T extends { readonly engagement_id: string }>(table: string, order: string): Map<string, T[]> =>
     groupBy(
       all<T>(

@@ -4,6 +4,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -36,17 +37,16 @@ export function saveFigures(figures: readonly Figure[], document: { id: string; 
 }
 
 /** The figures of a document, in their order. */
-export function loadFigures({ database }: Dossier, document: string): Figure[] {
+export function loadFigures(dossier: Dossier, document: string): Figure[] {
   const evidence = groupBy(
-    database
-      .prepare(
-        `SELECT figure_id, start, "end" FROM figure_evidence
-         WHERE figure_id IN (SELECT id FROM figures WHERE document_id = ?) ORDER BY figure_id, ordinal`,
-      )
-      .all(document) as (Span & { figure_id: string })[],
+    prepared(
+      dossier,
+      `SELECT figure_id, start, "end" FROM figure_evidence
+       WHERE figure_id IN (SELECT id FROM figures WHERE document_id = ?) ORDER BY figure_id, ordinal`,
+    ).all(document) as (Span & { figure_id: string })[],
     (row) => row.figure_id,
   )
-  const rows = database.prepare("SELECT * FROM figures WHERE document_id = ? ORDER BY ordinal").all(document)
+  const rows = prepared(dossier, "SELECT * FROM figures WHERE document_id = ? ORDER BY ordinal").all(document)
   return (rows as FigureRow[]).map((row) => ({
     id: row.id,
     value: row.value,

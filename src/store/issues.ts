@@ -4,6 +4,7 @@ import type { Characterization, Issue, IssueMention, IssueStatus, IssuesFound } 
 import { type Span, slice } from "../domain/span.ts"
 import { groupBy } from "./group-by.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -72,28 +73,33 @@ export interface IssueAccounts {
 
 /** What a document says of issues. */
 export function loadIssuesFound(dossier: Dossier, document: string): IssuesFound {
-  const mentions = dossier.database
-    .prepare(`SELECT issue_id AS issue, start, "end" FROM issue_mentions WHERE document_id = ? ORDER BY ordinal`)
-    .all(document) as IssueMention[]
+  const mentions = prepared(
+    dossier,
+    `SELECT issue_id AS issue, start, "end" FROM issue_mentions WHERE document_id = ? ORDER BY ordinal`,
+  ).all(document) as IssueMention[]
   const [accounts] = loadIssueAccounts(dossier, document)
   const { statuses = [], characterizations = [] } = accounts ?? {}
   return { mentions, statuses, characterizations }
 }
 
 /** What one document, or all where it is null, tells of how issues stand; documents that tell nothing are left out. */
-export function loadIssueAccounts({ database }: Dossier, document: string | null): IssueAccounts[] {
-  const rows = database
-    .prepare(
-      `SELECT * FROM issue_accounts WHERE @document IS NULL OR document_id = @document ORDER BY document_id, ordinal`,
-    )
-    .all({ document }) as AccountRow[]
-  const spans = database
-    .prepare(
-      `SELECT account_id, start, "end" FROM issue_evidence
-       WHERE @document IS NULL OR account_id IN (SELECT id FROM issue_accounts WHERE document_id = @document)
-       ORDER BY account_id, ordinal`,
-    )
-    .all({ document }) as (Span & { readonly account_id: string })[]
+export function loadIssueAccounts(dossier: Dossier, document: string | null): IssueAccounts[] {
+  // Two texts of SQL: a condition that is left out where the document is null would have all rows looked at each time.
+  const [ofDocument, ofAccounts] =
+    document === null
+      ? ["", ""]
+      : [
+          "WHERE document_id = @document",
+          "WHERE account_id IN (SELECT id FROM issue_accounts WHERE document_id = @document)",
+        ]
+  const asked = document === null ? [] : [{ document }]
+  const rows = prepared(dossier, `SELECT * FROM issue_accounts ${ofDocument} ORDER BY document_id, ordinal`).all(
+    ...asked,
+  ) as AccountRow[]
+  const spans = prepared(
+    dossier,
+    `SELECT account_id, start, "end" FROM issue_evidence ${ofAccounts} ORDER BY account_id, ordinal`,
+  ).all(...asked) as (Span & { readonly account_id: string })[]
   const evidence = groupBy(spans, ({ account_id }) => account_id)
   const accountOf = (row: AccountRow) => ({
     id: row.id,

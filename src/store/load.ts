@@ -15,6 +15,7 @@ import { loadFigures } from "./figures.ts"
 import { groupBy } from "./group-by.ts"
 import { loadIssuesFound } from "./issues.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { loadTimes } from "./times.ts"
 
 /** A place the text of a document came from. */
@@ -55,10 +56,9 @@ export function documentIds({ database }: Dossier): string[] {
 
 /** One document with all that was found in it, or null where the dossier has none of this id. */
 export function loadDocument(dossier: Dossier, id: string): StoredDocument | null {
-  const { database } = dossier
-  const row = database.prepare("SELECT * FROM documents WHERE id = ?").get(id) as DocumentRow | undefined
+  const row = prepared(dossier, "SELECT * FROM documents WHERE id = ?").get(id) as DocumentRow | undefined
   if (row === undefined) return null
-  const all = <T>(sql: string): T[] => database.prepare(sql).all(id) as T[]
+  const all = <T>(sql: string): T[] => prepared(dossier, sql).all(id) as T[]
   const turns = all<TurnRow>("SELECT * FROM turns WHERE document_id = ? ORDER BY ordinal")
   const notes = all<NoteRow>("SELECT * FROM notes WHERE document_id = ? ORDER BY ordinal")
   const [copyOf] = all<NearCopy>(
@@ -103,12 +103,11 @@ export function loadDocument(dossier: Dossier, id: string): StoredDocument | nul
       `SELECT uri, url, title, outlet, date, retrieved FROM copies WHERE document_id = ? ORDER BY uri, id DESC`,
     ).filter((copy, index, copies) => copy.uri !== row.uri && copy.uri !== copies[index - 1]?.uri),
     copyOf: copyOf ?? null,
-    versions: database
-      .prepare(
-        `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies
-         WHERE uri = ? GROUP BY version HAVING (SELECT count(DISTINCT version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
-      )
-      .all(row.uri, row.uri) as Version[],
+    versions: prepared(
+      dossier,
+      `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies
+       WHERE uri = ? GROUP BY version HAVING (SELECT count(DISTINCT version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
+    ).all(row.uri, row.uri) as Version[],
   }
 }
 

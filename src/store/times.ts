@@ -3,6 +3,7 @@ import { sha256 } from "../domain/identity.ts"
 import { type Span, slice } from "../domain/span.ts"
 import type { Time } from "../domain/time.ts"
 import type { Dossier } from "./open.ts"
+import { prepared } from "./prepared.ts"
 import { dateOf } from "./queries/documents.ts"
 import type { Insert } from "./row.ts"
 
@@ -25,8 +26,8 @@ export function saveTimes(times: readonly Time[], document: { id: string; text: 
 }
 
 /** The time expressions of a document, in their order. */
-export function loadTimes({ database }: Dossier, document: string): Time[] {
-  const rows = database.prepare("SELECT * FROM times WHERE document_id = ? ORDER BY ordinal").all(document)
+export function loadTimes(dossier: Dossier, document: string): Time[] {
+  const rows = prepared(dossier, "SELECT * FROM times WHERE document_id = ? ORDER BY ordinal").all(document)
   return (rows as TimeRow[]).map(({ start, end, type, value, date, date_basis, date_why }) => ({
     start,
     end,
