@@ -149,6 +149,9 @@ function dangles({ units }: ChunkedSentence, group: VerbGroup, lemma: string): b
 const naming =
   /^(?:call|describe|characterize|characterise|portray|label|term|dub|regard|denounce|condemn|dismiss|hail)$/
 
+/** Verbs that take somebody and what he is to do. */
+const wishing = /^(?:like|wish)$/
+
 /** "|a step| it described |as theatre|": what stands before its source and is described after the cue. */
 function antecedent(sentence: ChunkedSentence, source: Range, lemma: string, complement: Found): Range | null {
   const { nounEnd, nounStart, tags } = sentence
@@ -213,11 +216,17 @@ interface Found {
 function complementOf(sentence: ChunkedSentence, group: VerbGroup, cue: Cue): Found | null {
   const { units } = sentence
   const at = group.end
-  if (units[at]?.norm === "as" && naming.test(cue.lemma))
+  // "calls it |as| …", "the island that it claims |as its own|"
+  if (units[at]?.norm === "as" && (naming.test(cue.lemma) || cue.lemma === "claim"))
     return { kind: "phrase", start: at, cueEnd: at, addressee: null }
   const cueEnd = at
   // "said |late Wednesday| his concern was": time is no content.
   const direct = timeFirst(sentence, at) ? null : kindAt(sentence, at, cue)
+  // "would like |the port to play a role|"
+  const acting = direct === "phrase" && cue.takes.has("infinitive") && wishing.test(cue.lemma)
+  const wished = acting ? sentence.verbs[sentence.verbAt[nounPhraseAfter(sentence, at)] ?? -1] : undefined
+  if (wished?.form === "infinitive" && wished.start > at)
+    return { kind: "infinitive", start: at, cueEnd, addressee: null }
   if (direct === "phrase" && cue.addressee) {
     const told = addresseeEnd(sentence, at, cue)
     const after = skipGap(sentence, told)

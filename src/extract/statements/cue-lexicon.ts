@@ -159,6 +159,7 @@ portray n
 depict n
 cast n
 liken n
+equate n
 compare n
 refer n to
 cite n

@@ -19,12 +19,7 @@ export function nominalCue({ sentences }: Reading): Attribution[] {
   for (const sentence of sentences) {
     for (let i = 0; i + 2 < sentence.units.length; i++) {
       const cue = cueNoun(sentence.units[i]?.norm ?? "")
-      if (
-        cue === null ||
-        (sentence.tags[i] !== "NOUN" && sentence.nounEnd[i] !== i + 1) ||
-        sentence.nounEnd[i] !== i + 1
-      )
-        continue
+      if (cue === null || (sentence.nounEnd[i] !== i + 1 && !isBeforeTime(sentence, i))) continue
       const complement = complementOf(sentence, i + 1, cue)
       if (complement === null) continue
       const phrase = { start: sentence.nounStart[i] as number, end: i + 1 }
@@ -96,16 +91,25 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
   const group = verbs[verbAt[at] ?? -1]
   if (group?.form === "infinitive" && group.start === at)
     return cue.takes.has("infinitive") ? { kind: "infinitive", start: at, cueEnd: at } : null
-  // "raised concerns |on Friday| about the talks"
+  // "raised concerns |on Friday| about the talks", "reached an agreement |Friday| to meet"
   if (opensTime(sentence, at)) {
     const time = sentence.nounEnd[at] === undefined || sentence.nounStart[at] !== at ? at + 1 : at
-    const end = sentence.nounEnd[time] ?? -1
+    const end = sentence.nounEnd[isBeforeTime(sentence, at - 1) ? at : time] ?? -1
+    const after = verbs[verbAt[end] ?? -1]
+    if (after?.form === "infinitive" && after.start === end && cue.takes.has("infinitive"))
+      return { kind: "infinitive", start: end, cueEnd: at }
     return end > 0 && cue.prepositions.has(units[end]?.norm ?? "")
       ? { kind: "phrase", start: end + 1, cueEnd: end + 1 }
       : null
   }
   if (cue.prepositions.has(norm)) return { kind: "phrase", start: at + 1, cueEnd: at + 1 }
   return null
+}
+
+/** "reached an |agreement| Friday": a bare day is no part of what is agreed on. */
+function isBeforeTime(sentence: ChunkedSentence, at: number): boolean {
+  const end = sentence.nounEnd[at] ?? -1
+  return end === at + 2 && sentence.nounEnd[at + 1] === end && opensTime(sentence, at + 1)
 }
 
 /** The possessor, or the subject of the verb that carries the noun, or none. */

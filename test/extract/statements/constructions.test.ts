@@ -38,6 +38,18 @@ describe("what somebody does with words", () => {
       "The envoy | said | that a bell is not a door",
     ))
 
+  it("would like somebody to do something", () =>
+    findsOnly(
+      "Valdoria would like the port to play a larger role.",
+      "Valdoria | would like | the port to play a larger role",
+    ))
+
+  it("reached an agreement, on a day, to do something", () =>
+    finds(
+      "Haldis and Port Ansel reached an agreement Friday to hold talks on lasers.",
+      "Haldis and Port Ansel | reached an agreement | to hold talks on lasers",
+    ))
+
   it("does several things in a row", () =>
     finds(
       "Varga voiced support for the truce, underscored that trade must go on, and condemned the raid.",
