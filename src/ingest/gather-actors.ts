@@ -120,8 +120,11 @@ function settle(
     const id = now.get(actor.id)
     if (of !== null && id !== undefined && !heirs.has(of)) heirs.set(of, id)
   }
-  if (!home.startsWith(bareNames))
-    markActorKeys(dossier, new Set(block.flatMap(({ actor }) => keysOf(actor, listed).called)))
+  if (home.startsWith(bareNames)) return
+  // Whom a bare name may stand for is asked again only where one of those it may stand for came, changed or went.
+  const isOfChanged = ({ of, actor }: StoredAppearance): boolean =>
+    (of !== null && changed.has(of)) || changed.has(now.get(actor.id) ?? "")
+  markActorKeys(dossier, new Set(block.filter(isOfChanged).flatMap(({ actor }) => keysOf(actor, listed).called)))
 }
 
 function settleBare(
