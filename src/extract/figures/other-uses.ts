@@ -8,6 +8,9 @@ const months =
 const numbered =
   /^(?:no|nos|number|numbers|phase|article|articles|section|chapter|resolution|page|pages|paragraph|item|room|route|highway|flight|level|stage|title|part|grade|category|type|class|gate|track|pier|version|step|point|question|table|tier|zone|division|unit|unity|channel|day|week|round|season|covid|top|age|aged|ages|chapter|clause|annex|appendix|volume|act|vol|line|lines|rule|option|sub|model|mach|group|class)\.?$/
 
+/** "1 of 12 photos": how far a reader has got. */
+const shown = /^(?:photos?|pictures?|images?|slides?|pages?|videos?)$/
+
 const clock = /^(?:a\.?m\.?|p\.?m\.?|o'clock|gmt|utc|est|edt|pst|pdt|cet|noon|midnight)$/
 
 /** A number without a comma in these is a year, unless it plainly counts something. */
@@ -42,6 +45,7 @@ export function isOtherUse(number: WrittenNumber, sentence: ChunkedSentence, tex
     isMonth(units[lastWord + 3]?.text)
   )
     return true
+  if (previous === "of" && shown.test(next) && /^\d+$/.test(units[coreWord - 2]?.text ?? "")) return true
   if (clock.test(next) || (/^(?:a|p)$/.test(next) && units[lastWord + 2]?.text === ".m")) return true
   if (looksLikeYear(number, text) && (number.bound === "exact" || number.bound === "about")) return true
   if (numbered.test(previous) && (number.isSpelled ? !isCountOf(tags[coreWord - 1]) : true)) return true

@@ -109,6 +109,7 @@ describe("what a figure measures", () => {
 describe("what is no figure", () => {
   statesNone("Ruiz met Sato on June 10 and 11, on 22 April and again in 2031.")
   statesNone("She landed at 3 p.m. on Flight 370 to sign Article 5 of Resolution 2231.")
+  statesNone("Hide caption 1 of 12 photos: the harbour at dawn.")
   statesNone("One of them left.")
   statesNone("Two officials said the two sides would talk.")
   statesNone("The Group of Seven met the 40-year-old envoy, who is 41 years old today.")
