@@ -147,7 +147,10 @@ function timeOfDoing(
       )
     )
       continue
-    const isInside = contains(what, time) && (lookingForward.has(kind) || verbal.has(proposal.event))
+    const isInside =
+      contains(what, time) &&
+      !opens(document.text, what, time) &&
+      (lookingForward.has(kind) || verbal.has(proposal.event))
     if (isInside && !endsClause(proposal, document.text, time)) continue
     const first = firstDayOf(time.date.value)
     if (status === "happened" && latest !== null && first !== null && first > latest) continue
@@ -163,6 +166,11 @@ function timeOfDoing(
     }
   }
   return best?.date ?? null
+}
+
+/** "agreed |on Monday| to meet": a time that comes before what is told belongs to the telling. */
+function opens(text: string, what: Span, time: Time): boolean {
+  return /^(?:on|in|at|late|early|\s)*$/.test(text.slice(what.start, time.start))
 }
 
 /** "condemned the raid |on Monday|": the last words of what is told, and not within a clause of its own. */

@@ -7,9 +7,9 @@ const officesOfState =
   /\b(?:president|premier|chancellor|king|queen|emir|sultan|crown prince|(?:prime|foreign|defen[cs]e|trade|finance|interior) minister|minister|secretary|spokes\w+|advis[eo]r|envoy|ambassador|first lady)\b/i
 /** Offices that speak for the house they sit in. */
 const spokesOffices = /\b(?:press secretary|spokes\w+|national security|coordinator)\b/i
-/** "Kikwete of Tanzania": a surname and what follows "of", of at most four words. */
-const ofCountry =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3})/gu
+/** "Varga of Valdoria": a surname and what follows "of", of at most four words. */
+export const ofCountry =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(?=(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3}))/gu
 /** What the first person named in the title of such a document did or said is its house's own. */
 const issued =
   /^(?:Readout|Remarks|Statement|Press (?:Briefing|Call|Gaggle|Conference)|Background|Joint|Interview|Letter|Toast)/i

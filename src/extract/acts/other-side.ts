@@ -5,6 +5,7 @@ import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import type { Span } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
+import { ofCountry } from "./leaders-countries.ts"
 
 /** Engagements of two sides that speak to each other. */
 const facing: ReadonlySet<Engagement["kind"]> = new Set(["meeting", "summit", "call", "talks", "visit"])
@@ -32,12 +33,13 @@ export interface Sides {
  *                                                 ════════ to Ode
  */
 export function otherSides(document: Document, actors: readonly Actor[], engagements: readonly Engagement[]): Sides {
-  const home = homes(actors)
+  const home = homes(actors, document.text)
   const twoSided = engagements.filter(({ kind, sides }) => facing.has(kind) && sides.length === 2)
   const byStatement = new Map(twoSided.flatMap((one) => one.statements.map((id) => [id, one] as const)))
   const meetings = twoSided.filter(({ status }) => status === "held")
   const isAbout = document.kind === "readout" || document.kind === "official"
-  const [subject] = isAbout && meetings.length === 1 ? meetings : []
+  const [meeting] = isAbout && meetings.length === 1 ? meetings : []
+  const subject = meeting?.sides ?? jointSides(document, actors)
   let agreement: Agreement | null = null
   const isOf = (id: string, side: readonly string[]) =>
     side.includes(id) || (home.has(id) && side.some((member) => home.get(member) === home.get(id)))
@@ -68,8 +70,8 @@ export function otherSides(document: Document, actors: readonly Actor[], engagem
       return twoSided.some(({ sides: [some = [], others = []] }) => isFacing(one, other, some, others))
     },
     of(by, statement, place) {
-      const meeting = (statement === null ? undefined : byStatement.get(statement.id)) ?? subject
-      return opposite(by, meeting?.sides ?? spelledOut(place)?.sides ?? [])
+      const told = (statement === null ? undefined : byStatement.get(statement.id)?.sides) ?? subject
+      return opposite(by, told ?? spelledOut(place)?.sides ?? [])
     },
     agreed(by, place, date) {
       agreement = by.length === 2 ? { sides: by.map(({ actor }) => [actor]), end: place.end, date } : null
@@ -81,6 +83,17 @@ export function otherSides(document: Document, actors: readonly Actor[], engagem
   }
 }
 
+/** Of a joint statement of two the two countries that its title names: "Joint Statement of Valdoria and Ode". */
+function jointSides({ title, kind }: Document, actors: readonly Actor[]): readonly (readonly string[])[] | null {
+  if (kind !== "official" || title === null || !/^joint (?:\p{L}+ )?(?:statement|declaration|communiqu)/iu.test(title))
+    return null
+  const words = title.replaceAll(/[\\_\s]+/g, " ")
+  const named = actors.filter(
+    ({ kind: sort, name, aliases }) => sort === "country" && [name, ...aliases].some((form) => words.includes(form)),
+  )
+  return named.length === 2 ? named.map(({ id }) => [id]) : null
+}
+
 /** Two who agreed, and where the telling of it ends. */
 interface Agreement {
   readonly sides: readonly (readonly string[])[]
@@ -89,16 +102,43 @@ interface Agreement {
 }
 
 /** For each actor the country of the document that it is or acts for, by its code or by the words of its role. */
-function homes(actors: readonly Actor[]): Map<string, string> {
+function homes(actors: readonly Actor[], text: string): Map<string, string> {
   const countries = actors.filter(({ kind }) => kind === "country")
   const byCode = new Map(countries.map(({ id, country }) => [country, id]))
   const found = new Map(countries.map(({ id }) => [id, id]))
-  for (const { id, kind, country, role } of actors) {
+  const named = countriesAfterNames(text, countries)
+  for (const { id, kind, country, role, name } of actors) {
     if (kind === "country") continue
     const coded = country === null ? undefined : byCode.get(country)
-    const told = coded ?? (country === null && role !== null ? countryInRole(role, countries) : undefined)
+    const told =
+      coded ??
+      (country === null && role !== null
+        ? (countryInRole(role, countries) ?? (kind === "person" ? named.get(surname(name)) : undefined))
+        : undefined)
     if (told !== undefined) found.set(id, told)
   }
+  return found
+}
+
+function surname(name: string): string {
+  return name.split(" ").at(-1) ?? ""
+}
+
+/** By surname the one country of the document that "of" ties to it: "President |Ode| of |Valdoria|". */
+function countriesAfterNames(text: string, countries: readonly Actor[]): Map<string, string> {
+  const byName = new Map(countries.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, id])))
+  const found = new Map<string, string>()
+  const doubtful = new Set<string>()
+  for (const [, name = "", after = ""] of text.matchAll(ofCountry)) {
+    const words = after.replace(/[.,]$/, "").split(" ")
+    const id = words
+      .map((_, i) => byName.get(words.slice(0, words.length - i).join(" ")))
+      .find((one) => one !== undefined)
+    if (id === undefined) continue
+    if ((found.get(name) ?? id) !== id) doubtful.add(name)
+    found.set(name, id)
+  }
+  for (const name of doubtful) found.delete(name)
   return found
 }
 

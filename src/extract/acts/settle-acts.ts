@@ -186,7 +186,8 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const what = withoutReading(whole, proposal.event, text)
     const evidence = evidenceOf({ ...proposal, what: whole })
     // "The two sides will restore the line": together they agree.
-    const kind = proposal.rule === "will" && by.length > 1 ? "agreement" : said
+    const isOfEach = proposal.by !== null && /^each\b/i.test(slice(text, proposal.by))
+    const kind = proposal.rule === "will" && by.length > 1 && !isOfEach ? "agreement" : said
     const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
     const contexts = contextsOf(slice(text, evidence))
     // "called on all parties" asks others than who sits there.
@@ -196,7 +197,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
     const own = dateOfAct(proposal, here, setting, isSpeakersOwn(by, within, sides.homeOf))
     // "Ode will return the ships" after "they agreed on Tuesday" is a part of what was agreed.
-    const isPart = proposal.rule === "will" && kind === "commitment" && own?.basis === "bounded"
+    const isPart = undertaking.test(proposal.rule) && kind === "commitment" && own?.basis === "bounded"
     const date = isPart ? (sides.agreedWhen(by, proposal.trigger) ?? own) : own
     if (kind === "accusation") accused = { by, to, end: proposal.sentence.end }
     if (kind === "agreement") sides.agreed(by, proposal.trigger, date)
@@ -513,6 +514,9 @@ function isVaguePair({ by }: ActProposal, coded: readonly CodedActor[], text: st
 }
 
 const sidesOfNone = /\b(?:either|any|neither|no) (?:sides?|part(?:y|ies))\b/i
+
+/** What says what a side will do under what was agreed just before. */
+const undertaking = /^(?:will|verb (?:undertake|commit to|promise|pledge))$/
 
 /** "Ruiz called Ode and asked |him|": the only other person named in the sentence before a pronoun. */
 type OnlyOther = (proposal: ActProposal, span: Span, own: ReadonlySet<string>) => string | null

@@ -30,6 +30,16 @@ describe("when an act was done or said", () => {
     ])
   })
 
+  it("is the time before what is agreed, and not one that what is praised has", async () => {
+    expect(await timesOf("France agreed on Tuesday to reopen the port by May.")).toEqual([
+      "agreed 2031-11-18 due ../2032-05-31",
+    ])
+    expect(await timesOf("France voiced support for Spain on Tuesday.")).toEqual(["voiced 2031-11-18"])
+    expect(await timesOf("France congratulated Spain on obtaining a seat in August.")).toEqual([
+      "congratulated ../2031-11-20",
+    ])
+  })
+
   it("is bounded by the document's date where no words say it, and says so", async () => {
     const document = documentOf("France condemned Spain.", written)
     const { acts } = await extract(document, analyse(document), null)
@@ -48,6 +58,11 @@ describe("when an act was done or said", () => {
     expect(
       await timesOf("France and Spain agreed on Tuesday to end the dispute. Spain will return the ships."),
     ).toEqual(["agreed 2031-11-18", "will return 2031-11-18"])
+    expect(
+      await timesOf(
+        "France and Spain agreed on Tuesday to end the dispute. Spain also undertook to look at the rules.",
+      ),
+    ).toEqual(["agreed 2031-11-18", "undertook 2031-11-18"])
   })
 })
 

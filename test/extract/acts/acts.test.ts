@@ -333,3 +333,14 @@ describe("acts that another word of their sentence takes away", () => {
       "other COERCE Italy → ?: a man accused of threats to Spain",
     ))
 })
+
+describe("whom an undertaking is for", () => {
+  it("is the other of two countries that a joint statement is of", async () => {
+    const text = "Joint Statement of France and Spain\n\nFrance will provide testing equipment by June."
+    const document = { ...documentOf(text), kind: "official" as const, title: "Joint Statement of France and Spain" }
+    const { acts, actors } = await extract(document, analyse(document), null)
+    expect(acts.flatMap(({ to }) => to.map(({ actor }) => actors.find(({ id }) => id === actor)?.name))).toEqual([
+      "Spain",
+    ])
+  })
+})
