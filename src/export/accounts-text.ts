@@ -1,20 +1,27 @@
-import type { AccountsView } from "../views/accounts-view.ts"
+import type { AccountsView, IssueOfAccounts, IssueTable } from "../views/accounts-view.ts"
+import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
 
 /** Accounts of one engagement as plain text: how they differ, what several tell, what one alone tells, each line with its place. */
-export function accountsText(title: string, { reports, differs, shared, onlyIn }: AccountsView): string {
-  const names = new Map(reports.map((report) => [report.document, nameOf(report)]))
+export function accountsText(title: string, { reports, differs, issues, shared, onlyIn }: AccountsView): string {
+  const names = new Map(reports.map((report) => [report.document, reportName(report)]))
   const name = (document: string): string => names.get(document) ?? document
   const line = (document: string, words: readonly { start: number; end: number; text: string }[]): string[] =>
     words.map(({ start, end, text }) => `    ${text.replaceAll(/\s+/g, " ")}  [${document}#char=${start},${end}]`)
   return [
     title,
-    ...reports.map((report) => `  ${nameOf(report)}  ${report.document}`),
+    ...reports.map((report) => `  ${reportName(report)}  ${report.document}`),
     ...(differs.length > 0 ? ["", "They differ:"] : []),
     ...differs.map((one) => `  ${name(one.document)}: ${one.differs}`),
-    ...shared.flatMap(({ issue, lines, absent }) => [
+    ...(issues.length > 0 ? ["", "By side:"] : []),
+    ...issues.map(issueLine),
+    ...shared.flatMap(({ issue, name: topic, lines, alone, absent }) => [
       "",
-      issue ?? "In words alike",
+      topic,
       ...lines.flatMap(({ document, words }) => [`  ${name(document)}:`, ...line(document, words)]),
+      ...alone.map(
+        (one) =>
+          `  ${aloneWords[one.of]} only in ${name(one.document)}: ${one.words.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("; ")}`,
+      ),
       ...(issue === null || absent.length === 0 ? [] : [`  Absent from: ${absent.map(name).join("; ")}`]),
     ]),
     ...onlyIn.flatMap(({ document, words }) => ["", `Only in ${name(document)}`, ...line(document, words)]),
@@ -22,6 +29,14 @@ export function accountsText(title: string, { reports, differs, shared, onlyIn }
   ].join("\n")
 }
 
-function nameOf({ outlet, title, date }: AccountsView["reports"][number]): string {
-  return [outlet ?? title ?? "untitled", date].filter((part) => part !== null).join(", ")
+/** "  Sanctions: Calvern: raised by Ana Ruiz; Ruvenia: absent from this account" */
+function issueLine({ name, sides }: IssueOfAccounts): string {
+  return `  ${name}: ${sides.map((side) => `${side.side}: ${standingWords(side)}`).join("; ")}`
+}
+
+/** Issues by engagement and side, as plain text. */
+export function issueTableText({ engagements }: IssueTable): string {
+  return engagements
+    .map(({ id, line, issues }) => [`${line}  ${id}`, ...issues.map(issueLine), ""].join("\n"))
+    .join("\n")
 }

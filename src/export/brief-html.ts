@@ -2,18 +2,9 @@ import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief.ts"
 
 /** A brief as one HTML page that needs nothing else, to be read, printed or sent. */
 export function briefHtml({ title, about, sections, notes, foot }: Brief): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-<p class="about">${escaped(about)}</p>
+  return htmlPage(
+    title,
+    `<p class="about">${escaped(about)}</p>
 ${sections
   .map(
     ({ heading, groups }) => `<section>
@@ -37,7 +28,24 @@ ${notes.map(noteOf).join("\n")}
 </section>
 <footer>
 ${foot.map((line) => `<p>${escaped(line)}</p>`).join("\n")}
-</footer>
+</footer>`,
+  )
+}
+
+/** One HTML page that needs nothing else. */
+export function htmlPage(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${content}
 </main>
 </body>
 </html>
@@ -71,7 +79,8 @@ function noteOf({ number, source, words, url, fragment, sha256, address }: Brief
 
 const special: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
 
-function escaped(text: string): string {
+/** Text within HTML. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => special[mark] ?? mark)
 }
 
@@ -92,5 +101,7 @@ abbr { text-decoration: none; cursor: help }
 sup { font-size: .7em; line-height: 0 } sup a { color: inherit }
 .about, .left, footer, .notes { color: var(--second) } .notes, footer { font-size: .8em }
 .notes a { color: inherit } .hash { font: .85em ui-monospace, monospace }
+table { width: 100%; border-collapse: collapse } th, td { padding: .4em .8em .4em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+td.absent { color: var(--second) }
 @media print { body { background: none; font-size: 11pt } main { padding: 0 } }
 `

@@ -11,6 +11,7 @@ import { dossierActorIds } from "../store/queries/dossier-actors.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { viewAccounts } from "../views/accounts-view.ts"
+import { standingWords } from "../views/accounts-words.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
 import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
@@ -513,7 +514,7 @@ const issues: ExportKind = {
 }
 
 const accounts: ExportKind = {
-  columns: ["engagement", "documents", "issues", "topics", "onlyInOne", "differs"],
+  columns: ["engagement", "documents", "issues", "bySide", "topics", "onlyInOne", "differs"],
   *items(dossier, filter) {
     const viewerOf = documentViewers(openCorpus(dossier))
     const isWanted = anyWanted(({ engagements }) => engagements, isEngagementWanted)
@@ -526,6 +527,9 @@ const accounts: ExportKind = {
         engagement: view.engagement,
         documents: view.reports.map(({ document }) => document).join("; "),
         issues: view.shared.flatMap(({ issue }) => issue ?? []).join("; "),
+        bySide: view.issues
+          .flatMap(({ name, sides }) => sides.map((side) => `${name}, ${side.side}: ${standingWords(side)}`))
+          .join("; "),
         topics: view.shared.length,
         onlyInOne: view.onlyIn.reduce((sum, { words }) => sum + words.length, 0),
         differs: view.differs.map(({ differs }) => differs).join(" "),

@@ -1,10 +1,38 @@
-import { accountIn, alignAccounts } from "../link/accounts/align-accounts.ts"
+import type { Engagement } from "../domain/engagement.ts"
+import { overlaps, type Span } from "../domain/span.ts"
+import {
+  type Account,
+  type AccountTopic,
+  type AloneInTopic,
+  accountIn,
+  alignAccounts,
+  toldIn,
+} from "../link/accounts/align-accounts.ts"
+import { sideOf } from "../link/accounts/side-of.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { currentId } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
-import { findMerged, mergedIds } from "../store/queries/merged.ts"
+import { findMerged, type Merged, mergedIds } from "../store/queries/merged.ts"
+import { countryName } from "./country-name.ts"
+import { listed } from "./happened-words.ts"
 import { type DocumentViewer, documentViewers, type PlacedSpanView } from "./placed.ts"
+
+/** What a side's official text says of an issue; `absent`: the text does not speak of it; `none`: the dossier holds no text of that side. */
+export interface SideOnIssue {
+  readonly side: string
+  readonly standing: "raised" | "spoken of" | "absent" | "none"
+  /** Who raised it, by that text. */
+  readonly by: readonly string[]
+  readonly words: readonly PlacedSpanView[]
+}
+
+/** An issue with what each side's account says of it. */
+export interface IssueOfAccounts {
+  readonly id: string
+  readonly name: string
+  readonly sides: readonly SideOnIssue[]
+}
 
 /** Accounts of one engagement from several documents, beside each other. */
 export interface AccountsView {
@@ -12,13 +40,26 @@ export interface AccountsView {
   readonly reports: readonly AccountReport[]
   /** How the accounts differ in day, place, length, people: in plain sentences. */
   readonly differs: readonly { readonly document: string; readonly differs: string }[]
+  /** The issues of the official texts, by side. */
+  readonly issues: readonly IssueOfAccounts[]
   /** What several accounts speak of. */
   readonly shared: readonly {
     readonly issue: string | null
+    /** The issue, or where they share none, words that all lines have. */
+    readonly name: string
     readonly lines: readonly { readonly document: string; readonly words: readonly PlacedSpanView[] }[]
+    /** What only one of them has: a condition, a day, a number. */
+    readonly alone: readonly {
+      readonly document: string
+      readonly of: AloneInTopic["of"]
+      readonly words: readonly PlacedSpanView[]
+    }[]
     /** Official texts among the reports that do not speak of it; of other documents only what tells of the engagement is read. */
     readonly absent: readonly string[]
   }[]
+  /** What `onlyIn` is held against: the other official texts where there are any, else all documents. */
+  readonly onlyBeside: "official texts" | "documents"
+  /** What one official text tells and none of the others does. */
   readonly onlyIn: readonly { readonly document: string; readonly words: readonly PlacedSpanView[] }[]
 }
 
@@ -41,36 +82,162 @@ export function viewAccounts(
   if (merged === null) return null
   const documents = [...new Set(merged.reports.map(({ document }) => document))]
   if (documents.length < 2) return null
-  const accounts = documents.map((document) => {
-    const { source } = viewerOf(document)
-    const told = new Set(merged.reports.filter((report) => report.document === document).map((report) => report.id))
-    const evidence = source.findings.engagements.filter((one) => told.has(one.id)).flatMap((one) => one.evidence)
-    return accountIn(source, evidence)
-  })
-  const { shared, only } = alignAccounts(accounts)
-  const { shipped, own } = loadIssueSet(dossier)
-  const names = new Map([...shipped, ...own].map(({ id: issue, name }) => [issue, name]))
+  const accounts = readAccounts(merged, viewerOf)
+  const sources = documents.map((document) => viewerOf(document).source)
+  const official = sources.filter(({ document: { id } }) => accounts.some((one) => one.isOwn && one.document === id))
+  const areSeveral = official.length > 1
+  const { shared, only } = alignAccounts(accounts, toldIn(areSeveral ? official : sources))
+  const nameOf = issueNames(dossier)
   return {
     engagement: merged.id,
-    reports: documents.map((document) => {
-      const { title, outlet, date, kind } = viewerOf(document).source.document
-      return { document, title, outlet, date: date?.value ?? null, kind }
-    }),
-    differs: merged.reports.flatMap(({ document, differs }) => (differs === null ? [] : [{ document, differs }])),
-    shared: shared.map(({ issue, lines }) => ({
-      issue: issue === null ? null : (names.get(issue) ?? issue),
-      lines: lines.map(({ document, spans }) => ({ document, words: spans.map(viewerOf(document).span) })),
-      absent: documents.filter(
-        (document) =>
-          ["readout", "official"].includes(viewerOf(document).source.document.kind) &&
-          !lines.some((line) => line.document === document),
-      ),
+    reports: sources.map(({ document: { id: document, title, outlet, date, kind } }) => ({
+      document,
+      title,
+      outlet,
+      date: date?.value ?? null,
+      kind,
     })),
+    differs: merged.reports.flatMap(({ document, differs }) => (differs === null ? [] : [{ document, differs }])),
+    issues: issuesOf(merged, { accounts, shared }, { viewerOf, nameOf }),
+    shared: shared.map(({ issue, words, lines, alone }) => ({
+      issue: issue === null ? null : nameOf(issue),
+      name: issue === null ? words.join(", ") || "In words alike" : nameOf(issue),
+      lines: lines.map(({ document, spans }) => ({ document, words: spans.map(viewerOf(document).span) })),
+      alone: together(alone).map(({ document, of, spans }) => ({
+        document,
+        of,
+        words: spans.map(viewerOf(document).span),
+      })),
+      absent:
+        issue === null
+          ? []
+          : accounts
+              .filter(({ document, isOwn }) => isOwn && !lines.some((line) => line.document === document))
+              .map(({ document }) => document),
+    })),
+    onlyBeside: areSeveral ? "official texts" : "documents",
     onlyIn: documents.flatMap((document) => {
       const words = only.filter((one) => one.document === document).map(({ sentence }) => sentence.span)
       return words.length === 0 ? [] : [{ document, words: words.map(viewerOf(document).span) }]
     }),
   }
+}
+
+/** What one account alone has, in one line for each sort. */
+function together(alone: readonly AloneInTopic[]) {
+  const groups = new Map<string, { document: string; of: AloneInTopic["of"]; spans: Span[] }>()
+  for (const { document, of, span } of alone) {
+    const group = groups.get(`${document} ${of}`) ?? { document, of, spans: [] }
+    group.spans.push(span)
+    groups.set(`${document} ${of}`, group)
+  }
+  return [...groups.values()]
+}
+
+type ViewerOf = (document: string) => DocumentViewer
+
+function readAccounts(merged: Merged, viewerOf: ViewerOf): Account[] {
+  return [...new Set(merged.reports.map(({ document }) => document))].map((document) => {
+    const { source } = viewerOf(document)
+    const told = new Set(merged.reports.filter((report) => report.document === document).map((report) => report.id))
+    const evidence = source.findings.engagements.filter((one) => told.has(one.id)).flatMap((one) => one.evidence)
+    return accountIn(source, evidence)
+  })
+}
+
+function issueNames(dossier: Dossier): (id: string) => string {
+  const { shipped, own } = loadIssueSet(dossier)
+  const names = new Map([...shipped, ...own].map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
+}
+
+interface Named {
+  readonly viewerOf: ViewerOf
+  readonly nameOf: (issue: string) => string
+}
+
+interface Beside {
+  readonly accounts: readonly Account[]
+  readonly shared: readonly AccountTopic[]
+}
+
+/** The issues of an engagement's official texts by the sides that took part; none where no text is of a side. */
+function issuesOf(merged: Merged, { accounts, shared }: Beside, { viewerOf, nameOf }: Named): IssueOfAccounts[] {
+  const lead = viewerOf(merged.document)
+  const engagement = lead.source.findings.engagements.find(({ id }) => id === merged.id)
+  const sides = (engagement?.sides ?? []).map((side) => side.flatMap((id) => lead.actorOf(id) ?? []))
+  const own = accounts.flatMap((account) => {
+    const side = account.isOwn ? sideOf(viewerOf(account.document).source.document, sides) : null
+    return side === null ? [] : [{ side, account }]
+  })
+  const issues = new Set(own.flatMap(({ account }) => account.sentences.flatMap((sentence) => sentence.issues)))
+  return [...issues].toSorted().map((issue) => ({
+    id: issue,
+    name: nameOf(issue),
+    sides: sides.map((actors, index): SideOnIssue => {
+      const country = actors.find((actor) => actor.country !== null)?.country
+      const side = country ? countryName(country) : listed(actors.map(({ name }) => name))
+      const held = own.filter((one) => one.side === index)
+      const lines = held.flatMap(({ account }) => linesOn(issue, account, { accounts, shared }))
+      const by = [...new Set(lines.flatMap(({ document, span }) => sayersIn(viewerOf(document), span)))]
+      const standing =
+        held.length === 0 ? "none" : lines.length === 0 ? "absent" : by.length > 0 ? "raised" : "spoken of"
+      return { side, standing, by, words: lines.map(({ document, span }) => viewerOf(document).span(span)) }
+    }),
+  }))
+}
+
+/** What an account says of an issue: by its terms, else in lines that are told in like words as another account's on it. */
+function linesOn(issue: string, { document, sentences }: Account, { accounts, shared }: Beside) {
+  const isOn = (span: Span) =>
+    accounts.some((one) => one.isOwn && one.sentences.some((each) => each.span === span && each.issues.includes(issue)))
+  const own = sentences.filter((sentence) => sentence.issues.includes(issue)).map(({ span }) => span)
+  const alike = shared
+    .filter(
+      ({ issue: of, lines }) =>
+        of === null && lines.some((line) => line.document !== document && line.spans.some(isOn)),
+    )
+    .flatMap(({ lines }) => lines.filter((line) => line.document === document).flatMap(({ spans }) => spans))
+  return (own.length > 0 ? own : alike).map((span) => ({ document, span }))
+}
+
+/** Who says or does something in a sentence, by name. */
+function sayersIn({ source: { findings }, actorOf }: DocumentViewer, sentence: Span): string[] {
+  const said = findings.statements
+    .filter(({ within, content }) => within === null && content.some((span) => overlaps(span, sentence)))
+    .flatMap(({ speaker }) => actorOf(speaker)?.name ?? [])
+  const done = findings.acts
+    .filter(({ trigger }) => overlaps(trigger, sentence))
+    .flatMap(({ by }) => by.flatMap(({ actor }) => actorOf(actor)?.name ?? []))
+  return said.length > 0 ? said : done
+}
+
+/** Engagements of which an official text is held, by issue and side. */
+export interface IssueTable {
+  readonly engagements: readonly {
+    readonly id: string
+    readonly line: string
+    readonly date: string | null
+    readonly issues: readonly IssueOfAccounts[]
+  }[]
+}
+
+/** What each side's accounts say of each issue, engagement by engagement, the latest first. */
+export function viewIssueTable(dossier: Dossier): IssueTable {
+  const viewerOf = documentViewers(openCorpus(dossier))
+  const nameOf = issueNames(dossier)
+  const engagements = mergedIds(dossier, "engagement").flatMap((id) => {
+    const merged = findMerged(dossier, "engagement", id)
+    if (merged === null) return []
+    const accounts = readAccounts(merged, viewerOf)
+    if (!accounts.some(({ isOwn }) => isOwn)) return []
+    const { shared } = alignAccounts(accounts, () => true)
+    const issues = issuesOf(merged, { accounts, shared }, { viewerOf, nameOf })
+    const found = viewerOf(merged.document).source.findings.engagements.find((one) => one.id === merged.id)
+    const line = found && lineOf(found, viewerOf(merged.document))
+    return line === undefined || issues.length === 0 ? [] : [{ id, line, date: found?.date?.value ?? null, issues }]
+  })
+  return { engagements: engagements.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")) }
 }
 
 /** An engagement that words may mean, in a line: "meeting · Okafor, Sabo · Haldis · 2032-04-22". */
@@ -79,22 +246,21 @@ export interface EngagementChoice {
   readonly line: string
 }
 
+function lineOf({ kind, participants, place, date }: Engagement, { actorOf }: DocumentViewer): string {
+  const names = participants.flatMap((participant) => actorOf(participant)?.name ?? [])
+  return [kind, names.join(", "), place, date?.value].filter((part) => part).join(" · ")
+}
+
 /** Engagements that words mean: an id, or words and dates all of which its names, place, kind or day contain. */
 export function findEngagements(dossier: Dossier, asked: string): EngagementChoice[] {
   const viewerOf = documentViewers(openCorpus(dossier))
   const choiceOf = (id: string): EngagementChoice[] => {
     const merged = findMerged(dossier, "engagement", id)
     if (merged === null) return []
-    const { source, actorOf } = viewerOf(merged.document)
-    const found = source.findings.engagements.find((one) => one.id === merged.id)
+    const viewer = viewerOf(merged.document)
+    const found = viewer.source.findings.engagements.find((one) => one.id === merged.id)
     if (found === undefined) return []
-    const names = found.participants.flatMap((participant) => actorOf(participant)?.name ?? [])
-    return [
-      {
-        id: merged.id,
-        line: [found.kind, names.join(", "), found.place, found.date?.value].filter((part) => part).join(" · "),
-      },
-    ]
+    return [{ id: merged.id, line: lineOf(found, viewer) }]
   }
   const exact = choiceOf(currentId(dossier, asked) ?? asked)
   if (exact.length > 0) return exact

@@ -19,6 +19,7 @@ import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
 import type { JudgeOptions } from "./judge.ts"
 import { version } from "./version.ts"
+import type { WordingOptions } from "./wording.ts"
 
 /** What the command line needs from outside: the world, the worker script, the network's weights, the issues, and the app behind `serve`. */
 export interface Surroundings {
@@ -351,19 +352,36 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description(
       "lay what several documents tell of one engagement beside each other: what all tell, what one alone tells",
     )
-    .argument("<engagement>", "id of an engagement, or words of its names, place and day that mean exactly one")
-    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
+    .argument(
+      "[engagement]",
+      "id of an engagement, or words of its names, place and day that mean exactly one; without it, every issue by engagement and side",
+    )
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "html"]).default("text"))
     .addOption(dossierOption())
     .addHelpText(
       "after",
       examples(
         'readout compare "Okafor Sabo 2032-04-22"',
+        "readout compare --format html > issues-by-side.html",
         "readout compare 95f4361c2a7b8d90 --format json | jq .shared",
       ),
     )
-    .action(async (engagement: string, options: CompareOptions) => {
+    .action(async (engagement: string | undefined, options: CompareOptions) => {
       const { compare } = await import("./compare.ts")
-      finish(await compare(engagement, options, effects))
+      finish(await compare(engagement ?? null, options, effects))
+    })
+
+  program
+    .command("wording")
+    .description("what a side says again and again: first use, last use, dropped, altered, each with its place")
+    .argument("<side>", "a country (name or ISO 3166-1 code), or a person")
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
+    .option("--issue <issue>", "only on this issue")
+    .addOption(dossierOption())
+    .addHelpText("after", examples("readout wording USA", "readout wording okafor --issue sanctions --format json"))
+    .action(async (side: string, options: WordingOptions) => {
+      const { wording } = await import("./wording.ts")
+      finish(await wording(side, options, effects))
     })
 
   program

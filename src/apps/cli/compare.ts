@@ -1,19 +1,34 @@
 import type { Effects } from "../../effects/effects.ts"
-import { accountsText } from "../../export/accounts-text.ts"
+import { accountsHtml, issueTableHtml } from "../../export/accounts-html.ts"
+import { accountsText, issueTableText } from "../../export/accounts-text.ts"
 import { readDossier } from "../../store/open.ts"
-import { findEngagements, viewAccounts } from "../../views/accounts-view.ts"
+import { findEngagements, viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
 import { exitCode } from "./exit-code.ts"
 
 /** Options of `compare` as the command line gives them. */
 export interface CompareOptions {
   readonly dossier: string
-  readonly format: "text" | "json"
+  readonly format: "text" | "json" | "html"
 }
 
-/** `readout compare ENGAGEMENT`: what several documents tell of one engagement, beside each other. */
-export async function compare(asked: string, options: CompareOptions, { output, log }: Effects): Promise<number> {
+/** `readout compare [ENGAGEMENT]`: what several documents tell of one engagement, beside each other; without one, all issues by engagement and side. */
+export async function compare(
+  asked: string | null,
+  options: CompareOptions,
+  { output, log }: Effects,
+): Promise<number> {
   const dossier = readDossier(options.dossier)
   try {
+    if (asked === null) {
+      const table = viewIssueTable(dossier)
+      if (table.engagements.length === 0)
+        log.say(
+          `${options.dossier} holds no readout or official statement of an engagement by one of its sides; "readout compare ENGAGEMENT" lays other documents beside each other.`,
+        )
+      const write = { text: issueTableText, html: issueTableHtml, json: (view: object) => `${JSON.stringify(view)}\n` }
+      await output.write(write[options.format](table))
+      return exitCode.done
+    }
     const choices = findEngagements(dossier, asked)
     const [only] = choices
     if (only === undefined || choices.length > 1) {
@@ -29,7 +44,8 @@ export async function compare(asked: string, options: CompareOptions, { output, 
       log.say(`Only one document tells of ${only.line}: there is nothing to compare it with.`)
       return exitCode.failed
     }
-    await output.write(options.format === "json" ? `${JSON.stringify(view)}\n` : accountsText(only.line, view))
+    const write = { text: accountsText, html: accountsHtml, json: (_: string, of: object) => `${JSON.stringify(of)}\n` }
+    await output.write(write[options.format](only.line, view))
     return exitCode.done
   } finally {
     dossier.close()

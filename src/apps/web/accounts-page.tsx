@@ -1,9 +1,10 @@
-import type { AccountsView } from "../../views/accounts-view.ts"
+import type { AccountsView, IssueOfAccounts, IssueTable } from "../../views/accounts-view.ts"
+import { aloneWords, standingWords } from "../../views/accounts-words.ts"
 import { documentAddress, engagementAddress, spanAddress } from "../../views/addresses.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Ledgers } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
-import { counted } from "./words.ts"
+import { capitalised, counted } from "./words.ts"
 
 interface AccountsPageProps {
   readonly dossier: DossierView
@@ -15,7 +16,7 @@ type Lines = AccountsView["onlyIn"]
 
 /** What several documents tell of one engagement, beside each other; each line opens at its words. */
 export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
-  const { engagement, reports, differs, shared, onlyIn } = view
+  const { engagement, reports, differs, issues, shared, onlyIn } = view
   return (
     <Layout title={`Accounts of ${title}`} dossier={dossier} place="happened">
       <article class="happened">
@@ -25,6 +26,12 @@ export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
           <h1 dir="auto">{title}</h1>
           <p class="sum">
             {counted(reports.length, "document")} · <a href={engagementAddress(engagement)}>the engagement</a>
+            {issues.length > 0 && (
+              <>
+                {" "}
+                · <a href="/engagements/accounts">all engagements by side</a>
+              </>
+            )}
           </p>
         </header>
         {differs.length > 0 && (
@@ -42,10 +49,29 @@ export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
             </dl>
           </section>
         )}
-        {shared.map(({ issue, lines, absent }) => (
+        {issues.length > 0 && (
           <section>
-            <h2>{issue ?? "In words alike"}</h2>
+            <h2>By side</h2>
+            <SidesTable issues={issues} />
+          </section>
+        )}
+        {shared.map(({ issue, name, lines, alone, absent }) => (
+          <section>
+            <h2>{issue === null ? <>In words alike: {name}</> : name}</h2>
             <Columns lines={lines} reports={reports} />
+            {alone.map(({ document, of, words }) => (
+              <p class="reason">
+                {aloneWords[of]} only in <Report reports={reports} document={document} />:{" "}
+                {words.map((place, index) => (
+                  <>
+                    {index > 0 && ", "}
+                    <a href={spanAddress(document, place)}>
+                      <bdi>{place.text}</bdi>
+                    </a>
+                  </>
+                ))}
+              </p>
+            ))}
             {issue !== null && absent.length > 0 && (
               <p class="reason">
                 Absent from{" "}
@@ -62,11 +88,88 @@ export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
         {onlyIn.length > 0 && (
           <section>
             <h2>In one account alone</h2>
+            <p class="reason">Nothing like these lines stands anywhere in the other {view.onlyBeside}.</p>
             <Columns lines={onlyIn} reports={reports} />
           </section>
         )}
       </article>
     </Layout>
+  )
+}
+
+interface IssueTablePageProps {
+  readonly dossier: DossierView
+  readonly view: IssueTable
+}
+
+/** Issues by engagement and side: who raised them, which account is silent, of which side none is held. */
+export function IssueTablePage({ dossier, view: { engagements } }: IssueTablePageProps) {
+  return (
+    <Layout title="Issues by engagement and side" dossier={dossier} place="happened">
+      <article class="happened">
+        <header class="head">
+          <Ledgers current="engagements" />
+          <h1>Issues by engagement and side</h1>
+          <p class="sum">
+            {counted(engagements.length, "engagement")} of which a readout or another official text of a side is held
+          </p>
+        </header>
+        {engagements.length === 0 && (
+          <p class="empty">
+            No document is the official account of an engagement by one of its sides. Readouts and joint statements are
+            recognised as they are added; a line of a .jsonl file may say so with “kind”.
+          </p>
+        )}
+        {engagements.map(({ id, line, issues }) => (
+          <section data-item="">
+            <h2>
+              <a href={engagementAddress(id)} data-open="">
+                {capitalised(line)}
+              </a>
+            </h2>
+            <SidesTable issues={issues} />
+          </section>
+        ))}
+      </article>
+    </Layout>
+  )
+}
+
+function SidesTable({ issues }: { readonly issues: readonly IssueOfAccounts[] }) {
+  return (
+    <table class="list sides">
+      <thead>
+        <tr>
+          <th scope="col">Issue</th>
+          {issues[0]?.sides.map(({ side }) => (
+            <th scope="col">{side}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map(({ id, name, sides }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/issues/${encodeURIComponent(id)}`}>{name}</a>
+            </th>
+            {sides.map((side) => {
+              const [first] = side.words
+              return (
+                <td data-name={side.side}>
+                  {first ? (
+                    <a href={spanAddress(first.document, first)} title={first.text}>
+                      {standingWords(side)}
+                    </a>
+                  ) : (
+                    <span class="undated">{standingWords(side)}</span>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

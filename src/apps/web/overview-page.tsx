@@ -4,6 +4,7 @@ import { EmptyDossier } from "./empty-dossier.tsx"
 import { IssueList } from "./issues-page.tsx"
 import { Layout } from "./layout.tsx"
 import { DocumentList, PersonList } from "./lists.tsx"
+import { RelationshipLinks } from "./no-relationship-page.tsx"
 import { counted } from "./words.ts"
 
 interface OverviewPageProps {
@@ -32,7 +33,7 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
     <Layout title={name} dossier={dossier} place="overview">
       <header class="head">
         <h1>
-          <bdi>{name}</bdi>
+          <bdi>{dossier.relationship?.name ?? name}</bdi>
         </h1>
         {documents > 0 && (
           <p class="sum">
@@ -50,6 +51,7 @@ export function OverviewPage({ dossier, view }: OverviewPageProps) {
         <EmptyDossier />
       ) : (
         <>
+          <RelationshipLinks choices={view.relationships} />
           <Happened view={view} />
           <Unsettled open={open} undated={undated} troubled={troubled} />
           {discrepancies > 0 && (

@@ -5,7 +5,7 @@ import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Judging } from "../../ingest/judging.ts"
 import type { Dossier } from "../../store/open.ts"
 import { watchSeen } from "../../store/seen.ts"
-import { viewAccounts } from "../../views/accounts-view.ts"
+import { viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewChangesPage } from "../../views/changes-page-view.ts"
@@ -27,7 +27,7 @@ import { listRelationships, type Relationship, wantedBetween } from "../../views
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewTraced } from "../../views/traced-view.ts"
-import { AccountsPage } from "./accounts-page.tsx"
+import { AccountsPage, IssueTablePage } from "./accounts-page.tsx"
 import { ActPage, ActsPage, OutstandingPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
 import { assets } from "./assets.ts"
@@ -215,6 +215,9 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
       <EngagementsPage dossier={own()} view={view} rejected={rejected("/engagements", "engagement")} />,
     )
   })
+  app.get("/engagements/accounts", (context) =>
+    context.render(<IssueTablePage dossier={own()} view={viewIssueTable(listed())} />),
+  )
   app.get("/engagements/:id", (context) => {
     const { id } = context.req.param()
     const view = whole((from) => viewEngagement(from, id))

@@ -48,8 +48,8 @@ interface Place {
   readonly surroundings: Surroundings
 }
 
-/** What opens a condition. "provided" alone is as often a verb. */
-const conditional =
+/** What opens a condition, as a pattern. "provided" alone is as often a verb. */
+export const openingOfCondition =
   "(?:only if|only when|only once|only after|if|unless|until|provided that|providing that|as long as|so long as|on (?:the )?condition (?:that|of)|on the understanding that|assuming that|except if|except when|subject to|contingent (?:up)?on)"
 /** "if" after these is no condition: "even if", "asked them if", "as if". */
 const noCondition =
@@ -58,10 +58,13 @@ const noCondition =
 const phrase =
   /^if\s+(?:(?:you|we)(?:['’]re)?\s+(?:will|like|want|wish|please|look|think|consider|remember|recall|go back|take|ask|listen|see|know)|i\s+(?:may|might|can|could|recall|remember|am not|understand)|i['’]m|(?:\p{L}+\s+){1,3}(?:want|wish|hope|intend|are serious|are to)\b|anything|(?:necessary|possible|needed|need be|ever)\s*(?:[,.;)]|$)|so|not\b\s*[,.]|at all|only|nothing else|and when|it pleases|any\b)/iu
 
-const ifBefore = new RegExp(`(?<![\\p{L}\\p{N}'’-])${conditional}(?![\\p{L}'’-])[^.;:!?–—]*$`, "iu")
-const ifAfter = new RegExp(`^[\\s,–—-]*(?:\\(|but |and |then )?(${conditional}(?![\\p{L}'’-])[^.;:!?–—)]*)`, "iu")
+const ifBefore = new RegExp(`(?<![\\p{L}\\p{N}'’-])${openingOfCondition}(?![\\p{L}'’-])[^.;:!?–—]*$`, "iu")
+const ifAfter = new RegExp(
+  `^[\\s,–—-]*(?:\\(|but |and |then )?(${openingOfCondition}(?![\\p{L}'’-])[^.;:!?–—)]*)`,
+  "iu",
+)
 const anyCondition = new RegExp(
-  `(?<![\\p{L}'’-])(?:${conditional}|provided|once|conditions?|depend\\w*)(?![\\p{L}'’-])`,
+  `(?<![\\p{L}'’-])(?:${openingOfCondition}|provided|once|conditions?|depend\\w*)(?![\\p{L}'’-])`,
   "iu",
 )
 /** The words of a condition within which the quoted words stand are few: "if the government …" */

@@ -34,7 +34,7 @@ interface Party {
 export function liesBetween({ text, headline, actors }: Naming, countries: readonly string[]): LiesBetween {
   const parties = countries.map((country): Party => {
     const own = actors.filter((actor) => isOfCountry(actor, country))
-    const named = patternOf(country, own)
+    const named = namingPattern(country, own)
     // "Calvern and Ruvenia" act for both; "foreign minister of Ruvenia" tells whose.
     const others = actors.filter(
       (actor) => actor.country === null && (named.test(actor.name) || named.test(actor.role ?? "")),
@@ -80,12 +80,14 @@ export function isOfCountry({ country, kind, name }: Pick<Actor, "country" | "ki
 }
 
 /** Everything a text may call a country or those who act for it. */
-function patternOf(country: string, actors: Naming["actors"]): RegExp {
+export function namingPattern(country: string, actors: readonly Pick<Actor, "name" | "aliases" | "kind">[]): RegExp {
   const listed = countryNames.filter(({ code }) => code === country)
   const forms = new Set([
     countryName(country),
     ...listed.flatMap(({ demonyms, capitals, seats, otherNames }) => [demonyms, capitals, seats, otherNames].flat()),
     ...actors.flatMap(({ name, aliases }) => [name, ...aliases]),
+    // What a state without a list is called: "Valdorian".
+    ...actors.flatMap(({ name, kind }) => (kind === "country" && /a$/.test(name) ? [`${name}n`, `${name}ns`] : [])),
   ])
   // Lower-case aliases ("the minister") may be of anybody.
   const names = [...forms].filter((form) => /^\p{Lu}/u.test(form)).sort((a, b) => b.length - a.length)

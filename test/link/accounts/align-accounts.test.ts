@@ -1,11 +1,11 @@
 import { expect, it } from "vitest"
 import type { Linkable } from "../../../src/domain/corpus.ts"
 import { slice } from "../../../src/domain/span.ts"
-import { accountIn, alignAccounts } from "../../../src/link/accounts/align-accounts.ts"
+import { accountIn, alignAccounts, toldIn } from "../../../src/link/accounts/align-accounts.ts"
 import { linkableOf, spanOf } from "../linkable-of.ts"
 
 const ours = linkableOf(
-  "Minister Ruiz raised the harbor ferry with Minister Varga. They spoke about wheat prices over lunch. Ruiz thanked the cooks.",
+  "Minister Ruiz raised the harbor ferry with Minister Varga. They spoke about wheat prices over lunch. Ruiz thanked the cooks for their soup.",
   { id: "ours", kind: "readout" },
 )
 const theirs = linkableOf(
@@ -21,7 +21,10 @@ function onFerry(one: Linkable): Linkable {
 
 it("lays what two accounts tell of an issue beside each other, then what they tell in like words, then what one alone tells", () => {
   const texts = new Map([ours, theirs].map(({ document }) => [document.id, document.text]))
-  const { shared, only } = alignAccounts([accountIn(onFerry(ours), []), accountIn(onFerry(theirs), [])])
+  const { shared, only } = alignAccounts(
+    [accountIn(onFerry(ours), []), accountIn(onFerry(theirs), [])],
+    toldIn([ours, theirs]),
+  )
   const wordsOf = (document: string, span: { start: number; end: number }) => slice(texts.get(document) ?? "", span)
   expect(
     shared.map(({ issue, lines }) => [
@@ -36,7 +39,9 @@ it("lays what two accounts tell of an issue beside each other, then what they te
     ],
     [null, "They spoke about wheat prices over lunch.", "The price of wheat was spoken about at lunch."],
   ])
-  expect(only.map(({ document, sentence }) => wordsOf(document, sentence.span))).toEqual(["Ruiz thanked the cooks."])
+  expect(only.map(({ document, sentence }) => wordsOf(document, sentence.span))).toEqual([
+    "Ruiz thanked the cooks for their soup.",
+  ])
 })
 
 it("reads of an article only the paragraphs that tell of the engagement", () => {
@@ -45,4 +50,25 @@ it("reads of an article only the paragraphs that tell of the engagement", () => 
   expect(sentences.map(({ span }) => slice(article.document.text, span))).toEqual([
     "Ruiz met Varga on Friday in the harbor.",
   ])
+})
+
+it("names the condition, the day and the number that one account of a topic alone has", () => {
+  const one = linkableOf("The hotline of the harbor reopens in May, provided that the ferry stops.", {
+    id: "one",
+    kind: "readout",
+  })
+  const other = linkableOf("The hotline of the harbor reopens soon.", { id: "other", kind: "readout" })
+  const { shared, only } = alignAccounts([accountIn(one, []), accountIn(other, [])], toldIn([one, other]))
+  expect(shared[0]?.words).toEqual(["hotline", "harbor", "reopens"])
+  expect(shared[0]?.alone.map(({ document, of, span }) => [document, of, slice(one.document.text, span)])).toEqual([
+    ["one", "condition", "provided that the ferry stops"],
+  ])
+  expect(only).toEqual([])
+})
+
+it("does not say of a line that one account alone has it where the other document tells it elsewhere", () => {
+  const official = linkableOf("The envoys toured the old lighthouse near Selby.", { id: "official", kind: "readout" })
+  const article = linkableOf("Ruiz met Varga.\nLater both envoys toured an old lighthouse.", { id: "article" })
+  const accounts = [accountIn(official, []), accountIn(article, [spanOf(article, "Ruiz met Varga")])]
+  expect(alignAccounts(accounts, toldIn([official, article])).only).toEqual([])
 })

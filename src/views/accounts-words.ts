@@ -1,0 +1,20 @@
+import type { AccountReport, AccountsView, SideOnIssue } from "./accounts-view.ts"
+
+/** What only one account of a topic has, in words. */
+export const aloneWords: Readonly<Record<AccountsView["shared"][number]["alone"][number]["of"], string>> = {
+  condition: "Condition",
+  day: "Day",
+  number: "Number",
+}
+
+/** What a side's official text says of an issue, in words. */
+export function standingWords({ standing, by }: SideOnIssue): string {
+  if (standing === "none") return "no account held"
+  if (standing === "absent") return "absent from this account"
+  return standing === "raised" ? `raised by ${by.join(", ")}` : "spoken of"
+}
+
+/** A document that tells of an engagement, in a line. */
+export function reportName({ outlet, title, date }: AccountReport): string {
+  return [outlet ?? title ?? "untitled", date].filter((part) => part !== null).join(", ")
+}
