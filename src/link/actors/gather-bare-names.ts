@@ -54,8 +54,8 @@ interface Person {
   readonly name: string
   /** Who of a list they are, and an appearance under a name of it. */
   readonly listed: { readonly person: ListedPerson; readonly like: Appearance } | null
-  /** One appearance of each name. */
-  readonly names: readonly Appearance[]
+  /** Each name alone. */
+  readonly names: readonly Appearance["actor"][]
   /** Each role that is an office once, with how many appearances give it, and the first of them. */
   readonly offices: readonly Held[]
   readonly countries: ReadonlyMap<string, Appearance>
@@ -95,7 +95,7 @@ function personOf({ id, appearances }: Candidate, list: ListedPeople): Person {
     id,
     name: first ?? "",
     listed,
-    names: [...names.values()],
+    names: [...names.values()].map(({ actor }) => ({ ...actor, role: null, aliases: [] })),
     offices: [...offices.values()],
     countries,
     called,
@@ -130,10 +130,11 @@ interface Called {
 
 function calledSo(appearance: Appearance, people: readonly Person[]): Called {
   const { actor } = appearance
+  const alone = { ...actor, aliases: [] }
   const fitting = people.filter(
     ({ names, countries }) =>
       (actor.country === null || countries.size === 0 || countries.has(actor.country)) &&
-      names.some((named) => compareActors({ ...actor, aliases: [] }, nameOnly(named)) === "same"),
+      names.some((named) => compareActors(alone, named) === "same"),
   )
   const office = officeOf(actor.role)
   if (office !== null) {
@@ -148,10 +149,6 @@ function personMeant(appearance: Appearance, { office, named, only, fitting }: C
   // Described, but as whom?
   if (appearance.actor.role !== null) return null
   return only ?? byDays(appearance, fitting)
-}
-
-function nameOnly({ actor }: Appearance): Appearance["actor"] {
-  return { ...actor, role: null, aliases: [] }
 }
 
 /** "Foreign Minister Ruiz" in May 2031, where one Ruiz of a list held that office then, and nobody else here is known to have. */
@@ -174,7 +171,7 @@ function byTerm({ actor, date }: Appearance, office: Office, named: readonly Per
 /** Whether a bare name is one by which documents, or the list, call somebody. */
 function isNamed(actor: Appearance["actor"], { names, listed }: Person): boolean {
   const bare = { ...actor, country: null, aliases: [] }
-  const called = [...names.map((one) => one.actor.name), ...(listed === null ? [] : namesOf(listed.person))]
+  const called = [...names.map(({ name }) => name), ...(listed === null ? [] : namesOf(listed.person))]
   return called.some((name) => compareActors(bare, { ...bare, name }) === "same")
 }
 

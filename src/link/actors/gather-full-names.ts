@@ -5,7 +5,7 @@ import { givenNameAgrees } from "../../language/names/given-name-forms.ts"
 import { type ListedPeople, nobodyListed } from "./listed-people.ts"
 import { nameWords } from "./name-words.ts"
 import { isOneOffice, officeOf } from "./offices.ts"
-import { compareActors } from "./same-actor.ts"
+import { compareActors, type Sameness } from "./same-actor.ts"
 import { isSpelledLike } from "./spelling.ts"
 
 /** Appearances under one name, letter by letter: "Han Seo-jun" and "Han Seo Jun". */
@@ -14,6 +14,8 @@ interface Form {
   /** Who of a list has this name. */
   readonly listed: ListedPerson | null
   readonly words: readonly string[]
+  /** The name alone: what else a document says of somebody is weighed apart. */
+  readonly named: Actor
   /** The earliest first. */
   readonly appearances: readonly [Appearance, ...Appearance[]]
 }
@@ -57,7 +59,8 @@ function formsOf(block: readonly Appearance[], listed: ListedPeople): Form[] {
     // Two of the list may have one name, and be told apart by their countries.
     const key = `${letters} ${person?.wikidata ?? ""}`
     const known = forms.get(key)
-    if (known === undefined) forms.set(key, { letters, listed: person, words, appearances: [appearance] })
+    const named: Actor = { ...appearance.actor, role: null, country: null, aliases: [] }
+    if (known === undefined) forms.set(key, { letters, listed: person, words, named, appearances: [appearance] })
     else known.appearances.push(appearance)
   }
   return [...forms.values()].toSorted(
@@ -124,8 +127,12 @@ function asListed(form: Form, people: readonly Person[]): Found | null {
 
 /** A form fits a person where it is the same name as one of theirs, and could be each of them. */
 function asNamed(form: Form, person: Person): Found | null {
-  const verdicts = person.forms.map((other) => compareActors(nameOnly(form), nameOnly(other)))
-  if (verdicts.includes("different")) return null
+  const verdicts: Sameness[] = []
+  for (const other of person.forms) {
+    const verdict = compareActors(form.named, other.named)
+    if (verdict === "different") return null
+    verdicts.push(verdict)
+  }
   const like = person.forms[verdicts.indexOf("same")]?.appearances[0]
   if (like === undefined) return null
   return { person, like, why: `“${nameOf(form)}” and “${like.actor.name}” are forms of one name` }
@@ -133,11 +140,6 @@ function asNamed(form: Form, person: Person): Found | null {
 
 function nameOf({ appearances: [first] }: Form): string {
   return first.actor.name
-}
-
-/** What a name alone tells: what else a document says of somebody is weighed apart. */
-function nameOnly({ appearances: [{ actor }] }: Form): Actor {
-  return { ...actor, role: null, country: null, aliases: [] }
 }
 
 function isAliasOf({ letters }: Form, { forms }: Person): boolean {
