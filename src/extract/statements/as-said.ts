@@ -18,7 +18,7 @@ export function asSaid({ sentences }: Reading): Attribution[] {
     for (const group of sentence.verbs) {
       const clause = asClause(sentence, group.start, group.end, group.head)
       if (clause === null) continue
-      const around = aroundPhrase(sentence, clause.source.start - 1, clause.cue.end)
+      const around = aroundPhrase(sentence, clause.source.start - 1, clause.end)
       const [before, after] = around
       // "First, Bo, as you said, we met": what stands before the clause is no part of it.
       const addressed =
@@ -46,7 +46,7 @@ function asClause(
   start: number,
   end: number,
   head: number,
-): { source: Range; cue: Range } | null {
+): { source: Range; cue: Range; end: number } | null {
   const { units, verbs, verbAt } = sentence
   const group = verbs[verbAt[head] ?? -1]
   if (group === undefined || group.form !== "finite" || group.passive) return null
@@ -59,6 +59,6 @@ function asClause(
   const cue = { start, end: puts ? end + 1 : end }
   const rest = skipGap(sentence, cue.end)
   return rest >= units.length - 1 || /^[,.;:—–]$/.test(units[rest]?.text ?? "")
-    ? { source: { start: source, end: start }, cue }
+    ? { source: { start: source, end: start }, cue, end: rest }
     : null
 }

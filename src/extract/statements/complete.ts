@@ -75,6 +75,7 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
   const phrase = only === undefined ? "" : text.slice(only.start, only.end)
   const isNobody = only === undefined || nobody.test(phrase)
   if (/-noun-/.test(rule)) return reports && !isNobody && (part !== null || kind !== "phrase")
+  if (rule.endsWith("-adjective")) return part !== null && !isNobody
   if (kind === undefined) return reports
   if (kind === "phrase") return part !== null && reports && !isNobody
   if (reports) return !isNobody || kind === "quote" || kind === "clause"

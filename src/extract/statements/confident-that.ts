@@ -4,6 +4,9 @@ import { contentEnd, subjectOf } from "./clauses.ts"
 import { cueAdjective } from "./cues.ts"
 import { propose, type Reading } from "./reading.ts"
 
+/** Verbs that an adjective hangs on. Where it looks like a participle, "was determined", they are read as one passive. */
+const be = /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|seems?|seemed|remains?|remained|feels?|felt|sounded)$/
+
 /**
  * An adjective that says what its subject thinks or feels:
  *
@@ -14,13 +17,11 @@ export function confidentThat({ sentences }: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const sentence of sentences) {
     for (const group of sentence.verbs) {
-      if (
-        !/^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|seems?|seemed|remains?|remained|feels?|felt|sounded)$/.test(
-          sentence.units[group.head]?.norm ?? "",
-        )
-      )
-        continue
-      const at = adjectiveAfter(sentence, group.end)
+      const at = be.test(sentence.units[group.head]?.norm ?? "")
+        ? adjectiveAfter(sentence, group.end)
+        : group.passive
+          ? group.head
+          : -1
       const cue = at < 0 ? null : cueAdjective(sentence.units[at]?.norm ?? "")
       if (cue === null) continue
       const after = sentence.units[at + 1]?.norm ?? ""

@@ -80,7 +80,7 @@ reason qst
 affirm qsn
 reaffirm sn
 convey swn
-share s
+share st
 attest qs to
 avow sn
 profess ins

@@ -38,6 +38,15 @@ describe("what somebody does with words", () => {
       "The envoy | said | that a bell is not a door",
     ))
 
+  it("is determined, though it looks like what was determined", () =>
+    findsOnly(
+      "Ode was determined that the port would stay open.",
+      "Ode | was determined | that the port would stay open",
+    ))
+
+  it("shared something with others, of which only what it was is content", () =>
+    findsOnly("As I shared with my colleagues, the port is closed.", "I | shared | the port is closed"))
+
   it("would like somebody to do something", () =>
     findsOnly(
       "Valdoria would like the port to play a larger role.",
