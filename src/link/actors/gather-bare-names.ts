@@ -33,11 +33,14 @@ export function gatherBareNames(
   const left: Appearance[] = []
   // Hundreds of documents call somebody the same: whom that may be is asked once.
   const known = new Map<string, Called>()
+  const fittingBy = new Map<string, readonly Person[]>()
   for (const appearance of inOrder(block)) {
     const { name, kind, role, country } = appearance.actor
-    const key = [kind, name, role, country].join("|")
-    const called = known.get(key) ?? calledSo(appearance, people)
-    known.set(key, called)
+    const key = [kind, name, country].join("|")
+    const fitting = fittingBy.get(key) ?? whomFits(appearance, people)
+    fittingBy.set(key, fitting)
+    const called = known.get(`${key}|${role}`) ?? calledSo(appearance, people, fitting)
+    known.set(`${key}|${role}`, called)
     const found = personMeant(appearance, called)
     if (found === null) left.push(appearance)
     else {
@@ -124,24 +127,27 @@ interface Called {
   readonly named: readonly Person[]
   /** The only one whose it is by office, country or use. */
   readonly only: Found | null
-  /** Those of the name whose country does not speak against it. */
   readonly fitting: readonly Person[]
 }
 
-function calledSo(appearance: Appearance, people: readonly Person[]): Called {
-  const { actor } = appearance
-  const alone = { ...actor, aliases: [] }
-  const fitting = people.filter(
+/** Those of the name whose country does not speak against it. */
+function whomFits({ actor }: Appearance, people: readonly Person[]): readonly Person[] {
+  const alone = { ...actor, role: null, aliases: [] }
+  return people.filter(
     ({ names, countries }) =>
       (actor.country === null || countries.size === 0 || countries.has(actor.country)) &&
       names.some((named) => compareActors(alone, named) === "same"),
   )
-  const office = officeOf(actor.role)
-  if (office !== null) {
-    const named = people.filter((person) => isNamed(actor, person))
-    return { office, named, only: byOffice(appearance, office, fitting), fitting }
-  }
-  return { office, named: [], only: byCountry(appearance, fitting) ?? byUse(appearance, fitting), fitting }
+}
+
+function calledSo(appearance: Appearance, people: readonly Person[], fitting: readonly Person[]): Called {
+  const office = officeOf(appearance.actor.role)
+  if (office === null)
+    return { office, named: [], only: byCountry(appearance, fitting) ?? byUse(appearance, fitting), fitting }
+  // Only somebody listed holds an office by its term.
+  const isAnyListed = people.some(({ listed }) => listed !== null)
+  const named = isAnyListed ? people.filter((person) => isNamed(appearance.actor, person)) : []
+  return { office, named, only: byOffice(appearance, office, fitting), fitting }
 }
 
 function personMeant(appearance: Appearance, { office, named, only, fitting }: Called): Found | null {
