@@ -1,0 +1,110 @@
+import { firstAtOrAfter } from "../../domain/ordered.ts"
+import type { Span } from "../../domain/span.ts"
+import { groupBy } from "../group-by.ts"
+import type { Dossier } from "../open.ts"
+
+/** Words somebody of a country said in their own words, or a paragraph of a text that it put out. */
+export interface UtteredRow extends Span {
+  readonly document: string
+  readonly text: string
+  /** EDTF. */
+  readonly date: string
+  readonly statement: string | null
+  /** Id of the actor of that document; null for a text of a side itself. */
+  readonly speaker: string | null
+  /** ISO 3166-1 alpha-3 of the speaker; null where it is not told. */
+  readonly country: string | null
+  readonly issues: readonly string[]
+}
+
+/** A text a side put out, as a whole: its outlet tells whose it is. */
+export interface OfficialText {
+  readonly document: string
+  readonly text: string
+  readonly date: string
+  readonly outlet: string | null
+}
+
+/** Reprints say again what others said first. */
+const isFirst = "NOT EXISTS (SELECT 1 FROM links l WHERE l.document_id = d.id AND l.copy_of IS NOT NULL)"
+
+/** What people of any country said in their own words, in dated documents that are no reprints; an inner quotation is not said anew. */
+export function listUttered({ database }: Dossier): UtteredRow[] {
+  const texts = new Map(
+    database.prepare(`SELECT d.id, d.text FROM documents d WHERE d.date IS NOT NULL AND ${isFirst}`).raw().all() as [
+      string,
+      string,
+    ][],
+  )
+  const mentions = mentionsByDocument(database)
+  const rows = database
+    .prepare(
+      `SELECT s.id AS statement, s.document_id AS document, coalesce(s.said, d.date) AS date, s.speaker_id AS speaker,
+         a.country, p.start, p."end"
+       FROM statements s JOIN documents d ON d.id = s.document_id JOIN actors a ON a.id = s.speaker_id
+         JOIN statement_spans p ON p.statement_id = s.id AND p.role = 'content'
+       WHERE s.form IN ('turn', 'direct') AND s.within_id IS NULL AND d.date IS NOT NULL AND ${isFirst}
+       ORDER BY d.date, d.id, p.start`,
+    )
+    .all() as Omit<UtteredRow, "text" | "issues">[]
+  return rows.map((row) => ({
+    ...row,
+    text: texts.get(row.document) ?? "",
+    issues: issuesWithin(mentions.get(row.document) ?? [], row),
+  }))
+}
+
+/** Paragraphs of official texts, with the outlet that put them out. */
+export function listOfficial({
+  database,
+}: Dossier): (Omit<UtteredRow, "speaker" | "country"> & Pick<OfficialText, "outlet">)[] {
+  const mentions = mentionsByDocument(database)
+  const documents = database
+    .prepare(
+      `SELECT d.id AS document, d.text, d.date, d.outlet FROM documents d
+       WHERE d.kind IN ('readout', 'official') AND d.date IS NOT NULL AND ${isFirst} ORDER BY d.date, d.id`,
+    )
+    .all() as OfficialText[]
+  const furniture = groupBy(
+    database.prepare(`SELECT document_id AS document, start, "end" FROM furniture`).all() as (Span & {
+      readonly document: string
+    })[],
+    ({ document }) => document,
+  )
+  return documents.flatMap(({ document, text, date, outlet }) => {
+    const areas = furniture.get(document) ?? []
+    return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (areas.some((area) => area.start < span.end && area.end > span.start)) return []
+      return [
+        {
+          ...span,
+          document,
+          text,
+          date,
+          outlet,
+          statement: null,
+          issues: issuesWithin(mentions.get(document) ?? [], span),
+        },
+      ]
+    })
+  })
+}
+
+type Mention = Span & { readonly document: string; readonly issue: string }
+
+function mentionsByDocument(database: Dossier["database"]): ReadonlyMap<string, Mention[]> {
+  const all = database
+    .prepare(
+      `SELECT document_id AS document, issue_id AS issue, start, "end" FROM issue_mentions ORDER BY document_id, start, "end"`,
+    )
+    .all() as Mention[]
+  return groupBy(all, ({ document }) => document)
+}
+
+function issuesWithin(mentions: readonly Mention[], { start, end }: Span): string[] {
+  const found = new Set<string>()
+  for (let i = firstAtOrAfter(mentions, start); (mentions[i]?.start ?? end) < end; i++)
+    found.add(mentions[i]?.issue ?? "")
+  return [...found]
+}

@@ -1,0 +1,125 @@
+import { firstDayOf } from "../domain/edtf-days.ts"
+import { lookUp } from "../language/names/gazetteer.ts"
+import {
+  type Altered,
+  type Formulation,
+  findFormulations,
+  type Use,
+  type Uttered,
+} from "../link/wording/find-formulations.ts"
+import { loadIssueSet } from "../store/issues.ts"
+import type { Dossier } from "../store/open.ts"
+import { listOfficial, listUttered, type UtteredRow } from "../store/queries/uttered.ts"
+import { findSpeakers } from "../store/speakers.ts"
+import { countryName } from "./country-name.ts"
+import { showDate } from "./date-view.ts"
+import type { DocumentName } from "./document-line.ts"
+import type { PlacedSpan } from "./statement-view.ts"
+import { textViewer } from "./texts.ts"
+
+/** Words of a side at one time, with their document. */
+export interface WordingUse {
+  readonly day: string
+  readonly words: PlacedSpan
+  readonly document: DocumentName
+  readonly statement: string | null
+}
+
+/** What a side says again and again, and what became of it. */
+export interface FormulationView {
+  readonly words: string
+  readonly days: number
+  readonly issue: { readonly id: string; readonly name: string } | null
+  readonly first: WordingUse
+  readonly last: WordingUse
+  /** "not in 14 later statements up to 4 May 2031"; null where nothing tells that it was dropped. */
+  readonly dropped: { readonly later: number; readonly upTo: string } | null
+  readonly altered: readonly (WordingUse & {
+    readonly edit: Altered["edit"]
+    readonly was: string
+    readonly now: string
+  })[]
+}
+
+/** A side's recurring wordings, those of the most days first. */
+export interface WordingView {
+  readonly side: string
+  readonly formulations: readonly FormulationView[]
+}
+
+/** Words of a side and of all others, in the order of their days. */
+export interface Voices {
+  readonly side: string
+  readonly own: readonly Uttered[]
+  readonly others: readonly Uttered[]
+}
+
+/** What a side said in its own words: a country by code or name, or a person; null where the dossier knows none of that name. */
+export function voicesOf(dossier: Dossier, asked: string): Voices | null {
+  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : (lookUp(asked)?.country ?? null)
+  const uttered = listUttered(dossier)
+  const isCountry = code !== null && uttered.some(({ country }) => country === code)
+  const speakers = isCountry ? new Set<string>() : findSpeakers(dossier, asked)
+  if (!isCountry && speakers.size === 0) return null
+  const isOwn = ({ country, speaker }: UtteredRow) => (isCountry ? country === code : speakers.has(speaker ?? ""))
+  const official = listOfficial(dossier).map((one) => ({ ...one, country: countryOf(one.outlet) }))
+  const toUttered = ({ date, ...one }: Omit<UtteredRow, "speaker" | "country">): Uttered[] => {
+    const day = firstDayOf(date.replace(/^\.\.\//, ""))
+    const { document, text, start, end, statement, issues } = one
+    return day === null ? [] : [{ document, text, start, end, statement, issues, day }]
+  }
+  const ownTexts = official.filter(({ country }) => isCountry && country === code)
+  const otherTexts = official.filter(({ country }) => country !== null && (!isCountry || country !== code))
+  return {
+    side: isCountry ? countryName(code) : asked,
+    own: [...uttered.filter(isOwn), ...ownTexts].flatMap(toUttered),
+    others: [...uttered.filter((row) => !isOwn(row)), ...otherTexts].flatMap(toUttered),
+  }
+}
+
+/** The country whose text it is, by the outlet that put it out. */
+function countryOf(outlet: string | null): string | null {
+  const name = (outlet ?? "").replace(/^the /i, "")
+  return lookUp(name)?.country ?? null
+}
+
+/** How a side's wordings recur and change; null where the dossier knows no such side. */
+export function viewWording(dossier: Dossier, asked: string, issue: string | null = null): WordingView | null {
+  const voices = voicesOf(dossier, asked)
+  if (voices === null) return null
+  const found = findFormulations(voices.own, voices.others).filter((one) => issue === null || one.issue === issue)
+  const shown = found.flatMap(({ uses, altered }) => [...uses, ...altered.map(({ use }) => use)])
+  const textOf = textViewer(dossier, new Set(shown.map(({ uttered }) => uttered.document)))
+  const { shipped, own } = loadIssueSet(dossier)
+  const names = new Map([...shipped, ...own].map(({ id, name }) => [id, name]))
+  const view = ({ uttered, words }: Use): WordingUse | null => {
+    const text = textOf(uttered.document)
+    if (text === null) return null
+    const { day, statement } = uttered
+    return { day, words: text.place(words), document: text.name, statement }
+  }
+  return { side: voices.side, formulations: found.flatMap((one) => viewFormulation(one, view, names) ?? []) }
+}
+
+function viewFormulation(
+  { words, days, uses, issue, altered, dropped }: Formulation,
+  view: (use: Use) => WordingUse | null,
+  names: ReadonlyMap<string, string>,
+): FormulationView | null {
+  const [firstUse, lastUse] = [uses[0], uses.at(-1)]
+  const first = firstUse ? view(firstUse) : null
+  const last = lastUse ? view(lastUse) : null
+  if (first === null || last === null) return null
+  return {
+    words,
+    days,
+    issue: issue === null ? null : { id: issue, name: names.get(issue) ?? issue },
+    first,
+    last,
+    dropped: dropped && { later: dropped.later, upTo: showDate(dropped.upTo) },
+    altered: altered.flatMap(({ use, edit, was, now }) => {
+      const shown = view(use)
+      return shown ? [{ ...shown, edit, was, now: now ? use.uttered.text.slice(now.start, now.end) : "" }] : []
+    }),
+  }
+}
