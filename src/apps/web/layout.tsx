@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx"
+import { type Child, createContext, useContext } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Decisions } from "./judged-mark.tsx"
 import { capitalised, counted } from "./words.ts"
@@ -15,6 +15,21 @@ const places: readonly { readonly place: Place; readonly name: string; readonly 
   { place: "discrepancies", name: "Discrepancies", address: "/discrepancies" },
   { place: "check", name: "Check", address: "/check" },
 ]
+
+/** What the address asks for and cannot have. */
+export const Problems = createContext<readonly string[]>([])
+
+function AskedInVain() {
+  const problems = useContext(Problems)
+  if (problems.length === 0) return null
+  return (
+    <ul class="asked-in-vain">
+      {problems.map((problem) => (
+        <li dir="auto">{problem}</li>
+      ))}
+    </ul>
+  )
+}
 
 interface LayoutProps {
   readonly title: string
@@ -82,7 +97,10 @@ export function Layout({ title, dossier, place, feed, query = "", children }: La
           </search>
         </header>
         <Decisions.Provider value={dossier.judgedOn}>
-          <main id="main">{children}</main>
+          <main id="main">
+            <AskedInVain />
+            {children}
+          </main>
         </Decisions.Provider>
         <footer class="bottom">
           <p>

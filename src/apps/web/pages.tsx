@@ -8,6 +8,7 @@ import { watchSeen } from "../../store/seen.ts"
 import { viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
+import { problemsOfAsked } from "../../views/asked-problems.ts"
 import { viewChangesPage } from "../../views/changes-page-view.ts"
 import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewDiscrepancies, viewDiscrepancy } from "../../views/discrepancies-view.ts"
@@ -45,6 +46,7 @@ import { HelpPage } from "./help-page.tsx"
 import { IssuePage, IssuesPage } from "./issues-page.tsx"
 import { JudgedPage, JudgementsPage, Rejected } from "./judgements-page.tsx"
 import { JudgingPanel } from "./judging.tsx"
+import { Problems } from "./layout.tsx"
 import { NoRelationshipPage, offered } from "./no-relationship-page.tsx"
 import { OverviewPage } from "./overview-page.tsx"
 import { PeoplePage, PersonPage } from "./people-page.tsx"
@@ -118,7 +120,10 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   }
 
   app.use(async (context, next) => {
-    context.setRenderer((content) => context.html(`<!doctype html>${content}`))
+    const problems = problemsOfAsked(dossier, context.req.path, context.req.query())
+    context.setRenderer((content) =>
+      context.html(`<!doctype html>${<Problems.Provider value={problems}>{content}</Problems.Provider>}`),
+    )
     await next()
   })
   app.route("/assets", assets())

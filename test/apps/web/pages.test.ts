@@ -319,3 +319,28 @@ test("countries of an address may be written large; of those that are not named 
   expect(status).toBe(404)
   expect(html).toContain('href="/between/isl/mlt"')
 })
+
+test.each([
+  ["/changes?issue=lamps", "no issue “lamps”"],
+  ["/changes?since=2031-13", "“2031-13” is no day"],
+  ["/changes?speaker=Nobody+Ever", "“Nobody Ever” says anything"],
+  ["/changes?by=weight", "published, added"],
+  ["/acts?kind=dance", "“dance” as its kind"],
+  ["/acts?period=soon", "“soon” is no day"],
+  ["/engagements?country=XYZ", "of “XYZ”"],
+  ["/engagements?actor=Nobody", "“Nobody” as its name"],
+  ["/engagements?document=none", "no document “none”"],
+  ["/documents?colour=red", "no setting “colour”"],
+  ["/people?page=x", "“x” is no page"],
+])("what an address asks for in vain is named: %s", async (path, message) => {
+  expect((await open(path, happened)).html).toContain(message)
+})
+
+test("what can be asked for is no problem", async () => {
+  for (const path of [
+    "/changes?since=2031-05&issue=&by=added",
+    "/acts?kind=request&page=1",
+    "/engagements?country=ISL",
+  ])
+    expect((await open(path, happened)).html).not.toContain("asked-in-vain")
+})
