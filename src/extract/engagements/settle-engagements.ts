@@ -86,11 +86,33 @@ export function settleEngagements(
       drafts,
       (other) => areOne(other, draft, known.document.date) || (mention.isKnown && isSpokenOfAgain(other, draft)),
     )
+    // "Her visit underscores the alliance", of one that was told of as coming.
+    const isComing =
+      draft.kind === "visit" &&
+      draft.status === "held" &&
+      draft.date === null &&
+      draft.duration === null &&
+      !draft.isEarlier &&
+      /^(?:visit|trip)$/i.test(slice(known.document.text, mention.trigger))
+    const coming = same < 0 && isComing ? lastOf(drafts, (other) => isSameJourney(other, draft)) : -1
+    if (coming >= 0) continue
     if (same >= 0) drafts[same] = merge(drafts[same] as Draft, draft)
     else if (mayStand(mention, draft, scene)) drafts.push(draft)
   }
   const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
-  return withinVisits(settled, known.document)
+  return datedByParts(withinVisits(settled, known.document), known.document.text)
+}
+
+/** Whether one is planned of the same people to the same place, as far as is told. */
+function isSameJourney(one: Draft, other: Draft): boolean {
+  return (
+    one.kind === "visit" &&
+    one.status === "planned" &&
+    one.first.length > 0 &&
+    other.first.length > 0 &&
+    other.first.every((id) => one.first.includes(id)) &&
+    (one.place === null || other.place === null || one.place === other.place)
+  )
 }
 
 function lastOf(drafts: readonly Draft[], isIt: (draft: Draft) => boolean): number {
@@ -438,6 +460,29 @@ function withinVisits(engagements: readonly Engagement[], { date: published }: D
     })
     const [visit] = around
     return around.length === 1 && visit !== undefined ? { ...engagement, within: visit.id } : engagement
+  })
+}
+
+/** From this day of a month on, a visit of which it is one day began in that month. */
+const dayPastWeek = 8
+
+/** A visit that no day is told of is of the days that a part of it ended, or of the month in which that was held. */
+function datedByParts(engagements: readonly Engagement[], text: string): Engagement[] {
+  return engagements.map((visit) => {
+    const [trigger] = visit.evidence
+    if (visit.kind !== "visit" || visit.date !== null || trigger === undefined) return visit
+    const part = engagements.find(
+      ({ within, date }) =>
+        within === visit.id &&
+        /^\d{4}-\d\d-\d\d$/.test(date?.value ?? "") &&
+        Number(date?.value.slice(-2)) >= dayPastWeek,
+    )
+    if (part?.date == null) return visit
+    // "at a news conference on Friday that closed a three-day visit"
+    const days = overDays(part.date, visit.duration, { trigger }, text)
+    if (days?.value.includes("/")) return { ...visit, date: days }
+    const why = `the ${part.kind} of ${part.date.value} was held during it`
+    return { ...visit, date: { value: part.date.value.slice(0, -3), basis: "bounded", why } }
   })
 }
 

@@ -135,7 +135,7 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
     owner > start
       ? [spanOf(sentence, { start, end: owner })]
       : isPossessed
-        ? [spanOf(sentence, { start, end: start + 1 })]
+        ? subjectMeant(told, start)
         : governor === undefined || !(circumstances.test(before) || isTimed)
           ? []
           : partiesBefore(told, governor)
@@ -148,6 +148,17 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   // "following his meetings with Sato, Varga and other officials": one with each.
   const each = norm === "meetings" && second.length > 1 ? second.map((party) => [party]) : [second]
   return each.map((parties) => putTogether(told, { kind, status, trigger, first, second: parties, needsPerson: true }))
+}
+
+/** "The envoy said |the president| looks forward to |his| meeting with Sato": who does it, where a name or office tells. */
+function subjectMeant(told: Told, at: number): Span[] {
+  const { sentence } = told
+  const own = [spanOf(sentence, { start: at, end: at + 1 })]
+  const verb = sentence.verbs.findLast(({ end }) => end <= at)
+  const words = sentence.units.slice(verb?.end ?? at, at)
+  if (verb?.form !== "finite" || words.some(({ norm }) => !/^(?:forward|to|for|on|about)$/.test(norm))) return own
+  const parties = sentence.tags[verb.start - 1] === "PRON" ? [] : partiesBefore(told, verb)
+  return parties.length === 1 ? parties : own
 }
 
 /**

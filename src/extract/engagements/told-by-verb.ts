@@ -479,8 +479,9 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
   )
     return null
   const at = led ?? group.end + (goes || went || isThere ? 1 : 0)
-  const status = statusIn(told, group)
-  if (status === null) return null
+  const asTold = statusIn(told, group)
+  if (asTold === null) return null
+  const status = goes && asTold === "held" && liesAhead(told, group) ? "planned" : asTold
   const name = placeAt(document.text, analysis.names, units[at]?.start ?? sentence.end)
   const nounAt = (nounEnd[at] ?? 0) - 1
   const isRegion = name === null && nounStart[at] === at && regions.test(normAt(sentence, nounAt))
@@ -499,6 +500,16 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     // "The last time Ruiz visited", "had visited before"
     isEarlier: /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)),
   })
+}
+
+/** "She |heads to| Haldis on Thursday": the present tense, with a day, of what lies ahead; a caption's is of what it shows. */
+function liesAhead({ document, sentence }: Told, group: VerbGroup): boolean {
+  const isPresent = group.start === group.head && /^(?:heads|travels|flies)$/.test(normAt(sentence, group.head))
+  const isCaption = document.regions.some(
+    ({ region, start, end }) => region === "caption" && start <= sentence.start && sentence.start < end,
+  )
+  const after = wordsFrom(sentence, group.end + 1)
+  return isPresent && !isCaption && /\b(?:on \w+day|next|tomorrow|later)\b/.test(after)
 }
 
 /** "led |an interagency delegation to| Haldis": where the place begins that a delegation was led to. */

@@ -14,7 +14,7 @@ const planning =
   /\b(?:planned|scheduled|set|slated|due|expected|meant)(?: to (?:begin|start|open))? (?:for|on|in|at|to) (?:the )?$/i
 /** Nouns that a time belongs to which stands right before them: "the November summit". */
 const attributed =
-  /^\s+(?:\p{L}+\s+)?(?:summit|meeting|talks|visit|trip|call|conference|session|deadline|statement|agreement|election|attack|decision|report|deal|war|speech)s?\b/iu
+  /^\s+(?:(?!(?:for|of|to|with|in|at|on|before|after)\s)\p{L}+\s+)?(?:summit|meeting|talks|visit|trip|call|conference|session|deadline|statement|agreement|election|attack|decision|report|deal|war|speech)s?\b/iu
 
 /** The times within a span. */
 export function timesIn(times: readonly Time[], span: Span): Time[] {
@@ -46,11 +46,12 @@ export function dateOf(
       ? 0
       : Math.max(0, time.start - trigger.end, trigger.start - time.end)
   const within = timesIn(times, sentence)
-  for (const [i, one] of within.entries()) {
+  for (const [i, each] of within.entries()) {
+    const one = onNamedDay(each, status, text, times, published)
     const time = joined(within[i - 1] ?? null, one, text)
     const next = within[i + 1]
     // The first of two days tells with the second.
-    if (next !== undefined && joined(one, next, text) !== next) continue
+    if (next !== undefined && joined(each, next, text) !== next) continue
     if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
     if (status === "held" && (time.date.value.startsWith("..") || isAfter(time.date.value, published))) continue
     if (status === "planned" && isBefore(time.date.value, published)) continue
@@ -59,8 +60,8 @@ export function dateOf(
       !planning.test(text.slice(Math.max(0, time.start - 40), time.start))
     )
       continue
-    // "then" means a time told of elsewhere, which is too often another.
-    if (slice(text, time).toLowerCase() === "then") continue
+    // "then", "early in the evening" mean a time told of elsewhere, which is too often another.
+    if (elsewhere.test(slice(text, time))) continue
     // "Secretary |April| Sato": a name.
     if (/^\p{Lu}\p{Ll}+$/u.test(slice(text, time)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(time.end, time.end + 3)))
       continue
@@ -75,6 +76,37 @@ export function dateOf(
   }
   const near = best === null || away(best) > longestReach ? null : asMeant(best, status, text)
   return near === null || near.value.length < wholeDay ? (dayOpening(mention, text, times, published) ?? near) : near
+}
+
+/** A day named within so many characters is the one that its weekday alone means. */
+const namedDayReach = 600
+
+/**
+ * The day that a weekday alone means, where the text right before names that day, or where it lies ahead.
+ *
+ *     … on Friday, March 22, in Valdoro. He left on |Friday|.   |   She heads to Haldis on |Thursday|.
+ */
+function onNamedDay(
+  time: Time,
+  status: EngagementMention["status"],
+  text: string,
+  times: readonly Time[],
+  published: DocumentDate | null,
+): Time {
+  const { date } = time
+  const weekday = /^(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.exec(slice(text, time))?.[1]
+  if (weekday === undefined || date === null || date.value.length !== wholeDay) return time
+  if (status === "planned" && isBefore(date.value, published)) {
+    const value = daysLater(date.value, 7)
+    return { ...time, date: { ...date, value, why: `${date.why}; it lies ahead` } }
+  }
+  for (let i = firstAtOrAfter(times, time.start) - 1; i >= 0; i--) {
+    const named = times[i] as Time
+    if (named.end < time.start - namedDayReach) break
+    const isNamed = new RegExp(`^${weekday},? \\p{Lu}\\p{L}+\\.? \\d`, "u").test(slice(text, named))
+    if (isNamed && named.date?.value.length === wholeDay) return { ...time, date: named.date }
+  }
+  return time
 }
 
 /** The second day of two: "on November 17 |and 18|", "Feb. 9|-11|". */
@@ -118,7 +150,7 @@ const ending =
 export function overDays(
   date: DocumentDate,
   duration: string | null,
-  { trigger }: EngagementMention,
+  { trigger }: Pick<EngagementMention, "trigger">,
   text: string,
 ): DocumentDate | null {
   const days = Number(/^P(\d{1,2})D$/.exec(duration ?? "")?.[1] ?? 1)
@@ -184,6 +216,9 @@ function dayOpening(
 }
 
 const reporting = /\b(?:said|says|told|announced|confirmed|after|before|following|since|because|who|when)\b/
+
+const elsewhere =
+  /^(?:then|(?:early |late |later |earlier )?in the (?:morning|afternoon|evening)|the (?:morning|evening|night))$/i
 
 /** "2032-05-25" */
 const wholeDay = 10

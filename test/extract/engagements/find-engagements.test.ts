@@ -402,3 +402,39 @@ describe("what a readout's lead and later sentences name", () => {
   takingPart(`${lead} The next delegation will also include Envoy Lena Varga.`, "Ana Ruiz")
   takingPart(`${lead} On April 12, Envoy Lena Varga addressed the pilots.`, "Ana Ruiz")
 })
+
+describe("whose it was, and when, as the words around tell", () => {
+  tellsOf("The envoy, Lena Varga, said President Ana Ruiz is looking forward to his meeting with Kenji Sato.", {
+    sides: [["Ana Ruiz"], ["Kenji Sato"]],
+    status: "planned",
+  })
+  // The present tense with a day tells what lies ahead.
+  tellsOf("Foreign Minister Ana Ruiz heads to Vienna on Thursday for talks.", {
+    kind: "visit",
+    status: "planned",
+    date: "2031-05-08",
+  })
+  tellsOf("President Ana Ruiz will visit Vienna on May 7. President Ruiz's visit underscores the alliance.", {
+    status: "planned",
+    date: "2031-05-07",
+  })
+  // An evening that another sentence tells of is not that of the document's day.
+  tellsOf("Foreign Minister Ana Ruiz had spoken on the telephone early in the evening with Kenji Sato.", {
+    kind: "call",
+    date: null,
+  })
+  // A weekday is the one named just before.
+  tellsOf("They stood there on Friday, April 18, in Vienna. Foreign Minister Ana Ruiz arrived in Oslo on Friday.", {
+    kind: "visit",
+    date: "2031-04-18",
+  })
+  it("dates a visit by what was a part of it", async () => {
+    const text =
+      "Foreign Minister Ana Ruiz ended her visit to Austria. Minister Ruiz met with Chancellor Omar Haddad in Vienna on April 24."
+    const found = await engagementsIn(text)
+    expect(found.map(({ kind, date }) => [kind, date])).toEqual([
+      ["visit", "2031-04"],
+      ["meeting", "2031-04-24"],
+    ])
+  })
+})
