@@ -1,5 +1,5 @@
 import type { Corpus, Linkable } from "../domain/corpus.ts"
-import { loadDocument } from "./load.ts"
+import { loadLinkable } from "./load.ts"
 import type { Dossier } from "./open.ts"
 
 /**
@@ -14,7 +14,7 @@ export function openCorpus(dossier: Dossier): Corpus {
   let size = 0
   return {
     load(id) {
-      const known = kept.get(id) ?? read(dossier, id)
+      const known = kept.get(id) ?? loadLinkable(dossier, id)
       if (known === null) return null
       // The latest stands last, so that the first is the one nobody asked for longest.
       if (!kept.delete(id)) size += known.document.text.length
@@ -27,9 +27,4 @@ export function openCorpus(dossier: Dossier): Corpus {
       return known
     },
   }
-}
-
-function read(dossier: Dossier, id: string): Linkable | null {
-  const stored = loadDocument(dossier, id)
-  return stored && { document: stored.document, quotations: stored.quotations, findings: stored.findings }
 }

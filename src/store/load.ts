@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib"
 import type { Actor } from "../domain/actor.ts"
-import type { NearCopy } from "../domain/corpus.ts"
+import type { Linkable, NearCopy } from "../domain/corpus.ts"
 import type { DateBasis, DocumentDate } from "../domain/date.ts"
 import type { Document, Furniture, Original, Region, Turn } from "../domain/document.ts"
-import { type Findings, noFindings } from "../domain/findings.ts"
+import type { Findings } from "../domain/findings.ts"
 import type { Note } from "../domain/note.ts"
 import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
@@ -56,14 +56,39 @@ export function documentIds({ database }: Dossier): string[] {
 
 /** One document with all that was found in it, or null where the dossier has none of this id. */
 export function loadDocument(dossier: Dossier, id: string): StoredDocument | null {
+  const linkable = loadLinkable(dossier, id)
+  if (linkable === null) return null
+  const { document, quotations, findings } = linkable
+  const all = <T>(sql: string): T[] => prepared(dossier, sql).all(id) as T[]
+  const [copyOf] = all<NearCopy>(
+    'SELECT copy_of AS "of", copy_share AS share FROM links WHERE document_id = ? AND copy_of IS NOT NULL',
+  )
+  return {
+    document,
+    quotations,
+    findings: { ...findings },
+    copies: all<Copy>(
+      `SELECT uri, url, title, outlet, date, retrieved FROM copies WHERE document_id = ? ORDER BY uri, id DESC`,
+    ).filter((copy, index, copies) => copy.uri !== document.uri && copy.uri !== copies[index - 1]?.uri),
+    copyOf: copyOf ?? null,
+    versions: prepared(
+      dossier,
+      `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies
+       WHERE uri = ? GROUP BY version HAVING (SELECT count(DISTINCT version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
+    ).all(document.uri, document.uri) as Version[],
+  }
+}
+
+/**
+ * One document as linking reads it, or null where the dossier has none of this id. What linking asks few documents for is
+ * read when it is asked for, as long as the dossier is open and the document as it was.
+ */
+export function loadLinkable(dossier: Dossier, id: string): Linkable | null {
   const row = prepared(dossier, "SELECT * FROM documents WHERE id = ?").get(id) as DocumentRow | undefined
   if (row === undefined) return null
   const all = <T>(sql: string): T[] => prepared(dossier, sql).all(id) as T[]
   const turns = all<TurnRow>("SELECT * FROM turns WHERE document_id = ? ORDER BY ordinal")
   const notes = all<NoteRow>("SELECT * FROM notes WHERE document_id = ? ORDER BY ordinal")
-  const [copyOf] = all<NearCopy>(
-    'SELECT copy_of AS "of", copy_share AS share FROM links WHERE document_id = ? AND copy_of IS NOT NULL',
-  )
   return {
     document: {
       id: row.id,
@@ -85,30 +110,36 @@ export function loadDocument(dossier: Dossier, id: string): StoredDocument | nul
       notes: notes.filter((note) => note.stage === "read").map(toNote),
     },
     quotations: all<QuotationRow>("SELECT * FROM quotations WHERE document_id = ? ORDER BY ordinal").map(toQuotation),
-    findings: {
-      // What no table holds yet is not loaded.
-      ...noFindings,
-      times: loadTimes(dossier, id),
-      engagements: loadEngagements(dossier, id),
-      acts: loadActs(dossier, id),
-      figures: loadFigures(dossier, id),
-      channels: loadChannels(dossier, id),
-      issues: loadIssuesFound(dossier, id),
-      actors: loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
-      turnSpeakers: turns.map((turn) => turn.speaker_id),
-      statements: loadStatements(all),
-      notes: notes.filter((note) => note.stage === "extract").map(toNote),
-    },
-    copies: all<Copy>(
-      `SELECT uri, url, title, outlet, date, retrieved FROM copies WHERE document_id = ? ORDER BY uri, id DESC`,
-    ).filter((copy, index, copies) => copy.uri !== row.uri && copy.uri !== copies[index - 1]?.uri),
-    copyOf: copyOf ?? null,
-    versions: prepared(
-      dossier,
-      `SELECT document_id AS document, uri, version, min(retrieved) AS retrieved FROM copies
-       WHERE uri = ? GROUP BY version HAVING (SELECT count(DISTINCT version) FROM copies WHERE uri = ?) > 1 ORDER BY version`,
-    ).all(row.uri, row.uri) as Version[],
+    findings: readLater<Findings>({
+      times: () => loadTimes(dossier, id),
+      engagements: () => loadEngagements(dossier, id),
+      acts: () => loadActs(dossier, id),
+      figures: () => loadFigures(dossier, id),
+      channels: () => loadChannels(dossier, id),
+      issues: () => loadIssuesFound(dossier, id),
+      actors: () => loadActors(all, "SELECT * FROM actors WHERE document_id = ? ORDER BY ordinal"),
+      turnSpeakers: () => turns.map((turn) => turn.speaker_id),
+      statements: () => loadStatements(all),
+      notes: () => notes.filter((note) => note.stage === "extract").map(toNote),
+    }),
   }
+}
+
+/** An object each part of which is read when it is first asked for. */
+function readLater<Whole extends object>(parts: { readonly [Name in keyof Whole]: () => Whole[Name] }): Whole {
+  const whole = {}
+  for (const [name, read] of Object.entries<() => unknown>(parts)) {
+    Object.defineProperty(whole, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = read()
+        Object.defineProperty(whole, name, { enumerable: true, value })
+        return value
+      },
+    })
+  }
+  return whole as Whole
 }
 
 /** The bytes a document was read from, or null where the dossier has none of this hash. */
