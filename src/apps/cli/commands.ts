@@ -17,6 +17,7 @@ import type { CheckOptions } from "./check.ts"
 import type { CompareOptions } from "./compare.ts"
 import { exitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export.ts"
+import type { IssuesOptions } from "./issues.ts"
 import type { JudgeOptions } from "./judge.ts"
 import { version } from "./version.ts"
 import type { WordingOptions } from "./wording.ts"
@@ -187,6 +188,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .argument("<input>", "the draft: a file (.txt .md .html .docx), the address of a page, or - for standard input")
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "docx"]).default("text"))
     .option("--out <file>", "write the result to this file; docx needs it")
+    .option("--as <side>", "instead of quotations: where the draft departs from what this country or person said last")
     .addOption(
       new Option("--date <date>", "the day of the draft, instead of what it tells: 2031-05-04").argParser(toDate),
     )
@@ -198,18 +200,19 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout check draft.docx --format docx --out checked.docx",
         "readout check - --format json < draft.txt | jq '.[] | select(.verdict == \"cut\")'",
         "readout check https://example.org/story --dossier talks.db",
+        "readout check remarks.docx --as USA --format docx --out checked.docx",
       ),
     )
     .action(
       async (
         input: string,
-        options: { dossier: string; format: CheckOptions["format"]; out?: string; date?: string },
+        options: { dossier: string; format: CheckOptions["format"]; out?: string; as?: string; date?: string },
       ) => {
         const { check } = await import("./check.ts")
-        const { dossier, format, out = null, date } = options
+        const { dossier, format, out = null, as = null, date } = options
         const hints = date === undefined ? {} : { date }
         const workers = workersOf({ workers: 1 }, surroundings)
-        finish(await check(input, { dossier, format, out, hints, workers }, effects))
+        finish(await check(input, { dossier, format, out, as, hints, workers }, effects))
       },
     )
 
@@ -382,6 +385,19 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .action(async (side: string, options: WordingOptions) => {
       const { wording } = await import("./wording.ts")
       finish(await wording(side, options, effects))
+    })
+
+  program
+    .command("issues")
+    .description("propose issues: subjects that recur in many documents and that no issue of the dossier covers")
+    .argument("[proposed...]", "those whose files are to be written, by what stands in parentheses")
+    .option("--write <folder>", "write the files of those named here, to be edited and given to add --issues")
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
+    .addOption(dossierOption())
+    .addHelpText("after", examples("readout issues", "readout issues rare-earths --write my-issues/"))
+    .action(async (proposed: string[], options: IssuesOptions) => {
+      const { issues } = await import("./issues.ts")
+      finish(await issues(proposed, options, effects))
     })
 
   program

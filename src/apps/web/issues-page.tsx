@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
+import type { ProposedIssuesView } from "../../views/proposed-issues-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { Telling, WhenShown } from "./happened.tsx"
 import { DecideLink, JudgedMark } from "./judged-mark.tsx"
@@ -35,6 +36,11 @@ export function IssuesPage({ dossier, view: { asked, count, issues }, rejected }
         </p>
       ) : (
         <IssueList issues={issues} />
+      )}
+      {dossier.documents > 0 && (
+        <p class="more">
+          <a href="/issues/proposed">Subjects that recur and that no issue covers</a>
+        </p>
       )}
       {rejected}
     </Layout>
@@ -88,6 +94,46 @@ export function IssueList({ issues }: { readonly issues: readonly IssueLineView[
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface ProposedIssuesPageProps {
+  readonly dossier: DossierView
+  readonly view: ProposedIssuesView
+}
+
+/** Subjects that recur and that no issue covers, each with its words and a file to keep. */
+export function ProposedIssuesPage({ dossier, view: { count, issues } }: ProposedIssuesPageProps) {
+  return (
+    <Layout title="Proposed issues" dossier={dossier} place="issues">
+      <header class="head">
+        <h1>Proposed issues</h1>
+        <p class="sum">
+          {counted(count, "subject")} that {count === 1 ? "recurs" : "recur"} and that no issue covers
+          {count > issues.length && `, the ${issues.length} that recur most`} · <a href="/issues">all issues</a>
+        </p>
+        <p class="reason">
+          Words that stand together in three documents or more, far more often than by chance. A file that is kept in a
+          folder of yours, with more words added to its terms, makes an issue of one: readout add --issues FOLDER.
+        </p>
+      </header>
+      {count === 0 && <p class="empty">No subject recurs that the dossier’s issues do not cover already.</p>}
+      <ol class="quotes">
+        {issues.map(({ id, term, documents, times, address, evidence }) => (
+          <li class="quote" data-item="" id={`p-${id}`}>
+            <p class="by">
+              <strong>{term}</strong> {counted(times, "time")} in {counted(documents, "document")} ·{" "}
+              <a href={address} download={`${id}.yaml`}>
+                the file
+              </a>
+            </p>
+            {evidence.map(({ document, words }) => (
+              <Telling evidence={words} document={document} />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Layout>
   )
 }
 

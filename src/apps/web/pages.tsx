@@ -24,6 +24,7 @@ import { viewJudgements, viewJudging, viewRejected } from "../../views/judgement
 import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewOverview } from "../../views/overview-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
+import { findProposedFile, viewProposedIssues } from "../../views/proposed-issues-view.ts"
 import { listRelationships, type Relationship, wantedBetween } from "../../views/relationship.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
@@ -43,7 +44,7 @@ import { EngagementPage, EngagementsPage } from "./engagements-page.tsx"
 import { feeds } from "./feeds.ts"
 import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
-import { IssuePage, IssuesPage } from "./issues-page.tsx"
+import { IssuePage, IssuesPage, ProposedIssuesPage } from "./issues-page.tsx"
 import { JudgedPage, JudgementsPage, Rejected } from "./judgements-page.tsx"
 import { JudgingPanel } from "./judging.tsx"
 import { Problems } from "./layout.tsx"
@@ -256,6 +257,15 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   app.get("/issues", (context) =>
     context.render(<IssuesPage dossier={own()} view={viewIssues(listed())} rejected={rejected("/issues", "issue")} />),
   )
+  app.get("/issues/proposed", (context) =>
+    context.render(<ProposedIssuesPage dossier={own()} view={viewProposedIssues(listed())} />),
+  )
+  app.get("/issues/proposed/:file", (context) => {
+    const file = findProposedFile(listed(), context.req.param("file").replace(/\.yaml$/, ""))
+    if (file !== null) return context.text(file, 200, { "content-disposition": "attachment" })
+    context.status(404)
+    return context.render(missing("Nothing proposed", "No subject of this name is proposed any more."))
+  })
   app.get("/issues/:id", (context) => {
     const { id } = context.req.param()
     const view = viewIssue(listed(), id, Number(context.req.query("page") ?? 1))
