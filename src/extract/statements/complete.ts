@@ -87,9 +87,9 @@ const nobody =
 
 /** "I told him that …", "You say that …?": what a speaker, or whoever is asked, said before this turn. */
 function isReportedAgain(text: string, { rule, source, cue }: Attribution, part: Turn["part"]): boolean {
-  if (/-noun-/.test(rule)) return false
-  if (source.some((span) => /^you$/i.test(text.slice(span.start, span.end))))
-    return rule === "as-said" || (part === "question" && /-(?:clause|infinitive)$/.test(rule))
+  const isOf = (pronoun: RegExp) => source.some((span) => pronoun.test(text.slice(span.start, span.end)))
+  if (/-noun-/.test(rule)) return part === "question" && isOf(/^your$/i)
+  if (isOf(/^you$/i)) return rule === "as-said" || (part === "question" && /-(?:clause|infinitive)$/.test(rule))
   const words = cue.map((span) => text.slice(span.start, span.end).toLowerCase()).join(" ")
   return /(?:ed|d|said|told|made [\w ]+)(?: (?:for|on|about|of|to|with|against|out))?$/.test(words)
 }

@@ -69,6 +69,8 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
   const norm = units[at]?.norm ?? ""
   // "her comments |that Sunday|"
   if (norm === "that" && /day$/.test(units[at + 1]?.norm ?? "")) return null
+  const held = heldBy(sentence, norm === "that" ? at + 1 : at, cue)
+  if (held !== null) return held
   if (norm === "that" && cue.takes.has("clause") && finiteBetween(sentence, at + 1, units.length)) {
     // "the claim that failed": a relative clause has its verb at once.
     const group = verbs[verbAt[at + 1] ?? -1]
@@ -106,6 +108,22 @@ function complementOf(sentence: ChunkedSentence, at: number, cue: Cue): Compleme
   return null
 }
 
+/** "the concern that |the envoys| have |about| the port": whoever has it stands after the noun. */
+function heldBy(sentence: ChunkedSentence, at: number, cue: Cue): Complement | null {
+  const { units, verbs, verbAt, nounStart } = sentence
+  if (nounStart[at] !== at) return null
+  const end = nounPhraseAfter(sentence, at)
+  const group = verbs[verbAt[end] ?? -1]
+  if (group?.form !== "finite" || group.passive || !carriers.test(units[group.head]?.norm ?? "")) return null
+  if (!cue.prepositions.has(units[group.end]?.norm ?? "")) return null
+  return {
+    kind: "phrase",
+    start: group.end + 1,
+    cueEnd: sentence.units[at - 1]?.norm === "that" ? at - 1 : at,
+    author: { start: at, end },
+  }
+}
+
 /** "reached an |agreement| Friday": a bare day is no part of what is agreed on. */
 function isBeforeTime(sentence: ChunkedSentence, at: number): boolean {
   const end = sentence.nounEnd[at] ?? -1
@@ -117,7 +135,7 @@ function sourceOf(sentence: ChunkedSentence, phrase: Range): { source: Range | n
   const { units, verbs, verbAt } = sentence
   for (let i = phrase.start; i < phrase.end; i++) {
     const { norm, text } = units[i] ?? { norm: "", text: "" }
-    if (i === phrase.start && /^(?:his|her|their|its|our|my)$/.test(norm))
+    if (i === phrase.start && /^(?:his|her|their|its|our|my|your)$/.test(norm))
       return { source: { start: i, end: i + 1 }, cueStart: i + 1 }
     if (/^['’]s?$/.test(text) && i > phrase.start)
       return { source: { start: phrase.start, end: i + 1 }, cueStart: i + 1 }

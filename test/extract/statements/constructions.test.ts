@@ -38,6 +38,13 @@ describe("what somebody does with words", () => {
       "The envoy | said | that a bell is not a door",
     ))
 
+  it("has a concern about something", () =>
+    findsOnly(
+      "Lindqvist told of the concern that the envoys have about the port.",
+      "Lindqvist | told of | the concern that the envoys have about the port",
+      "the envoys | concern | the port",
+    ))
+
   it("is determined, though it looks like what was determined", () =>
     findsOnly(
       "Ode was determined that the port would stay open.",
