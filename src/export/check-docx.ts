@@ -11,22 +11,31 @@ import { addComments, type WordComment } from "./word-comments.ts"
  * draft is one, else a new one with the draft's text. `now` is an ISO 8601 instant.
  */
 export function checkDocx(views: readonly CheckView[], draft: Document, now: string): Uint8Array {
+  return commentedDraft(
+    draft,
+    views.map((view) => ({ span: view.checked.quotation, lines: linesOf(view) })),
+    now,
+  )
+}
+
+/** A draft with comments beside its words; their spans count code points. */
+export function commentedDraft(draft: Document, comments: readonly WordComment[], now: string): Uint8Array {
   const { toCodeUnits } = offsetsOf(draft.text)
   const by = { name: "Readout", initials: "R", date: now }
-  const commentsAt = (placeOf: (offset: number) => number): WordComment[] =>
-    views.map((view) => {
-      const { start, end } = view.checked.quotation
-      return { span: { start: placeOf(toCodeUnits(start)), end: placeOf(toCodeUnits(end)) }, lines: linesOf(view) }
-    })
+  const placed = (placeOf: (offset: number) => number): WordComment[] =>
+    comments.map(({ span: { start, end }, lines }) => ({
+      span: { start: placeOf(toCodeUnits(start)), end: placeOf(toCodeUnits(end)) },
+      lines,
+    }))
   if (draft.original.mediaType === wordMediaType) {
     return addComments(
       openWordPackage(draft.original.bytes),
-      commentsAt((offset) => offset),
+      placed((offset) => offset),
       by,
     )
   }
   const { entries, placeOf } = newWordFile(draft)
-  return addComments(openWordPackage(writeZip(entries)), commentsAt(placeOf), by)
+  return addComments(openWordPackage(writeZip(entries)), placed(placeOf), by)
 }
 
 function linesOf({ checked, needsAttention, reference, joined }: CheckView): string[] {

@@ -2,10 +2,12 @@ import { dirname, resolve } from "node:path"
 import type { Finding, Holdings } from "../../domain/check.ts"
 import { needsAttention } from "../../domain/check.ts"
 import type { Corpus, Linkable } from "../../domain/corpus.ts"
+import type { Document } from "../../domain/document.ts"
 import type { DocumentHints } from "../../domain/source.ts"
 import type { Effects } from "../../effects/effects.ts"
-import { checkDocx } from "../../export/check-docx.ts"
+import { checkDocx, commentedDraft } from "../../export/check-docx.ts"
 import { checkText } from "../../export/check-text.ts"
+import { departureLines, departuresText } from "../../export/departures-text.ts"
 import { readDraft } from "../../ingest/draft.ts"
 import type { Workers } from "../../ingest/process-all.ts"
 import { explainUnreadable } from "../../ingest.ts"
@@ -16,6 +18,7 @@ import { type Dossier, readDossier } from "../../store/open.ts"
 import { holdingsOf } from "../../store/queries/holdings.ts"
 import { loadSegments } from "../../store/segments.ts"
 import { viewCheck } from "../../views/check-view.ts"
+import { viewDepartures } from "../../views/departures-view.ts"
 import { exitCode } from "./exit-code.ts"
 
 /** How `check` is to be done. */
@@ -24,11 +27,13 @@ export interface CheckOptions {
   readonly format: "text" | "json" | "docx"
   /** A file the result is written to; null for standard output. */
   readonly out: string | null
+  /** A country or a person: where the draft departs from what they said last is asked, not its quotations; null for those. */
+  readonly as: string | null
   readonly hints: DocumentHints
   readonly workers: Workers
 }
 
-/** `readout check`: every quotation of a draft against the dossier; exit 1 where one needs attention. */
+/** `readout check`: every quotation of a draft against the dossier, or its wording against a side's last; exit 1 where something needs attention. */
 export async function check(input: string, options: CheckOptions, effects: Effects): Promise<number> {
   const { format, out, hints, workers } = options
   const refuse = (message: string): number => {
@@ -52,27 +57,78 @@ export async function check(input: string, options: CheckOptions, effects: Effec
     const draft = await readDraft(input, { hints, workers, stop }, effects)
     if (draft === null) return exitCode.interrupted
     if (!("document" in draft)) return refuse(explainUnreadable(draft))
-    const corpus = openCorpus(dossier)
-    const findings = compare(draft, { dossier, corpus, holdings })
-    const views = viewCheck(findings, draft, corpus)
-    const content =
-      format === "docx"
-        ? checkDocx(views, draft.document, effects.now())
-        : format === "json"
-          ? `${JSON.stringify(
-              views.map(({ checked }) => checked),
-              null,
-              2,
-            )}\n`
-          : [...checkText(views)].join("")
+    const now = effects.now()
+    const result =
+      options.as === null
+        ? quotationsOf(draft, { dossier, corpus: openCorpus(dossier), holdings }, format, now)
+        : departuresOf(draft, dossier, { as: options.as, format, now })
+    if (result === null) {
+      return refuse(
+        `--as ${options.as}: nobody of that country or name says anything in ${options.dossier}; "readout export actors" lists who is named.`,
+      )
+    }
+    const { content, needsLook } = result
     if (out !== null) {
       const reason = await write(out, content, effects)
       if (reason !== null) return refuse(`--out ${out} could not be written: ${reason}`)
     } else if (typeof content === "string") await effects.output.write(content)
-    return findings.some(needsAttention) ? exitCode.found : exitCode.done
+    return needsLook ? exitCode.found : exitCode.done
   } finally {
     dossier.close()
   }
+}
+
+interface Result {
+  readonly content: string | Uint8Array
+  /** Whether somebody should look at it before it is printed. */
+  readonly needsLook: boolean
+}
+
+function quotationsOf(
+  draft: Linkable & Drafted,
+  against: Against,
+  format: CheckOptions["format"],
+  now: string,
+): Result {
+  const findings = compare(draft, against)
+  const views = viewCheck(findings, draft, against.corpus)
+  const content =
+    format === "docx"
+      ? checkDocx(views, draft.document, now)
+      : format === "json"
+        ? asJson(views.map(({ checked }) => checked))
+        : [...checkText(views)].join("")
+  return { content, needsLook: findings.some(needsAttention) }
+}
+
+/** Where a draft departs from a side's last wording; null where the dossier knows no such side. */
+function departuresOf(
+  { document }: Drafted,
+  dossier: Dossier,
+  { as, format, now }: { readonly as: string; readonly format: CheckOptions["format"]; readonly now: string },
+): Result | null {
+  const found = viewDepartures(dossier, document, as)
+  if (found === null) return null
+  const { side, departures } = found
+  const content =
+    format === "docx"
+      ? commentedDraft(
+          document,
+          departures.map((departure) => ({ span: departure.draft, lines: departureLines(departure) })),
+          now,
+        )
+      : format === "json"
+        ? asJson(departures)
+        : departuresText(side, departures)
+  return { content, needsLook: departures.length > 0 }
+}
+
+interface Drafted {
+  readonly document: Document
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 interface Against {

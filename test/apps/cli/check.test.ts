@@ -29,7 +29,11 @@ beforeAll(async () => {
 /** Runs `check`; gives its exit code with what it wrote and said. */
 async function run(input: string, options: Partial<CheckOptions> = {}) {
   const effects = quietEffects()
-  const code = await check(input, { dossier, format: "text", out: null, hints: {}, workers, ...options }, effects)
+  const code = await check(
+    input,
+    { dossier, format: "text", out: null, as: null, hints: {}, workers, ...options },
+    effects,
+  )
   return { code, out: effects.written.join(""), said: effects.said.join("\n") }
 }
 
@@ -194,7 +198,7 @@ test("what makes no sense is refused with exit code 2 and a reason", async () =>
 test("a result that cannot be written is told with the reason, as of a full disk", async () => {
   const effects = quietEffects({ write: () => Promise.reject(new Error("ENOSPC: no space left on device")) })
   const out = join(folder, "result.txt")
-  const options = { dossier, format: "text", out, hints: {}, workers } as const
+  const options = { dossier, format: "text", out, as: null, hints: {}, workers } as const
   expect(await check(join(sample, "drafts", "cut.txt"), options, effects)).toBe(2)
   expect(effects.said).toEqual([`--out ${out} could not be written: ENOSPC: no space left on device`])
 })
@@ -265,4 +269,30 @@ test("a page that cannot be fetched or is no text is told by its address", async
   expect(await said(image)).toBe("ADDRESS is an image (PNG), not text; nothing was read")
   expect(await said(huge)).toBe("ADDRESS: could not be fetched: it is larger than 32 MB.")
   expect(await said(await nobodyAt())).toBe("ADDRESS: could not be fetched: the server refused the connection.")
+})
+
+test("with --as tells where a draft departs from what somebody said last, with the edit and the place, and exits 1", async () => {
+  const draft = join(newFolder(), "draft.txt")
+  writeFileSync(draft, "She spoke of machines that can make a decision with nobody aboard. 🕊️ The ferry waits.")
+  const { code, out } = await run(draft, { as: "Okafor", format: "json" })
+  const [departure, ...more] = JSON.parse(out)
+  expect([code, more]).toEqual([1, []])
+  expect(departure).toMatchObject({ edit: "dropped", was: "at sea", now: "" })
+  expect(departure.last.text).toContain("make a decision at sea with nobody aboard")
+  expect(departure.message).toContain("‘at sea’ is left out. Said last so by Okafor on 23 April 2032.")
+  const told = await run(draft, { as: "Okafor" })
+  expect(told.out).toContain("1 departure from the last wording of Okafor.")
+  expect(told.out).toMatch(/sha256:[0-9a-f]{64}#char=\d+,\d+/)
+  const word = join(newFolder(), "checked.docx")
+  expect((await run(draft, { as: "Okafor", format: "docx", out: word })).code).toBe(1)
+  const comments = readPart("word/comments.xml", openWordPackage(readFileSync(word)).entries)
+  expect(comments).toContain("Departs from the last wording")
+})
+
+test("with --as finds nothing where the words are as they were said, and says where nobody is of that name", async () => {
+  const draft = join(newFolder(), "draft.txt")
+  writeFileSync(draft, "She spoke of machines that can make a decision at sea with nobody aboard.")
+  expect((await run(draft, { as: "Okafor" })).code).toBe(0)
+  const { code, said } = await run(draft, { as: "Nobody Atall" })
+  expect([code, said]).toEqual([2, expect.stringContaining("--as Nobody Atall: nobody of that country or name")])
 })
