@@ -67,7 +67,9 @@ export function dateOfAct(
   if (within?.said != null && isDoneNow) return within.said
   const { document } = setting
   const saying = cueing ?? (isDoneNow ? within : null)
-  const occasion = saying === null ? undefined : setting.occasions.get(saying.id)
+  // What a speaker does by saying it within their own turn is done at the turn's occasion.
+  const said = [saying, isDoneNow ? within : null].filter((statement) => statement !== null)
+  const occasion = said.map(({ id }) => setting.occasions.get(id)).find((one) => one !== undefined)
   if (verbal.has(event) && !isRelated(proposal) && occasion?.date != null && !/^(?:visit)$/.test(occasion.kind)) {
     const { value, why } = occasion.date
     return { value, basis: "resolved", why: `said at the ${occasion.kind.replace("-", " ")} of ${value} (${why})` }

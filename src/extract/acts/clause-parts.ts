@@ -171,7 +171,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (end > from && units[end]?.norm === "to" && sentence.verbAt[end] !== -1) phraseAt(from)
   }
   if (event === "ACCUSE" || event === "SUPPORT") {
-    const owner = ownerWithin(sentence, after, verb === "impose")
+    const owner = ownerWithin(sentence, after, verb)
     if (owner !== null) targets.push(spanOf(sentence, owner))
   }
   const agent = event === "ACCUSE" || event === "SUPPORT" ? agentWithin(sentence, after, last) : null
@@ -189,6 +189,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
       : event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb)
         ? undefined
         : prepositions[event]
+  const isDelivered = event === "ACCUSE" && verb === "impose"
   let i = after
   if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
     let from = after
@@ -208,8 +209,10 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     const unit = units[k]
     // "threatened |to| attack |Ode|": whom the threatened deed is done to.
     if (event === "THREATEN" && unit?.norm === "to" && sentence.verbAt[k + 1] !== -1) {
-      phraseAt(sentence.verbs[sentence.verbAt[k + 1] ?? -1]?.end ?? k + 2)
-      break
+      const threatened = sentence.verbs[sentence.verbAt[k + 1] ?? -1]?.end ?? k + 2
+      phraseAt(threatened)
+      k = threatened - 1
+      continue
     }
     if (
       unit === undefined ||
@@ -226,10 +229,24 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
       units.slice(after, k).some((_, j) => sentence.tags[after + j] === "ADP")
     // "agreed |to| a truce": what is agreed.
     if (event === "AGREE" && unit.norm === "to" && k === after) continue
+    // "expressed support for it and |thanked| Ode": another deed.
+    if (
+      sentence.verbs.some(
+        ({ start, form, passive }) =>
+          start === k &&
+          form === "finite" &&
+          !passive &&
+          k > after + 1 &&
+          /^(?:and|,|but)$/.test(units[k - 1]?.norm ?? ""),
+      )
+    )
+      break
     // "arrested a man |accused| of letters to Ode": another's doing.
     if ((event === "COERCE" || event === "ASSAULT") && sentence.verbAt[k] !== -1) break
     // "|due| to questions"
     if (/^(?:due|according|prior|thanks|owing)$/.test(units[k - 1]?.norm ?? "")) continue
+    // "expressed outrage |to Ode|"
+    if (isDelivered && unit.norm === "to" && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
     if (!isOfPlace && pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
   }
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
@@ -241,7 +258,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
 const clauseReach = 12
 /** Nouns that are somebody's from whom they come. */
 const comingFrom =
-  /^(?:requests?|letters?|decisions?|announcements?|offers?|pledges?|commitments?|contributions?|invitations?|support)$/
+  /^(?:requests?|letters?|decisions?|announcements?|offers?|pledges?|commitments?|contributions?|invitations?|support|signals?|signs?|steps|moves?|gestures?|overtures?|proposals?)$/
 
 /** Nouns of what one has with another. */
 const havingWith =
@@ -287,7 +304,10 @@ const undergone =
   /^(?:killing|murder|death|assassination|arrest|detention|imprisonment|jailing|poisoning|kidnapping|abduction|persecution|execution|expulsion|exclusion|shooting|loss|plight|suffering|victims?)$/
 
 /** "|Ode|'s brutal war", "|the Prime Minister|'s decision": whose the thing is that is blamed or praised. */
-function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, isAfterNoun: boolean): Range | null {
+function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, verb: string): Range | null {
+  const isAfterNoun = verb === "impose"
+  // "congratulated the king |on Ode's birthday|": of these the object is somebody.
+  const isOfPerson = /^(?:thank|congratulate|commend|praise|applaud|hail|honou?r)$/.test(verb)
   // "congratulated |them| on the senate's vote"
   if (/^(?:him|her|them|it|us|you|me)$/.test(units[after]?.norm ?? "") && nounEnd[after] === after + 1) return null
   let isReached = !isAfterNoun
@@ -298,7 +318,7 @@ function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, i
     if (/^(?:for|to|at|with)$/.test(unit.norm)) isReached = true
     if (!isReached) continue
     // "thanked Ruiz |for| Ode's help" is for Ruiz; "expressed thanks |for| Ode's help" for Ode.
-    if (tags[i] === "ADP" && !isAfterNoun && !/^(?:in|of|on|at)$/.test(unit.norm)) return null
+    if (tags[i] === "ADP" && !isAfterNoun && (isOfPerson || !/^(?:in|of|on|at)$/.test(unit.norm))) return null
     if (!/^['’]s?$/.test(unit.text)) continue
     const end = nounEnd[i + 1] ?? -1
     if (undergone.test(units[end - 1]?.norm ?? "")) return null
@@ -380,6 +400,7 @@ export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | nul
   const joined = units[group.start - 1]?.norm === "and" ? verbs[verbAt[group.start - 2] ?? -1] : undefined
   const subject =
     relativeBefore(sentence, group) ??
+    pastModal(sentence, group) ??
     subjectOf(sentence, group.form === "finite" && joined?.form === "finite" ? joined : group)
   if (subject === null) return null
   let { start } = subject
@@ -398,14 +419,34 @@ export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | nul
   return { start: listStart(sentence, subject), end: subject.end }
 }
 
+/** "|Ruiz| ensured that Ode can pay, and |welcomed| it": what is told in the past goes on from the past. */
+function pastModal(sentence: ChunkedSentence, group: VerbGroup): Range | null {
+  const { units, verbs } = sentence
+  const isNext = units[group.start - 1]?.norm === "and" && units[group.start - 2]?.text === ","
+  if (!isNext || group.head !== group.start || !/ed$/.test(units[group.head]?.norm ?? "")) return null
+  const earlier = verbs.filter(({ end, form }) => end < group.start && form === "finite")
+  const isModal = (one: VerbGroup) =>
+    /^(?:can|could|will|would|may|might|should|must)$/.test(units[one.start]?.norm ?? "")
+  const last = earlier.at(-1)
+  if (last === undefined || !isModal(last)) return null
+  const past = earlier.findLast((one) => one.head === one.start && /ed$/.test(units[one.head]?.norm ?? ""))
+  return past === undefined ? null : subjectOf(sentence, past)
+}
+
 /** "a law |that| is sound and |reduces| crime": the subject of a relative clause that goes on. */
 function relativeBefore(sentence: ChunkedSentence, group: VerbGroup): Range | null {
   const { units, verbs } = sentence
   if (group.form !== "finite" || !/^(?:and|or)$/.test(units[group.start - 1]?.norm ?? "")) return null
-  const before = verbs.filter(({ end, form }) => end < group.start && form === "finite").at(-1)
-  if (before === undefined || (before.head === before.start && isParticiple(units[before.head]?.norm ?? "")))
-    return null
-  const isParted = units.slice(before.end, group.start).some(({ text }) => /^[,;:—–]$/.test(text))
+  const isBareParticiple = ({ start, head }: VerbGroup) => head === start && isParticiple(units[head]?.norm ?? "")
+  const earlier = verbs.filter(({ end, form }) => end < group.start && form === "finite")
+  // "that has |called| it a foe, |taken| hostages, and |threatened| Ode"
+  const isOfList = isBareParticiple(group)
+  while (isOfList && earlier.length > 1 && isBareParticiple(earlier.at(-1) as VerbGroup)) earlier.pop()
+  const before = earlier.at(-1)
+  if (before === undefined || isBareParticiple(before)) return null
+  const isPerfect = /^(?:has|have|had)$/.test(units[before.start]?.norm ?? "")
+  const isParted =
+    units.slice(before.end, group.start).some(({ text }) => /^[,;:—–]$/.test(text)) && !(isOfList && isPerfect)
   const subject = isParted ? null : subjectOf(sentence, before)
   const isRelative = subject !== null && /^(?:who|which|that)$/.test(units[subject.start]?.norm ?? "")
   return isRelative && subject.end - subject.start === 1 ? subject : null

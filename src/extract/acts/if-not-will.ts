@@ -42,7 +42,7 @@ export function conditionalWarning(text: string, sentence: ChunkedSentence, grou
     /^(?:not|we|i)$/.test(inside[1]?.norm ?? "") ||
     inside.some(({ norm }) => norm === "mind") ||
     units.slice(group.start, group.head).some(({ norm }) => norm === "be") ||
-    /^(?:be|remain|stay|continue|support|welcome|work|help|hope|look|say|reiterate|repeat|tell|add|note|see|know|leave|let|go|prepare|talk|discuss)$/.test(
+    /^(?:be|remain|stay|continue|support|welcome|work|help|hope|look|say|reiterate|repeat|tell|add|note|see|know|leave|let|go|prepare|talk|discuss|assess|evaluate|consider|review|decide|ask|wait|get|have|need|want|try)$/.test(
       units[group.head]?.norm ?? "",
     )
   )

@@ -9,7 +9,7 @@ const officesOfState =
 const spokesOffices = /\b(?:press secretary|spokes\w+|national security|coordinator)\b/i
 /** "Varga of Valdoria": a surname and what follows "of", of at most four words. */
 export const ofCountry =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(?=(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3}))/gu
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(?:(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate|Emirate) of (?:the )?)?(?=(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3}))/gu
 /** What the first person named in the title of such a document did or said is its house's own. */
 const issued =
   /^(?:Readout|Remarks|Statement|Press (?:Briefing|Call|Gaggle|Conference)|Background|Joint|Interview|Letter|Toast)/i
@@ -53,10 +53,16 @@ export function bareOffices(document: Document, actors: readonly Actor[]): BareO
   const rivals = new Set(
     actors.filter(({ role, country }) => role === "President" && country === null).map(({ id }) => id),
   )
+  const chief = actors.find(({ id }) => id === leaders.get("president"))
+  const namesakes = new Set(
+    actors
+      .filter((actor) => chief !== undefined && actor.kind === "person" && surnameOf(actor) === surnameOf(chief))
+      .map(({ id }) => id),
+  )
   return (phrase, meant) => {
     const [, office] = /^the ((?:vice )?president)$/i.exec(phrase) ?? []
     const own = leaders.get("president") ?? null
-    const isPast = own !== null && meant.some((id) => rivals.has(id) && id !== own)
+    const isPast = own !== null && meant.some((id) => id !== own && (rivals.has(id) || namesakes.has(id)))
     // "|he|", found to be a president named in passing
     if (office === undefined) return /^he$/i.test(phrase) && isPast ? [] : meant
     const leader = leaders.get(office.toLowerCase()) ?? null

@@ -1,4 +1,5 @@
-import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import type { Span } from "../../domain/span.ts"
+import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../language/chunks.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
@@ -46,9 +47,15 @@ export function redLine(_text: string, sentence: ChunkedSentence, group: VerbGro
     }),
     // Who draws the line is who says so.
     by: mustNot ? null : spanOf(sentence, subject),
-    to: mustNot ? [spanOf(sentence, subject)] : [],
+    to: mustNot ? [spanOf(sentence, subject)] : objectAfter(sentence, group.end),
     what: spanOf(sentence, what),
     condition: null,
     status: "happened",
   }
+}
+
+/** "will not accept |Ode| as a nuclear state" */
+function objectAfter(sentence: ChunkedSentence, at: number): Span[] {
+  const end = nounPhraseAfter(sentence, at)
+  return end > at && sentence.tags[end - 1] === "PROPN" ? [spanOf(sentence, { start: at, end })] : []
 }

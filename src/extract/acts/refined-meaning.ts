@@ -69,8 +69,13 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       )
         ? null
         : meaning
+    case "concede":
+      // "concedes that dangers remain" admits.
+      return /^(?:that\b|[,.;]|it\b|there\b)/.test(after) ? null : meaning
     case "caution":
     case "warn":
+      // "cautioned that the launch could have been a test"
+      if (word === "caution" && /^that\b.*\b(?:may|might|could)\b/.test(near)) return null
       // "cautioned that there may be other sources"
       return /^that (?:there|it|this|they) (?:may|might|could|is|are|was)\b/.test(after) ? null : meaning
     case "battle":
@@ -122,6 +127,8 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       return /^god\b/.test(after) ? null : meaning
     case "ask":
       if (/^(?:\S+ ){0,4}?questions?\b/.test(near)) return null
+      // "the questions he asked of her"
+      if (/^questions?$/.test(sentence.units[(predicate.group?.start ?? 0) - 2]?.norm ?? "")) return null
       return /^(?:\S+ ){0,4}?(?:if|whether|what|why|how|who|when|where|about)\b/.test(near) &&
         !/^(?:\S+ ){1,4}?to\b/.test(near)
         ? null
@@ -182,7 +189,12 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       const isThing = /^(?:it|this|that|which|these|those)$/.test(
         sentence.units[(predicate.group?.start ?? 0) - 1]?.norm ?? "",
       )
-      return isThing ? null : meaning
+      // "threatens the foundations of peace": no words are said.
+      const isDanger =
+        /^(?:the |our |their |its |his |her )?(?:\S+ ){0,2}(?:foundations?|peace|security|stability|order|democracy|livelihoods?|existence|future|survival|health|economy|progress|prosperity)\b/.test(
+          after,
+        )
+      return isThing || isDanger ? null : meaning
     }
     case "reach":
     case "strike":
@@ -288,6 +300,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   // What is done together and called off reduces relations.
   if (/^cancel (?:exercise|drill|man)/.test(word) && /\bjoint\b/.test(near))
     return { event: "SANCTION", mode: "discontinue", kind: "sanction" }
+  // A protest that is delivered is a complaint.
+  if (/^\S+ protest/.test(word) && meaning.event === "PROTEST" && delivering.test(form ?? ""))
+    return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
   // "regret at the launch" is another's to be blamed for.
   if (/ regret$/.test(word) && /\bregret at\b/.test(near))
     return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
@@ -350,6 +365,7 @@ function isCarriedSound(
   return !/^(?:control|arms|emergency|call)$/.test(noun) || !/\b(?:arms control|phone call|telephone call)\b/.test(near)
 }
 
+const delivering = /^(?:deliver|lodg|fil|register|submitt?|voic|express|convey|ma[dk])(?:e|es|ed|ing|s)?$/
 const arming =
   /^(?:provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|donat(?:e|es|ed|ing)|gave|giv(?:e|es|en|ing)|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?|contribut(?:e|es|ed|ing))$/
 /** "him to", "President Sato to Haldis", "to the palace the father of" */

@@ -86,6 +86,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const actor = actors.get(id)
     const phrase = slice(document.text, span)
     if (isBareHead(phrase, voiced.actors) || isPartOfPhrase(actor, phrase)) return []
+    // "a |North| Valdorian official" is not Valdoria's.
+    const isHalf = actor?.kind === "country" && /^(?:an? |the )?(?:North|South|East|West) \p{Lu}/u.test(phrase)
+    if (isHalf && !/\b(?:North|South|East|West)/.test(actor.name)) return []
     if (actor === undefined || isThing(actor) || isRunTogether(actor, countries) || isAgainstState(actor, phrase))
       return []
     // Who holds an office of a state that the document names acts for it.
@@ -95,10 +98,12 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   const onlyOther: OnlyOther = ({ sentence }, span, own) => {
     if (!/^(?:him|her)$/i.test(slice(document.text, span))) return null
     const before = document.text.slice(Math.max(0, sentence.start - beforeReach), span.start)
-    const named = known.filter(
-      ({ kind, name, aliases }) =>
-        kind === "person" && [name, ...aliases].some((form) => form.length > 2 && before.includes(form)),
-    )
+    // "criticism from |Ode|" is about somebody else.
+    const isNamed = (form: string) => {
+      const at = form.length > 2 ? before.lastIndexOf(form) : -1
+      return at >= 0 && !/\b(?:from|by|of|with|to|for|against|about)\s+(?:\S+\s+)?$/.test(before.slice(0, at))
+    }
+    const named = known.filter(({ kind, name, aliases }) => kind === "person" && [name, ...aliases].some(isNamed))
     const others = named.filter(({ id }) => !own.has(id))
     return others.length === 1 ? (others[0]?.id ?? null) : null
   }
@@ -111,6 +116,12 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
         kind === "person" && id !== doing[0]?.actor && [name, ...aliases].some((form) => beside.endsWith(form)),
     )
     return others.length === 1 ? [...doing, ...others.flatMap(({ id }) => code(id, by))] : doing
+  }
+  // "|The President| approved it": of a statement too the office decides who spoke.
+  const withOffice = (statement: Statement | null, { by }: ActProposal): Statement | null => {
+    if (statement === null || statement.speaker === null || by === null) return statement
+    const [speaker = null] = meantByOffice(slice(document.text, by), [statement.speaker])
+    return { ...statement, speaker }
   }
   const around = statementsAround(proposals, voiced.statements)
   const acts = new Map<string, Act>()
@@ -134,7 +145,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOfState = meantBy.some((id) => (actors.get(id)?.role ?? null) !== null)
     const isNobodys = isOurs && isUntold && isOfState && proposal.status === "happened"
     if (isOurs && isUntold && !isNobodys) return
-    const doing = isNobodys ? [] : doers(proposal, home, cueing, within, code)
+    const doing = isNobodys ? [] : doers(proposal, home, withOffice(cueing, proposal), within, code)
     const by = denierOf(proposal, doing, accused, document.text) ?? withNamedBeside(proposal, doing)
     const aimed = concerned(proposal, meantTo, by, cueing, within, code, onlyOther, document.text)
     // "urged both sides": not oneself among them.
@@ -164,6 +175,10 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
     if (isOtherOffice(proposal, by, actors, document.text)) return
     if (isBesideOffice(proposal, by, actors, document.text)) return
+    // "he had asked", said by Ode in their own words, is somebody else.
+    const isThird = proposal.by !== null && /^(?:he|she)$/i.test(slice(document.text, proposal.by))
+    const isOwnWords = within?.form === "turn" || within?.form === "direct"
+    if (isThird && isOwnWords && by.some(({ actor }) => actor === within.speaker)) return
     // "we agreed": the speaker's own side is one of those.
     const ownHome = within?.speaker == null ? null : sides.homeOf(within.speaker)
     const isTogether = isSelf && by.length > 1 && ownHome !== null
@@ -192,7 +207,8 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const contexts = contextsOf(slice(text, evidence))
     // "called on all parties" asks others than who sits there.
     const isOpen = proposal.to.length === 0 || kind !== "request" || wanted.test(proposal.rule)
-    const isAimed = named.length === 0 && isOpen && facing.has(kind)
+    const isAgainstOthers = /\bagainst (?:any|those|all|whoever)/.test(slice(text, what))
+    const isAimed = named.length === 0 && isOpen && facing.has(kind) && !isAgainstOthers
     const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
     const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
     const own = dateOfAct(proposal, here, setting, isSpeakersOwn(by, within, sides.homeOf))
@@ -339,6 +355,9 @@ function isPartOfPair({ by, kind, what }: ActProposal, coded: readonly CodedActo
   const words = slice(text, by)
   return (
     (kind === "agreement" && /^we$/i.test(words)) ||
+    /^the (?:vice )?(?:president|prime minister|king|queen|chancellor) and \p{Lu}/iu.test(words) ||
+    // "the rebels and the cabinet accuse |each other|"
+    /^each other\b/.test(content) ||
     /^(?:The |the )?(?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(words)
   )
 }
@@ -432,7 +451,7 @@ const surelyThings =
   /\b(?:Wars?|Weeks?|Months?|Letter|Plan|Agenda|Deal|Act|Treaty|Initiative|Agreement|Declaration|Convention|Framework|Memorandum)$/
 
 function isThing({ kind, name, country }: Actor): boolean {
-  if (kind === "person" && surelyThings.test(name)) return true
+  if (kind === "person" && (surelyThings.test(name) || /^\p{Lu}\p{Ll}+isms?$/u.test(name))) return true
   return (kind !== "person" || !name.includes(" ")) && kind !== "country" && country === null && things.test(name)
 }
 

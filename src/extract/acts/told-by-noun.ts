@@ -2,7 +2,7 @@ import { slice } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionSpan, whatAfter } from "./clause-parts.ts"
+import { conditionSpan, targetsOf, whatAfter } from "./clause-parts.ts"
 import { requestMode } from "./plover-modes.ts"
 import type { Predicate } from "./predicates.ts"
 
@@ -49,7 +49,11 @@ export function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predi
     sentence,
     trigger: spanOf(sentence, { start, end }),
     by: spanOf(sentence, by),
-    to: [],
+    // "threats to wage war against |Ode|", "her demand that |Ode| leave"
+    to:
+      meaning.event === "THREATEN" || (meaning.event === "REQUEST" && units[end]?.norm === "that")
+        ? targetsOf(sentence, end, meaning.event, "impose")
+        : [],
     what: spanOf(sentence, what),
     condition: conditionSpan(sentence, what),
     status: "happened",

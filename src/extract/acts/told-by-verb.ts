@@ -104,6 +104,7 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   const rest = afterTarget(sentence, predicate, event)
   const what =
     object ?? whatAfter(sentence, rest, trigger, subject) ?? whatAfter(sentence, predicate.end, trigger, subject)
+  const opened = afterTerms(sentence, predicate.end)
   const asking = word === "refuse" && what === null ? wantingBefore(sentence, group) : null
   const targets =
     asking !== null
@@ -112,7 +113,7 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
         ? [spanOf(sentence, object)]
         : isDemandThat(sentence, predicate)
           ? targetsOf(sentence, predicate.object?.end ?? predicate.end, event, "impose")
-          : targetsOf(sentence, predicate.end, event, predicate.object === null ? word : "impose")
+          : targetsOf(sentence, opened, event, predicate.object === null ? word : "impose")
   return {
     ...meaning,
     rule: predicate.via === "carried" ? `carried ${word}` : `verb ${word}`,
@@ -256,6 +257,12 @@ const subjectReach = 2
 /** "condemn |in the strongest terms| the raid" */
 function opensTerms({ units }: ChunkedSentence, at: number): boolean {
   return units[at]?.norm === "in" && units.slice(at, at + 7).some(({ norm }) => norm === "terms")
+}
+
+/** "condemn |in the strongest terms| the raid": where the object begins. */
+function afterTerms(sentence: ChunkedSentence, at: number): number {
+  if (!opensTerms(sentence, at)) return at
+  return sentence.units.findIndex(({ norm }, i) => i > at && norm === "terms") + 1
 }
 
 function opensObject(sentence: ChunkedSentence, at: number): boolean {

@@ -344,3 +344,34 @@ describe("whom an undertaking is for", () => {
     ])
   })
 })
+
+describe("acts in long sentences", () => {
+  it("are aimed at whom the threat, the protest or the line names", () =>
+    tells(
+      "France delivered a formal protest to Spain. Ana Ruiz, the president of Italy, spoke of France's threats to wage war against Spain. Italy will not accept Spain as a judge. France condemned in the strongest terms Spain's raid.",
+      "accusation ACCUSE France → Spain: a formal protest to Spain",
+      "warning THREATEN France → Spain: to wage war against Spain",
+      "red-line THREATEN Italy → Spain: Spain as a judge",
+      "accusation ACCUSE France → Spain: in the strongest terms Spain's raid",
+    ))
+
+  it("end where another deed is told", () =>
+    tells(
+      "Ana Ruiz, the president of France, expressed support for a strong union and thanked Spain for its help.",
+      "approval SUPPORT Ana Ruiz → ?: support for a strong union",
+      "approval SUPPORT Ana Ruiz → Spain: Spain for its help",
+    ))
+
+  it("are not done by who is told of in the clause between", () =>
+    tells(
+      "Ana Ruiz, the president of France, stressed that Spain can defend itself, and welcomed the vote.",
+      "approval SUPPORT Ana Ruiz → ?: the vote",
+    ))
+
+  it("are none where somebody admits, muses or is a danger to something", async () => {
+    await tells("Ana Ruiz conceded that dangers remain.")
+    await tells("France cautioned that the launch could have been a test.")
+    await tells("France threatens the foundations of peace.")
+    await tells("Ana Ruiz, the president of France, said: “If it does not pass, we will assess that.”")
+  })
+})
