@@ -52,18 +52,19 @@ export default scale
 
 async function measureAnalysis(originals: readonly StoredDocument[]): Promise<void> {
   const network = await shippedNetwork()
-  const seconds: number[] = []
+  const spent: Spent[] = []
   for (const { document } of originals) {
     const bytes = new TextEncoder().encode(document.text)
     const source = { uri: document.uri, bytes, mediaType: "text/plain", hints: {}, retrieved: document.retrieved }
-    seconds.push(
-      await secondsOf(async () => {
+    spent.push(
+      await spentOn(async () => {
         for await (const result of readDocuments(source, network))
           if (!("findings" in result)) throw new Error("unread")
       }),
     )
   }
-  report("scale/analysis-seconds", rounded(median(seconds)), { slowest: rounded(Math.max(...seconds)) })
+  const { value, ...details } = summed(spent)
+  report("scale/analysis-seconds", value, details)
 }
 
 async function measureGrowth(
@@ -80,18 +81,23 @@ async function measureGrowth(
   }
   for (const documents of sizes) {
     const before = made
-    const seconds = await secondsOf(() => add(dossier, documents - before, next))
-    report("scale/seconds-a-document-in-one-run", rounded(seconds / (documents - before)), { documents })
-    const alone: number[] = []
+    const all = await spentOn(() => add(dossier, documents - before, next))
+    const [each, processor] = [all.seconds, all.processor].map((spent) => rounded(spent / (documents - before)))
+    report("scale/seconds-a-document-in-one-run", each as number, { documents, processor })
+    const alone: Spent[] = []
     for (let newcomer = 0; newcomer < newcomers; newcomer++) {
       const processed = next()
-      alone.push(await secondsOf(() => add(dossier, 1, () => processed)))
+      alone.push(await spentOn(() => add(dossier, 1, () => processed)))
     }
-    const details = { documents, slowest: rounded(Math.max(...alone)), ...(documents === sizes.at(-1) ? { most } : {}) }
-    report("scale/seconds-for-one-more", rounded(median(alone)), details)
+    const { value, ...details } = summed(alone)
+    report("scale/seconds-for-one-more", value, {
+      documents,
+      ...details,
+      ...(documents === sizes.at(-1) ? { most } : {}),
+    })
     dossier.database.pragma("wal_checkpoint(TRUNCATE)")
     report("scale/megabytes", rounded(statSync(path).size / 1e6), { documents })
-    report("scale/opening-milliseconds", rounded(1000 * (await secondsOf(() => open(path)))), { documents })
+    report("scale/opening-milliseconds", rounded(1000 * (await spentOn(() => open(path))).seconds), { documents })
     report("scale/peak-megabytes", rounded(process.resourceUsage().maxRSS / 1024), { documents })
   }
   dossier.close()
@@ -117,10 +123,26 @@ function open(path: string): void {
   dossier.close()
 }
 
-async function secondsOf(work: () => void | Promise<void>): Promise<number> {
-  const started = performance.now()
+interface Spent {
+  readonly seconds: number
+  /** Of the processor, all threads together: what else the machine does counts less. */
+  readonly processor: number
+}
+
+async function spentOn(work: () => void | Promise<void>): Promise<Spent> {
+  const [started, before] = [performance.now(), process.cpuUsage()]
   await work()
-  return (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return { seconds: (performance.now() - started) / 1000, processor: (user + system) / 1e6 }
+}
+
+/** The median, with the slowest and what the processor spent. */
+function summed(spent: readonly Spent[]): { value: number; slowest: number; processor: number } {
+  return {
+    value: rounded(median(spent.map(({ seconds }) => seconds))),
+    slowest: rounded(Math.max(...spent.map(({ seconds }) => seconds))),
+    processor: rounded(median(spent.map(({ processor }) => processor))),
+  }
 }
 
 function median(numbers: readonly number[]): number {
