@@ -1,4 +1,4 @@
-import type { FormulationView, WordingUse, WordingView } from "../views/wording-view.ts"
+import { editInWords, type FormulationView, type WordingUse, type WordingView } from "../views/wording-view.ts"
 
 /** A side's recurring wordings as plain text: first and last use, where they changed, each with its place. */
 export function wordingText({ side, formulations }: WordingView): string {
@@ -16,16 +16,6 @@ function linesOf({ words, days, issue, first, last, dropped, altered }: Formulat
       (one) => `  ${one.day}  ${editInWords(one)}: “${one.words.text.replaceAll(/\s+/g, " ")}”  ${placeOf(one)}`,
     ),
   ]
-}
-
-/** What was done to a wording: "complete" dropped. */
-export function editInWords({
-  edit,
-  was,
-  now,
-}: Pick<FormulationView["altered"][number], "edit" | "was" | "now">): string {
-  if (edit === "dropped") return `“${was}” dropped`
-  return edit === "added" ? `“${now}” added` : `“${now}” for “${was}”`
 }
 
 function placeOf({ document, words }: WordingUse): string {

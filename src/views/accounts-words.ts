@@ -11,7 +11,9 @@ export const aloneWords: Readonly<Record<AccountsView["shared"][number]["alone"]
 export function standingWords({ standing, by }: SideOnIssue): string {
   if (standing === "none") return "no account held"
   if (standing === "absent") return "absent from this account"
-  return standing === "raised" ? `raised by ${by.join(", ")}` : "spoken of"
+  // "Ruiz and Varga, Ruiz" names one of them twice.
+  const once = by.filter((name) => !by.some((other) => other !== name && other.includes(name)))
+  return standing === "raised" ? `raised by ${once.join(", ")}` : "spoken of"
 }
 
 /** A document that tells of an engagement, in a line. */

@@ -118,8 +118,15 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
     .filter((fact) => isHeld(fact) && (isAsked(fact) || (said !== null && isAt(fact, said))))
     .sort(byDay)
   const notes = openNotes(dossier)
+  const correctionOf = ({ kind, id }: Fact): BriefPiece[] => {
+    const judged = judgements.of(judgedKindOf(kind), id)
+    const fields = Object.keys(judged?.values ?? {})
+    if (judged === null || fields.length === 0) return []
+    const was = fields.map((field) => `${field} found: ${judged.found[field] ?? "none"}`).join(", ")
+    return [{ text: ` (corrected${judged.by === null ? "" : ` by ${judged.by}`}; ${was})`, as: "plain" }]
+  }
   const line = (fact: Fact, accounts: readonly Fact[] = [fact]): BriefLine => ({
-    pieces: piecesOf(fact),
+    pieces: [...piecesOf(fact), ...correctionOf(fact)],
     notes: accounts.map(notes.of),
     isConfirmed: isConfirmed(fact),
   })
@@ -133,16 +140,40 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
       ],
     }
   }
+  /** By what stands so: each channel and issue by itself. Of one status told in one place the channel is the nearer subject. */
+  const standings = (told: readonly Fact[]): BriefSection => {
+    const channels = told.filter(({ kind }) => kind === "channel")
+    const isTold = (fact: Fact) =>
+      fact.kind === "status" &&
+      channels.some(
+        (one) => one.document.id === fact.document.id && one.of === fact.of && overlaps(one.span, fact.span),
+      )
+    const kept = told.filter((fact) => !isTold(fact)).slice(-most.statuses)
+    const groups = new Map<string, Fact[]>()
+    const inOrder = kept.toSorted(
+      (a, b) => Number(a.kind === "characterization") - Number(b.kind === "characterization"),
+    )
+    for (const fact of inOrder) groups.set(subjectOf(fact), [...(groups.get(subjectOf(fact)) ?? []), fact])
+    const left = told.filter((fact) => !isTold(fact)).length - kept.length
+    return {
+      heading: "How it stands, according to whom",
+      groups: [...groups].map(([heading, of], index) => ({
+        heading,
+        lines: of.map((fact) => line({ ...fact, sentence: withoutSubject(fact) })),
+        left: index === groups.size - 1 ? left : 0,
+      })),
+    }
+  }
   const ofKinds = (...kinds: readonly Fact["kind"][]) => facts.filter(({ kind }) => kinds.includes(kind))
   const isAhead = ({ standing, due }: Fact) => standing === "planned" || standing === "postponed" || due !== null
   const sections = [
-    section("How it stands, according to whom", ofKinds("status", "channel", "characterization"), most.statuses),
+    standings(ofKinds("status", "channel", "characterization")),
     ...(of.kind === "engagement"
       ? [section("What each source tells of it", ofKinds("engagement").map(alone), most.engagements)]
       : []),
     {
       heading: of.kind === "person" ? "What was said" : "What each side says",
-      groups: sidesOf(dossier, statements, { notes, isConfirmed, isOneSide: of.kind === "person" }),
+      groups: sidesOf(dossier, statements, { notes, isConfirmed, correctionOf, isOneSide: of.kind === "person" }),
     },
     section(
       "What was done, agreed, asked and warned",
@@ -248,6 +279,18 @@ function together(facts: readonly Fact[]): [Fact, Fact[]][] {
   return [...groups.values()]
 }
 
+/** What a status is of: the words of its sentence before the status. */
+function subjectOf({ kind, sentence, of }: Fact): string {
+  return kind === "characterization"
+    ? "What is done about it, in somebody’s words"
+    : sentence.slice(0, sentence.indexOf(`: ${of}`))
+}
+
+function withoutSubject({ kind, sentence, of }: Fact): string {
+  if (kind === "characterization") return sentence.replace(/^What is done about it is called/, "Called")
+  return capitalised(sentence.slice(sentence.indexOf(`: ${of}`) + 2))
+}
+
 /** An account that differs from the fullest one of the same, as its difference. */
 function asDifference(fact: Fact): Fact[] {
   if (fact.differs === null) return []
@@ -299,6 +342,8 @@ function piecesOf(fact: Fact): BriefPiece[] {
 interface Sides {
   readonly notes: Notes
   readonly isConfirmed: (fact: Fact) => boolean
+  /** Who corrected it, and what was found. */
+  readonly correctionOf: (fact: Fact) => readonly BriefPiece[]
   /** One speaker's statements are not parted by side. */
   readonly isOneSide: boolean
 }
@@ -307,7 +352,7 @@ interface Sides {
 function sidesOf(
   dossier: Dossier,
   statements: readonly Fact[],
-  { notes, isConfirmed, isOneSide }: Sides,
+  { notes, isConfirmed, correctionOf, isOneSide }: Sides,
 ): BriefGroup[] {
   const drawn = openVersions(dossier, statements)
   const shown = statements.filter((fact) => !drawn.isVersion(fact))
@@ -340,7 +385,7 @@ function sidesOf(
     // What stands in quotation marks only in part keeps those it has.
     const isQuoted = fact.of === "direct" || fact.of === "turn"
     const said = oneLine(fact.words.text)
-    const quoted = shortened(isQuoted ? unquoted(said) : said, longestInLine)
+    const quoted = shortened(isQuoted ? unquoted(said) : said.replace(/^that\s+/, ""), longestInLine)
     const own = drawn.edited(fact)
     const pieces: BriefPiece[] =
       own !== null
@@ -353,9 +398,10 @@ function sidesOf(
     return [
       {
         pieces: [
-          { text: `${when}. `, as: "strong" },
+          { text: `${capitalised(when)}. `, as: "strong" },
           { text: `${fact.sentence}${isQuoted ? ": " : ", as reported: "}`, as: "plain" },
           ...pieces,
+          ...correctionOf(fact),
         ],
         notes: [notes.of(fact), ...versions.filter(({ isSame }) => isSame).map(({ fact }) => notes.of(fact))],
         isConfirmed: isConfirmed(fact),

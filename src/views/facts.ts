@@ -190,7 +190,9 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           const account = accounts.get(engagement.id)
           const standing = account?.status ?? engagement.status
           const sides = engagement.sides.length > 0 ? engagement.sides : [engagement.participants]
-          const place = engagement.place === null ? "" : ` in ${engagement.place}`
+          const title = engagementTitle(engagement.kind, sides.map(namesOf))
+          const isPlaceNamed = engagement.place !== null && title.includes(engagement.place)
+          const place = engagement.place === null || isPlaceNamed ? "" : ` in ${engagement.place}`
           return [
             tell({
               kind: "engagement",
@@ -198,7 +200,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
               lead: account?.lead ?? engagement.id,
               differs: account?.differs ?? null,
               address: engagementAddress(engagement.id),
-              sentence: `${engagementTitle(engagement.kind, sides.map(namesOf))}${place}, ${standing}`,
+              sentence: `${title}${place}, ${standing}`,
               of: engagement.kind,
               standing,
               issues: issuesOf(engagement.evidence, null),
@@ -243,7 +245,11 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           if (words === undefined) return []
           const account = accounts.get(figure.id)
           const { text } = viewer.source.document
-          const measured = figure.quantity === null ? "" : ` – ${inOneLine(slice(text, figure.quantity))}`
+          const quantity = figure.quantity === null ? "" : inOneLine(slice(text, figure.quantity))
+          const inWords = figureInWords(figure)
+          // "more than 20 lines – more than 20 key lines of communication" says it twice.
+          const isTwice = /\p{N}/u.test(quantity) && quantity.includes(inWords.replace(/\s\S+$/, ""))
+          const measured = isTwice ? quantity : `${inWords}${quantity === "" ? "" : ` – ${quantity}`}`
           return [
             tell({
               ...spoken(told, figure.speaker),
@@ -252,7 +258,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
               lead: account?.lead ?? figure.id,
               differs: account?.differs ?? null,
               address: figureAddress(figure.id),
-              sentence: `${figureInWords(figure)}${measured}${saidBy(nameOf(figure.speaker))}`,
+              sentence: `${measured}${saidBy(nameOf(figure.speaker))}`,
               of: figure.unit,
               issues: issuesOf(figure.evidence, figure.statement),
               date: figure.asOf,
@@ -299,7 +305,10 @@ function issuesNear({
     const own = issuesOf(words)
     if (own.length > 0) return own
     const statement = statementOf(id)
-    const said = statement ? issuesOf([...statement.source, ...statement.cue, ...statement.content]) : []
+    // A long turn speaks of many things.
+    const isShort =
+      (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0) <= longestOnOneIssue
+    const said = statement && isShort ? issuesOf([...statement.source, ...statement.cue, ...statement.content]) : []
     if (said.length > 0) return said
     return issuesOf(
       words.flatMap(({ start, end }) => {

@@ -47,6 +47,34 @@ export interface WordingView {
   readonly formulations: readonly FormulationView[]
 }
 
+/** A side whose words a dossier holds. */
+export interface SideLine {
+  readonly name: string
+  readonly address: string
+  /** How often somebody of it speaks in their own words. */
+  readonly passages: number
+}
+
+/** The countries whose people speak in their own words, those that speak most first. */
+export function viewSides(dossier: Dossier): SideLine[] {
+  const counts = new Map<string, number>()
+  for (const { country } of listUttered(dossier))
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts]
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([code, passages]) => ({ name: countryName(code), address: `/wording/${code}`, passages }))
+}
+
+/** What was done to a wording: “complete” dropped. */
+export function editInWords({
+  edit,
+  was,
+  now,
+}: Pick<FormulationView["altered"][number], "edit" | "was" | "now">): string {
+  if (edit === "dropped") return `“${was}” dropped`
+  return edit === "added" ? `“${now}” added` : `“${now}” for “${was}”`
+}
+
 /** Words of a side and of all others, in the order of their days. */
 export interface Voices {
   readonly side: string
@@ -56,7 +84,7 @@ export interface Voices {
 
 /** What a side said in its own words: a country by code or name, or a person; null where the dossier knows none of that name. */
 export function voicesOf(dossier: Dossier, asked: string): Voices | null {
-  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : (lookUp(asked)?.country ?? null)
+  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : (lookUp(asked) ?? lookUp(capitals(asked)))?.country ?? null
   const uttered = listUttered(dossier)
   const isCountry = code !== null && uttered.some(({ country }) => country === code)
   const speakers = isCountry ? new Set<string>() : findSpeakers(dossier, asked)
@@ -75,6 +103,10 @@ export function voicesOf(dossier: Dossier, asked: string): Voices | null {
     own: [...uttered.filter(isOwn), ...ownTexts].flatMap(toUttered),
     others: [...uttered.filter((row) => !isOwn(row)), ...otherTexts].flatMap(toUttered),
   }
+}
+
+function capitals(name: string): string {
+  return name.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** The country whose text it is, by the outlet that put it out. */

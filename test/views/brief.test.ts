@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { briefHtml } from "../../src/export/brief-html.ts"
 import { briefMarkdown } from "../../src/export/brief-markdown.ts"
 import { briefWord } from "../../src/export/brief-word.ts"
+import { judge } from "../../src/ingest/judge.ts"
 import { readZip, unpack } from "../../src/read/docx/zip.ts"
 import type { Dossier } from "../../src/store/open.ts"
+import { openSeen } from "../../src/store/seen.ts"
 import { findSpeakers } from "../../src/store/speakers.ts"
 import { type Brief, type BriefOf, writeBrief } from "../../src/views/brief.ts"
 import { expectWellFormed } from "../well-formed.ts"
@@ -30,10 +32,8 @@ test("a period: how things stand, what was said and done, from the oldest to the
   const brief = briefOf({ kind: "period" }, "2031-05")
   expect(brief.title).toBe("All issues, from May 2031")
   expect(linesOf(brief, "How it stands, according to whom")).toEqual([
-    "Reported 3 May 2031. Harbour hotline between Selby and Valdoria: suspended: “… Tom Petrov on the quay on Friday. The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
-    expect.stringMatching(
-      /^Reported 4 May 2031\. .*: resumed; before that suspended: .* rings again, both sides said\./,
-    ),
+    "Reported 3 May 2031. Suspended: “… Tom Petrov on the quay on Friday. The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
+    expect.stringMatching(/^Reported 4 May 2031\. Resumed; before that suspended: .* rings again, both sides said\./),
   ])
   // One meeting, two accounts: one line with both notes.
   expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([
@@ -135,4 +135,29 @@ test("signs of Markdown and HTML in the words stand for themselves", () => {
   expect(briefMarkdown(hostile)).toContain("*3 more in the dossier.*")
   expect(briefHtml(hostile)).toContain("<del> cut </del><q>&lt;script&gt;[x](y)</q>")
   expect(briefHtml(hostile)).not.toContain("<script>")
+})
+
+test("what a person corrected is told as they say, with who and what was found; what they rejected is not told", () => {
+  const own = happenedDossier()
+  const asked = { with: null, reason: null, by: "Eve Sato" } as const
+  const corrected = judge(
+    own.dossier,
+    { ...asked, decision: "correct", id: ids.request, correction: { kind: "warning" } },
+    "2031-06-01T10:00:00Z",
+  )
+  const rejected = judge(
+    own.dossier,
+    { ...asked, decision: "reject", id: ids.meeting, correction: null },
+    "2031-06-01T11:00:00Z",
+  )
+  expect([corrected, rejected].map((made) => typeof made)).toEqual(["object", "object"])
+  const { dossier, look } = openSeen(own.dossier.path)
+  look()
+  const brief = writeBrief(dossier, { of: { kind: "period" }, since: null, until: null, countries: null })
+  expect(linesOf(brief, "What was done, agreed, asked and warned")[0]).toMatch(
+    /Warning by Ana Ruiz .* \(corrected by Eve Sato; kind found: request\)/,
+  )
+  expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([])
+  dossier.close()
+  own.remove()
 })

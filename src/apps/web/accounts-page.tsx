@@ -1,6 +1,7 @@
 import type { AccountsView, IssueOfAccounts, IssueTable } from "../../views/accounts-view.ts"
 import { aloneWords, standingWords } from "../../views/accounts-words.ts"
 import { documentAddress, engagementAddress, spanAddress } from "../../views/addresses.ts"
+import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Ledgers } from "./happened.tsx"
 import { Layout } from "./layout.tsx"
@@ -37,7 +38,7 @@ export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
         {differs.length > 0 && (
           <section>
             <h2>Where they differ</h2>
-            <dl class="facts">
+            <dl class="facts is-wide">
               {differs.map(({ document, differs }) => (
                 <>
                   <dt>
@@ -199,7 +200,7 @@ function Report({ reports, document }: { readonly reports: AccountsView["reports
   return (
     <a href={documentAddress(document)}>
       <bdi>{report?.outlet ?? report?.title ?? document}</bdi>
-      {report?.date && ` ${report.date}`}
+      {report?.date && ` ${showDate(report.date)}`}
     </a>
   )
 }

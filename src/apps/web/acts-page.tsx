@@ -133,6 +133,7 @@ export function ActPage({ dossier, view, judging }: ActPageProps) {
                 , <span class={`status is-${status}`}>{statusInWords}</span>
               </>
             )}
+            <JudgedMark kind="act" id={view.id} />
           </p>
           <h1 dir="auto">{title}</h1>
           <p class="sum">{counted(documents, "document")}</p>

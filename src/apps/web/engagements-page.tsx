@@ -123,6 +123,7 @@ export function EngagementPage({ dossier, view, judging }: EngagementPageProps) 
                 , <span class={`status is-${status}`}>{status}</span>
               </>
             )}
+            <JudgedMark kind="engagement" id={view.id} />
           </p>
           <h1 dir="auto">{title}</h1>
           <p class="sum">

@@ -29,7 +29,7 @@ export function JudgingPanel({ judging, isOpen }: { readonly judging: JudgingVie
           ))}
           {judged.reason && (
             <span class="reason">
-              {" "}
+              {" · "}
               <bdi>{judged.reason}</bdi>
             </span>
           )}
@@ -83,6 +83,21 @@ export function JudgingPanel({ judging, isOpen }: { readonly judging: JudgingVie
             </details>
           )}
         </>
+      )}
+      {isOpen && (
+        <p class="reason">
+          Keys: <kbd>c</kbd> confirm, <kbd>x</kbd> reject, <kbd>e</kbd> correct
+          {isGrouped && (
+            <>
+              , <kbd>m</kbd> merge or split
+            </>
+          )}
+          {judged !== null && (
+            <>
+              , <kbd>u</kbd> undo
+            </>
+          )}
+        </p>
       )}
       {isOpen && judged !== null && <Undo id={judged.id} back={judging.address} />}
     </section>

@@ -29,6 +29,7 @@ import { listRelationships, type Relationship, wantedBetween } from "../../views
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewTraced } from "../../views/traced-view.ts"
+import { viewSides, viewWording } from "../../views/wording-view.ts"
 import { AccountsPage, IssueTablePage } from "./accounts-page.tsx"
 import { ActPage, ActsPage, OutstandingPage } from "./acts-page.tsx"
 import { AlignmentsPage } from "./alignments-page.tsx"
@@ -56,6 +57,7 @@ import { type PostedJudgement, readPostedJudgement } from "./posted-judgement.ts
 import { ProblemPage } from "./problem-page.tsx"
 import { SearchPage } from "./search-page.tsx"
 import { StatementPage } from "./statement-page.tsx"
+import { SidesPage, WordingPage } from "./wording-page.tsx"
 
 const tooLarge = `This is larger than ${largestDraft / 1024 / 1024} MB, the most that is checked at once. Check it in parts, or leave its pictures out.`
 
@@ -247,6 +249,16 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   app.get("/acts/outstanding", (context) =>
     context.render(<OutstandingPage dossier={own()} view={viewOutstanding(listed())} />),
   )
+  app.get("/wording", (context) => context.render(<SidesPage dossier={own()} sides={viewSides(listed())} />))
+  app.get("/wording/:side", (context) => {
+    const side = nameOfAddress(context.req.param("side"))
+    const view = viewWording(seen(), side)
+    if (view) return context.render(<WordingPage dossier={own()} view={view} />)
+    context.status(404)
+    return context.render(
+      missing("No such side", `Nobody of the country or name ${side} says anything in this dossier.`),
+    )
+  })
   app.get("/acts/:id", (context) => {
     const { id } = context.req.param()
     const view = whole((from) => viewAct(from, id))

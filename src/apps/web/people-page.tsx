@@ -30,7 +30,8 @@ export function PeoplePage({ dossier, view }: PeoplePageProps) {
                 {isSilentShown ? "those who speak alone" : `${counted(silent, "more", "more")} named in passing`}
               </a>
             </>
-          )}
+          )}{" "}
+          · <a href="/wording">what sides say again and again</a>
         </p>
       </header>
       {dossier.documents === 0 ? (
