@@ -45,11 +45,16 @@ function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
   const { units } = sentence
   const verb = units[group.head]?.norm ?? ""
   const isTaking = /^(?:took|take)$/.test(verb) && units[group.end]?.norm === "part"
+  // "President Sato |dropped by| the meeting."
+  const isVisiting =
+    /^(?:dropped|stopped)$/.test(verb) &&
+    units[group.end]?.norm === "by" &&
+    /^(?:the|this)$/.test(units[group.end + 1]?.norm ?? "")
   const object = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
   const noun = units[object - 1]?.norm ?? ""
   const isGathering = told.document.kind === "readout" && gatherings.test(noun)
   const isOfKnown = definite.test(units[group.end]?.norm ?? "") && (kindOfNoun(noun) !== null || isGathering)
-  if (!isTaking && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)) return null
+  if (!isTaking && !isVisiting && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)) return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
   // The part that is told of who took part ends with what they took part in.
@@ -66,7 +71,14 @@ function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
 function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null {
   const { sentence } = told
   const { units } = sentence
-  if (!/^(?:joined|accompanied)$/.test(units[group.head]?.norm ?? "")) return null
+  const verb = units[group.head]?.norm ?? ""
+  // "met with a group of members – |led by| Chairman Ruiz –", of a readout
+  const isLed =
+    verb === "led" &&
+    told.document.kind === "readout" &&
+    group.start === group.head &&
+    ledBefore.test(units[group.start - 1]?.norm ?? "")
+  if (!/^(?:joined|accompanied)$/.test(verb) && !isLed) return null
   const by = byAfter(sentence, group)
   if (by === null || /^(?:will|to|be)$/.test(units[group.start]?.norm ?? "")) return null
   const first = partiesAfter(told, by + 1)
@@ -74,9 +86,12 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   const addition = additionOf(told, group, first, { start: group.start, end: by })
   // "Ruiz, |joined by| Haddad, met": what they came to is told after.
   const end = { start: sentence.end - 1, end: sentence.end }
-  const isInserted = group.start === group.head && units[group.start - 1]?.text === ","
+  const isInserted = isLed || (group.start === group.head && units[group.start - 1]?.text === ",")
   return [isInserted ? { ...addition, trigger: end } : addition]
 }
+
+/** What stands right before "led by" where it is said of those who came. */
+const ledBefore = /^(?:[,–—]|delegation|group|team)$/
 
 /** Where the "by" of a passive verb stands; null where none follows. */
 function byAfter({ units, verbAt }: ChunkedSentence, group: VerbGroup): number | null {
@@ -89,7 +104,7 @@ function byAfter({ units, verbAt }: ChunkedSentence, group: VerbGroup): number |
 
 /** Those who come together, as readouts call them. */
 const attendees =
-  /^(?:participants|attendees|officials|leaders|delegation|representatives|speakers|guests|panelists|members)$/
+  /^(?:meeting|call|roundtable|participants|attendees|officials|leaders|delegation|representatives|speakers|guests|panelists|members)$/
 /** What those do at an event who are there. */
 const attending =
   /^(?:attended|participated|joined|moderated|facilitated|opened|closed|kicked|concluded|delivered|provided|gave|spoke|presented|briefed|addressed|represented)$/
@@ -126,7 +141,8 @@ export function introducedIn(told: Told): EngagementAddition[] {
     if (subject === null) return []
     if (/^(?:included|include)$/.test(verb) && !group.passive) {
       if (!isOfAttendees(sentence, subject)) return []
-      return additionsOf(told, group, partiesAfter(told, group.end))
+      const from = units[group.end]?.text === ":" ? group.end + 1 : group.end
+      return listed(told, group, partiesAfter(told, from))
     }
     const by = byAfter(sentence, group)
     const isOfDelegation = verb === "led" && units[subject.end - 1]?.norm === "delegation"
@@ -192,18 +208,27 @@ function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boole
   )
 }
 
+/** An addition of a list of two people and more, in which a surname after a title will do; of one alone as elsewhere. */
+function listed(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
+  const people = parties.filter((party) => namesPerson(told, party, /./))
+  if (people.length < 2) return additionsOf(told, group, parties)
+  return [{ ...additionOf(told, group, people, { start: group.start, end: group.end }), isIntroducing: true }]
+}
+
 /** An addition of those alone who are called by more than one name, as who is named first is. */
 function additionsOf(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
-  const { names } = told.analysis
-  const whole = parties.filter((party) => {
-    for (let i = firstAtOrAfter(names, party.start); (names[i]?.end ?? party.end + 1) <= party.end; i++) {
-      const name = names[i] as Name
-      if (name.kind === "person" && /\s/.test(slice(told.document.text, name))) return true
-    }
-    return false
-  })
+  const whole = parties.filter((party) => namesPerson(told, party, /\s/))
   if (whole.length === 0) return []
   return [{ ...additionOf(told, group, whole, { start: group.start, end: group.end }), isIntroducing: true }]
+}
+
+/** Whether a phrase holds a person's name of which the pattern is true. */
+function namesPerson({ document, analysis: { names } }: Told, party: Span, pattern: RegExp): boolean {
+  for (let i = firstAtOrAfter(names, party.start); (names[i]?.end ?? party.end + 1) <= party.end; i++) {
+    const name = names[i] as Name
+    if (name.kind === "person" && pattern.test(slice(document.text, name))) return true
+  }
+  return false
 }
 
 function additionOf(told: Told, group: VerbGroup, first: readonly Span[], range: Range): EngagementAddition {

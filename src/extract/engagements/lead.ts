@@ -64,23 +64,26 @@ export function leadOf(
   const sentence = sentences[opening]
   const next = sentences[opening + 1]
   if (sentence === undefined) return []
+  const verbOf = ({ head }: VerbGroup) => sentence.units[head]?.norm ?? ""
+  // "Minister Ruiz convened the directors. Envoys joined them for talks.": the first sentence tells what it was.
+  const isGathering = sentence.verbs.some((one) => one.form === "finite" && !one.passive && gathering.test(verbOf(one)))
   const isInLead = ({ kind, trigger }: EngagementMention | EngagementAddition) =>
     kind !== "addition" &&
     kind !== "visit" &&
-    (overlaps(sentence, trigger) || (next !== undefined && overlaps(lead, next) && overlaps(next, trigger)))
+    (overlaps(sentence, trigger) ||
+      (!isGathering && next !== undefined && overlaps(lead, next) && overlaps(next, trigger)))
   // "hosted 70 local officials" needs a name and has none: the lead tells all the same.
   if (mentions.some((mention) => isInLead(mention) && mayCount(mention, analysis))) return []
   const told: Told = { document, analysis, sentence }
   const finite = sentence.verbs.filter(
     ({ form, negated, hypothetical }) => form === "finite" && !negated && !hypothetical,
   )
-  const verb = ({ head }: VerbGroup) => sentence.units[head]?.norm ?? ""
   const isRelative = ({ start }: VerbGroup) => /^(?:who|which|that)$/.test(sentence.units[start - 1]?.norm ?? "")
   const group =
-    finite.find((one) => gathering.test(verb(one))) ??
-    finite.find((one) => !isRelative(one) && !stating.test(verb(one)))
+    finite.find((one) => gathering.test(verbOf(one))) ??
+    finite.find((one) => !isRelative(one) && !stating.test(verbOf(one)))
   if (group === undefined) return []
-  const kind = kindOfReadout(document.title) ?? (gathering.test(verb(group)) ? "meeting" : null)
+  const kind = kindOfReadout(document.title) ?? (gathering.test(verbOf(group)) ? "meeting" : null)
   if (kind === null || kind === "visit") return []
   return [
     putTogether(told, {

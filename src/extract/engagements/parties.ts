@@ -80,6 +80,7 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
   if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
+    if (told.document.kind === "readout" && isOfCountry(told, whole)) return []
     const states = countriesIn(told, phrase)
     if (states.length > 1 && isJoined(sentence, phrase)) return states
     // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
@@ -94,6 +95,16 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
   if (named !== null && named.end < person.start) return [named]
   return [isWithOthers(told, phrase, person) ? whole : person]
 }
+
+/** "|U.S.| drug manufacturers": the country is not there. */
+function isOfCountry({ document, analysis }: Told, { start, end }: Span): boolean {
+  const name = analysis.names[firstAtOrAfter(analysis.names, start)]
+  if (name?.kind !== "country" || name.start !== start || name.end > end) return false
+  const after = document.text.slice(name.end, name.end + longestNoun)
+  return name.end < end ? /^ \p{Ll}/u.test(after) : /^ (?!this\b|as\b|discuss)\p{Ll}+s\b/u.test(after)
+}
+
+const longestNoun = 30
 
 /** The name of two words or more that a phrase opens with and that a comma ends, where nothing explains it. */
 function nameAt({ document, analysis }: Told, { start }: Span): Span | null {

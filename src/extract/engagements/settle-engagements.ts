@@ -65,7 +65,9 @@ export function settleEngagements(
     if (mention.kind === "addition") {
       const isHeld = ({ kind, status }: Draft) =>
         status === "held" && (areOneFamily(kind, "meeting") || kind === "call")
-      const last = mention.isIntroducing ? soleHeld(drafts, isHeld) : lastOf(drafts, isHeld)
+      const isOfVisit = mention.first.length > 0 && !drafts.some(isHeld)
+      const isFit = isOfVisit ? ({ kind, status }: Draft) => status === "held" && kind === "visit" : isHeld
+      const last = mention.isIntroducing ? soleHeld(drafts, isFit) : lastOf(drafts, isFit)
       if (mention.isIntroducing && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
       continue
@@ -346,7 +348,7 @@ function draftOf(
     mention.isForWords && mention.kind !== "visit" ? null : durationOf(mention, document.text, scene.times)
   const stated = dateOf(mention, document.text, scene.times, document.date)
   // "Ahead of Harbour Day 2031": a year alone is no date of what a readout is of.
-  const isYear = isMain && stated?.value.length === yearLength && document.date?.value.startsWith(stated.value) === true
+  const isYear = isMain && stated?.value.length === yearLength
   const date = isYear ? null : stated
   // "Two days of talks in Haldis", with one who held them: a visit there.
   const isJourney =

@@ -265,6 +265,7 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     (isHolding || convening.test(verb) || (joiningIn.test(verb) && normAt(sentence, group.end) === "by"))
   if ((!isHolding && !isConvening && !isAttending) || group.passive) return null
   // "Sato also joined the meeting" adds to the one told of.
+  if (joiningIn.test(verb) && isOfKnown(sentence, group.end + 1)) return null
   if (/^(?:joined|attended|participated)$/.test(verb) && (isAlso(sentence, group) || isOfKnown(sentence, group.end)))
     return null
   const status = statusIn(told, group)

@@ -382,6 +382,20 @@ describe("what a readout's lead and later sentences name", () => {
   )
   takingPart(`${lead} Envoy Lena Varga provided opening remarks.`, "Ana Ruiz", "Lena Varga")
   takingPart(`${lead} Vice Premier Lena Varga joined the meeting to address them.`, "Ana Ruiz", "Lena Varga")
+  takingPart(`${lead} President Kenji Sato dropped by the meeting.`, "Ana Ruiz", "Kenji Sato")
+  takingPart(
+    `${lead} Besides the minister, the meeting included: Premier Sato of Ruvenia, and Premier Varga of Calvern.`,
+    "Ana Ruiz",
+    "Sato",
+    "Varga",
+  )
+  takingPart(
+    "Today, Port Minister Ana Ruiz met with a group of members – led by Chairman Sato and Envoy Varga – to discuss the fog.",
+    "Ana Ruiz",
+    "Sato",
+    "Varga",
+  )
+  takingPart("Today, Port Minister Ana Ruiz met with Finland shipowners to discuss the fog in the strait.", "Ana Ruiz")
   takingPart(`${lead} She was briefed by Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
   takingPart(
     `${lead} Also in the meeting were Envoy Lena Varga and Kenji Sato.`,
