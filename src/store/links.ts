@@ -64,7 +64,8 @@ export function datesAround({ database }: Dossier, document: string): string[] {
 export function unlinkedDocuments({ database }: Dossier): string[] {
   return database
     .prepare(
-      `SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM links WHERE stale = 0)
+      `SELECT id FROM documents
+       WHERE id IN (SELECT id FROM documents EXCEPT SELECT document_id FROM links WHERE stale = 0)
        ORDER BY date IS NULL, ltrim(date, './'), id`,
     )
     .pluck()

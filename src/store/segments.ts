@@ -98,11 +98,12 @@ export function outdatedSegments({ database }: Dossier): number[] {
     .all() as number[]
 }
 
-/** Ids of documents that are in no part of the index yet, by date. */
+/** Ids of documents that are in no part of the index yet, by date. Ids alone are set against each other: rows are as long as texts. */
 export function unindexedDocuments({ database }: Dossier): string[] {
   return database
     .prepare(
-      `SELECT id FROM documents WHERE id NOT IN (SELECT document_id FROM index_documents WHERE gone = 0)
+      `SELECT id FROM documents
+       WHERE id IN (SELECT id FROM documents EXCEPT SELECT document_id FROM index_documents WHERE gone = 0)
        ORDER BY date IS NULL, ltrim(date, './'), id`,
     )
     .pluck()
