@@ -84,7 +84,9 @@ export interface Voices {
 
 /** What a side said in its own words: a country by code or name, or a person; null where the dossier knows none of that name. */
 export function voicesOf(dossier: Dossier, asked: string): Voices | null {
-  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : (lookUp(asked) ?? lookUp(capitals(asked)))?.country ?? null
+  const code = /^[A-Z]{3}$/i.test(asked)
+    ? asked.toUpperCase()
+    : ((lookUp(asked) ?? lookUp(capitals(asked)))?.country ?? null)
   const uttered = listUttered(dossier)
   const isCountry = code !== null && uttered.some(({ country }) => country === code)
   const speakers = isCountry ? new Set<string>() : findSpeakers(dossier, asked)

@@ -24,6 +24,7 @@ import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
+import { viewSides, viewWording } from "../../views/wording-view.ts"
 import { readSentDraft } from "./sent-draft.ts"
 import { readSentJudgement } from "./sent-judgement.ts"
 
@@ -98,6 +99,12 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
   })
   app.get("/acts", (context) => context.json(viewActs(seen(), askedOf(context.req.query()))))
   app.get("/acts/outstanding", (context) => context.json(viewOutstanding(seen())))
+  app.get("/wording", (context) => context.json(viewSides(seen())))
+  app.get("/wording/:side", (context) => {
+    const side = nameOfAddress(context.req.param("side"))
+    const view = viewWording(seen(), side)
+    return view ? context.json(view) : context.json(missing("side", side), 404)
+  })
   app.get("/acts/:id", (context) => {
     const id = context.req.param("id")
     const act = viewAct(seen(), id)
