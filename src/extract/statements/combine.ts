@@ -45,7 +45,7 @@ export function combine(
   const left = alone.filter(({ rule, around }) => {
     if (around.some((sighting) => isWithin(rule, sighting))) return true
     if (around.every((sighting) => isWithin(sighting, rule)))
-      return rule.confidence >= (isOthersWords(rule, around) ? QUOTED_STANDS : STANDS_ALONE)
+      return rule.confidence >= (isOthersWords(rule) ? QUOTED_STANDS : STANDS_ALONE)
     const surest = Math.max(...around.map((sighting) => confidences.get(sighting) ?? 0))
     if (rule.confidence < surest + SURER) return false
     for (const sighting of around) overruled.add(sighting)
@@ -63,12 +63,9 @@ export function combine(
   )
 }
 
-/**
- * Words in quotation marks, or a sentence with some, that nobody is named beside and in which the network sees nothing;
- * and what lies within a turn, which only rules find.
- */
-function isOthersWords({ form, cue, turn }: Attribution, around: readonly Sighting[]): boolean {
-  return form === "direct" || turn !== null || (form === "mixed" && cue.length === 0 && around.length === 0)
+/** Words in quotation marks, and what lies within a turn, which only rules find. */
+function isOthersWords({ form, turn }: Attribution): boolean {
+  return form === "direct" || turn !== null
 }
 
 /** The network's spans under the rule's name, and what the rule takes for content where the network sees none. */
