@@ -1,19 +1,9 @@
 import type { Span } from "../../domain/span.ts"
+import type { SpeakingDocument } from "../../domain/speaking-document.ts"
 import type { Dossier } from "../open.ts"
 
-/** A document with what is said in it, what issues are spoken of, and who is named. */
-export interface SpeakingRow {
-  readonly id: string
-  readonly outlet: string | null
-  readonly text: string
-  readonly furniture: readonly Span[]
-  readonly mentions: readonly Span[]
-  readonly said: readonly Span[]
-  readonly names: readonly string[]
-}
-
 /** All documents but reprints, one at a time. */
-export function* speakingDocuments({ database }: Dossier): Iterable<SpeakingRow> {
+export function* speakingDocuments({ database }: Dossier): Iterable<SpeakingDocument> {
   const ids = database
     .prepare(
       "SELECT d.id FROM documents d LEFT JOIN links l ON l.document_id = d.id WHERE l.copy_of IS NULL ORDER BY d.date IS NULL, d.date, d.id",
@@ -31,7 +21,10 @@ export function* speakingDocuments({ database }: Dossier): Iterable<SpeakingRow>
      FROM documents d WHERE d.id = ?`,
   )
   for (const id of ids) {
-    const { furniture, mentions, said, names, ...row } = one.get(id) as Pick<SpeakingRow, "id" | "outlet" | "text"> &
+    const { furniture, mentions, said, names, ...row } = one.get(id) as Pick<
+      SpeakingDocument,
+      "id" | "outlet" | "text"
+    > &
       Record<"furniture" | "mentions" | "said" | "names", string>
     yield {
       ...row,

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Server, serve } from "../../../src/apps/http/serve.ts"
 import { pages } from "../../../src/apps/web/pages.tsx"
+import { judgingOf } from "../../../src/ingest/judging.ts"
 import { personAddress } from "../../../src/views/addresses.ts"
 import { checkerOf } from "../../checker.ts"
 import { article, hostile, transcript } from "../../views/example-dossier.ts"
@@ -27,6 +28,15 @@ const everyPage = [
   "/alignments",
   "/engagements",
   `/engagements/${ids.meeting}`,
+  `/engagements/${ids.meeting}/accounts`,
+  "/engagements/accounts",
+  "/issues",
+  "/issues/proposed",
+  "/changes",
+  "/judgements",
+  "/between/isl/mlt",
+  "/between/isl/mlt/acts",
+  "/acts?kind=dance",
   "/acts",
   `/acts/${ids.request}`,
   "/channels",
@@ -52,7 +62,8 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     remove = example.remove
     const { dossier } = example
     const check = checkerOf(dossier)
-    server = await serve({ dossier, pages: pages(dossier, check), check, port: 0, host: "127.0.0.1" })
+    const judging = judgingOf(dossier.path, { by: null, now: () => "2031-06-01T10:00:00Z" })
+    server = await serve({ dossier, pages: pages(dossier, check, judging), check, judging, port: 0, host: "127.0.0.1" })
     browser = await openBrowser()
   }, 60_000)
 
@@ -317,6 +328,26 @@ describe.skipIf(isLeftOut)("in a browser", () => {
     expect((await verdict.boundingBox())?.height).toBeLessThan(40)
     await page.click(".text a.key")
     expect(await verdict.innerText()).toContain("Too few words")
+    await close()
+  })
+
+  test("the keys of a page decide on what it is of; what was rejected leaves the list and is undone from the page", async () => {
+    const { page, close } = await open(`/acts/${ids.request}`)
+    await page.keyboard.press("x")
+    // Who decides is asked for first.
+    expect(new URL(page.url()).pathname).toBe(`/acts/${ids.request}`)
+    await page.locator('.judging input[name="by"]').first().fill("Eve Sato")
+    await page.locator("h1").click()
+    await page.keyboard.press("x")
+    await page.waitForSelector(".judged.is-reject")
+    await page.goto(new URL("/acts", page.url()).href)
+    expect(await page.locator(`#a-${ids.request}`).count()).toBe(0)
+    await page.locator(".rejected summary").click()
+    expect(await page.locator(".rejected .is-rejected").count()).toBe(1)
+    await page.goto(new URL(`/acts/${ids.request}`, page.url()).href)
+    expect(await page.locator('.judging input[name="by"]').first().inputValue()).toBe("Eve Sato")
+    await page.keyboard.press("u")
+    await page.waitForSelector(".judged", { state: "detached" })
     await close()
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { proposeIssues, type SpeakingDocument } from "../../../src/link/issues/propose-issues.ts"
+import type { SpeakingDocument } from "../../../src/domain/speaking-document.ts"
+import { proposeIssues } from "../../../src/link/issues/propose-issues.ts"
 
 const fill = "Nobody slept well. Rain fell again upon every roof of this old town, and many small boats stayed home. "
 
