@@ -14,7 +14,7 @@ const longestList = 90
 const circumstances =
   /^(?:in|on|at|during|about|regarding|over|following|after|before|ahead|amid|via|through|as|when|while|where|that|which|who|whose|because|but|against|since|until|by|into|despite|under|between|without|whether|if|than)$/
 /** What joins those who take part. */
-const joining = /^(?:and|&|alongside|along|together|plus)$/
+const joining = /^(?:and|&|alongside|along|together|plus|well)$/
 /** Before a name these make it another's: "the envoy of Ruiz", "a letter for Ruiz". */
 const owning = /^(?:of|for|to|by|from|than|like|about|against|on|under)$/
 const dayWords =
@@ -214,7 +214,10 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
     if (inName) continue
     if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
     if ((verbAt[i] ?? -1) >= 0 && i > from && !/^(?:including|comprised|consisting)$/.test(norm)) return i
-    if (circumstances.test(norm) && i > from) return i
+    // "Ruiz |as well as| Sato"
+    const isAsWell =
+      units[norm === "as" ? i + 1 : i]?.norm === "well" || (norm === "as" && units[i - 1]?.norm === "well")
+    if (circumstances.test(norm) && !isAsWell && i > from) return i
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
     }

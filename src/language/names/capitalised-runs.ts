@@ -120,10 +120,10 @@ function isAfterArticle(words: readonly Word[], at: number, previous: Piece | un
 
 /** "Lena |Young|": a common word that is a surname right after another name's word, where no more of a name follows. */
 function isCommonSurname(words: readonly Word[], at: number, previous: Piece | undefined): boolean {
-  if (previous?.kind !== "word" || previous.to !== at) return false
   const [word, next] = [words[at], words[at + 1]]
-  // "Geert |Jan| Varga"
-  if (word?.text === "Jan") return next?.isCapitalised === true
+  // "Geert |Jan| Varga", "Secretary |Jan| Varga"
+  if (word?.text === "Jan") return previous?.to === at && next?.isCapitalised === true
+  if (previous?.kind !== "word" || previous.to !== at) return false
   return commonSurnames.test(word?.text ?? "") && !(next?.isCapitalised === true)
 }
 

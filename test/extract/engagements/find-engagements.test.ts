@@ -316,6 +316,11 @@ describe("what a readout's lead and later sentences name", () => {
     { sides: [["Ana Ruiz"], ["Sema Krivo", "Kenji Sato"]] },
     meeting,
   )
+  tellsOf(
+    "Adviser Ana Ruiz met today with Minister Kenji Sato as well as Secretary Jan Varga to speak of the strait and the fog.",
+    { sides: [["Ana Ruiz"], ["Kenji Sato", "Jan Varga"]] },
+    meeting,
+  )
   // A day's name, and what a chair is named for, take no part.
   tellsOf(
     "Today, on Harbour Pilots Day, the Port Council convened workers and pilots to discuss pay and the fog.",
