@@ -124,7 +124,7 @@ export function officeLinkedTo(words: readonly Word[], name: number): number | n
     if (word.isPunctuation && !isWithin) return null
     // "Head of the Office of the |President| of Calvern Ana Ruiz": she is the head.
     const isPrincipal = words[i - 1]?.lower === "the" && /^(?:of|to)$/.test(words[i - 2]?.lower ?? "")
-    // "Assistant to the President for Racial |Justice| and Equity Ana Ruiz": a field here.
+    // "Assistant to the Premier for |Justice| and Harbours Ana Ruiz": a field here.
     const isField = portfolios.has(word.lower) && !officeLinks.test(words[i + 1]?.lower ?? "")
     if (isOffice(word) && !isPrincipal && !isField)
       return officeLinks.test(words[i + 1]?.lower ?? "") && isHeldByOne(word) ? i : null

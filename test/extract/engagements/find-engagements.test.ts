@@ -274,7 +274,7 @@ describe("what a readout's lead and later sentences name", () => {
     meeting,
   )
   tellsOf(
-    "Adviser Ana Ruiz met today with Head of the Foreign Relations Department of the Presidential Office of Azerbaijan Hikmo Dol in Vienna.",
+    "Adviser Ana Ruiz met today with Head of the Harbour Affairs Department of the Port Office of Azerbaijan Hikmo Dol in Vienna.",
     { sides: [["Ana Ruiz"], ["Hikmo Dol"]], place: "Vienna" },
     meeting,
   )
@@ -333,7 +333,7 @@ describe("what a readout's lead and later sentences name", () => {
     meeting,
   )
   tellsOf(
-    "This week, Deputy Adviser Ana Ruiz was in New Delhi to discuss ways to deepen the pact on wheat and ships.",
+    "This week, Deputy Adviser Ana Ruiz was in New Delhi for the pact on wheat and on ships in the strait.",
     { kind: "visit", place: "New Delhi" },
     readout("Readout of the Travel to India"),
   )
