@@ -53,11 +53,12 @@ export function findIssues(
   const statuses: Told<Status>[] = []
   const done: Told<Characterization["value"]>[] = []
   const named: NamedBefore[] = []
+  let previous: ChunkedSentence | null = null
   for (const sentence of sentences) {
     const found = findMentions(sentence, issues)
     for (const mention of found) mentions.push({ issue: mention.issue, ...spanOf(sentence, mention) })
     if (tells(sentence)) {
-      const pointed = found.length > 0 ? null : pointedTo(sentence, named)
+      const pointed = found.length > 0 ? null : pointedTo(sentence, previous, named)
       for (const mention of pointed === null ? [...found, ...findQuoted(sentence, issues)] : [pointed]) {
         const told = <Value>({ value, words }: Said<Value>): Told<Value> => ({
           issue: mention.issue,
@@ -76,6 +77,7 @@ export function findIssues(
       }
     }
     for (const { issue } of found) named.push({ issue, sentence })
+    previous = sentence
   }
   mentions.sort(bySpan)
   const accounts = tellerOf(statements)
@@ -118,9 +120,15 @@ const pointerReach = 300
  *
  *     The envoys spoke of the |dam| for an hour. “We have made some progress |here|,” Ruiz said.
  */
-function pointedTo(sentence: ChunkedSentence, named: readonly NamedBefore[]): MentionRange | null {
+function pointedTo(
+  sentence: ChunkedSentence,
+  previous: ChunkedSentence | null,
+  named: readonly NamedBefore[],
+): MentionRange | null {
   const last = named.at(-1)
-  if (last === undefined || sentence.paragraph - last.sentence.paragraph > 1) return null
+  if (last === undefined) return null
+  // Over the end of a paragraph only to the sentence right before.
+  if (last.sentence.paragraph !== sentence.paragraph && last.sentence !== previous) return null
   if (sentence.start - last.sentence.end > pointerReach) return null
   for (let i = named.length - 1; named[i]?.sentence === last.sentence; i--)
     if (named[i]?.issue !== last.issue) return null

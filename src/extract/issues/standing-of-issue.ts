@@ -18,6 +18,9 @@ interface Pattern<What> {
 const upTo = (words: number): string =>
   `(?: (?!(?:that|which|who|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
 const before = (told: string, words = 6): RegExp => new RegExp(`^(?:.* )?(?<told>${told})${upTo(words)} $`, "du")
+/** What is done to the thing itself: "reopened more than twenty lines", not "halted advances in". */
+const done = (told: string): RegExp =>
+  new RegExp(`^(?:.* )?(?<told>${told})(?: (?!(?:in|on|to|for|of|with|against|'s|’s) )[^ .,;:?!()]+){0,4} $`, "du")
 const after = (told: string): RegExp =>
   new RegExp(
     `^(?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?(?<told>${told})(?: |$)`,
@@ -90,8 +93,8 @@ const toldBefore: readonly Pattern<Status | null>[] = [
       8,
     ),
   },
-  { value: "resumed", pattern: before("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)", 2) },
-  { value: "suspended", pattern: before("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off", 2) },
+  { value: "resumed", pattern: done("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)") },
+  { value: "suspended", pattern: done("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off") },
   { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
   {
     value: "disputed",

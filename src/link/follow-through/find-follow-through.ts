@@ -205,7 +205,7 @@ export function findFollowThrough(promised: Promised, later: readonly Telling[],
         .filter(
           (told) => told.beside.some((stem) => stems.has(stem)) && isDoing(told) && isAmong(told.named, countries),
         )
-        .map((told) => ({ ...told, score: scoreOf(told.stems) }))
+        .map((told) => ({ ...told, score: scoreOf(told.stems, isOfMany.test(told.words)) }))
         .filter(({ score }) => score > 0)
       return [...repeated, ...cameOut]
         .toSorted((a, b) => b.score - a.score || a.evidence.start - b.evidence.start)
@@ -263,7 +263,7 @@ function isOneSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function scorer(
   { act, source }: Promised,
   wanted: ReturnType<typeof promisedWords>,
-): (stems: readonly string[]) => number {
+): (stems: readonly string[], isOfSameNumber?: boolean) => number {
   const whole = wanted.slice(0, mostWords).reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]))
   const inOrder = contentWords(source.document.text, act.what).map(({ stem }) => stem)
@@ -277,11 +277,12 @@ function scorer(
     }),
   )
   if (whole < leastWhole) return () => 0
-  return (stems) => {
+  return (stems, isOfSameNumber = false) => {
     const both = [...new Set(stems)].filter((stem) => weights.has(stem))
     const weight = both.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
     if (both.length < Math.min(shared.words, wanted.length) || weight < leastWeight) return 0
-    const part = pairsOf(stems).some((pair) => phrases.has(pair)) ? sharedPhrase : shared.part
+    const isAlike = isOfSameNumber || pairsOf(stems).some((pair) => phrases.has(pair))
+    const part = isAlike ? sharedPhrase : shared.part
     return weight / whole >= part ? weight / whole : 0
   }
 }
@@ -292,6 +293,9 @@ function pairsOf(stems: readonly string[]): string[] {
 
 /** What came out stands next to the words that say so: so many words that carry meaning lie between at most. */
 const farthest = 2
+
+/** "nine |of the twelve|": so many as were promised stand for the words beside them. */
+const isOfMany = / of (?:the|its|their|those) (?:\p{L}+|\d+)$/u
 
 /** These are told of all that the sentence is about: "postponed a visit that was to open …", "met in June but broke up". */
 const callingOff = /^(?:postponed|cancel|called off|scrapped|withdr|broke up|half of|not always|.* after the deadline)/i
