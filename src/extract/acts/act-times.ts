@@ -60,7 +60,8 @@ export function dateOfAct(
   if (status === "hypothetical") return null
   const { cueing, within } = around
   const isDoneNow = isSpeakersOwn && isNow(proposal)
-  if (cueing?.said != null && status === "happened") return cueing.said
+  // A decade or century says when no words were said.
+  if (cueing?.said != null && !cueing.said.value.includes("X") && status === "happened") return cueing.said
   const told = timeOfDoing(proposal, around, setting)
   if (told !== null) return told
   if (status !== "happened") return null

@@ -190,6 +190,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
         ? undefined
         : prepositions[event]
   const isDelivered = event === "ACCUSE" && verb === "impose"
+  let isThreatened = false
   let i = after
   if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
     let from = after
@@ -212,6 +213,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
       const threatened = sentence.verbs[sentence.verbAt[k + 1] ?? -1]?.end ?? k + 2
       phraseAt(threatened)
       k = threatened - 1
+      isThreatened = true
       continue
     }
     if (
@@ -231,6 +233,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (event === "AGREE" && unit.norm === "to" && k === after) continue
     // "expressed support for it and |thanked| Ode": another deed.
     if (
+      event !== "AID" &&
       sentence.verbs.some(
         ({ start, form, passive }) =>
           start === k &&
@@ -247,6 +250,8 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
     if (/^(?:due|according|prior|thanks|owing)$/.test(units[k - 1]?.norm ?? "")) continue
     // "expressed outrage |to Ode|"
     if (isDelivered && unit.norm === "to" && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
+    // "to avenge their envoy |to Ode|"
+    if (isThreatened && unit.norm === "to") continue
     if (!isOfPlace && pattern.test(unit.norm) && nounStart[k + 1] === k + 1) k = phraseAt(k + 1) - 1
   }
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
@@ -315,7 +320,7 @@ function ownerWithin({ units, tags, nounEnd }: ChunkedSentence, after: number, v
     const unit = units[i]
     if (unit === undefined || /^[,;:]$/.test(unit.text)) return null
     // "offered |the cabinet|'s support" is the cabinet's own; what it is for is another's.
-    if (/^(?:for|to|at|with)$/.test(unit.norm)) isReached = true
+    if (/^(?:for|to|at|with|over|about)$/.test(unit.norm)) isReached = true
     if (!isReached) continue
     // "thanked Ruiz |for| Ode's help" is for Ruiz; "expressed thanks |for| Ode's help" for Ode.
     if (tags[i] === "ADP" && !isAfterNoun && (isOfPerson || !/^(?:in|of|on|at)$/.test(unit.norm))) return null
@@ -436,8 +441,9 @@ function pastModal(sentence: ChunkedSentence, group: VerbGroup): Range | null {
 /** "a law |that| is sound and |reduces| crime": the subject of a relative clause that goes on. */
 function relativeBefore(sentence: ChunkedSentence, group: VerbGroup): Range | null {
   const { units, verbs } = sentence
-  if (group.form !== "finite" || !/^(?:and|or)$/.test(units[group.start - 1]?.norm ?? "")) return null
+  if (group.form !== "finite" || !/^(?:and|or|,)$/.test(units[group.start - 1]?.norm ?? "")) return null
   const isBareParticiple = ({ start, head }: VerbGroup) => head === start && isParticiple(units[head]?.norm ?? "")
+  if (units[group.start - 1]?.text === "," && !isBareParticiple(group)) return null
   const earlier = verbs.filter(({ end, form }) => end < group.start && form === "finite")
   // "that has |called| it a foe, |taken| hostages, and |threatened| Ode"
   const isOfList = isBareParticiple(group)
@@ -445,6 +451,7 @@ function relativeBefore(sentence: ChunkedSentence, group: VerbGroup): Range | nu
   const before = earlier.at(-1)
   if (before === undefined || isBareParticiple(before)) return null
   const isPerfect = /^(?:has|have|had)$/.test(units[before.start]?.norm ?? "")
+  if (units[group.start - 1]?.text === "," && !isPerfect) return null
   const isParted =
     units.slice(before.end, group.start).some(({ text }) => /^[,;:—–]$/.test(text)) && !(isOfList && isPerfect)
   const subject = isParted ? null : subjectOf(sentence, before)

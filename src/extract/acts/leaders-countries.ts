@@ -8,7 +8,7 @@ const officesOfState =
 /** Offices that speak for the house they sit in. */
 const spokesOffices = /\b(?:press secretary|spokes\w+|national security|coordinator)\b/i
 /** "Varga of Valdoria": a surname and what follows "of", of at most four words. */
-export const ofCountry =
+const ofCountry =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(?:(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate|Emirate) of (?:the )?)?(?=(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3}))/gu
 /** What the first person named in the title of such a document did or said is its house's own. */
 const issued =

@@ -5,7 +5,6 @@ import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import type { Span } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
-import { ofCountry } from "./leaders-countries.ts"
 
 /** Engagements of two sides that speak to each other. */
 const facing: ReadonlySet<Engagement["kind"]> = new Set(["meeting", "summit", "call", "talks", "visit"])
@@ -33,7 +32,7 @@ export interface Sides {
  *                                                 ════════ to Ode
  */
 export function otherSides(document: Document, actors: readonly Actor[], engagements: readonly Engagement[]): Sides {
-  const home = homes(actors, document.text)
+  const home = homes(actors)
   const twoSided = engagements.filter(({ kind, sides }) => facing.has(kind) && sides.length === 2)
   const byStatement = new Map(twoSided.flatMap((one) => one.statements.map((id) => [id, one] as const)))
   const meetings = twoSided.filter(({ status }) => status === "held")
@@ -102,43 +101,16 @@ interface Agreement {
 }
 
 /** For each actor the country of the document that it is or acts for, by its code or by the words of its role. */
-function homes(actors: readonly Actor[], text: string): Map<string, string> {
+function homes(actors: readonly Actor[]): Map<string, string> {
   const countries = actors.filter(({ kind }) => kind === "country")
   const byCode = new Map(countries.map(({ id, country }) => [country, id]))
   const found = new Map(countries.map(({ id }) => [id, id]))
-  const named = countriesAfterNames(text, countries)
-  for (const { id, kind, country, role, name } of actors) {
+  for (const { id, kind, country, role } of actors) {
     if (kind === "country") continue
     const coded = country === null ? undefined : byCode.get(country)
-    const told =
-      coded ??
-      (country === null && role !== null
-        ? (countryInRole(role, countries) ?? (kind === "person" ? named.get(surname(name)) : undefined))
-        : undefined)
+    const told = coded ?? (country === null && role !== null ? countryInRole(role, countries) : undefined)
     if (told !== undefined) found.set(id, told)
   }
-  return found
-}
-
-function surname(name: string): string {
-  return name.split(" ").at(-1) ?? ""
-}
-
-/** By surname the one country of the document that "of" ties to it: "President |Ode| of |Valdoria|". */
-function countriesAfterNames(text: string, countries: readonly Actor[]): Map<string, string> {
-  const byName = new Map(countries.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, id])))
-  const found = new Map<string, string>()
-  const doubtful = new Set<string>()
-  for (const [, name = "", after = ""] of text.matchAll(ofCountry)) {
-    const words = after.replace(/[.,]$/, "").split(" ")
-    const id = words
-      .map((_, i) => byName.get(words.slice(0, words.length - i).join(" ")))
-      .find((one) => one !== undefined)
-    if (id === undefined) continue
-    if ((found.get(name) ?? id) !== id) doubtful.add(name)
-    found.set(name, id)
-  }
-  for (const name of doubtful) found.delete(name)
   return found
 }
 

@@ -79,6 +79,8 @@ function nounAt(
   }
   const pair = actNoun(`${units[i - 1]?.norm ?? ""} ${unit.norm}`)
   if (pair !== null) return { noun: pair, start: i - 1 }
+  // "|emergency| rental assistance"
+  if (unit.norm === "emergency" && /^(?:ADJ|NOUN|PROPN)$/.test(next ?? "")) return null
   const single = actNoun(unit.norm)
   // "announced the Heat |Call| to Action": a name.
   if (single !== null && i > 0 && tags[i] === "PROPN" && uttered.test(single.group) && /^\p{Lu}\p{Ll}/u.test(unit.text))

@@ -14,7 +14,7 @@ export function relativeOf({ nounStart }: ChunkedSentence, { object, group, end 
 }
 
 const silence =
-  /^(?:to )?(?:be (?:named|identified|drawn|interviewed|quoted)|comment|say|discuss|speculate|elaborate|respond|answer|confirm|disclose|reveal|specify|talk|speak|identify|name|go into|(?:give|provide|offer|release|share|make public) (?:\w+ )?(?:details?|information|names?|specifics|comment|figures?|evidence)|interview|a request|an interview|requests? for)/
+  /^(?:to )?(?:be (?:named|identified|drawn|interviewed|quoted|intimidated|terrori[sz]ed|cowed)|go (?:further|beyond)|give up|back down|comment|say|discuss|speculate|elaborate|respond|answer|confirm|disclose|reveal|specify|talk|speak|identify|name|go into|(?:give|provide|offer|release|share|make public) (?:\w+ )?(?:details?|information|names?|specifics|comment|figures?|evidence)|interview|a request|an interview|requests? for)/
 
 const papers =
   /\b(?:statement|report|figures?|data|video|footage|transcript|document|list|poll|results?|e-?mails?|ad|returns|details|book|album|film|letter|photo|picture|image|text|plan|records?|tapes?|list|names?)s?\b/
@@ -71,7 +71,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
         : meaning
     case "concede":
       // "concedes that dangers remain" admits.
-      return /^(?:that\b|[,.;]|it\b|there\b)/.test(after) ? null : meaning
+      return /^(?:\p{L}+ )?(?:that\b|[,.;]|it\b|there\b)/u.test(after) ? null : meaning
     case "caution":
     case "warn":
       // "cautioned that the launch could have been a test"
@@ -297,6 +297,11 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   // "given ties that run back": no verb.
   const form = sentence.units[predicate.group?.head ?? 0]?.norm
   if (form === "given" && predicate.group?.start === predicate.group?.head) return null
+  // "cut a deal" makes one.
+  if (/^stop (?:deal|agreement)/.test(word) && form === "cut")
+    return { event: "SUPPORT", mode: null, kind: "agreement" }
+  // To stop another's attack concedes nothing.
+  if (meaning.event === "CONCEDE" && /^stop /.test(word) && /^(?:\S+ ){0,3}?\S+[’']s /.test(near)) return null
   // What is done together and called off reduces relations.
   if (/^cancel (?:exercise|drill|man)/.test(word) && /\bjoint\b/.test(near))
     return { event: "SANCTION", mode: "discontinue", kind: "sanction" }
@@ -304,7 +309,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   if (/^\S+ protest/.test(word) && meaning.event === "PROTEST" && delivering.test(form ?? ""))
     return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
   // "regret at the launch" is another's to be blamed for.
-  if (/ regret$/.test(word) && /\bregret at\b/.test(near))
+  if (/ regret$/.test(word) && /\bregret (?:at|over|about)\b/.test(near))
     return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
   // "the aid that we have given": told by the way.
   if (relative !== null && meaning.event === "AID") return null
@@ -353,6 +358,7 @@ function isCarriedSound(
   if (/^join/.test(verb)) return !/^calls?$/.test(noun) || units[object?.end ?? 0]?.norm === "for"
   if (/^release/.test(noun) && /\b(?:press|news) release/.test(near)) return false
   if (/^(?:bring|brings|brought)$/.test(verb) && /^(?:war|fighting|violence|attack)/.test(noun)) return false
+  if (/\b(?:port|house|courtesy|close|roll) calls?\b/.test(near)) return false
   if (/^(?:make|makes|made|making)$/.test(verb) && /^calls?$/.test(noun))
     return (
       /^(?:for|on|to)$/.test(units[object?.end ?? 0]?.norm ?? "") &&

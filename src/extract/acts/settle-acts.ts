@@ -101,7 +101,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     // "criticism from |Ode|" is about somebody else.
     const isNamed = (form: string) => {
       const at = form.length > 2 ? before.lastIndexOf(form) : -1
-      return at >= 0 && !/\b(?:from|by|of|with|to|for|against|about)\s+(?:\S+\s+)?$/.test(before.slice(0, at))
+      return at >= 0 && !/\b(?:from|by|of|for|against|about)\s+(?:\S+\s+)?$/.test(before.slice(0, at))
     }
     const named = known.filter(({ kind, name, aliases }) => kind === "person" && [name, ...aliases].some(isNamed))
     const others = named.filter(({ id }) => !own.has(id))
@@ -151,7 +151,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =
-      proposal.kind === "closure" &&
+      (proposal.kind === "closure" || proposal.kind === "violence") &&
       aimed.some(({ actor }) => by.some((doer) => sides.homeOf(actor) === (sides.homeOf(doer.actor) ?? doer.actor)))
     // "The office says we are short": we are not the office.
     const isSelf = proposal.by !== null && /^(?:we|i)$/i.test(slice(document.text, proposal.by))
@@ -206,9 +206,10 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const id = findingId(document.id, `act ${kind}`, [evidence, proposal.trigger])
     const contexts = contextsOf(slice(text, evidence))
     // "called on all parties" asks others than who sits there.
+    const isNoun = proposal.rule.startsWith("noun ")
     const isOpen = proposal.to.length === 0 || kind !== "request" || wanted.test(proposal.rule)
     const isAgainstOthers = /\bagainst (?:any|those|all|whoever)/.test(slice(text, what))
-    const isAimed = named.length === 0 && isOpen && facing.has(kind) && !isAgainstOthers
+    const isAimed = named.length === 0 && isOpen && facing.has(kind) && !isAgainstOthers && !isNoun
     const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
     const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
     const own = dateOfAct(proposal, here, setting, isSpeakersOwn(by, within, sides.homeOf))

@@ -63,13 +63,10 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
 }
 
 /** Whether a phrase before a verb is what a preposition brings in: "a band with words from |the book| burned it". */
-export function isAfterPreposition({ units, tags }: ChunkedSentence, subject: Range, group: VerbGroup): boolean {
+export function isAfterPreposition({ units }: ChunkedSentence, subject: Range, group: VerbGroup): boolean {
   if (group.form !== "finite" || subject.end > group.start) return false
   let at = subject.start - 1
-  const isOfName = (i: number) =>
-    /^(?:ADJ|PROPN)$/.test(tags[i] ?? "") &&
-    /^\p{Lu}/u.test(units[i]?.text ?? "") &&
-    !dayOrMonth.test(units[i]?.text ?? "")
+  const isOfName = (i: number) => /^\p{Lu}/u.test(units[i]?.text ?? "") && !dayOrMonth.test(units[i]?.text ?? "")
   while (isOfName(at)) at--
   return prepositions.test(units[at]?.norm ?? "") && !dayOrMonth.test(units[subject.start]?.text ?? "")
 }

@@ -64,6 +64,8 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   if (subject !== null && verbal.has(event) && wordless.test(sentence.units[subject.end - 1]?.norm ?? "")) return null
   // "those devoted, |committed to| their work" describes.
   if (word === "commit to" && isListed(sentence, group)) return null
+  // "…, |with Ruiz condemning| it": of a clause of its own.
+  if (group.form === "participle" && isAfterWith(sentence, group)) return null
   // "…, killing three" may have any subject of the sentence.
   if (group.form === "participle" && !verbal.has(event)) return null
   // "will urge", "would condemn": nothing was said.
@@ -148,6 +150,12 @@ function isUndergone(sentence: ChunkedSentence, group: VerbGroup, subject: Range
   return before !== undefined && before !== group && cueLemma(sentence, before) === null
 }
 
+/** Whether ", with" opens the words between a participle and the verb before it. */
+function isAfterWith({ units, verbs }: ChunkedSentence, { start }: VerbGroup): boolean {
+  const from = verbs.filter(({ end, form }) => end <= start && form === "finite").at(-1)?.end ?? 0
+  return units.slice(from, start).some(({ norm }, i) => norm === "with" && units[from + i - 1]?.text === ",")
+}
+
 /** "|Ode| wanted the ships back; Ruiz refused": whom a bare refusal is for. */
 function wantingBefore(sentence: ChunkedSentence, group: VerbGroup): Range | null {
   const wanting = sentence.verbs.find(
@@ -178,7 +186,7 @@ const askingOf = /^(?:ask|press|pressure|order|encourage|instruct|advise|invite)
 
 /** What asks, warns and praises only by a manner of speaking. */
 const wordless =
-  /^(?:information|evidence|data|strateg(?:y|ies)|plans?|analys[ie]s|intelligence|polic(?:y|ies)|laws?|bills?|budgets?|agendas?|research|stud(?:y|ies)|polls?|surveys?|history|approach|vision|programs?|framework|situation|cris[ie]s|attacks?|facts?|numbers?|figures?|results?|principles?|values|constitution|posters?|signs?|banners?|billboards?|placards?)$/
+  /^(?:information|evidence|data|strateg(?:y|ies)|plans?|analys[ie]s|intelligence|polic(?:y|ies)|laws?|bills?|budgets?|agendas?|research|stud(?:y|ies)|polls?|surveys?|history|approach|vision|programs?|framework|situation|cris[ie]s|attacks?|facts?|numbers?|figures?|results?|principles?|values|constitution|posters?|signs?|banners?|billboards?|placards?|invasions?|aggression|actions?|wars?|conflicts?|behaviou?r|movements?)$/
 
 /** Whether a participle is the next of several words that describe: "are devoted, |committed| to". */
 function isListed({ units, verbs }: ChunkedSentence, group: VerbGroup): boolean {

@@ -375,3 +375,22 @@ describe("acts in long sentences", () => {
     await tells("Ana Ruiz, the president of France, said: “If it does not pass, we will assess that.”")
   })
 })
+
+describe("acts of whom, in clauses of their own", () => {
+  it("are none of who only looks on", async () => {
+    await tells(
+      "Americans see a Spanish government that has taken hostages, killed guards, and threatened France with war.",
+    )
+    await tells("The strikes by Spain went on, with the laureate, Ivo Varga, condemning the latest attack.")
+    await tells("Italy stopped Spain's attack north of the town.")
+    await tells("Spain's invasion threatens Italy's harvest.")
+    await tells("The ship of France was making a port call on Crete.")
+  })
+
+  it("take regret over another's deed for blame, and a deal that is cut for one that is made", () =>
+    tells(
+      "France expressed regret over Spain's announcement. France cut a deal with Spain.",
+      "accusation ACCUSE France → Spain: regret over Spain's announcement",
+      "agreement SUPPORT France → Spain: a deal with Spain",
+    ))
+})
