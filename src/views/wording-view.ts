@@ -1,12 +1,7 @@
 import { firstDayOf } from "../domain/edtf-days.ts"
-import { lookUp } from "../language/names/gazetteer.ts"
-import {
-  type Altered,
-  type Formulation,
-  findFormulations,
-  type Use,
-  type Uttered,
-} from "../link/wording/find-formulations.ts"
+import { countryNamed } from "../link/relationship/country-named.ts"
+import { type Altered, type Formulation, findFormulations, type Use } from "../link/wording/find-formulations.ts"
+import type { Uttered } from "../link/wording/uttered.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import type { Dossier } from "../store/open.ts"
 import { listOfficial, listUttered, type UtteredRow } from "../store/queries/uttered.ts"
@@ -84,15 +79,13 @@ export interface Voices {
 
 /** What a side said in its own words: a country by code or name, or a person; null where the dossier knows none of that name. */
 export function voicesOf(dossier: Dossier, asked: string): Voices | null {
-  const code = /^[A-Z]{3}$/i.test(asked)
-    ? asked.toUpperCase()
-    : ((lookUp(asked) ?? lookUp(capitals(asked)))?.country ?? null)
+  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : countryNamed(asked)
   const uttered = listUttered(dossier)
   const isCountry = code !== null && uttered.some(({ country }) => country === code)
   const speakers = isCountry ? new Set<string>() : findSpeakers(dossier, asked)
   if (!isCountry && speakers.size === 0) return null
   const isOwn = ({ country, speaker }: UtteredRow) => (isCountry ? country === code : speakers.has(speaker ?? ""))
-  const official = listOfficial(dossier).map((one) => ({ ...one, country: countryOf(one.outlet) }))
+  const official = listOfficial(dossier).map((one) => ({ ...one, country: countryNamed(one.outlet ?? "") }))
   const toUttered = ({ date, ...one }: Omit<UtteredRow, "speaker" | "country">): Uttered[] => {
     const day = firstDayOf(date.replace(/^\.\.\//, ""))
     const { document, text, start, end, statement, issues } = one
@@ -105,16 +98,6 @@ export function voicesOf(dossier: Dossier, asked: string): Voices | null {
     own: [...uttered.filter(isOwn), ...ownTexts].flatMap(toUttered),
     others: [...uttered.filter((row) => !isOwn(row)), ...otherTexts].flatMap(toUttered),
   }
-}
-
-function capitals(name: string): string {
-  return name.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
-}
-
-/** The country whose text it is, by the outlet that put it out. */
-function countryOf(outlet: string | null): string | null {
-  const name = (outlet ?? "").replace(/^the /i, "")
-  return lookUp(name)?.country ?? null
 }
 
 /** How a side's wordings recur and change; null where the dossier knows no such side. */

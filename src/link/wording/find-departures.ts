@@ -1,8 +1,9 @@
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { fold } from "../quotations/fold.ts"
-import type { FoldedUttered, Use, Uttered } from "./find-formulations.ts"
+import type { Use } from "./find-formulations.ts"
 import type { Variant } from "./find-variants.ts"
+import type { FoldedUttered, Uttered } from "./uttered.ts"
 
 /** Where a draft has the words of a side but for one place. */
 export interface Departure {

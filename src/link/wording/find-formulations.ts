@@ -1,20 +1,9 @@
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
-import { type Folded, fold } from "../quotations/fold.ts"
+import { fold } from "../quotations/fold.ts"
 import { findVariants, type Variant } from "./find-variants.ts"
-
-/** Words of one side: what somebody of it said in their own words, or a paragraph of a text it put out. */
-export interface Uttered extends Span {
-  readonly document: string
-  readonly text: string
-  /** ISO date: when it was said or put out. */
-  readonly day: string
-  /** Id of the statement; null for a text of the side itself. */
-  readonly statement: string | null
-  /** Ids of the issues it speaks of. */
-  readonly issues: readonly string[]
-}
+import type { FoldedUttered, Uttered } from "./uttered.ts"
 
 /** One use of a formulation. */
 export interface Use {
@@ -52,11 +41,6 @@ export interface Altered {
 export interface Dropped {
   readonly later: number
   readonly upTo: string
-}
-
-/** Words of an utterance, folded. */
-export interface FoldedUttered extends Folded {
-  readonly uttered: Uttered
 }
 
 /** Fewer words are a phrase of anybody's; more are one text printed twice. */

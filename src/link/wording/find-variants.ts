@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { isLightWord } from "../../language/content-words.ts"
-import type { FoldedUttered, Uttered } from "./find-formulations.ts"
+import type { FoldedUttered, Uttered } from "./uttered.ts"
 
 /** Later words in the frame of a formulation: one place of it is another, the rest is the same. */
 export interface Variant {
@@ -109,6 +109,6 @@ function describe({ uttered, starts, ends }: FoldedUttered, all: Span, changed: 
   const edit = now === null ? "dropped" : was.end === was.start ? "added" : "replaced"
   // A word of grammar more or less changes nothing.
   const told = now === null ? null : uttered.text.slice(now.start, now.end).split(/[^\p{L}\p{N}]+/u)
-  if (told !== null && told.every((word) => word === "" || isLightWord(word))) return null
+  if (told?.every((word) => word === "" || isLightWord(word))) return null
   return { uttered, words, edit, was, now }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { slice } from "../../../src/domain/span.ts"
 import { findDepartures } from "../../../src/link/wording/find-departures.ts"
-import type { Uttered } from "../../../src/link/wording/find-formulations.ts"
+import type { Uttered } from "../../../src/link/wording/uttered.ts"
 
 function said(day: string, text: string): Uttered {
   return { document: day, text, start: 0, end: text.length, day, statement: null, issues: [] }

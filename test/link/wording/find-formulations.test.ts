@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { slice } from "../../../src/domain/span.ts"
-import { findFormulations, type Uttered } from "../../../src/link/wording/find-formulations.ts"
+import { findFormulations } from "../../../src/link/wording/find-formulations.ts"
+import type { Uttered } from "../../../src/link/wording/uttered.ts"
 
 /** What a side says, a day after the other, in May 2031. */
 function said(...texts: readonly string[]): Uttered[] {
