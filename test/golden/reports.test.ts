@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Version } from "../../src/domain/alignment.ts"
-import type { Processed } from "../../src/domain/findings.ts"
 import { overlaps, type Span, slice } from "../../src/domain/span.ts"
-import { linkNew } from "../../src/ingest/link-new.ts"
-import { type Dossier, openDossier } from "../../src/store/open.ts"
+import type { Dossier } from "../../src/store/open.ts"
 import { listDiscrepancies } from "../../src/store/queries/discrepancies.ts"
 import { findMerged, type MergedKind, mergedIds } from "../../src/store/queries/merged.ts"
 import { removeDocument } from "../../src/store/remove.ts"
-import { openWriter } from "../../src/store/save.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
-import { newFolder, quietEffects } from "../effects/example.ts"
+import { addTo, dossierOf } from "../dossier-of.ts"
 import { shippedNetwork } from "../network.ts"
 import { readSample } from "./expected.ts"
 
@@ -34,19 +30,6 @@ const sample = (await readSample(await shippedNetwork())).map(({ processed }) =>
 const byUri = new Map(sample.map((processed) => [processed.document.uri, processed]))
 const byId = new Map(sample.map((processed) => [processed.document.id, processed]))
 const kinds = ["engagement", "act", "figure"] as const
-
-/** A dossier to which these documents were added, each batch in a run of its own. */
-async function dossierOf(...batches: readonly (readonly Processed[])[]): Promise<Dossier> {
-  const dossier = openDossier(join(newFolder(), "test.db"))
-  for (const batch of batches) await add(dossier, batch)
-  return dossier
-}
-
-async function add(dossier: Dossier, batch: readonly Processed[]): Promise<void> {
-  const writer = openWriter(dossier, { started: "2033-02-01T10:00:00.000Z", readout: "0.1.0", models: "" })
-  for (const one of batch) writer.save(one, { input: one.document.uri, sha256: one.document.sha256 })
-  await linkNew(dossier, new AbortController().signal, quietEffects().log)
-}
 
 /** All that is told, with every report of it, and what does not agree. */
 function told(dossier: Dossier) {
@@ -158,7 +141,7 @@ describe("what several documents of the sample report", () => {
     expect(told(await dossierOf(sample.toReversed()))).toEqual(whole)
     const oneByOne = await dossierOf(...sample.map((one) => [one]))
     expect(told(oneByOne)).toEqual(whole)
-    await add(oneByOne, sample)
+    await addTo(oneByOne, sample)
     expect(told(oneByOne)).toEqual(whole)
   })
 
@@ -166,7 +149,7 @@ describe("what several documents of the sample report", () => {
     for (const gone of sample.filter((_, index) => index % 5 === 3)) {
       const rest = await dossierOf(sample)
       removeDocument(rest, gone.document.id)
-      await linkNew(rest, new AbortController().signal, quietEffects().log)
+      await addTo(rest, [])
       expect(told(rest)).toEqual(told(await dossierOf(sample.filter((one) => one !== gone))))
       expect(verifyDossier(rest).differences).toEqual([])
     }

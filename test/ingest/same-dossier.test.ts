@@ -1,14 +1,11 @@
-import { join } from "node:path"
 import fc from "fast-check"
 import { beforeAll, expect, test } from "vitest"
 import type { Processed } from "../../src/domain/findings.ts"
 import { exportKinds } from "../../src/export/kinds.ts"
-import { linkNew } from "../../src/ingest/link-new.ts"
-import { type Dossier, openDossier } from "../../src/store/open.ts"
+import type { Dossier } from "../../src/store/open.ts"
 import { removeDocument } from "../../src/store/remove.ts"
-import { openWriter } from "../../src/store/save.ts"
 import { verifyDossier } from "../../src/store/verify.ts"
-import { newFolder, quietEffects } from "../effects/example.ts"
+import { addTo, dossierOf } from "../dossier-of.ts"
 import { readSample } from "../golden/expected.ts"
 import { shippedNetwork } from "../network.ts"
 
@@ -18,22 +15,10 @@ let expected: Record<string, string[]> = {}
 
 beforeAll(async () => {
   documents = (await readSample(await shippedNetwork())).map(({ processed }) => processed)
-  const dossier = await dossierOf([documents])
+  const dossier = await dossierOf(documents)
   expected = exportsOf(dossier)
   dossier.close()
 }, 120_000)
-
-async function dossierOf(batches: readonly (readonly Processed[])[]): Promise<Dossier> {
-  const dossier = openDossier(join(newFolder(), "test.db"))
-  for (const batch of batches) await add(dossier, batch)
-  return dossier
-}
-
-async function add(dossier: Dossier, batch: readonly Processed[]): Promise<void> {
-  const writer = openWriter(dossier, { started: "2033-02-01T10:00:00.000Z", readout: "0.1.0", models: "" })
-  for (const one of batch) writer.save(one, { input: one.document.uri, sha256: one.document.sha256 })
-  await linkNew(dossier, new AbortController().signal, quietEffects().log)
-}
 
 /** All lines of every kind. */
 function exportsOf(dossier: Dossier): Record<string, string[]> {
@@ -69,11 +54,11 @@ test("the documents decide what is in a dossier, not their order, the runs they 
   await fc.assert(
     fc.asyncProperty(histories(), async ({ runs, again }) => {
       const of = (at: readonly number[]) => at.flatMap((index) => documents[index] ?? [])
-      const dossier = await dossierOf(runs.map(of))
+      const dossier = await dossierOf(...runs.map(of))
       for (const { document } of of(again)) removeDocument(dossier, document.id)
       // Once with the gap seen by a run, once without.
-      if (again.length % 2 === 0) await add(dossier, [])
-      await add(dossier, of(again))
+      if (again.length % 2 === 0) await addTo(dossier, [])
+      await addTo(dossier, of(again))
       expectSame(dossier)
       dossier.close()
     }),
@@ -82,9 +67,9 @@ test("the documents decide what is in a dossier, not their order, the runs they 
 }, 240_000)
 
 test("added twice they are there once", async () => {
-  const dossier = await dossierOf([documents])
+  const dossier = await dossierOf(documents)
   const before = dossier.database.serialize()
-  await add(dossier, documents)
+  await addTo(dossier, documents)
   expect(dossier.database.serialize().equals(before)).toBe(true)
   dossier.close()
 }, 60_000)

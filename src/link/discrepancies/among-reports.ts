@@ -143,7 +143,7 @@ function othersOfOneBody(reports: readonly EngagementReport[], corpus: Corpus): 
   return []
 }
 
-/** Where a report's document names somebody: nearest to the words the report rests on. */
+/** Where a report's document names somebody: first after the words the report rests on begin, else last before them. */
 function placeOfName(report: Report, { name }: Actor, corpus: Corpus): Version | null {
   const own = ownPlace(report)
   const text = corpus.load(report.document)?.document.text
@@ -187,7 +187,7 @@ function documentsOf(reports: readonly Report[]): string[] {
   return [...new Set(reports.map(({ document }) => document))]
 }
 
-/** "The Harbour of 3 May 2031 and two others". */
+/** "The Harbour of 3 May 2031 (and 2 more)". */
 function nameAll(reports: readonly Report[], corpus: Corpus): string {
   const [first, ...rest] = documentsOf(reports)
   const linkable = first === undefined ? null : corpus.load(first)

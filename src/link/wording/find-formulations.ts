@@ -68,7 +68,7 @@ const habit = 4
 
 /** Words of meetings, offices and of saying: any readout has them, they are no wording of a side's own. */
 const ofOccasions =
-  /^(?:president|vice|minister|prime|secretary|ministers|presidents|leaders?|advisor|adviser|national|security|general|chief|meeting|meetings|met|meet|call|spoke|speak|discussed?|discussing|discuss|welcomed?|thanked?|thank|thanks|question|questions|reporters?|statement|visit|visited|white|house|administration|government|united|states|important|ongoing|efforts?|number|things?|lot|point|right|good|great|talk|talking|talked|look|looking|forward|work|working|worked|continue|continued|want|able|believe|mean|clear|course|fact|time|sure|kind|way|understand|applause|laughter|opportunity|morning|afternoon|mr|ms|mrs)$/i
+  /^(?:president|vice|minister|prime|secretary|ministers|presidents|leaders?|advisor|adviser|national|security|general|chief|meeting|meetings|met|meet|call|spoke|speak|discussed?|discussing|discuss|welcomed?|thanked?|thank|thanks|question|questions|reporters?|statement|visit|visited|administration|government|important|ongoing|efforts?|number|things?|lot|point|right|good|great|talk|talking|talked|look|looking|forward|work|working|worked|continue|continued|want|able|believe|mean|clear|course|fact|time|sure|kind|way|understand|applause|laughter|opportunity|morning|afternoon|mr|ms|mrs)$/i
 
 /**
  * Finds what a side says again and again, and how it changed. Counted are days, so that one speech printed by many is one

@@ -438,7 +438,7 @@ describe("whose it was, and when, as the words around tell", () => {
     date: "2031-05-07",
   })
   // An evening that another sentence tells of is not that of the document's day.
-  tellsOf("Foreign Minister Ana Ruiz had spoken on the telephone early in the evening with Kenji Sato.", {
+  tellsOf("Foreign Minister Ana Ruiz had spoken by telephone at dusk with Kenji Sato.", {
     kind: "call",
     date: null,
   })
