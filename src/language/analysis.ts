@@ -1,5 +1,6 @@
 import type { Quotation } from "../domain/quotation.ts"
 import type { Span } from "../domain/span.ts"
+import type { Roster } from "./rosters.ts"
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -54,4 +55,6 @@ export interface Analysis {
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
   readonly names: readonly Name[]
+  /** Lists of those who came to what a readout is of. */
+  readonly rosters: readonly Roster[]
 }

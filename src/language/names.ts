@@ -1,13 +1,17 @@
 import type { Document } from "../domain/document.ts"
+import { firstAtOrAfter } from "../domain/ordered.ts"
 import { overlaps, type Span } from "../domain/span.ts"
 import type { Name, Token } from "./analysis.ts"
 import { commonAcronyms } from "./data/capitalised-words.ts"
+import { commonWords } from "./data/common-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { officeModifiers, portfolios } from "./data/titles.ts"
 import { type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
+import { lookUp } from "./names/gazetteer.ts"
 import { isGivenName } from "./names/given-names.ts"
 import { appositionAfter, isOffice, officeLinkedTo, titleBefore } from "./names/titles.ts"
 import { type Word, wordsOf } from "./names/words.ts"
+import type { Roster } from "./rosters.ts"
 
 /** A line in which this share of the longer words has a capital is a heading: its capitals say nothing. */
 const headingShare = 0.65
@@ -29,11 +33,14 @@ interface Candidate {
  *     ──────────────── title            ────────────── organization ─────── place
  *                      ──────── person
  */
-export function findNames(document: Document, tokens: readonly Token[]): Name[] {
+export function findNames(document: Document, tokens: readonly Token[], rosters: readonly Roster[] = []): Name[] {
   const words = wordsOf(tokens)
   const sentences = sentencesOf(words)
   const headings = new Set<number>()
-  for (const [from, to] of sentences) if (isHeading(words, from, to)) headings.add((words[from] as Word).sentence)
+  const listed = new Set(rosters.flatMap(({ items }) => items.map((item) => item.words.start)))
+  for (const [from, to] of sentences)
+    if (isHeading(words, from, to) && !listed.has((words[from] as Word).start))
+      headings.add((words[from] as Word).sentence)
   const vocabulary = vocabularyOf(words, (word) => headings.has(word.sentence))
   const labels = document.turns.map((turn) => turn.label)
 
@@ -48,7 +55,7 @@ export function findNames(document: Document, tokens: readonly Token[]): Name[] 
     for (const run of joinNicknames(words, [...runsOf(words, from, to, vocabulary)]))
       for (const name of namesOfRun(words, run)) candidates.push(name)
   }
-  const settled = settleKinds(words, candidates)
+  const settled = [...settleRosters(words, settleKinds(words, candidates), rosters)]
   const known = knownWords(words, settled)
   for (const [from, to] of sentences) {
     if (headings.has((words[from] as Word).sentence))
@@ -440,6 +447,86 @@ function settleKinds(words: readonly Word[], candidates: readonly Candidate[]): 
       return { ...candidate, kind: "organization" as const }
     return persons.has(last) ? { ...candidate, kind: "person" as const } : candidate
   })
+}
+
+/**
+ * In a list of people, what an item opens with is a person's name as well, whatever it is made of; where nobody is
+ * listed, it is a body's.
+ *
+ *     - Ana Ruiz, Port Council   - Zelko Komar, Shipowners of Ode   |   - Harbour Voices   - Pilots for Ode (PFO)
+ *       ────────                   ───────────                            ──────────────     ──────────────
+ */
+function settleRosters(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  rosters: readonly Roster[],
+): readonly Candidate[] {
+  if (rosters.length === 0) return candidates
+  const starts = candidates.map(({ from }) => ({ start: (words[from] as Word).start }))
+  const read = rosters.flatMap(({ items }) => {
+    const heads = items.map((item) => {
+      const first = firstAtOrAfter(starts, item.words.start)
+      const isIn = (starts[first]?.start ?? item.words.end) < item.words.end
+      return { first: isIn ? candidates[first] : undefined, ...headOfItem(words, item.words) }
+    })
+    const count = (kind: Name["kind"]) => heads.filter(({ first }) => first?.kind === kind).length
+    if (count("person") <= shareOfPeopleAmongBodies * items.length)
+      return heads.flatMap(({ from, to }) => bodyIn(words, from, to) ?? [])
+    if (count("person") < Math.max(shareOfPeople * items.length, count("organization"))) return []
+    return heads.flatMap(({ first, from, to }) =>
+      first?.kind !== "person" && isPersonsName(words, from, to, first) ? [person(words, from, to)] : [],
+    )
+  })
+  const isRead = new Set(read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return [...candidates.filter(({ from, to }) => !isRead.has(from) && !isRead.has(to - 1)), ...read]
+}
+
+/** A roster in which this share of the items names somebody for certain, and no more of them a body, lists people. */
+const shareOfPeople = 0.25
+
+/** A body's name may look like a person's: a roster in which no greater share does lists bodies. */
+const shareOfPeopleAmongBodies = 0.15
+
+/** The words of an item up to its first mark: "|Zelko Komar|, Shipowners of Ode". */
+function headOfItem(words: readonly Word[], item: Span): { readonly from: number; readonly to: number } {
+  const from = firstAtOrAfter(words, item.start)
+  let to = from
+  while (to < words.length && (words[to] as Word).start < item.end && !ends.test((words[to] as Word).text)) to++
+  return { from, to }
+}
+
+const ends = /^[,;:()*–—-]$/
+/** Words in lower case within the names of bodies. */
+const joiningWords = /^(?:of|for|and|the|on|in|to|at|&)$/
+/** A listed body's name has no more words than this. */
+const longestBody = 12
+
+function bodyIn(words: readonly Word[], from: number, to: number): Candidate | null {
+  const head = words.slice(from, to)
+  const isName = head.every(
+    (word, i) => word.isCapitalised || word.isPunctuation || (i > 0 && joiningWords.test(word.lower)),
+  )
+  // "Secretary of the Treasury" is who holds it, "Pilots for Ode" a body.
+  const isHolder = head.some((word) => isOffice(word) && !word.lower.endsWith("s"))
+  if (head.length === 0 || head.length > longestBody || !isName || isHolder) return null
+  // "Haldis, Valdoria"
+  return lookUp(head.map(({ text }) => text).join(" ")) === null
+    ? { from, to, kind: "organization", title: null }
+    : null
+}
+
+const isCommon: ReadonlySet<string> = new Set(commonWords)
+
+/** Whether the head of an item is two to four words, all of a name, that name no body and are no common words by themselves. */
+function isPersonsName(words: readonly Word[], from: number, to: number, first: Candidate | undefined): boolean {
+  const head = words.slice(from, to)
+  const isWhole = first?.kind === "unknown" && first.from === from && first.to === to
+  return (
+    head.length > 1 &&
+    head.length < 5 &&
+    head.every((word) => word.isCapitalised && !organizationWords.has(word.lower) && !isOffice(word)) &&
+    (isWhole || !isCommon.has((head[0] as Word).lower))
+  )
 }
 
 /** Words that the text's names are made of, with the kind of name. */

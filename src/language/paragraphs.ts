@@ -1,22 +1,27 @@
 import type { Document } from "../domain/document.ts"
 import { bySpan, type Span, trimmed } from "../domain/span.ts"
+import type { Roster } from "./rosters.ts"
 
 /**
  * The article's paragraphs: lines of the text that are not furniture, parted again where a region or a turn's label
- * begins or ends. Lines that were broken at a fixed width, as in e-mails and press releases, are joined.
+ * begins or ends, and a roster's items each by itself. Lines that were broken at a fixed width, as in e-mails and press
+ * releases, are joined.
  *
  *     The port will reopen on Monday, the ministry
  *     said in a letter to the council.
  *     ^^^ one paragraph
  */
-export function findParagraphs(document: Document): Span[] {
+export function findParagraphs(document: Document, rosters: readonly Roster[] = []): Span[] {
   const { text, furniture, regions, turns } = document
+  const items = rosters.flatMap((roster) => roster.items)
+  const marks = new Set(items.map(({ mark }) => mark.start))
   const cuts = new Set<number>([0, text.length])
   for (const span of [
     ...furniture,
     ...regions,
     ...turns.map((turn) => turn.label),
     ...turns.map((turn) => turn.content),
+    ...items.flatMap(({ mark, words }) => [mark, words]),
   ]) {
     cuts.add(span.start)
     cuts.add(span.end)
@@ -34,11 +39,21 @@ export function findParagraphs(document: Document): Span[] {
     while (next < hidden.length && (hidden[next] as Span).end <= span.start) next++
     if (next < hidden.length && (hidden[next] as Span).start < span.end) continue
     const words = trimmed(text, span)
+    // "2.": the mark of an item, which is a paragraph of its own.
+    if (
+      marks.has(words.start) &&
+      words.end - words.start <= longestMark &&
+      !/\p{L}/u.test(text.slice(words.start, words.end))
+    )
+      continue
     // A rule of asterisks, the colon between a label and its turn: nothing to read.
     if (/[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) paragraphs.push(words)
   }
   return paragraphs
 }
+
+/** "123." */
+const longestMark = 4
 
 /** Line ends that part paragraphs: all of them, but those inside a block of lines broken at a fixed width. */
 function lineEnds(text: string): Span[] {

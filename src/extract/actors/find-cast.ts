@@ -6,6 +6,7 @@ import { countryIn, lookUp } from "../../language/names/gazetteer.ts"
 import { givenNamesAgree } from "../../language/names/given-name-forms.ts"
 import type { Cast, Member, Mention } from "./cast.ts"
 import { agree, type Gender, genderOfGivenName, genderOfTitle } from "./gender.ts"
+import { findHouseHolders } from "./house-holders.ts"
 import { phraseWords, roleOf } from "./roles.ts"
 
 /** A name as it stands, before it is known whose it is. */
@@ -65,6 +66,7 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     if (member.aliases.size < mostAlike) member.aliases.add(name.text)
     note(member, name)
   }
+  addHouseHolders(document, analysis, { members, mentions })
   linkAcronyms(document.text, mentions)
   joinAcronyms(members, mentions)
   settleGender(members, votes)
@@ -75,6 +77,43 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     .filter((member) => member.kind === "country")
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
   return { members: named, mentions, countries, adjectives, byOffice: officesOf(named), acting: actingOf(mentions) }
+}
+
+/** Makes members of those whom a readout calls by their office alone, at every place where it does. */
+function addHouseHolders(
+  document: Document,
+  analysis: Analysis,
+  { members, mentions }: { readonly members: Member[]; readonly mentions: Mention[] },
+): void {
+  for (const { office, name, spans } of findHouseHolders(document, analysis, members)) {
+    const role = roleOf(office)
+    const context = mentionContext(analysis)
+    const member: Member = {
+      kind: "person",
+      name,
+      words: nameWords(name),
+      gender: genderOfTitle(phraseWords(office)),
+      country: null,
+      roles: role === null ? [] : [role],
+      aliases: new Set(),
+      mentions: [],
+    }
+    for (const { start, end } of spans) {
+      const called = {
+        start,
+        end,
+        kind: "person" as const,
+        text: office,
+        words: member.words,
+        title: null,
+        from: start,
+      }
+      member.mentions.push({ ...context(called), member })
+    }
+    members.push(member)
+    mentions.push(...member.mentions)
+  }
+  mentions.sort((a, b) => a.start - b.start)
 }
 
 function actingOf(mentions: readonly Mention[]): Set<Member> {

@@ -212,14 +212,14 @@ function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boole
 function listed(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
   const people = parties.filter((party) => namesPerson(told, party, /./))
   if (people.length < 2) return additionsOf(told, group, parties)
-  return [{ ...additionOf(told, group, people, { start: group.start, end: group.end }), isIntroducing: true }]
+  return [{ ...additionOf(told, group, people, { start: group.start, end: group.end }), joins: "sole" }]
 }
 
 /** An addition of those alone who are called by more than one name, as who is named first is. */
 function additionsOf(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
   const whole = parties.filter((party) => namesPerson(told, party, /\s/))
   if (whole.length === 0) return []
-  return [{ ...additionOf(told, group, whole, { start: group.start, end: group.end }), isIntroducing: true }]
+  return [{ ...additionOf(told, group, whole, { start: group.start, end: group.end }), joins: "sole" }]
 }
 
 /** Whether a phrase holds a person's name of which the pattern is true. */
@@ -243,7 +243,7 @@ function additionOf(told: Told, group: VerbGroup, first: readonly Span[], range:
       start: Math.min(words.start, ...first.map(({ start }) => start)),
       end: Math.max(words.end, ...(first.some(({ start }) => start > words.start) ? first.map(({ end }) => end) : [])),
     },
-    isIntroducing: false,
+    joins: "last",
     sentence,
   }
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly duration: string | null
   readonly statements: readonly string[]
   readonly evidence: readonly Span[]
+  /** Whether those of the first side met others, known or not: "Ruiz and Sato met with shipowners". */
+  readonly isOneSide: boolean
   /** Told of as one of before the document's own news. */
   readonly isEarlier: boolean
 }
@@ -103,6 +105,7 @@ export function merge(one: Draft, other: Draft): Draft {
     date: one.date === null || isFiner ? other.date : one.date,
     duration: one.duration ?? other.duration,
     statements: ids(one.statements, other.statements),
+    isOneSide: one.isOneSide,
     isEarlier: one.isEarlier || other.isEarlier,
     evidence: one.evidence.some((span) => other.evidence.every((place) => contains(span, place)))
       ? one.evidence

@@ -19,8 +19,11 @@ export interface EngagementAddition {
   readonly second: readonly Span[]
   readonly trigger: Span
   readonly evidence: Span
-  /** Whether only those count whom the document names here first: who did something at the event a readout is of. */
-  readonly isIntroducing: boolean
+  /**
+   * Which of the engagements told of before it adds to: the last; the only one, where it names people for the first
+   * time, who did something at the event a readout is of; the one that the readout is of.
+   */
+  readonly joins: "last" | "sole" | "main"
   readonly sentence: ChunkedSentence
 }
 

@@ -3,6 +3,7 @@ import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { singularOffice } from "../../language/data/titles.ts"
+import { soleOffice } from "../actors/house-holders.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { officesInPlural } from "./kinds.ts"
@@ -251,10 +252,12 @@ function arePartedByCommas({ document }: Told, people: readonly Span[]): boolean
 
 /** The people named in a range, with their titles, who are there themselves: not "Ruiz's spokesman", "the envoy of Ruiz". */
 function peopleIn(told: Told, range: Range): Span[] {
-  const people = apart(
+  const named = apart(
     told.document.text,
     namesIn(told, range, ({ kind }) => kind === "person"),
   )
+  const holders = holdersIn(told, range)
+  const people = holders.length === 0 ? named : [...named, ...holders].sort((a, b) => a.start - b.start)
   if (people.length === 0) return people
   // "Ana Ruiz, Zelko Komar, and Kenji Sato": between people, a name that nothing explains is a person's.
   const { text } = told.document
@@ -269,6 +272,18 @@ function peopleIn(told: Told, range: Range): Span[] {
   )
   return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
 }
+
+/** "|The President|, Speaker Ruiz, and Envoy Sato": of a readout, those of the house who go by their office alone. */
+function holdersIn({ document, sentence }: Told, range: Range): Span[] {
+  if (document.kind !== "readout" || range.start >= range.end) return []
+  const { start, end } = spanOf(sentence, range)
+  return [...document.text.slice(start, end).matchAll(holders)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
+const holders = new RegExp(`(?<=^|, (?:and )?|\\band )(?:[Tt]he )?${soleOffice}(?=,| and |$)`, "gu")
 
 /** "the Sato Prize laureate Ana Ruiz": of names that no mark or "and" parts the last is who is there. */
 function apart(text: string, people: readonly Span[]): Span[] {

@@ -4,6 +4,7 @@ import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
 import { addedTo, introducedIn } from "./additions.ts"
 import { leadOf } from "./lead.ts"
+import { listedParties } from "./listed-parties.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import { toldByNoun } from "./told-by-noun.ts"
 import { toldByVerb } from "./told-by-verb.ts"
@@ -28,7 +29,8 @@ export function proposeEngagements(
       ...introducedIn(told),
     ]
   })
-  return [...mentions, ...leadOf(document, analysis, sentences, mentions)].sort(
+  const listed = listedParties(document, analysis, sentences)
+  return [...mentions, ...leadOf(document, analysis, sentences, mentions), ...listed].sort(
     // Where a verb tells of both, what is added to follows first.
     (a, b) => a.trigger.start - b.trigger.start || Number(a.kind === "addition") - Number(b.kind === "addition"),
   )

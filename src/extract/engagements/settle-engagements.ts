@@ -67,8 +67,8 @@ export function settleEngagements(
         status === "held" && (areOneFamily(kind, "meeting") || kind === "call")
       const isOfVisit = mention.first.length > 0 && !drafts.some(isHeld)
       const isFit = isOfVisit ? ({ kind, status }: Draft) => status === "held" && kind === "visit" : isHeld
-      const last = mention.isIntroducing ? soleHeld(drafts, isFit) : lastOf(drafts, isFit)
-      if (mention.isIntroducing && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
+      const last = draftToJoin(mention, drafts, isFit, scene)
+      if (mention.joins === "sole" && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
       continue
     }
@@ -126,6 +126,21 @@ function lastOf(drafts: readonly Draft[], isIt: (draft: Draft) => boolean): numb
 /** The paragraph after the lead tells what a readout is of within so many characters. */
 const farFromLead = 900
 const gatheredBy = /^(?:convened|hosted|held|led|chaired)\b/
+
+/** Which of the drafts that fit an addition belongs to; -1 where none does. */
+function draftToJoin(
+  { joins }: EngagementAddition,
+  drafts: readonly Draft[],
+  isFit: (draft: Draft) => boolean,
+  { main }: Scene,
+): number {
+  if (joins === "sole") return soleHeld(drafts, isFit)
+  const ofMain =
+    joins === "main" && main !== null
+      ? drafts.findIndex(({ evidence }) => evidence.some((span) => contains(span, main.trigger)))
+      : -1
+  return ofMain >= 0 ? ofMain : lastOf(drafts, isFit)
+}
 
 /** The only draft that fits; -1 where none or several do. */
 function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): number {
@@ -264,7 +279,7 @@ function finish(draft: Draft, { document, byId }: Scene): Engagement {
 }
 
 /** Who stands on which side: by country where each participant has one, else as the sentence puts them. */
-function sidesOf({ kind, first, second, others }: Draft, actors: ReadonlyMap<string, Actor>): string[][] {
+function sidesOf({ kind, first, second, others, isOneSide }: Draft, actors: ReadonlyMap<string, Actor>): string[][] {
   if (kind === "visit" || kind === "press-conference" || kind === "speech")
     return [[...first], [...second]].filter((side) => side.length > 0)
   const all = [...new Set([...first, ...second, ...others])]
@@ -274,7 +289,9 @@ function sidesOf({ kind, first, second, others }: Draft, actors: ReadonlyMap<str
   }
   return second.length > 0
     ? [[...first], second.filter((id) => !first.includes(id))].filter((side) => side.length > 0)
-    : first.map((id) => [id])
+    : isOneSide && first.length > 0
+      ? [[...first]]
+      : first.map((id) => [id])
 }
 
 function draftOfOccasion({ kind, place, evidence }: Occasion, { document, turnSpeakers, statements }: Known): Draft {
@@ -296,6 +313,7 @@ function draftOfOccasion({ kind, place, evidence }: Occasion, { document, turnSp
     duration: null,
     statements: spoken,
     evidence: [evidence],
+    isOneSide: false,
     isEarlier: false,
   }
 }
@@ -372,9 +390,22 @@ function draftOf(
     duration,
     statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
     evidence: [mention.evidence],
+    isOneSide: facesOthers(mention, document.text),
     isEarlier: mention.isEarlier,
   }
 }
+
+/** Whether those who act are one side: they met with somebody, or brought others together. */
+function facesOthers({ trigger, second, sentence }: EngagementMention, text: string): boolean {
+  const words = slice(text, trigger)
+  const after = text.slice(trigger.end, Math.min(sentence.end, trigger.end + withReach))
+  return second.length > 0 || bringingTogether.test(words) || /^[^,.;:]*?\bwith\b/.test(after)
+}
+
+/** "with" stands within so many characters of the verb: "met today in Haldis |with|". */
+const withReach = 60
+const bringingTogether =
+  /^(?:virtually )?(?:convened|hosted|led|chaired|co-chaired|co-hosted|gathered|brought|welcomed|joined|participated|attended|kicked)\b/
 
 /** "2031" */
 const yearLength = 4

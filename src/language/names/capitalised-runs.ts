@@ -124,7 +124,8 @@ function isCommonSurname(words: readonly Word[], at: number, previous: Piece | u
   // "Geert |Jan| Varga", "Secretary |Jan| Varga"
   if (word?.text === "Jan") return previous?.to === at && next?.isCapitalised === true
   if (previous?.kind !== "word" || previous.to !== at) return false
-  return commonSurnames.test(word?.text ?? "") && !(next?.isCapitalised === true)
+  const goesOn = next?.isCapitalised === true && next.sentence === word?.sentence
+  return commonSurnames.test(word?.text ?? "") && !goesOn
 }
 
 const commonSurnames = /^(?:Best|Early|Good|Little|Long|White|Young)$/

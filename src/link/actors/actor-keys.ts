@@ -26,6 +26,8 @@ export const bareNames = "bare "
  *     Morales       home: bare morales                         the U.N.      home: organization nations united
  */
 export function keysOf(actor: Actor, listed: ListedPeople = nobodyListed): ActorKeys {
+  // "the President", whom nothing names: which of its holders is meant differs from document to document.
+  if (actor.kind === "person" && actor.name === actor.role) return elsewhere(`office ${actor.id}`)
   if (actor.kind === "person") {
     return ship.test(actor.name) ? elsewhere(`ship ${wordsIn(actor.name).join(" ")}`) : keysOfListed(actor, listed)
   }

@@ -270,7 +270,7 @@ describe("what a readout's lead and later sentences name", () => {
   // Names beside the bodies that their bearers are of.
   tellsOf(
     "Today, Director of the Office of Port Strategy and Outreach Zeni Ruiz and Deputy Director of the Harbour Council Lena Young hosted a roundtable with pilots.",
-    { sides: [["Zeni Ruiz"], ["Lena Young"]] },
+    { sides: [["Zeni Ruiz", "Lena Young"]] },
     meeting,
   )
   tellsOf(
@@ -281,7 +281,7 @@ describe("what a readout's lead and later sentences name", () => {
   // A body in a list of people stands by itself; its acronym is no second one.
   tellsOf(
     "On Thursday, Second Gentleman Omar Haddad, the Office of Harbour Safety (OHS) and the Department of Ports (DOP) hosted a roundtable for dockers.",
-    { sides: [["Omar Haddad"], ["Office of Harbour Safety"], ["Department of Ports"]] },
+    { sides: [["Omar Haddad", "Office of Harbour Safety", "Department of Ports"]] },
     meeting,
   )
   tellsOf(
@@ -456,4 +456,37 @@ describe("whose it was, and when, as the words around tell", () => {
       ["meeting", "2031-04-24"],
     ])
   })
+})
+
+describe("those whom a readout lists", () => {
+  it("adds them to what the readout is of", async () => {
+    const text =
+      "Today, Premier Ana Ruiz and Minister Kenji Sato met with port leaders. In March, Ruiz met Omar Haddad.\n\n" +
+      "Participants included:\n\n- Zelko Komar, Port Council - Mayor Vera Petrov - Ida Lindqvist"
+    const document = documentOf(text, { date: friday, kind: "readout", title: "Readout of Meeting with Port Leaders" })
+    const { engagements, actors } = await extract(document, analyse(document), null)
+    const [first] = engagements
+    const named = first?.participants.map((id) => actors.find((actor) => actor.id === id)?.name)
+    expect(named).toEqual(["Ana Ruiz", "Kenji Sato", "Zelko Komar", "Vera Petrov", "Ida Lindqvist"])
+    expect(first?.sides).toHaveLength(1)
+  })
+})
+
+describe("those whom a readout calls by their office alone", () => {
+  tellsOf(
+    "The President spoke today with Premier Kenji Sato about the ports. The President thanked him for his work.",
+    { kind: "call", sides: [["Ana Ruiz"], ["Kenji Sato"]] },
+    { kind: "readout", title: "Readout of President Ana Ruiz’s Call with Premier Sato" },
+  )
+  tellsOf(
+    "Today, the President and Vice President met with dockers of the northern ports to hear what they need.",
+    { sides: [["Ruiz", "Vice President"]] },
+    { kind: "readout", title: "Readout of President Ruiz and the Vice President’s Meeting with Dockers" },
+  )
+  // The other president has just been named: whom "the President" means is open.
+  tellsOf(
+    "Minister Omar Haddad met today with President Kenji Sato in Vienna. The President thanked the envoys.",
+    { sides: [["Omar Haddad"], ["Kenji Sato"]] },
+    { kind: "readout", title: "Readout of Minister Haddad’s Meeting with President Sato" },
+  )
 })

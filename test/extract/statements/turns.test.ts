@@ -11,7 +11,7 @@ function statementsOf(text: string): Attribution[] {
   const document = documentOf(text, { turns: findTurns(text, []) })
   const paragraphs = findParagraphs(document)
   const { sentences, tokens } = tokenize(text, paragraphs)
-  return findTurnStatements(document, { paragraphs, sentences, tokens, quotations: [], names: [] })
+  return findTurnStatements(document, { paragraphs, sentences, tokens, quotations: [], names: [], rosters: [] })
 }
 
 function says(text: string, expected: readonly string[]): void {

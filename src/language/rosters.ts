@@ -1,0 +1,137 @@
+import type { Document } from "../domain/document.ts"
+import { type Span, slice, trimmed } from "../domain/span.ts"
+
+/** A list of those who came, under the line that announces it. */
+export interface Roster {
+  /** The clause before the colon: "Participants in the meeting included". */
+  readonly heading: Span
+  /** What is listed, each without its mark. */
+  readonly items: readonly Item[]
+}
+
+interface Item {
+  /** The mark before it, "-" or "2."; empty where it has none. */
+  readonly mark: Span
+  readonly words: Span
+}
+
+/** A heading is looked for in so many last characters of the line that the colon ends. */
+const longestHeading = 220
+/** A line of a list without marks is shorter. */
+const longestLine = 160
+/** A list goes on over at most so many lines. */
+const mostLines = 300
+
+const announcing =
+  /\b(?:participants?|participat(?:ed|ing)|attendees?|attend(?:ed|ing|ance)|joined|joining|speakers?|speaking|panell?ists?|guests|remarks)\b/i
+/** "State leaders included": people, told of in the past. */
+const comingPeople =
+  /\b(?:leaders|officials|legislators|lawmakers|stakeholders|advocates|executives|governors|mayors|ministers|experts|senators|members|envoys)\b[^.;:]{0,60}\bincluded$/i
+/** "The task force's membership includes": who belongs, not who came; "in cities including": no people. */
+const belonging = /\b(?:member(?:ship|s) (?:is|are|includes?)|jurisdictions|cities|states|countries|commitments)\b/i
+
+/**
+ * Lists of those who came to what a readout is of, one to a line, or run together in one line.
+ *
+ *     Participants included:
+ *     - Ana Ruiz, Director, Port Council - Kenji Sato, Ode Shipowners
+ *       ────────────────────────────────   ──────────────────────────
+ */
+export function findRosters({ kind, text }: Document): Roster[] {
+  if (kind !== "readout") return []
+  const lines = linesOf(text)
+  const rosters: Roster[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const heading = headingOf(text, lines[i] as Span)
+    if (heading === null) continue
+    const items = itemsAfter(text, lines, i + 1)
+    if (items.length > 0) rosters.push({ heading, items })
+  }
+  return rosters
+}
+
+/** The lines of a text that hold anything, without the white space around them. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  while (start < text.length) {
+    const at = text.indexOf("\n", start)
+    const end = at < 0 ? text.length : at
+    const line = trimmed(text, { start, end })
+    if (line.start < line.end) lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+/** The words before the colon that a line ends in, where they announce those who came. */
+function headingOf(text: string, line: Span): Span | null {
+  const tail = closing.exec(text.slice(Math.max(line.start, line.end - longestTail), line.end))
+  if (tail === null) return null
+  const end = line.end - tail[0].length
+  const from = Math.max(line.start, end - longestHeading)
+  const words = text.slice(from, end)
+  const sentence = Math.max(
+    0,
+    ...[...words.matchAll(/[.!?)]\s+(?=\p{Lu})/gu)].map(({ index, 0: all }) => index + all.length),
+  )
+  const said = words.slice(sentence)
+  return (announcing.test(said) || comingPeople.test(said)) && !belonging.test(said)
+    ? { start: from + sentence, end }
+    : null
+}
+
+/** The colon that ends a line, the heading of a part of the list after it at most: "included: *Shipowners*". */
+const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*)?$/
+const longestTail = 70
+/** "*Shipowners*": the heading of a part of a list. */
+const partHeading = /^\*{1,2}[^*]{1,60}\*{1,2}:?$/
+
+const bullet = /^([-*•–·])\s+(?=\S)/
+const number = /^(\d{1,3})[.)]\s+(?=\S)/
+
+/** What is listed from a line on: a line with marks is one list or goes on below; short lines without marks are items each. */
+function itemsAfter(text: string, lines: readonly Span[], from: number): Item[] {
+  const items: Item[] = []
+  const isPart = partHeading.test(slice(text, lines[from] as Span))
+  const first = slice(text, (isPart ? lines[from + 1] : lines[from]) ?? { start: 0, end: 0 })
+  const isMarked = bullet.test(first) || number.test(first)
+  for (let i = from; i < Math.min(lines.length, from + mostLines); i++) {
+    const line = lines[i] as Span
+    const words = slice(text, line)
+    if (partHeading.test(words)) continue
+    if (isMarked) {
+      if (!bullet.test(words) && !number.test(words)) break
+      for (const item of itemsIn(text, line)) items.push(item)
+    } else {
+      const isItem = line.end - line.start <= longestLine && /^\p{Lu}/u.test(words) && !/[.!?:]$/.test(words)
+      if (!isItem) break
+      items.push({ mark: { start: line.start, end: line.start }, words: line })
+    }
+  }
+  return isMarked || items.length > 1 ? items : []
+}
+
+/** The items of one line, which may hold several under the same mark, or numbered on. */
+function itemsIn(text: string, line: Span): Item[] {
+  const words = slice(text, line)
+  const marks: Span[] = []
+  const sign = bullet.exec(words)
+  if (sign !== null) {
+    const between = ` ${sign[1]} `
+    marks.push({ start: 0, end: 1 })
+    for (let at = words.indexOf(between, 1); at >= 0; at = words.indexOf(between, at + 1))
+      marks.push({ start: at + 1, end: at + 2 })
+  } else {
+    let next = Number(number.exec(words)?.[1])
+    for (const match of words.matchAll(/(?<![^\s])(\d{1,3})[.)]\s/g)) {
+      if (Number(match[1]) !== next) continue
+      marks.push({ start: match.index, end: match.index + match[0].length - 1 })
+      next++
+    }
+  }
+  return marks.map(({ start, end }, i) => ({
+    mark: { start: line.start + start, end: line.start + end },
+    words: trimmed(text, { start: line.start + end, end: line.start + (marks[i + 1]?.start ?? words.length) }),
+  }))
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest"
+import { slice } from "../../src/domain/span.ts"
+import { analyse } from "../../src/language/analyse.ts"
+import { findRosters } from "../../src/language/rosters.ts"
+import { documentOf } from "../document-of.ts"
+
+/** Whom a readout's lists name, item by item. */
+function lists(text: string, expected: readonly string[]): void {
+  it(text, () => {
+    const rosters = findRosters(documentOf(text, { kind: "readout" }))
+    expect(rosters.flatMap(({ items }) => items.map(({ words }) => slice(text, words)))).toEqual(expected)
+  })
+}
+
+/** The kinds of the names that the items of the only list open with. */
+function names(text: string, expected: Record<string, string>): void {
+  it(text, () => {
+    const { names } = analyse(documentOf(text, { kind: "readout" }))
+    const found = names.map((name) => [slice(text, name), name.kind])
+    expect(Object.fromEntries(found)).toMatchObject(expected)
+  })
+}
+
+describe("lists of those who came", () => {
+  lists("Ruiz met pilots. Participants included:\n\n- Ana Ruiz, Port Council\n- Kenji Sato", [
+    "Ana Ruiz, Port Council",
+    "Kenji Sato",
+  ])
+  lists("Joining the call were the following leaders:\n\n- President Sato - Premier Ruiz - Chancellor Varga", [
+    "President Sato",
+    "Premier Ruiz",
+    "Chancellor Varga",
+  ])
+  lists("Attendees:\n1. Ana Ruiz, Pier 2 Foundation 2. Kenji Sato 3. Omar Haddad", [
+    "Ana Ruiz, Pier 2 Foundation",
+    "Kenji Sato",
+    "Omar Haddad",
+  ])
+  lists(
+    "Port leaders included:\n\nAna Ruiz, Director, Port Council\n\n*Shipowners*\n\nKenji Sato\n\nThe talks went on.",
+    ["Ana Ruiz, Director, Port Council", "Kenji Sato"],
+  )
+  lists("The task force membership includes the following officials:\n\n- Secretary of Ports", [])
+  lists("Ruiz named three aims, including:\n\n- More ships\n- Fewer fees", [])
+  lists("Participants included pilots. The aims:\n\n- More ships", [])
+  it("looks for them in readouts alone", () => {
+    expect(findRosters(documentOf("Participants:\n\n- Ana Ruiz", { kind: "transcript" }))).toEqual([])
+  })
+})
+
+describe("names in lists of those who came", () => {
+  names("Participants included:\n\n- Ana Ruiz, Port Council - Zelko Komar, Ode Harbour - Maria Petrov", {
+    "Ana Ruiz": "person",
+    "Zelko Komar": "person",
+    "Maria Petrov": "person",
+  })
+  names("Participants included:\n\n- Harbour Voices - Pilots for Valdoria (PFV) - Open Sea", {
+    "Harbour Voices": "organization",
+    "Pilots for Valdoria": "organization",
+    "Open Sea": "organization",
+  })
+  names("Participants included:\n\n- State Assemblywoman Vera Stone - Mayor Ana Ruiz", {
+    "Vera Stone": "person",
+    "Ana Ruiz": "person",
+  })
+})
