@@ -11,7 +11,7 @@ import {
   noIssues,
 } from "../../domain/issue.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
-import { bySpan, overlaps, type Span, slice } from "../../domain/span.ts"
+import { bySpan, contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
@@ -21,7 +21,7 @@ import { spanOf } from "../statements/reading.ts"
 import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { tellingIn } from "../status/telling.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
-import { characterizationIn, type Said, standingOfIssue } from "./standing-of-issue.ts"
+import { characterizationIn, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
 
 /** What is known of a document when its issues are found. */
 interface Known {
@@ -58,8 +58,11 @@ export function findIssues(
     const found = findMentions(sentence, issues)
     for (const mention of found) mentions.push({ issue: mention.issue, ...spanOf(sentence, mention) })
     if (tells(sentence)) {
-      const pointed = found.length > 0 ? null : pointedTo(sentence, previous, named)
-      for (const mention of pointed === null ? [...found, ...findQuoted(sentence, issues)] : [pointed]) {
+      const toldBefore = statuses.length
+      const quoted = findQuoted(sentence, issues)
+      const last = lastNamed(sentence, previous, named, document.turns)
+      const pointed = pointedTo(sentence, found, last)
+      for (const mention of [...found, ...quoted, ...pointed]) {
         const told = <Value>({ value, words }: Said<Value>): Told<Value> => ({
           issue: mention.issue,
           value,
@@ -72,8 +75,15 @@ export function findIssues(
         })
         const status = standingOfIssue(sentence, mention)
         if (status !== null) statuses.push(told(status))
-        const what = pointed === null ? characterizationIn(sentence, mention) : null
+        const what = pointed.includes(mention) ? null : characterizationIn(sentence, mention)
         if (what !== null) done.push(told(what))
+      }
+      const whole = standingOfWhole(sentence)
+      const only = whole && onlyOne(found.length > 0 ? found : last)
+      const isTold = statuses.slice(toldBefore).some(({ issue }) => issue === only)
+      if (whole !== null && only !== null && !isTold) {
+        const words = spanOf(sentence, whole.words)
+        statuses.push({ issue: only, value: whole.value, words, evidence: words, sentence })
       }
     }
     for (const { issue } of found) named.push({ issue, sentence })
@@ -109,41 +119,89 @@ interface Dated {
 interface NamedBefore {
   readonly issue: string
   readonly sentence: ChunkedSentence
+  /** Whether it was named in a question and this is of its answer. */
+  readonly isAsked?: boolean
 }
 
-const pointers = /^(?:case|cases|issue|issues|matter|matters|question|subject|topic)$/
+const pointers = /^(?:case|issue|matter|question|subject|topic)$/
+const pointing = /^(?:the|this|that|his|her|their)$/
 /** "the case" points to an issue named at most so many characters before. */
 const pointerReach = 300
 
 /**
- * The words of a sentence that point back to the one issue named right before it.
+ * The words of a sentence that point back to the one issue named before them in it, else right before it.
  *
  *     The envoys spoke of the |dam| for an hour. “We have made some progress |here|,” Ruiz said.
+ *     Asked about the |dam|, Ruiz said she had raised |the matter|.
  */
 function pointedTo(
   sentence: ChunkedSentence,
-  previous: ChunkedSentence | null,
-  named: readonly NamedBefore[],
-): MentionRange | null {
-  const last = named.at(-1)
-  if (last === undefined) return null
-  // Over the end of a paragraph only to the sentence right before.
-  if (last.sentence.paragraph !== sentence.paragraph && last.sentence !== previous) return null
-  if (sentence.start - last.sentence.end > pointerReach) return null
-  for (let i = named.length - 1; named[i]?.sentence === last.sentence; i--)
-    if (named[i]?.issue !== last.issue) return null
+  own: readonly MentionRange[],
+  last: readonly NamedBefore[],
+): MentionRange[] {
   const { units } = sentence
   for (let at = 0; at < units.length; at++) {
-    const norm = units[at]?.norm ?? ""
-    if (
-      /^(?:here|there)$/.test(norm) &&
-      /(?:^|\s)(?:progress|headway|movement)["”’»]*$/i.test(units[at - 1]?.text ?? "")
-    )
-      return { issue: last.issue, start: at, end: at + 1 }
-    if (pointers.test(norm) && /^(?:the|this|that|these|his|her|their)$/.test(units[at - 1]?.norm ?? ""))
-      return { issue: last.issue, start: at - 1, end: at + 1 }
+    const start = pointerAt(sentence, at)
+    if (start === null) continue
+    const before = own.filter(({ end }) => end <= start)
+    if (before.length < own.length) return []
+    const issue = onlyOne(own.length > 0 ? before : last)
+    // From a question to its answer only what was raised is surely the same.
+    const isOverTurn = own.length === 0 && last[0]?.isAsked === true
+    if (isOverTurn && units[start - 1]?.norm !== "raised") return []
+    return issue === null ? [] : [{ issue, start, end: at + 1 }]
   }
-  return null
+  return []
+}
+
+/** Where words begin that point back and end at a unit: "|the case|", "progress |here|", "raised |it|". */
+function pointerAt({ units }: ChunkedSentence, at: number): number | null {
+  const norm = units[at]?.norm ?? ""
+  const before = units[at - 1]
+  if (/^(?:here|there)$/.test(norm))
+    return /(?:^|\s)(?:progress|headway|movement)["”’»]*$/i.test(before?.text ?? "") ? at : null
+  // "I raised |him| with the president": a case that is a person's.
+  if (/^(?:him|her)$/.test(norm)) return before?.norm === "raised" && units[at + 1]?.norm === "with" ? at : null
+  // "the matter of the dam" names its own.
+  return pointers.test(norm) &&
+    pointing.test(before?.norm ?? "") &&
+    !/^(?:of|whether|that)$/.test(units[at + 1]?.norm ?? "")
+    ? at - 1
+    : null
+}
+
+/**
+ * The issues of the last sentence that named any: over the end of a paragraph only of the sentence right before, or of the
+ * question that this one answers.
+ */
+function lastNamed(
+  sentence: ChunkedSentence,
+  previous: ChunkedSentence | null,
+  named: readonly NamedBefore[],
+  turns: Document["turns"],
+): readonly NamedBefore[] {
+  const last = named.at(-1)
+  if (last === undefined || sentence.start - last.sentence.end > pointerReach) return []
+  const isNear = last.sentence.paragraph === sentence.paragraph || last.sentence === previous
+  const isAsked = isAnswered(last.sentence, sentence, turns)
+  if (!isNear && !isAsked) return []
+  return named
+    .slice(named.findLastIndex((one) => one.sentence !== last.sentence) + 1)
+    .map((one) => ({ ...one, isAsked }))
+}
+
+/** Whether a sentence stands in a question and another in the answer right after it. */
+function isAnswered(question: ChunkedSentence, answer: ChunkedSentence, turns: Document["turns"]): boolean {
+  const contents = turns.map(({ content }) => content)
+  const at = firstAtOrAfter(contents, answer.start + 1) - 1
+  const asked = turns[at - 1]
+  return asked?.part === "question" && turns[at]?.part === "answer" && contains(asked.content, question)
+}
+
+/** The issue that all of them name. */
+function onlyOne(all: readonly { readonly issue: string }[]): string | null {
+  const first = all[0]?.issue ?? null
+  return all.every(({ issue }) => issue === first) ? first : null
 }
 
 /** How an issue stands where such an act is done about it. */
@@ -155,7 +213,34 @@ const standingOfAct: Readonly<Partial<Record<Act["kind"], Status>>> = {
   "export-control": "disputed",
   tariff: "disputed",
   easing: "progress",
+  accusation: "disputed",
+  "red-line": "disputed",
+  refusal: "refused",
+  request: "raised",
 }
+
+/** Accusations of somebody, not by the way. */
+const accusing = /accus|condemn|denounc|critici[sz]|blam|protest|complain|alleg|assail|deplor/i
+
+/** "declined to say": what is refused are words. */
+const ofWords =
+  /^\s+to\s+(?:speculate|comment|say|discuss|answer|elaborate|confirm|name|call|talk|speak|give|go into|disclose|identify|predict|describe|acknowledge)\b/i
+
+/** What is asked for is named at most so many code units after the asking. */
+const requestReach = 90
+
+/** "urged Chile to stop selling |cod|", not "urged |Chile| to come": an issue is asked about, not named as who is asked. */
+function isRequestAbout({ trigger, to }: Act, mention: Span): boolean {
+  const isAsked = to.some(({ span }) => overlaps(span, mention))
+  return !isAsked && mention.start > trigger.end && mention.start - trigger.end <= requestReach
+}
+
+function countriesOf(actors: Act["by"]): string[] {
+  return actors.flatMap(({ code }) => code ?? [])
+}
+
+/** Refusals that only put off. */
+const puttingOff = /^(?:postpon|put|delay|adjourn|suspend|call|cancel|scrap|shelv)/i
 
 /** What is named after these is what an act depends on. */
 const conditional = /\b(?:provided|if|unless|until|condition|as long as|once)\b/i
@@ -187,7 +272,8 @@ function statusesOfActs(
     }
     return false
   }
-  return acts.flatMap(({ kind, what, trigger, date, status, confidence }) => {
+  return acts.flatMap((act) => {
+    const { kind, what, trigger, date, status, confidence } = act
     const value = standingOfAct[kind]
     if (value === undefined || status !== "happened" || confidence < SURE) return []
     const reach = { start: Math.min(what.start, trigger.start), end: Math.max(what.end, trigger.end) }
@@ -208,8 +294,18 @@ function statusesOfActs(
       /^\s+that\b(?!.*\b(?:will|would|should|must|shall)\b)/is.test(text.slice(trigger.end, what.end))
     )
       return []
+    const [own, other] = [countriesOf(act.by), countriesOf(act.to)]
+    const isWithin = own.some((country) => other.includes(country))
+    if (kind === "request" && (!isRequestAbout(act, only) || own.length === 0 || other.length === 0 || isWithin))
+      return []
+    if (kind === "accusation" && (!accusing.test(slice(text, trigger)) || isWithin)) return []
+    if (kind === "refusal" && (between.includes(",") || ofWords.test(text.slice(trigger.end, what.end)))) return []
     if (isTold(only.issue, evidence) || conditional.test(between) || anotherClause.test(between)) return []
-    return [{ issue: only.issue, value, words: trigger, evidence, sentence: evidence, date }]
+    const isPutOff =
+      kind === "refusal" && puttingOff.test(slice(text, trigger).replace(/^(?:ha[sd]|have|was|were|been)\s+/i, ""))
+    return [
+      { issue: only.issue, value: isPutOff ? "stalled" : value, words: trigger, evidence, sentence: evidence, date },
+    ]
   })
 }
 

@@ -50,9 +50,9 @@ describe("how an issue stands, and according to whom", () => {
   tells("Ana Ruiz said Brazil had made some progress on fishing rights.", {
     issue: "fish",
     status: "progress",
-    words: "progress on",
+    words: "made some progress on",
     accordingTo: "Ana Ruiz",
-    evidence: ["progress on fishing rights"],
+    evidence: ["made some progress on fishing rights"],
   })
   tells("Brazil and Chile agreed to reopen the bridge, and imposed a ban on cod.")
   tells("The ministers met in Lima and discussed cod.", { status: "raised", words: "discussed" })
@@ -73,10 +73,30 @@ describe("how an issue stands, and according to whom", () => {
   tells("France agreed to hold talks on AI in June.", { issue: "ai", status: "agreed" })
   tells("France has not agreed to talk about AI.", { issue: "ai", status: "refused" })
   tells("The two sides remain at odds over the dam.", { status: "disputed", words: "at odds over" })
+  tells("Asked about the dam, Ruiz said she had raised the matter twice.", { status: "raised", words: "raised" })
+  tells("The cod quota fell by half in May, and both ministries say the matter is closed.", { status: "closed" })
+  tells("The dam was full. Neither side accepts the view of the other.", { issue: "dams", status: "disputed" })
+  tells("The dam was full. Nine of the ten turbines are now in place.", { issue: "dams", status: "progress" })
+  tells("“The bridge stays shut until the trawlers stop,” Ana Ruiz said.", {
+    issue: "fish",
+    status: "disputed",
+    words: "until the trawlers stop",
+    accordingTo: "Ana Ruiz",
+  })
+  tells("Brazil put off a visit by Sato that was to open talks on cod.", { issue: "fish", status: "stalled" })
+  tells("Two patrol boats collided near the dam.", { issue: "dams", status: "disputed" })
+  tells("Ruiz said trawlers in the bay were illegal.", { issue: "fish", status: "disputed", words: "were illegal" })
+  tells("The dam is under joint review.", { status: "open", words: "is under joint review" })
+  tells("The dam remained “a thorn in its side”, Ruiz said.", { issue: "dams", status: "disputed" })
+  tells("Chile refused to lift the ban on cod.", { status: "refused" })
   tells("Fishing rights remain unresolved.", { status: "open", words: "remain unresolved" })
   tells("France suspended river water deliveries.", { issue: "dams", status: "suspended" })
 
   // Nothing is told of how it stands.
+  tells("Chile declined to comment on the dam.")
+  tells("A deal would help us make progress on cod, Ruiz said.")
+  tells("The dam was full, and so were the trawlers. Neither side accepts the view of the other.")
+  tells("The dam burst. “They raise it with us whenever we meet,” Ruiz said.")
   tells("The envoys did not raise the matter of the dam.")
   tells("Did they agree on AI?")
   tells("The dam was full.")

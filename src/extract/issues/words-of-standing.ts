@@ -1,0 +1,310 @@
+import type { Characterization } from "../../domain/issue.ts"
+import type { Status } from "../../domain/status.ts"
+
+/** Words that tell something, and what they tell. */
+export interface Pattern<What> {
+  readonly value: What
+  readonly pattern: RegExp
+}
+
+/** Between the words that tell and those that name the issue: a phrase, or a list of things, without a new clause. */
+const upTo = (words: number): string =>
+  `(?: (?!(?:that|which|who|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
+const before = (told: string, words = 6): RegExp => new RegExp(`^(?:.* )?(?<told>${told})${upTo(words)} $`, "du")
+/** What is done to the thing itself: "reopened more than twenty lines", not "halted advances in". */
+const done = (told: string): RegExp =>
+  new RegExp(`^(?:.* )?(?<told>${told})(?: (?!(?:in|on|to|for|of|with|against|'s|’s) )[^ .,;:?!()]+){0,4} $`, "du")
+const after = (told: string, between = ""): RegExp =>
+  new RegExp(
+    `^(?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?${between}(?<told>${told})(?: |$)`,
+    "du",
+  )
+
+/** Anywhere in a sentence. */
+const whole = (told: string): RegExp => new RegExp(`(?:^| )(?<told>${told})(?= |$)`, "du")
+const number =
+  "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|dozen|dozens)"
+
+const beingSo = "(?:is|are|has been|have been|was|were)(?: now| already| since| been)*"
+
+const agreeing =
+  "(?:agreed|agrees|pledged|promised|vowed|undertook|reached an? (?:[^ ]+ )?(?:agreement|understanding|consensus|deal))"
+/** Ways in which progress is told as made. */
+const made =
+  "made|makes|making|seen|saw|achieved|reports?|reported|not(?:es|ed|ing)|welcom(?:es|ed|ing)|cit(?:es|ed|ing)|hail(?:s|ed)|tout(?:s|ed|ing)|praised|there (?:is|was|has been|have been)"
+const differing =
+  "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
+const objecting =
+  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
+/** Where the thing is: "flights |in international airspace| are lawful". */
+const where = "(?:(?:in|of|on|over|near|from|by) (?:[^ .,;:?!()]+ ){1,4}?)?"
+const about = "(?:about|over|on|regarding|at)"
+/** Ways to bring a subject up. */
+const voicing = [
+  "rais(?:e|es|ed|ing)",
+  "brought up|bring up|bringing up",
+  "discuss(?:es|ed)?|(?<!(?:we|they|you|i|be|is|are|was|were|'re|'m) (?:not )?)discussing",
+  "spoke (?:about|of|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
+  `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
+  `(?:press|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
+  "(?:press|urg|ask|call|tell|demand)(?:e|es|ed|ing|s)? (?:on |that )?(?:[^ .,;:?!()]+ ){1,4}?(?:to )?(?:stop|end|curb|halt|reduce|limit|tackle|address|release|free)",
+  "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
+  "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
+  "address(?:es|ed|ing)? (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
+].join("|")
+
+/** What is said right before the issue is named; the nearest counts, of equally near ones the first. */
+export const toldBefore: readonly Pattern<Status | null>[] = [
+  // "raised the duty on": to make higher is not to bring up.
+  {
+    value: null,
+    pattern: before(
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
+    ),
+  },
+  // "making sure that we restored …": an aim.
+  {
+    value: null,
+    pattern: before(
+      "(?:sure|ensur(?:e|es|ed|ing)) (?:that )?(?:[^ ]+ ){0,3}(?:resum|restor|reviv|restart|reopen)(?:e|ed|s)",
+      4,
+    ),
+  },
+  // "declined to comment on": nothing was asked of who declines but words.
+  {
+    value: null,
+    pattern: before(
+      "(?:refus|declin)(?:es|ed|ing) to (?:speculate|comment|say|discuss|answer|elaborate|confirm|name|call|talk|speak|give|go into|disclose|identify|predict|describe|acknowledge)",
+      8,
+    ),
+  },
+  // "did not discuss", "without raising": nothing was said of it.
+  { value: null, pattern: before(`(?:not|n't|never|without|nor) (?:[^ ]+ )?(?:${voicing})`, 10) },
+  {
+    value: "stalled",
+    pattern: before(
+      "(?:(?:no|little|scant|without|any) (?:[^ ]+ )?(?:progress|movement|headway|breakthrough|breakthroughs)|deadlock(?:ed)?|impasse|stalemate|stalled)(?: (?:on|in|over|toward|towards|regarding))(?= [^,]*$)",
+    ),
+  },
+  // "discussed progress on": that it was spoken of.
+  {
+    value: "raised",
+    pattern: before(
+      "(?:discuss|review|assess|consider)(?:es|ed|ing)? (?:[^ ]+ ){0,4}?(?:progress|headway|strides) (?:on|in|toward|towards|regarding|with)",
+    ),
+  },
+  {
+    value: "progress",
+    pattern: before(
+      `(?:${made})(?: (?!(?:no|little|scant|any) )[^ .,;:?!()]+){0,3}? (?:progress|headway|strides|breakthroughs?|steps forward)(?: [^ ]+)? (?:on|in|toward|towards|regarding|with|against)`,
+    ),
+  },
+  // "support progress on", "progress on it would help": what is wished for, or spoken of.
+  {
+    value: null,
+    pattern: before(
+      "(?:progress|headway|strides|breakthroughs?|steps forward)(?: [^ ]+)? (?:on|in|toward|towards|regarding|with|against)",
+    ),
+  },
+  {
+    value: "refused",
+    pattern: before(
+      `(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:not|n't|yet to|never) (?:[^ ]+ )?agree[d]?|unwilling)(?: to)?`,
+      8,
+    ),
+  },
+  { value: "resumed", pattern: done("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)") },
+  { value: "suspended", pattern: done("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off") },
+  { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
+  {
+    value: "disputed",
+    pattern: before(
+      `${differing}(?: (?!(?:amid|come|comes|came|as|grow|grew|rose|and|in) )[^ .,;:?!()]+){0,4}? (?:over|about|regarding|with regard to)`,
+    ),
+  },
+  { value: "disputed", pattern: before(objecting, 5) },
+  {
+    value: "disputed",
+    pattern: before(
+      "accus(?:es|ed|ing) (?:[^ .,;:?!()]+ ){0,4}?of (?:trying to |attempting to |plotting to )?[^ .,;:?!()]+ing",
+      4,
+    ),
+  },
+  // "We're going to have a conversation about": nothing is settled yet.
+  {
+    value: "open",
+    pattern: before(
+      "(?:will|'ll|going to|are to|is to) (?:have|hold|begin|start|open) (?:[^ .,;:?!()]+ ){0,3}?(?:conversations?|discussions?|talks|exchanges?|consultations) (?:about|on|over)",
+      4,
+    ),
+  },
+  // Ships and planes that meet at it.
+  {
+    value: "disputed",
+    pattern: before(
+      "(?:collid(?:ed|es)|collisions?|rammed|stand-?offs?|fired water cannon|water cannons?|near-miss(?:es)?)(?: [^ .;:?!()]+){0,4}? (?:in|on|off|near|around|over|at)",
+      3,
+    ),
+  },
+  {
+    value: "disputed",
+    pattern: before(
+      "(?:depend(?:s|ed|ent|ing)?|condition(?:al|ed)|contingent|hing(?:es|ed)|tied)(?: up)? ?(?:on|upon|to) (?:the |an )?(?:end|halt|suspension|lifting|removal|withdrawal) (?:of|to)",
+      4,
+    ),
+  },
+  { value: "raised", pattern: before(voicing, 9) },
+]
+
+/** What is said right after it. */
+export const toldAfter: readonly Pattern<Status>[] = [
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?) (?:[^ ]+ly )?(?:lawful|legal|legitimate|unlawful|illegal|illegitimate|unacceptable|intolerable|unjustified|groundless|null and void|a violation of)",
+      where,
+    ),
+  },
+  {
+    value: "disputed",
+    pattern: after("(?:will|would|shall) (?:never |not )?(?:change hands|be (?:ceded|surrendered|negotiated away))"),
+  },
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?|remained) (?:still )?(?:an? |the )?(?:[^ ]+ )?(?:stone in|thorn in|bones? of contention|points? of contention|stumbling blocks?|sore points?|deal-?breakers?)",
+    ),
+  },
+  {
+    value: "open",
+    pattern: after(
+      "(?:is|are|was|were|remains?|has been|have been) (?:still |now )?(?:under (?:[^ ]+ )?(?:review|consideration|discussion|negotiation|study|examination)|being (?:discussed|negotiated|considered|reviewed))",
+    ),
+  },
+  {
+    value: "open",
+    pattern: after(
+      "(?:who )?(?:(?:is|are|was|were) (?:still |not |yet )+(?:at )?(?:home|free|freed|released)|(?:is|are|remains?|has been|have been) (?:still |being )*(?:[^ ]+ly )?(?:held|detained|imprisoned|in prison|in custody|in jail|in detention|in captivity|under house arrest|behind bars))",
+      "(?:, )?",
+    ),
+  },
+  {
+    value: "stalled",
+    pattern: after(
+      "(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:stalled|deadlocked|stuck|at an impasse)",
+    ),
+  },
+  {
+    value: "suspended",
+    pattern: after(
+      "(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:suspended|frozen|halted|broken off|on hold)",
+    ),
+  },
+  {
+    value: "resumed",
+    pattern: after("(?:has|have|had|is|are|was|were) (?:been )?(?:[^ ]+ )?(?:resumed|restored|revived|restarted)"),
+  },
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?) (?:only |purely )?an? (?:matter|question|issue) of (?:sovereignty|principle)",
+    ),
+  },
+  {
+    value: "open",
+    pattern: after(
+      "(?:is|are|was|were|remains?|remained) (?:still )?(?:unresolved|open|unsettled|an? (?:[^ ]+ )?(?:concern|priority|challenge|problem|sticking point|irritant))",
+    ),
+  },
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:is|are|was|were|remains?|remained) (?:[^ ]+ )?(?:disputed|contested|contentious|a (?:[^ ]+ )?(?:flashpoint|red line))",
+    ),
+  },
+  {
+    value: "closed",
+    pattern: after("(?:is|are|was|were|has been|have been) (?:settled|resolved|closed|off the table)"),
+  },
+  {
+    value: "raised",
+    pattern: after(
+      "(?:is|are|was|were|has been|have been)(?: also)? (?:raised|discussed|brought up|addressed|on the agenda|on the table)|(?:came|come|comes) up",
+    ),
+  },
+]
+
+/** What the parties do about it. */
+export const toldDone: readonly Pattern<Characterization["value"]>[] = [
+  {
+    value: "cooperate",
+    pattern: before(
+      "(?:cooperat(?:e|es|ed|ing|ion)|collaborat(?:e|es|ed|ing|ion)|work(?:s|ed|ing)? together|joint (?:action|work|efforts))(?: [^ .;:?!()]+){0,3}? (?:on|in|to|against|over|for)",
+    ),
+  },
+  { value: "compete", pattern: before("compet(?:e|es|ed|ing|ition)(?: [^ .;:?!()]+){0,3}? (?:on|in|over|for)") },
+  {
+    value: "contest",
+    pattern: before(
+      "(?:contest(?:s|ed|ing)?|confront(?:s|ed|ing|ation)?|push(?:es|ed|ing)? back (?:on|against|over))",
+      4,
+    ),
+  },
+]
+
+/** What a sentence says of an issue that it does not name, or names elsewhere. */
+export const toldOfWhole: readonly Pattern<Status>[] = [
+  // "Neither side accepts the position of the other", "The text notes both positions and adopts neither"
+  {
+    value: "disputed",
+    pattern: whole(
+      "neither (?:side|party|country|government|capital|delegation) (?:accepts|accepted|yields|yielded|budged|moved|gave (?:way|ground)|will yield|would yield)",
+    ),
+  },
+  { value: "disputed", pattern: whole("(?:not(?:es|ed)|records?|recorded|sets? out|lists?) both (?:positions|views)") },
+  {
+    value: "disputed",
+    pattern: whole(
+      "(?:both|two) (?:sides|countries|governments|ministers|leaders|presidents|delegations)(?:'s?)? (?:positions |views )?(?:disagree|disagreed|differ|differed|(?:are|were|remain|remained)(?: still)? (?:far |wide |miles )?(?:apart|at odds|divided)|could not agree|failed to agree|agreed to disagree)",
+    ),
+  },
+  // "Four of the twelve chemicals are under control"
+  {
+    value: "progress",
+    pattern: whole(
+      `${number} of (?:the |its |their )?${number}(?: (?!(?:killed|dead|wounded|bodies) )[^ .,;:?!()]+){1,3}? (?:${beingSo} (?:placed |put |brought )?(?:under control|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed|resolved|settled|in force|in place|home))`,
+    ),
+  },
+  {
+    value: "progress",
+    pattern: whole(
+      `${number}(?: (?!(?:killed|dead|wounded|bodies) )[^ .,;:?!()]+){1,2}? ${beingSo} (?:placed |put |brought )?(?:under control|destroyed|dismantled|implemented|fulfilled|ratified)`,
+    ),
+  },
+  {
+    value: "progress",
+    pattern: whole(
+      `(?:has|have|had) (?:now |already )?(?:put|placed|brought|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed) ${number} of (?:the |its |their )?${number}`,
+    ),
+  },
+  // "On halcine the record is mixed"
+  {
+    value: "progress",
+    pattern: whole(
+      "(?:record|results?|picture|progress) (?:is|are|was|were|has been|remains?) (?:mixed|uneven|patchy)",
+    ),
+  },
+  // "The hydrologist was moved from prison to house arrest"
+  {
+    value: "open",
+    pattern: whole(
+      "(?:was|were|has been|have been) (?:moved|transferred) (?:[^ .;:?!()]+ ){0,3}?(?:to|from) (?:a |an |the )?(?:[^ ]+ )?(?:house arrest|prison|jail|custody|labor camp|labour camp|penal colony)",
+    ),
+  },
+  {
+    value: "open",
+    pattern: whole(
+      "(?:the|his|her|their|this|that) (?:case|matter|issue|question) (?:is|was|remains) under (?:[^ ]+ )?(?:review|consideration|discussion|negotiation)",
+    ),
+  },
+]
