@@ -15,10 +15,11 @@ export function charged(_text: string, sentence: ChunkedSentence, group: VerbGro
   if (!/^(?:charge[sd]?|charging|allege[sd]?|alleging|complain(?:s|ed|ing)?)$/.test(units[group.head]?.norm ?? ""))
     return null
   // "this is like Ode |complaining| that"
-  if (group.form === "participle" && units[group.start - 1]?.text !== ",") return null
+  const joined = joiner(sentence, group)
+  if (group.form === "participle" && units[group.start - 1]?.text !== "," && joined === null) return null
   const that = group.end
   if (units[that]?.norm !== "that" || group.passive || group.negated || group.hypothetical) return null
-  const subject = subjectOf(sentence, group)
+  const subject = subjectOf(sentence, joined ?? group)
   const what = subject && whatAfter(sentence, that, { start: group.head, end: group.head + 1 }, subject)
   if (subject === null || what === null) return null
   const whom = nounPhraseAfter(sentence, that + 1)
@@ -36,4 +37,11 @@ export function charged(_text: string, sentence: ChunkedSentence, group: VerbGro
     condition: null,
     status: "happened",
   }
+}
+
+/** "Ruiz |joined| other ministers in charging that" */
+function joiner({ units, verbs }: ChunkedSentence, { start }: VerbGroup): VerbGroup | null {
+  if (units[start - 1]?.norm !== "in") return null
+  const before = verbs.findLast(({ end }) => end < start)
+  return before !== undefined && /^joined$/.test(units[before.head]?.norm ?? "") ? before : null
 }

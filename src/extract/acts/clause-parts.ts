@@ -193,13 +193,7 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   let isThreatened = false
   let i = after
   if (!thingVerbs.test(verb) && event !== "MOBILIZE") {
-    let from = after
-    // "more than 100 Valdorian firms"
-    while (
-      from - after < 3 &&
-      /^(?:more|than|at|least|some|nearly|about|over|almost|up|to)$/.test(units[from]?.norm ?? "")
-    )
-      from++
+    const from = afterQuantity(sentence, after)
     i = phraseAt(nounStart[from] === from ? from : after)
     // "urges Ode's release": the thing, not whom.
     const isThing = units.slice(after, i - 1).some(({ text }) => /^['’]s?$/.test(text))
@@ -257,6 +251,19 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   // "three Valdorian diplomats": whose the object is, where nobody else was named.
   if (i === after && thingVerbs.test(verb) && ownersTell.has(event)) phraseAt(after)
   return targets
+}
+
+/** "|more than| 100 Valdorian firms": where what is counted begins. */
+export function afterQuantity({ units, tags }: ChunkedSentence, at: number): number {
+  let from = at
+  while (
+    from - at < 3 &&
+    /^(?:more|than|at|least|some|nearly|about|over|almost|up|to|around|dozens|scores|hundreds|of)$/.test(
+      units[from]?.norm ?? "",
+    )
+  )
+    from++
+  return tags[from] === "NUM" || from - at < 2 ? from : at
 }
 
 /** A verb of a clause with "that" stands at most so many units after it. */

@@ -4,17 +4,20 @@ import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { calledNames } from "./called-names.ts"
 import { charged } from "./charged-that.ts"
+import { concern } from "./concern-about.ts"
 import { conditionalWarning } from "./if-not-will.ts"
 import { redLine } from "./must-not.ts"
 import { findPredicates } from "./predicates.ts"
 import { listed } from "./put-on-list.ts"
 import { readiness } from "./ready-to-do.ts"
 import { saidToDo } from "./said-to-do.ts"
+import { should } from "./should-do.ts"
 import { ofNoun } from "./told-by-noun.ts"
 import { ofVerb } from "./told-by-verb.ts"
 import { toldNo } from "./told-no.ts"
 import { commitment } from "./will-do.ts"
 import { wish } from "./would-like.ts"
+import { wrong } from "./wrong-said.ts"
 
 /**
  * Finds where a document tells that something was done, in its narration and in what it quotes. Questions tell of nothing
@@ -51,6 +54,9 @@ function actsIn(text: string, sentence: ChunkedSentence): ActProposal[] {
       charged,
       listed,
       wish,
+      concern,
+      wrong,
+      should,
     ]) {
       const proposal = rule(text, sentence, group)
       if (proposal !== null && !taken(proposal.trigger)) proposals.push(proposal)

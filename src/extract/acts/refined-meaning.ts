@@ -6,6 +6,10 @@ import { requestMode, threatMode } from "./plover-modes.ts"
 import type { Predicate } from "./predicates.ts"
 import { agreeing, conceding, givingUp } from "./promising.ts"
 
+/** What is signed to make it law. */
+const laws =
+  /^(?:off on )?(?:an? |the |several |two |three |\d+ )?(?:(?!into )[\p{L}-]+ ){0,3}?(?:executive orders?|bills?|legislation|decrees?|laws?|acts?)\b(?! of)/u
+
 /** "|the export rules| that Ode imposed": of a relative clause, what it is about. */
 export function relativeOf({ nounStart }: ChunkedSentence, { object, group, end }: Predicate): Range | null {
   if (object === null || group === null || object.end > group.start) return null
@@ -37,6 +41,10 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     .slice(0, 160)
     .toLowerCase()
   const near = after.slice(0, 60)
+  if (/^sign/.test(sentence.units[predicate.group?.head ?? 0]?.norm ?? "") && laws.test(after))
+    return exporting.test(after)
+      ? { event: "SANCTION", mode: "discontinue", kind: "export-control" }
+      : { event: "SUPPORT", mode: null, kind: "law" }
   if (
     predicate.via === "carried" &&
     !isCarriedSound(word, sentence.units[predicate.group?.head ?? 0]?.norm ?? "", near, sentence, predicate)
@@ -209,9 +217,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
         ? meaning
         : null
     case "sign":
-      return /^(?:an? |the |several |\d+ )?(?:\w+ ){0,2}(?:executive orders?|proclamation|emergency declaration|letter|bill|law|act)\b/.test(
-        after,
-      )
+      return /^(?:an? |the |several |\d+ )?(?:\w+ ){0,2}(?:proclamation|emergency declaration|letter|act)\b/.test(after)
         ? null
         : meaning
     case "call on":

@@ -8,6 +8,7 @@ import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
+import { subjectOf } from "../statements/clauses.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { type Around, dateOfAct, dueOfAct, placeOfAct, type Setting } from "./act-times.ts"
 import { likeliestRoot } from "./classify-relation.ts"
@@ -168,8 +169,13 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     // "defended his country's record": praise of oneself is none.
     if (isOwnState) return
     const named = isOwn || isOwnHouse ? [] : aimed
-    // A line that nobody is told not to cross is a manner of speaking.
-    if (proposal.rule === "must not" && named.length === 0) return
+    // A line that nobody is told not to cross is a manner of speaking; a wrong is another's.
+    if (ofAnother.test(proposal.rule) && named.length === 0) return
+    const isOnesOwn = (id: string) =>
+      by.some(({ actor }) => actor === id || sides.homeOf(actor) === (sides.homeOf(id) ?? id))
+    if (ofAnother.test(proposal.rule) && named.some(({ actor }) => isOnesOwn(actor))) return
+    // What a scholar says should be done asks nobody.
+    if (proposal.rule === "should do" && !by.every(({ sector, code }) => sector === "GOV" || code !== null)) return
     if (isTowardsOneself(proposal, meantTo[0] ?? [], by, document.text) || isPartOfPair(proposal, by, document.text))
       return
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return
@@ -310,6 +316,9 @@ function recoded({ event, mode, kind, what, rule }: ActProposal, by: readonly Co
   const isTogether = new Set(by.map(({ code, actor }) => code ?? actor)).size > 1 || /\bjoint\b/.test(slice(text, what))
   return isExercise && isTogether ? { event: "COOPERATE", mode: null, kind } : { event, mode, kind }
 }
+
+/** Rules that count only where whom it is about is known. */
+const ofAnother = /^(?:must not|wrong said|concern about|should do)$/
 
 /** Events that states do, and their officials tell of. */
 const material: ReadonlySet<PloverEvent> = new Set([
@@ -465,16 +474,26 @@ function rootOf(event: string): string {
 }
 
 /** What an act of words is about: the statement's own content, where the trigger is its cue and it follows in one piece. */
-function saidWith({ what, trigger }: ActProposal, cueing: Statement | null): Span {
+function saidWith({ what, trigger, sentence }: ActProposal, cueing: Statement | null): Span {
   const [content, ...rest] = cueing?.content ?? []
   if (content === undefined || rest.length > 0) return what
   // "“…,” Ode warned": the words stand before.
   const isBefore = what.start === trigger.start && what.end === trigger.end
+  // "reached an agreement to meet|, and talks have resumed|": what else is told is no part of it.
+  const isApart = sentence.verbs.some((group) => {
+    const subject = group.form === "finite" ? subjectOf(sentence, group) : null
+    const start = subject === null ? -1 : (sentence.units[subject.start]?.start ?? -1)
+    return start > what.end && start - what.end <= longestJoint && start < content.end
+  })
+  if (isApart && content.start > trigger.end && overlaps(content, what)) return { ...content, end: what.end }
   return isBefore || (content.start >= trigger.end && overlaps(content, what)) ? content : what
 }
 
+/** ", and " and the like between two clauses. */
+const longestJoint = 6
+
 /** What follows for who does not do what is asked. */
-const consequence = /,? (?:or|and) (?:else\b|(?:to )?(?:face|risk|suffer|incur)\b|be (?:hit|met|punished|cut)\b)/
+const consequence = /(?:,| [–—])? (?:or|and) (?:else\b|(?:to )?(?:face|risk|suffer|incur)\b|be (?:hit|met|punished|cut)\b)/
 
 /**
  * What is asked or warned of, less what the reporter says would follow.
@@ -555,7 +574,7 @@ function doers(
   const span = by ?? cueing?.source[0] ?? within?.source[0] ?? trigger
   const speaker = cueing?.speaker ?? null
   // Who draws a line or gives a warning is who says so.
-  const isOwn = rule === "must not" || rule === "if not, will"
+  const isOwn = rule === "if not, will" || (by === null && ofAnother.test(rule))
   const voice = isOwn ? (within?.speaker ?? null) : null
   const ids = meant.length > 1 ? meant : speaker !== null ? [speaker] : voice !== null ? [voice] : meant
   return ids.flatMap((id) => code(id, span))

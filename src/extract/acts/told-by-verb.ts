@@ -9,7 +9,7 @@ import {
 import { cueLemma, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { agentAfter, conditionSpan, doerOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
+import { afterQuantity, agentAfter, conditionSpan, doerOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
 import { actVerbs, carryingForms } from "./lexicon.ts"
 import type { Predicate } from "./predicates.ts"
 import { agreeing, canPromise, conceding } from "./promising.ts"
@@ -21,7 +21,7 @@ import { isAfterPreposition, isToldAsSo } from "./told-as-so.ts"
 export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predicate): ActProposal | null {
   const { group, word } = predicate
   if (group === null || predicate.meaning.event === "CONSULT") return null
-  let status = statusOf(sentence, group)
+  let status = isPolite(sentence, predicate) ? "happened" : statusOf(sentence, group)
   let meaning = refined(text, sentence, predicate)
   if (status === null || meaning === null || (predicate.isLoose && !telling.has(meaning.event))) return null
   // "I promise you": a manner of speaking.
@@ -275,10 +275,22 @@ function afterTerms(sentence: ChunkedSentence, at: number): number {
 
 function opensObject(sentence: ChunkedSentence, at: number): boolean {
   const { nounStart, units } = sentence
+  const counted = afterQuantity(sentence, at)
   return (
-    (nounStart[at] === at && !opensTime(sentence, at)) ||
+    ((nounStart[at] === at || nounStart[counted] === counted) && !opensTime(sentence, at)) ||
     units[at]?.pos === "QUOTATION" ||
     /^(?:him|her|them|it|us|me|you|that|at|on|against|what|how|not)$/.test(units[at]?.norm ?? "")
+  )
+}
+
+/** "I |would urge| Ode to stop": said by saying so. */
+function isPolite({ units }: ChunkedSentence, { group, meaning }: Predicate): boolean {
+  if (group === null || group.negated || group.head !== group.start + 1) return false
+  return (
+    /^(?:REQUEST|THREATEN)$/.test(meaning.event) &&
+    /^(?:would|'d|’d)$/.test(units[group.start]?.norm ?? "") &&
+    /^(?:i|we)$/.test(units[group.start - 1]?.norm ?? "") &&
+    !units.slice(0, group.start).some(({ norm }) => norm === "if")
   )
 }
 

@@ -394,3 +394,66 @@ describe("acts of whom, in clauses of their own", () => {
       "agreement SUPPORT France → Spain: a deal with Spain",
     ))
 })
+
+describe("what an official says of another's doing", () => {
+  it("is a complaint where a concern about it is voiced", async () => {
+    await tells(
+      "France raised concerns on Monday about Spain's support for the rebels.",
+      "accusation ACCUSE France → Spain: Spain's support for the rebels",
+    )
+    await tells("France voiced concern about Spain's safety. France voiced concern about the weather in Spain.")
+  })
+
+  it("is a charge where the word itself blames, whoever says so", async () => {
+    await tells(
+      "Spain is violating the truce, France said.",
+      "accusation ACCUSE France → Spain: Spain is violating the truce",
+    )
+    await tells(
+      "France said Spain had taken unfair measures against its growers.",
+      "accusation ACCUSE France → Spain: Spain had taken unfair measures against its growers",
+    )
+  })
+
+  it("is no charge where nobody says it, or one says it of oneself", async () => {
+    await tells("The report noted how the sea undermined the wall of Spain.")
+    await tells("France said that France had undermined its own case.")
+  })
+
+  it("asks where they must, should or are hoped to do something", async () => {
+    await tells(
+      "France said Spain must reopen the border.",
+      "request REQUEST France → Spain: Spain must reopen the border",
+    )
+    await tells(
+      "France hopes that Spain will reopen the border.",
+      "request REQUEST France → Spain: that Spain will reopen the border",
+    )
+    await tells("France asked why Spain should pay. Friends of Spain should pay, France said.")
+  })
+
+  it("asks by saying politely that one would", () =>
+    tells(
+      "Ana Ruiz, the French minister, spoke on Monday. “We would urge Spain to reopen the border,” Ruiz said.",
+      "request REQUEST Ana Ruiz → Spain: to reopen the border",
+    ))
+})
+
+describe("laws and counted things", () => {
+  it("are laws where somebody signs them", async () => {
+    await tells(
+      "President Ana Ruiz signed a bill on Monday that pays for ships.",
+      "law SUPPORT Ana Ruiz → ?: a bill on Monday that pays for ships",
+    )
+    await tells(
+      "President Ana Ruiz signed an executive order barring exports to Spain.",
+      "export-control SANCTION Ana Ruiz → Spain: an executive order barring exports to Spain",
+    )
+  })
+
+  it("are done to whom they are counted of", () =>
+    tells(
+      "France has sanctioned more than 40 companies of Spain.",
+      "sanction SANCTION France → Spain: more than 40 companies of Spain",
+    ))
+})
