@@ -493,7 +493,8 @@ function saidWith({ what, trigger, sentence }: ActProposal, cueing: Statement | 
 const longestJoint = 6
 
 /** What follows for who does not do what is asked. */
-const consequence = /(?:,| [–—])? (?:or|and) (?:else\b|(?:to )?(?:face|risk|suffer|incur)\b|be (?:hit|met|punished|cut)\b)/
+const consequence =
+  /(?:,| [–—])? (?:or|and) (?:else\b|(?:to )?(?:face|risk|suffer|incur)\b|be (?:hit|met|punished|cut)\b)/
 
 /**
  * What is asked or warned of, less what the reporter says would follow.

@@ -63,9 +63,14 @@ function hope(sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
 /** Whether a phrase names somebody: "the two sides", "friends of |Ode|" do not. */
 function isNamed({ units, tags }: ChunkedSentence, { start, end }: Range): boolean {
   const first = /^(?:the|some)$/.test(units[start]?.norm ?? "") ? start + 1 : start
-  const isName = /^\p{Lu}/u.test(units[first]?.text ?? "") || units[first]?.norm === "new"
+  const of = units.findIndex(({ norm }, i) => i > start && i < end && norm === "of")
+  if (of > 0 && !acting.test(units[of - 1]?.norm ?? "")) return false
+  const isName = of > 0 || /^\p{Lu}/u.test(units[first]?.text ?? "") || units[first]?.norm === "new"
   return isName && tags.slice(start, end).some((tag) => tag === "PROPN") && !/^(?:we|i)$/.test(units[start]?.norm ?? "")
 }
+
+/** Who acts for what they are of. */
+const acting = /^(?:government|president|minister|ministry|leaders?|people|parliament|army|authorities)$/
 
 function request(sentence: ChunkedSentence, trigger: Range, by: Range | null, whom: Range, what: Range): ActProposal {
   return {
