@@ -93,9 +93,9 @@ describe("channels of the sample as a whole", () => {
   const found = outcomes.flatMap(({ fields }) => (fields === null ? [] : [fields]))
   const share = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10
 
-  // "It rings", "half a bridge": statuses told in no words of change are missed.
-  it("are found for at least half, and little beside them", () => {
-    expect(share(found.length, outcomes.length)).toBeGreaterThanOrEqual(50)
+  // "described by both sides as asleep", "keep in contact on the matter of a working group": what no name tells is missed.
+  it("are found for eight in ten, and little beside them", () => {
+    expect(share(found.length, outcomes.length)).toBeGreaterThanOrEqual(80)
     expect(documents.flatMap(({ extra }) => extra).length).toBeLessThanOrEqual(1)
   })
 
@@ -125,9 +125,13 @@ describe("channels of the sample as a whole", () => {
       "documents/2031-03-14-meridian-collision.txt suspended",
       "documents/2031-03-14-meridian-collision.txt suspended",
       "documents/2031-03-14-meridian-collision.txt suspended",
+      "documents/2031-06-20-mirror-okafor-haldis.txt refused",
       "documents/2031-11-18-valdoro-joint-statement.md agreed",
       "documents/2033-01-20-tidewater-ledger-of-valdoro.txt resumed",
       "documents/2032-09-15-ledger-line-rings.html resumed",
+      "documents/2032-09-15-ledger-line-rings.html resumed",
+      "documents/2032-09-15-ledger-line-rings.html resumed",
+      "documents/2033-01-20-tidewater-ledger-of-valdoro.txt disputed",
     ])
   })
 })

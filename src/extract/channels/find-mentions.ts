@@ -186,7 +186,10 @@ function pointer(sentence: ChunkedSentence, family: Family, i: number): ChannelM
   const norm = units[i]?.norm ?? ""
   let start = i
   if (/^(?:groups?|forces?)$/.test(norm) && /^(?:working|task|contact)$/.test(units[i - 1]?.norm ?? "")) start--
-  if (!/^(?:the|this|that|these|those|our|its)$/.test(units[start - 1]?.norm ?? "")) return null
+  const before = units[start - 1]?.norm ?? ""
+  // "There is |one line|"
+  const isOne = /^(?:one|a)$/.test(before) && /^(?:is|was)$/.test(units[start - 2]?.norm ?? "") && norm === "line"
+  if (!isOne && !/^(?:the|this|that|these|those|our|its)$/.test(before)) return null
   if (norm === "military") return null
   return {
     family,

@@ -63,7 +63,7 @@ export function partyFinder(
   for (const actor of actors) {
     if (actor.kind === "country" && actor.country !== null && !byCode.has(actor.country))
       byCode.set(actor.country, actor.id)
-    for (const name of [actor.name, ...actor.aliases])
+    for (const name of [actor.name, ...actor.aliases, ...(actor.kind === "country" ? demonymsOf(actor.name) : [])])
       if (!byName.has(name.toLowerCase()) || actor.kind === "country") byName.set(name.toLowerCase(), actor)
   }
   const countryOf = (id: string | null): string | null => {
@@ -81,6 +81,8 @@ export function partyFinder(
     return own === null ? null : { actor: own, isDirect: false }
   }
   const sightings = sightingsIn(text, names, tokens, countryNamed)
+  const homes = homesIn(text, names, countryNamed, byName)
+  const homeOf = (id: string | null) => countryOf(id) ?? homes.get(id ?? "") ?? null
   const within = ({ start, end }: Span): Sighting[] => {
     const found: Sighting[] = []
     for (let i = firstAtOrAfter(sightings, start); (sightings[i]?.end ?? end + 1) <= end; i++)
@@ -108,7 +110,7 @@ export function partyFinder(
     const bodiesNamed = bodiesIn(text, named.sentence, named.phrase, byName)
     const ownParties = [...new Set([...inName, ...bodiesNamed])]
     if (ownParties.length >= 2) return ownParties
-    const speaker = countryOf(statement?.speaker ?? null)
+    const speaker = homeOf(statement?.speaker ?? null)
     const meantPair = [...new Set(pair.flatMap((id) => countryOf(id) ?? []))]
     // "Both sides" of a readout are those of its title, not two whom they spoke of.
     const countries =
@@ -185,6 +187,36 @@ export function partyFinder(
   }
 }
 
+/** Before a name: whose it is and what office, "Calvern's Secretary of State |Ngozi Okafor|", "Ruvenian Foreign Minister |Sabo|". */
+const titled = /(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:of\s+)?){1,5}$/u
+/** What is read before a name. */
+const titleReach = 70
+
+/** Countries of people that only their titles tell, by the people's ids. */
+function homesIn(
+  text: string,
+  names: Analysis["names"],
+  countryNamed: (word: string) => { readonly actor: string; readonly isDirect: boolean } | null,
+  byName: ReadonlyMap<string, Actor>,
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>()
+  for (const { start, end } of names) {
+    const person = byName.get(slice(text, { start, end }).toLowerCase())
+    if (person?.kind !== "person" || person.country !== null || homes.has(person.id)) continue
+    const word = titled.exec(text.slice(Math.max(0, start - titleReach), start))?.[1]
+    const country = word === undefined ? null : countryNamed(word)
+    if (country?.isDirect === true) homes.set(person.id, country.actor)
+  }
+  return homes
+}
+
+/** How the people of a state that no list has are called by its name: "Abkhazian", "Calvernians". */
+function demonymsOf(name: string): string[] {
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) return []
+  const stem = name.replace(/[ae]$/, "")
+  return [`${stem}an`, `${stem}ian`, `${stem}ese`, `${stem}ish`].flatMap((one) => [one, `${one}s`])
+}
+
 function bodiesIn(
   text: string,
   sentence: ChannelProposal["named"]["sentence"],
@@ -216,7 +248,8 @@ function sightingsIn(
     const around = whole[next]
     if ((around !== undefined && contains(around, { start, end })) || !/^\p{Lu}/u.test(word)) continue
     const listed = lookUp(word)
-    const country = listed?.country != null || listed?.kind === "demonym" ? countryNamed(word) : null
+    const isListed = listed?.country != null || listed?.kind === "demonym"
+    const country = isListed || /(?:an|n|ese|ish)s?$/.test(word) ? countryNamed(word) : null
     if (country !== null) found.push({ start, end, ...country })
   }
   return found.sort((a, b) => a.start - b.start)

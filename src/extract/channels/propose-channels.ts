@@ -2,7 +2,7 @@ import type { Document } from "../../domain/document.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
-import { type Standing, statusIn } from "../status/status-in.ts"
+import { type Standing, statusesIn, statusIn } from "../status/status-in.ts"
 import { tellingIn } from "../status/telling.ts"
 import { findMentions } from "./find-mentions.ts"
 import type { ChannelMention } from "./mention.ts"
@@ -46,10 +46,11 @@ export function proposeChannels(document: Document, sentences: readonly ChunkedS
       const named = mention.isPointer ? pointedTo(mention, seen) : mention
       if (named === null) continue
       seen.push({ named, end: endOf(mention) })
-      const standing = tells(sentence) ? statusIn(sentence, mention.phrase) : null
-      if (standing === null || (mention.needs === "contacts" && !isOfContact(standing))) continue
-      isTold = true
-      proposals.push(proposalOf(named, mention, asAim(standing, sentences, index)))
+      for (const standing of tells(sentence) ? statusesIn(sentence, mention.phrase) : []) {
+        if (mention.needs === "contacts" && !isOfContact(standing)) continue
+        isTold = true
+        proposals.push(proposalOf(named, mention, asAim(standing, sentences, index)))
+      }
     }
     if (!isTold && last !== undefined && sentence.start - last.end < pronounReach && tells(sentence))
       proposals.push(...wentOn(last.named, sentence))

@@ -49,8 +49,9 @@ export function settleChannels(
     const { named, mention, standing, words, evidence } = proposal
     const statement = statementOf(words)
     const parties = finder.partiesOf(proposal, pair, statement)
-    if (parties.length < (named.family === "military" ? 1 : 2)) continue
     const name = slice(text, spanOf(named.sentence, named.name)).replaceAll(/\s+/g, " ")
+    const isOfForces = named.family === "military" || /\b(?:military|naval|navy)\b/i.test(name)
+    if (parties.length < (isOfForces ? 1 : 2)) continue
     const told = named.sentence.units
       .slice(named.name.start, named.name.end)
       .flatMap((unit) => (finder.isCountry(unit.text) ? [] : [unit.norm]))

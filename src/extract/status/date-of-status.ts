@@ -10,6 +10,8 @@ const datesReach = 80
 /** What is meant to be done, or brought up, is dated by the words that say so, not by a time of what it is about. */
 const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused", "raised", "disputed"])
 
+const isToCome = /\b(?:will|wo)(?: ?n[o’']t| never)\b/i
+
 /** When it came to be so: the time nearest to the words of change, in their sentence. */
 export function dateOfStatus(
   text: string,
@@ -30,7 +32,9 @@ export function dateOfStatus(
     // "the 1953 armistice": a year that belongs to something else.
     if (/^\d{4}$/.test(slice(text, time)) && !/\b(?:in|since|of|during|from|late|early|mid)[\s-]+$/i.test(before))
       continue
-    if (meantOnly.has(status) && time.start > words.end) continue
+    if (meantOnly.has(status) && (time.start > words.end || /\bsince\s+$/i.test(before))) continue
+    // "|will not ring| this winter": so now, and then.
+    if (time.start > words.end && isToCome.test(slice(text, words))) continue
     if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
     // "cut |after two ships collided on March 13|": when something else was.
     if (/\b(?:after|before|until|once|because|unless)\b/i.test(text.slice(words.end, Math.max(words.end, time.start))))

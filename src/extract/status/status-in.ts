@@ -30,8 +30,59 @@ export type Words = Pick<ChunkedSentence, "units" | "tags">
 export function statusIn(sentence: Words, of: Range): Standing | null {
   const done = changeBefore(sentence, of.start) ?? beside(sentence, of)
   const direct = done === null ? saidOf(sentence, of.start) : meaningOf(sentence, done)
-  const standing = direct ?? statusAfter(sentence, of) ?? (done === null ? changeInList(sentence, of.start) : null)
+  const standing =
+    direct ??
+    calledIn(sentence, of) ??
+    statusAfter(sentence, of) ??
+    putOff(sentence, of.start) ??
+    (done === null ? changeInList(sentence, of.start) : null)
   return standing === null ? null : { status: standing.status, words: withAuxiliaries(sentence, standing.words) }
+}
+
+/**
+ * All that a sentence tells of how a thing stands: what is told by the way, and what its verb says.
+ *
+ *     The line, |dead| since March, |is to ring| again in June.   suspended, agreed
+ */
+export function statusesIn(sentence: Words, of: Range): Standing[] {
+  const first = statusIn(sentence, of)
+  if (first === null) return []
+  const { units } = sentence
+  const isAside = first.words.start > of.end && units[first.words.start - 1]?.text === ","
+  const end = isAside ? units.findIndex(({ text }, i) => i >= first.words.end && /^[,;.]$/.test(text)) : -1
+  if (end < 0 || units[end]?.text !== "," || end - first.words.end > nounReach) return [first]
+  const then = /^(?:AUX|VERB)$/.test(sentence.tags[end + 1] ?? "") ? predicateAt(sentence, end + 1, of) : null
+  return then === null ? [first] : [first, then]
+}
+
+const disagreeing =
+  /^(?:disagree(?:s|d|ing)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|den(?:y|ies|ied|ying))$/
+
+/** "The ministry |disagrees, calling| the line “half a bridge.”": a name that is no praise. */
+function calledIn({ units }: Words, of: Range): Standing | null {
+  if (units[of.end]?.pos !== "QUOTATION") return null
+  let at = of.start - 1
+  if (/^(?:the|this|that|its|their)$/.test(units[at]?.norm ?? "")) at--
+  if (!/^call(?:s|ed|ing)$/.test(units[at]?.norm ?? "")) return null
+  for (let i = at - 1; i >= 0 && at - i < gerundReach; i--)
+    if (disagreeing.test(units[i]?.norm ?? "")) return { status: "disputed", words: { start: i, end: of.end + 1 } }
+  return null
+}
+
+const puttingOff = /^(?:postpon|delay|adjourn|cancel|scrap|shelv)(?:e|es|ed|s|led|ped|ing)$/
+
+/** "|postponed a visit that was to open| a working group": what was to come of what is put off. */
+function putOff({ units }: Words, start: number): Standing | null {
+  for (let i = start - 1; i > 2 && start - i < gerundReach; i--) {
+    if (!/^(?:was|were)$/.test(units[i - 1]?.norm ?? "") || units[i]?.norm !== "to") continue
+    if (!/^(?:that|which)$/.test(units[i - 2]?.norm ?? "")) continue
+    for (let k = i - 3; k >= 0 && i - k < listReach; k--) {
+      if (/^[;:.]$/.test(units[k]?.text ?? "")) return null
+      const isOff = units[k + 1]?.norm === "off" && /^(?:put|puts|call|calls|called)$/.test(units[k]?.norm ?? "")
+      if (isOff || puttingOff.test(units[k]?.norm ?? "")) return { status: "stalled", words: { start: k, end: i + 2 } }
+    }
+  }
+  return null
 }
 
 /** The words of change with what negates them: "|has not| agreed to resume". */
@@ -457,7 +508,8 @@ function statusAfter(sentence: Words, of: Range): Standing | null {
     if (unit.text === ")") depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     const isVerb =
-      /^(?:AUX|VERB)$/.test(tags[i] ?? "") || /^(?:met|opens|reopens|resumes|remains|stays|works)$/.test(unit.norm)
+      /^(?:AUX|VERB)$/.test(tags[i] ?? "") ||
+      /^(?:rings|met|opens|reopens|resumes|remains|stays|works)$/.test(unit.norm)
     if (!isVerb) {
       // "on trade, he": what follows is another clause, but "which was cut" describes.
       if (unit.pos === "QUOTATION") return null
@@ -532,6 +584,13 @@ function predicateAt(sentence: Words, at: number, of: Range): Standing | null {
     }
     if (found !== null) return null
     if (norm === "works" && words.length === 0) return say("open", i + 1)
+    if (/^(?:ring|rings|rang)$/.test(norm) && !isWhen(sentence, of.start))
+      return say(asTold("restore", norm === "ring" ? "base" : "past", words), i + 1)
+    // "depends on the end of the flights"
+    if (/^depend(?:s|ed)?$/.test(norm) && isOnEnd(units, i + 1)) return say("disputed", i + 4)
+    // "had been ‘reopened on trial’"
+    const quoted = tags[i] === "QUOTATION" && isBeing ? changeQuoted(units[i]?.text ?? "") : null
+    if (quoted !== null) return say(asTold(quoted, "past", words), i + 1)
     if (beings.test(norm)) isBeing = true
     if (!/^(?:AUX|ADV|PART|VERB)$/.test(tags[i] ?? "") && !isNegation(norm) && !/^(?:in|on|due|up|and)$/.test(norm))
       return null
@@ -539,6 +598,25 @@ function predicateAt(sentence: Words, at: number, of: Range): Standing | null {
     words.push(norm)
   }
   return null
+}
+
+/** "|When| the line rings" */
+function isWhen({ units }: Words, start: number): boolean {
+  return units.slice(Math.max(0, start - 5), start).some(({ norm }) => /^\W*when$/.test(norm))
+}
+
+function isOnEnd(units: Words["units"], at: number): boolean {
+  return (
+    units[at]?.norm === "on" &&
+    /^(?:the|an)$/.test(units[at + 1]?.norm ?? "") &&
+    /^(?:end|halt|suspension|lifting|removal|withdrawal)$/.test(units[at + 2]?.norm ?? "")
+  )
+}
+
+/** The change that words in quotation marks begin with: "‘reopened on trial’". */
+function changeQuoted(text: string): Change | null {
+  const known = wordsOfChange.get(/^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "")
+  return known?.form === "past" ? known.change : null
 }
 
 /** "believe the line will be back": nobody's doing. */

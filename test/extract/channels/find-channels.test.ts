@@ -35,6 +35,15 @@ function tellsNone(text: string): void {
 const both = ["Brazil", "France"]
 
 describe("lines of contact and how they stand", () => {
+  tells(
+    "The naval hotline between Brazil and France, dead since March, is to ring again in June.",
+    { status: "suspended", words: "dead" },
+    { status: "agreed", words: "is to ring", parties: both },
+  )
+  tells("The government of Ardovia met. Ardovian Foreign Minister Ana Ruiz said Brazil had cut the naval hotline.", {
+    parties: ["Ardovia", "Brazil"],
+    accordingTo: "Ana Ruiz",
+  })
   tells("Brazil on Thursday suspended the naval hotline it has shared with France since 2017.", {
     name: "naval hotline",
     parties: both,

@@ -46,6 +46,20 @@ describe("what was done", () => {
 describe("what was done to it, told of it", () => {
   says("The |hotline| between Calvern and Ruvenia was cut in March.", "suspended", "was cut")
   says("The |hotline|, which was cut in March, rang.", "suspended", "was cut")
+  says("The |hotline| will not ring this year.", "suspended", "will not ring")
+  says("The |hotline| depends on the end of the flights.", "disputed", "depends on the end")
+  says("The |hotline| had been “reopened on trial”.", "resumed", "had been “reopened on trial”")
+  says(
+    "Ruiz disagreed, calling the |hotline| “a toy for admirals”.",
+    "disputed",
+    "disagreed, calling the hotline “a toy for admirals”",
+  )
+  says(
+    "Chile postponed a visit that was to open a |working group on cod|.",
+    "stalled",
+    "postponed a visit that was to open",
+  )
+  saysNothing("When the |hotline| rings, somebody answers.")
   says("The |hotline| has been restored.", "resumed", "has been restored")
   says("The |hotline| remains closed.", "closed", "remains closed")
   says("The |lines| are not open.", "suspended", "are not open")
