@@ -489,13 +489,15 @@ const shareOfPeopleAmongBodies = 0.15
 
 /** The words of an item up to its first mark: "|Zelko Komar|, Shipowners of Ode". */
 function headOfItem(words: readonly Word[], item: Span): { readonly from: number; readonly to: number } {
-  const from = firstAtOrAfter(words, item.start)
+  let from = firstAtOrAfter(words, item.start)
+  // "[Ode Harbour](https://…)"
+  if (words[from]?.text === "[") from++
   let to = from
   while (to < words.length && (words[to] as Word).start < item.end && !ends.test((words[to] as Word).text)) to++
   return { from, to }
 }
 
-const ends = /^[,;:()*–—-]$/
+const ends = /^[,;:()[\]*–—-]$/
 /** Words in lower case within the names of bodies. */
 const joiningWords = /^(?:of|for|and|the|on|in|to|at|&)$/
 /** A listed body's name has no more words than this. */

@@ -150,5 +150,7 @@ function isParted(tokens: readonly LooseToken[], start: number, at: number): boo
   const word = text === "." ? (tokens[last - 1]?.text ?? "").toLowerCase() : text.slice(0, -1).toLowerCase()
   if (word === "no") return true
   if (beforeName.has(word)) return false
+  // "It was founded in 2012. Envoys came."
+  if (/^(?:19|20)\d\d$/.test(word)) return true
   return openers.has(opener.text.toLowerCase()) && !/^\p{L}$/u.test(word)
 }

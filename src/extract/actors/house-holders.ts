@@ -19,7 +19,7 @@ const leadReach = 1200
 export const soleOffice =
   "(?:Deputy |First |Vice )?(?:President|Premier|Chancellor|Prime Minister|Foreign Minister|Secretary-General|King|Queen|First Lady|Second Gentleman|First Gentleman|Second Lady)"
 const called = new RegExp(
-  `\\b(?:[Tt]he |and )(${soleOffice})(?![\\p{L}’'-]| of\\b| \\p{Lu}|, \\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  `\\b(?:[Tt]he |and )(${soleOffice})(?![\\p{L}’'-]| of\\b| \\p{Lu}|, \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, (?!and\\b|\\p{Lu}))`,
   "gu",
 )
 /** What stands before an office that is another's: "Assistant |to| the President". */

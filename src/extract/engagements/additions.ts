@@ -52,9 +52,17 @@ function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
     /^(?:the|this)$/.test(units[group.end + 1]?.norm ?? "")
   const object = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
   const noun = units[object - 1]?.norm ?? ""
-  const isGathering = told.document.kind === "readout" && gatherings.test(noun)
+  const isReadout = told.document.kind === "readout"
+  const isGathering = isReadout && gatherings.test(noun)
+  // "Envoys Ruiz and Sato also |traveled with| the delegation."
+  const isTravelling =
+    isReadout &&
+    /^(?:traveled|travelled|traveling|travelling)$/.test(verb) &&
+    units[group.end]?.norm === "with" &&
+    /^(?:delegation|team|party)$/.test(units[(sentence.nounEnd[group.end + 1] ?? 0) - 1]?.norm ?? "")
   const isOfKnown = definite.test(units[group.end]?.norm ?? "") && (kindOfNoun(noun) !== null || isGathering)
-  if (!isTaking && !isVisiting && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)) return null
+  if (!isTaking && !isVisiting && !isTravelling && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive))
+    return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
   // The part that is told of who took part ends with what they took part in.
@@ -81,13 +89,22 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   if (!/^(?:joined|accompanied)$/.test(verb) && !isLed) return null
   const by = byAfter(sentence, group)
   if (by === null || /^(?:will|to|be)$/.test(units[group.start]?.norm ?? "")) return null
-  const first = partiesAfter(told, by + 1)
-  if (first.length === 0) return []
+  const joining = partiesAfter(told, by + 1)
+  // "a delegation led by |the Port Council|": whoever came for it.
+  const coming = isLed ? joining.filter((party) => namesPerson(told, party, /./)) : joining
+  if (coming.length === 0) return []
+  const first = [...joinedPeople(told, group), ...coming]
   const addition = additionOf(told, group, first, { start: group.start, end: by })
   // "Ruiz, |joined by| Haddad, met": what they came to is told after.
   const end = { start: sentence.end - 1, end: sentence.end }
   const isInserted = isLed || (group.start === group.head && units[group.start - 1]?.text === ",")
   return [isInserted ? { ...addition, trigger: end } : addition]
+}
+
+/** "|Director Ruiz and Deputy Director Sato| were joined by Envoy Haddad": of a readout, they too were there. */
+function joinedPeople(told: Told, group: VerbGroup): Span[] {
+  const subject = told.document.kind === "readout" && group.form === "finite" ? subjectOf(told.sentence, group) : null
+  return subject === null ? [] : partiesOfList(told, subject).filter((party) => namesPerson(told, party, /\s/))
 }
 
 /** What stands right before "led by" where it is said of those who came. */
@@ -146,7 +163,10 @@ export function introducedIn(told: Told): EngagementAddition[] {
     }
     const by = byAfter(sentence, group)
     const isOfDelegation = verb === "led" && units[subject.end - 1]?.norm === "delegation"
-    if (by !== null && (isOfDelegation || verb === "briefed"))
+    // "The roundtable was moderated by Ruiz."
+    const isPresided =
+      presiding.test(verb) && definite.test(units[subject.start]?.norm ?? "") && isOfEvent(units[subject.end - 1]?.norm)
+    if (by !== null && (isOfDelegation || isPresided || verb === "briefed"))
       return additionsOf(told, group, partiesAfter(told, by + 1))
     if (group.passive) return []
     // "The Premier joined Secretary Ruiz and Kenji Sato in speaking with pilots."
@@ -161,6 +181,12 @@ export function introducedIn(told: Told): EngagementAddition[] {
       (discussing.test(verb) && people.length > 1)
     return isThere ? additionsOf(told, group, people) : []
   })
+}
+
+const presiding = /^(?:led|moderated|facilitated|chaired|co-chaired|hosted|co-hosted|opened|closed|attended)$/
+
+function isOfEvent(noun: string | undefined): boolean {
+  return noun !== undefined && (gatherings.test(noun) || kindOfNoun(noun) !== null)
 }
 
 /** "Also in the meeting |were| Ruiz and Sato", "Also participating |were| …": who is there follows. */
@@ -186,6 +212,12 @@ function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: re
   const { units, verbs } = told.sentence
   const group = verbs.find(({ form }) => form === "finite")
   if (group === undefined || group.passive) return null
+  // "Participants, |including Envoy Ruiz|, also looked ahead."
+  const included = units.findIndex(({ norm }, i) => norm === "including" && i < group.start)
+  if (included > 0 && units.slice(0, included).some(({ norm }) => attendees.test(norm))) {
+    const people = partiesAfter(told, included + 1)
+    return people.length === 0 ? null : { group, people }
+  }
   const people = units.flatMap(({ norm }, i) => {
     if (i <= group.head) return []
     const isFrom =

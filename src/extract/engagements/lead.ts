@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
-import { overlaps, type Span } from "../../domain/span.ts"
+import { overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import type { EngagementAddition, EngagementMention, Told } from "./mention.ts"
@@ -14,18 +14,24 @@ const shortLine = 80
 /** Verbs of those who bring others together. */
 const gathering = /^(?:convened|hosted|held|led|joined|gathered|brought|chaired|welcomed|participated|attended)$/
 
+const joining = /^(?:joined|attended|participated)\b/
+
 /** Verbs that say how things are, and nothing of what was done. */
 const stating = /^(?:am|is|are|was|were|be|been|being|become|becomes|remain|remains|placing)$/
 
-/** The first paragraph of the body that is no line of a header, nor all in italics, as what stands under a headline is. */
+/** Whether a paragraph is all in italics, as what stands under a headline is: it tells what the lead tells again. */
+export function isItalic({ start, end }: Span, text: string): boolean {
+  return text[start] === "*" && text[end - 1] === "*"
+}
+
+/** The first paragraph of the body that is no line of a header, nor all in italics. */
 export function leadParagraph({ paragraphs }: Analysis, document: Document): Span | null {
-  const isItalic = ({ start, end }: Span) => document.text[start] === "*" && document.text[end - 1] === "*"
   const outside = document.regions.filter(({ region }) => region !== "body")
   return (
     paragraphs.find(
       (paragraph) =>
         !outside.some((region) => overlaps(region, paragraph)) &&
-        !isItalic(paragraph) &&
+        !isItalic(paragraph, document.text) &&
         paragraph.end - paragraph.start > shortLine,
     ) ?? null
   )
@@ -67,7 +73,16 @@ export function leadOf(
   const verbOf = ({ head }: VerbGroup) => sentence.units[head]?.norm ?? ""
   // "Minister Ruiz convened the directors. Envoys joined them for talks.": the first sentence tells what it was.
   const isGathering = sentence.verbs.some((one) => one.form === "finite" && !one.passive && gathering.test(verbOf(one)))
-  const isInLead = ({ kind, trigger }: EngagementMention | EngagementAddition) =>
+  // "Ruiz convened the directors; envoys |joined| the session.": they joined what she convened.
+  const convening = sentence.verbs.find(
+    (one) => one.form === "finite" && gathering.test(verbOf(one)) && !joining.test(verbOf(one)),
+  )
+  const joinsLater = ({ trigger }: EngagementMention | EngagementAddition) =>
+    convening !== undefined &&
+    trigger.start > (sentence.units[convening.start]?.start ?? trigger.start) &&
+    joining.test(slice(document.text, trigger))
+  const isInLead = (mention: EngagementMention | EngagementAddition) => isOfLead(mention) && !joinsLater(mention)
+  const isOfLead = ({ kind, trigger }: EngagementMention | EngagementAddition) =>
     kind !== "addition" &&
     kind !== "visit" &&
     (overlaps(sentence, trigger) ||

@@ -51,7 +51,7 @@ function partyIn({ start, end }: Span, names: readonly Name[], text: string): Sp
     }
     if (
       kind === "organization" &&
-      /^(?:the )?$/i.test(text.slice(start, from)) &&
+      /^\[?(?:the )?$/i.test(text.slice(start, from)) &&
       !/^[’']|^ \p{Lu}/u.test(text.slice(to, end))
     )
       return { start: from, end: to }

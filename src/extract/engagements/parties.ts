@@ -38,14 +38,14 @@ export function partiesBefore(told: Told, group: VerbGroup): Span[] {
     const parties = acting === null || sentence.tags[acting.start] === "PRON" ? [] : partiesOfList(told, acting)
     if (parties.length > 1) return parties
   }
-  return partiesOfList(told, subject)
+  return partiesOfList(told, withCompany(sentence, subject, group))
 }
 
 /** The phrases that name who is listed in a range that ends with the last of them. */
 export function partiesOfList(told: Told, range: Range): Span[] {
   const { sentence } = told
   const isPronoun = sentence.tags[range.start] === "PRON"
-  const list = isPronoun ? range : listAround(told, withoutObject(sentence, range))
+  const list = isPronoun ? range : listAround(told, withoutObject(sentence, withWholeName(told, range)))
   const people = peopleIn(told, list)
   // "Port Authority officials met with shipowners": of a readout, the body is who took part.
   const bodies = told.document.kind === "readout" ? bodiesIn(told, list, people) : []
@@ -76,8 +76,9 @@ export function partiesAfter(told: Told, from: number): Span[] {
 }
 
 /** One person is meant by their name; a phrase that joins somebody else to it, "Ruiz and the minister", is asked whole. */
-function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] {
+function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   const { sentence } = told
+  const phrase = withoutTeam(sentence, range)
   if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
@@ -96,6 +97,20 @@ function oneParty(told: Told, phrase: Range, [person]: readonly Span[]): Span[] 
   if (named !== null && named.end < person.start) return [named]
   return [isWithOthers(told, phrase, person) ? whole : person]
 }
+
+/** "Secretary Ruiz |and her team|": those who come with somebody, and have no name. */
+function withoutTeam({ units }: ChunkedSentence, { start, end }: Range): Range {
+  for (let i = start + 1; i + 2 < end; i++)
+    if (
+      units[i]?.norm === "and" &&
+      /^(?:his|her|their)$/.test(units[i + 1]?.norm ?? "") &&
+      teams.test(units[end - 1]?.norm ?? "")
+    )
+      return { start, end: i }
+  return { start, end }
+}
+
+const teams = /^(?:teams?|delegations?|staff|aides|advisers|advisors|colleagues|entourage)$/
 
 /** "|U.S.| drug manufacturers": the country is not there. */
 function isOfCountry({ document, analysis }: Told, { start, end }: Span): boolean {
@@ -128,6 +143,12 @@ function isWithOthers({ sentence, analysis }: Told, phrase: Range, person: Span)
     if (openings.test(units[phrase.start]?.norm ?? "") || (name !== undefined && name.end === before?.end)) return true
   }
   return false
+}
+
+/** Whether a word says when, where or why: not the "Under" of "|Under| Secretary Ruiz". */
+function isCircumstance({ units }: ChunkedSentence, at: number): boolean {
+  const { norm = "", text = "" } = units[at] ?? {}
+  return circumstances.test(norm) && !(text === "Under" && /^secretar(?:y|ies)$/.test(units[at + 1]?.norm ?? ""))
 }
 
 /** A subject with what stands before it in one list: back to the clause's beginning, or to a phrase of time or place. */
@@ -164,7 +185,7 @@ function listAround(told: Told, { start: subjectStart, end }: Range): Range {
     if (timeless > opening + 1 || (timeless > opening && units[opening]?.norm !== "on"))
       return { start: timeless < from && nounStart[timeless] !== -1 ? timeless : from, end }
     const norm = units[opening]?.norm ?? ""
-    if (opening < from && (circumstances.test(norm) || /^(?:with|according)$/.test(norm))) break
+    if (opening < from && (isCircumstance(sentence, opening) || /^(?:with|according)$/.test(norm))) break
     // "Ruiz met Sato, and Varga left": what stands right after a verb is its object.
     const isObject = i === floor && floor > 0 && isVerb(told, floor - 1) && !isIncluding
     // "Acting Director Ruiz" is no verb with its object.
@@ -172,6 +193,31 @@ function listAround(told: Told, { start: subjectStart, end }: Range): Range {
     from = opening
   }
   return { start: from, end }
+}
+
+/** "Director |Rob| Ruiz left": a verb to the tagger, and of his name; the subject begins where the name and its title do. */
+function withWholeName({ analysis: { names }, sentence: { units } }: Told, { start, end }: Range): Range {
+  const at = units[start]?.start ?? 0
+  const next = firstAtOrAfter(names, at + 1)
+  const around = names.slice(Math.max(0, next - namesInTitle), next + namesInTitle).find((name) => {
+    const begin = Math.min(name.start, name.title?.start ?? name.start)
+    return begin < at && at < name.end
+  })
+  if (around === undefined) return { start, end }
+  const begin = Math.min(around.start, around.title?.start ?? around.start)
+  let from = start
+  while (from > 0 && (units[from - 1]?.start ?? -1) >= begin) from--
+  return { start: from, end }
+}
+
+/** "Ruiz|, along with Envoy Sato,| convened envoys": who comes with who acts. */
+function withCompany({ units }: ChunkedSentence, { start, end }: Range, group: VerbGroup): Range {
+  const words = units
+    .slice(end, end + 3)
+    .map(({ norm }) => norm)
+    .join(" ")
+  const isCompany = /^, (?:along(?:side)?|together)\b/.test(words) && group.start - end < longestList
+  return { start, end: isCompany ? group.start : end }
 }
 
 /** "After an audience with Sato, |Joseph Ruiz, Jr.| met": who stands after a preposition is not who acts. */
@@ -218,7 +264,7 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
     // "Ruiz |as well as| Sato"
     const isAsWell =
       units[norm === "as" ? i + 1 : i]?.norm === "well" || (norm === "as" && units[i - 1]?.norm === "well")
-    if (circumstances.test(norm) && !isAsWell && i > from) return i
+    if (isCircumstance(sentence, i) && !isAsWell && i > from) return i
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
     }

@@ -1,9 +1,10 @@
 import type { Document } from "../../domain/document.ts"
+import { contains } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
 import { addedTo, introducedIn } from "./additions.ts"
-import { leadOf } from "./lead.ts"
+import { isItalic, leadOf, leadParagraph } from "./lead.ts"
 import { listedParties } from "./listed-parties.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import { toldByNoun } from "./told-by-noun.ts"
@@ -19,7 +20,11 @@ export function proposeEngagements(
   analysis: Analysis,
   sentences: readonly ChunkedSentence[],
 ): (EngagementMention | EngagementAddition)[] {
+  const lead = document.kind === "readout" ? leadParagraph(analysis, document) : null
+  const before = lead === null ? [] : analysis.paragraphs.filter(({ start }) => start < lead.start)
+  const underHeadline = before.filter((paragraph) => isItalic(paragraph, document.text))
   const mentions = sentences.flatMap((sentence) => {
+    if (underHeadline.some((paragraph) => contains(paragraph, sentence))) return []
     const told = { document, analysis, sentence }
     if (document.kind !== "readout" && !sentence.units.some(({ norm }) => telling.test(norm))) return []
     return [

@@ -102,7 +102,7 @@ export function settleEngagements(
     else if (mayStand(mention, draft, scene)) drafts.push(draft)
   }
   const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
-  return datedByParts(withinVisits(settled, known.document), known.document.text)
+  return datedByVisits(datedByParts(withinVisits(settled, known.document), known.document.text), known.document)
 }
 
 /** Whether one is planned of the same people to the same place, as far as is told. */
@@ -214,8 +214,12 @@ function isSpokenOfAgain(one: Draft, known: Draft): boolean {
 }
 
 /** Whether a draft says enough to be an engagement by itself. */
-function mayStand(mention: EngagementMention, draft: Draft, { main }: Scene): boolean {
+function mayStand(mention: EngagementMention, draft: Draft, { main, byId }: Scene): boolean {
   const parties = draft.first.length + draft.second.length
+  // "Officials of the Port Council then met with the Harbour Office", of a readout: told once more, or of no one in particular.
+  const isOfBodies =
+    parties > 0 && [...draft.first, ...draft.second].every((id) => byId.get(id)?.kind === "organization")
+  if (main !== null && mention !== main && isOfBodies && mention.kind !== "visit") return false
   if (mention === main || (draft.kind === "summit" && mention.standsAlone)) return true
   if (
     mention.standsAlone &&
@@ -399,7 +403,7 @@ function draftOf(
 function facesOthers({ trigger, second, sentence }: EngagementMention, text: string): boolean {
   const words = slice(text, trigger)
   const after = text.slice(trigger.end, Math.min(sentence.end, trigger.end + withReach))
-  return second.length > 0 || bringingTogether.test(words) || /^[^,.;:]*?\bwith\b/.test(after)
+  return second.length > 0 || bringingTogether.test(words) || /^(?: [\p{L}.]+){0,4} with\b/u.test(after)
 }
 
 /** "with" stands within so many characters of the verb: "met today in Haldis |with|". */
@@ -516,6 +520,23 @@ function datedByParts(engagements: readonly Engagement[], text: string): Engagem
     if (days?.value.includes("/")) return { ...visit, date: days }
     const why = `the ${part.kind} of ${part.date.value} was held during it`
     return { ...visit, date: { value: part.date.value.slice(0, -3), basis: "bounded", why } }
+  })
+}
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/
+
+/** What was held during a visit, on no day that is told, was held on one of its days. */
+function datedByVisits(engagements: readonly Engagement[], { date: published }: Document): Engagement[] {
+  const visits = new Map(engagements.filter(({ kind }) => kind === "visit").map((visit) => [visit.id, visit]))
+  return engagements.map((engagement) => {
+    const date = engagement.within === null ? null : visits.get(engagement.within)?.date
+    if (engagement.date !== null || date == null) return engagement
+    const why = `it was held during the visit of ${date.value}`
+    // A single day is the visit's first.
+    const isFirstDay =
+      wholeDay.test(date.value) && wholeDay.test(published?.value ?? "") && date.value !== published?.value
+    const value = isFirstDay ? `${date.value}/${published?.value}` : date.value
+    return { ...engagement, date: { value, basis: "bounded", why } }
   })
 }
 

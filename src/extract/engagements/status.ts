@@ -51,7 +51,10 @@ export function statusOfNoun({ units }: ChunkedSentence, start: number, at: numb
   if (words.some((word) => /^(?:no|not|without|whether|if|would|could|might|may|possible|another)$/.test(word)))
     return null
   if (
-    words.some((word) => planning.test(word)) ||
+    // "sums announced |during| her visit": they were, not it.
+    words.some(
+      (word, i) => planning.test(word) && !(word === "announced" && /^(?:at|during)$/.test(words[i + 1] ?? "")),
+    ) ||
     /\bahead of\b/.test(words.join(" ")) ||
     units.slice(start, at).some(({ norm }) => planning.test(norm))
   )

@@ -130,7 +130,8 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
     return [putTogether(told, { kind, status, trigger, first: parties, second: [], needsPerson: false })]
   }
   // A measured stretch of talks is the subject's who tells of it, or whose doing the sentence goes on to tell.
-  const governor = governorOf(sentence, start)
+  const isOpening = opensWith(sentence, start)
+  const governor = isOpening ? sentence.verbs.find(({ form }) => form === "finite") : governorOf(sentence, start)
   const first: Span[] =
     owner > start
       ? [spanOf(sentence, { start, end: owner })]
@@ -147,7 +148,11 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   const second = partiesAfter(told, at + 2)
   // "following his meetings with Sato, Varga and other officials": one with each.
   const each = norm === "meetings" && second.length > 1 ? second.map((party) => [party]) : [second]
-  return each.map((parties) => putTogether(told, { kind, status, trigger, first, second: parties, needsPerson: true }))
+  // "During meetings with Sato, Ruiz spoke of the fire in Haldis.": where the clause that follows names is no place of theirs.
+  const placed = isOpening ? { place: null } : {}
+  return each.map((parties) =>
+    putTogether(told, { kind, status, trigger, first, second: parties, needsPerson: true, ...placed }),
+  )
 }
 
 /** "The envoy said |the president| looks forward to |his| meeting with Sato": who does it, where a name or office tells. */
@@ -210,6 +215,11 @@ function governorOf({ units, verbs }: ChunkedSentence, at: number): VerbGroup | 
   const last = verbs.findLast(({ end }) => end <= at)
   if (last?.form !== "participle" || units[last.start - 1]?.text !== ",") return last
   return verbs.find(({ form }) => form === "finite") ?? last
+}
+
+/** "|During| separate meetings with Sato and Varga, Ruiz spoke of the ports." */
+function opensWith({ units }: ChunkedSentence, start: number): boolean {
+  return start === 1 && /^(?:during|in|at|following|after)$/.test(units[0]?.norm ?? "")
 }
 
 /** "|nearly six hours| of talks", "|five-and-a-half hours| of talks": where the words of a measure begin. */

@@ -308,7 +308,7 @@ function isOfKnown({ units, nounStart, nounEnd }: ChunkedSentence, from: number)
   const end = nounEnd[from] as number
   const noun = units[end - 1]?.norm ?? ""
   return (
-    end === from + 2 &&
+    (end === from + 2 || units[from]?.norm === "this") &&
     (kindOfNoun(noun) !== null || gatherings.test(noun)) &&
     !/^(?:of|with|on|for|between|in|at)$/.test(units[end]?.norm ?? "")
   )

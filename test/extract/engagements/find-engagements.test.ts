@@ -78,8 +78,14 @@ describe("several who meet", () => {
     place: "Vienna",
   })
   // Who stands before the comma is the object of another verb, and who stands after it another clause's subject.
-  tellsOf("After talks with Foreign Minister Ana Ruiz, Kenji Sato met Omar Haddad in Vienna.", {
-    sides: [["Kenji Sato"], ["Omar Haddad"]],
+  it("After talks with Foreign Minister Ana Ruiz, Kenji Sato met Omar Haddad in Vienna.", async () => {
+    const engagements = await engagementsIn(
+      "After talks with Foreign Minister Ana Ruiz, Kenji Sato met Omar Haddad in Vienna.",
+    )
+    expect(engagements).toMatchObject([
+      { kind: "talks", sides: [["Kenji Sato"], ["Ana Ruiz"]] },
+      { kind: "meeting", sides: [["Kenji Sato"], ["Omar Haddad"]] },
+    ])
   })
   tellsOf("Envoys of Ana Ruiz left when President Kenji Sato and President Omar Haddad met.", {
     kind: "summit",
@@ -470,6 +476,55 @@ describe("those whom a readout lists", () => {
     expect(named).toEqual(["Ana Ruiz", "Kenji Sato", "Zelko Komar", "Vera Petrov", "Ida Lindqvist"])
     expect(first?.sides).toHaveLength(1)
   })
+})
+
+describe("those who come with others to what a readout is of", () => {
+  const readout = { kind: "readout", title: "Readout of Roundtable with Pilots" } as const
+  /** Who takes part in the only engagement of a readout. */
+  function takePart(text: string, expected: readonly string[], known: Partial<Document> = readout): void {
+    it(text, async () => {
+      const document = documentOf(text, { date: friday, ...known })
+      const { engagements, actors } = await extract(document, analyse(document), null)
+      const named = engagements[0]?.participants.map((id) => actors.find((actor) => actor.id === id)?.name)
+      expect(named).toEqual(expected)
+      expect(engagements).toHaveLength(1)
+    })
+  }
+  takePart("Today, Premier Ana Ruiz hosted a roundtable with pilots. The roundtable was moderated by Kenji Sato.", [
+    "Ana Ruiz",
+    "Kenji Sato",
+  ])
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Director Ana Ruiz and Envoy Omar Haddad were joined by Kenji Sato.",
+    ["Port Council", "Ana Ruiz", "Omar Haddad", "Kenji Sato"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz, along with Envoy Sato and Envoy Haddad, convened the directors of the northern ports.",
+    ["Ana Ruiz", "Sato", "Haddad"],
+  )
+  takePart("Today, Premier Ana Ruiz and her team met with Kenji Sato in the harbour house to speak of tolls.", [
+    "Ana Ruiz",
+    "Kenji Sato",
+  ])
+  takePart(
+    "Today, Envoy Kenji Sato and Under Secretary of State Ana Ruiz hosted a roundtable with pilots of the northern ports.",
+    ["Kenji Sato", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz hosted a roundtable with pilots. Participants, including Envoy Omar Haddad, looked ahead.",
+    ["Ana Ruiz", "Omar Haddad"],
+  )
+  // Those whose delegation came are not there themselves.
+  takePart(
+    "Today, Premier Ana Ruiz met with Kenji Sato in the harbour house. She spoke of the delegation led by the Port Council.",
+    ["Ana Ruiz", "Kenji Sato"],
+  )
+  // What stands in italics under the headline tells of it once more.
+  takePart(
+    "*On the heels of a report, the Harbour Task Force met to speak of the tolls of the northern ports.*\n\n" +
+      "Today, Premier Ana Ruiz met with Kenji Sato in the harbour house to speak of tolls and of the ferries.",
+    ["Ana Ruiz", "Kenji Sato"],
+  )
 })
 
 describe("those whom a readout calls by their office alone", () => {
