@@ -22,6 +22,7 @@ import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { tellingIn } from "../status/telling.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
 import { characterizationIn, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
+import { speaking } from "./words-of-standing.ts"
 
 /** What is known of a document when its issues are found. */
 interface Known {
@@ -223,8 +224,10 @@ const standingOfAct: Readonly<Partial<Record<Act["kind"], Status>>> = {
 const accusing = /accus|condemn|denounc|critici[sz]|blam|protest|complain|alleg|assail|deplor/i
 
 /** "declined to say": what is refused are words. */
-const ofWords =
-  /^\s+to\s+(?:speculate|comment|say|discuss|answer|elaborate|confirm|name|call|talk|speak|give|go into|disclose|identify|predict|describe|acknowledge)\b/i
+const ofWords = new RegExp(`^\\s+to\\s+(?:\\S+ly\\s+)?(?:${speaking})\\b`, "i")
+
+/** "will raise it": what is promised are words. */
+const toSpeak = /\b(?:raise|discuss|talk|speak|address|express|meet|visit|travel|host|see)\b/i
 
 /** What is asked for is named at most so many code units after the asking. */
 const requestReach = 90
@@ -286,6 +289,7 @@ function statusesOfActs(
     if (evidence.end - evidence.start > farthest) return []
     // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
+    if (kind === "commitment" && toSpeak.test(slice(text, trigger))) return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
     // "agreed that such weapons are a threat": of one mind, nothing agreed on.

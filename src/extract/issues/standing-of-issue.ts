@@ -21,6 +21,7 @@ export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Stat
   if (isProgressHere(sentence, of)) return { value: "progress", words: { start: of.start - 1, end: of.start } }
   const demand = demandedOf(sentence, of)
   if (demand !== null) return demand
+  if (isOfNobody(sentence, of)) return null
   const told = saidBefore(sentence, of, toldBefore)
   if (told !== null) return told.value === null || !told.isReal ? null : { value: told.value, words: told.words }
   return isCondition(sentence, of) ? null : saidAfter(sentence, of)
@@ -52,6 +53,12 @@ function isProgressHere({ units }: ChunkedSentence, { start }: Range): boolean {
     /^(?:here|there)$/.test(units[start]?.norm ?? "") &&
     /(?:^|\s)(?:progress|headway)["”’»]*$/i.test(units[start - 1]?.text ?? "")
   )
+}
+
+/** "rejected |terrorism|": what nobody stands up for is not disputed. */
+function isOfNobody({ units }: ChunkedSentence, { start, end }: Range): boolean {
+  if (end - start > 1 || !/^[a-z-]+(?:ism|acy)$/.test(units[start]?.text ?? "")) return false
+  return /^(?:condemn|denounc|reject|oppos)(?:s|es|ed|ing|e)?$/.test(units[start - 1]?.norm ?? "")
 }
 
 const conditional =
@@ -121,9 +128,13 @@ const together =
 const depending =
   /(?:^| )(?:(?:before|until|unless|if|whether)(?: [^ .,;:?!()]+){1,8}|(?:importance|need|lack|hopes?|prospects?|absence) (?:of|for)(?: [^ ]+)?) $/
 
+/** "may also express |concern over|": said of what may be said. */
+const mayBeSaid =
+  /(?:^| )(?:may|might|could|would|should|will|'ll|can)(?: also| [^ ]+ly)? (?:express|voice|convey|reiterate|share|underscore|raise|relay|make|have|see|spark|cause)(?: [^ .,;:?!()]+){0,3} $/
+
 /** Whether what is said is told as no fact: "would condemn", "to raise", "hopes to make progress on". */
 function isUnreal(before: string, told: string): boolean {
-  if (notSo.test(before) || depending.test(before)) return true
+  if (notSo.test(before) || depending.test(before) || mayBeSaid.test(before)) return true
   if (!infinitive.test(before)) return false
   return !/^(?:discuss|exchange|address|raise) /.test(told) || !together.test(before) || / (?:will|'ll) /.test(before)
 }

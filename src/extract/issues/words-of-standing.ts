@@ -9,7 +9,7 @@ export interface Pattern<What> {
 
 /** Between the words that tell and those that name the issue: a phrase, or a list of things, without a new clause. */
 const upTo = (words: number): string =>
-  `(?: (?!(?:that|which|who|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
+  `(?: (?!(?:that|which|who|whether|ahead|amid|despite|during|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
 const before = (told: string, words = 6): RegExp => new RegExp(`^(?:.* )?(?<told>${told})${upTo(words)} $`, "du")
 /** What is done to the thing itself: "reopened more than twenty lines", not "halted advances in". */
 const done = (told: string): RegExp =>
@@ -19,6 +19,10 @@ const after = (told: string, between = ""): RegExp =>
     `^(?:(?:talks|negotiations|discussions|issue|question|matter|dispute|cooperation) )?${between}(?<told>${told})(?: |$)`,
     "du",
   )
+
+/** What is refused are words. */
+export const speaking =
+  "speculate|comment|say|discuss|answer|elaborate|confirm|name|call|talk|speak|give|go into|disclose|identify|predict|describe|acknowledge|detail|classify|characterize|characterise|label|link|reveal|specify|weigh in|be drawn"
 
 /** Anywhere in a sentence. */
 const whole = (told: string): RegExp => new RegExp(`(?:^| )(?<told>${told})(?= |$)`, "du")
@@ -44,13 +48,13 @@ const voicing = [
   "rais(?:e|es|ed|ing)",
   "brought up|bring up|bringing up",
   "discuss(?:es|ed)?|(?<!(?:we|they|you|i|be|is|are|was|were|'re|'m) (?:not )?)discussing",
-  "spoke (?:about|of|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
+  "spoke (?:about|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
   `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
   `(?:press|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
   "(?:press|urg|ask|call|tell|demand)(?:e|es|ed|ing|s)? (?:on |that )?(?:[^ .,;:?!()]+ ){1,4}?(?:to )?(?:stop|end|curb|halt|reduce|limit|tackle|address|release|free)",
   "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
   "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
-  "address(?:es|ed|ing)? (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
+  "(?:addressed|addressing) (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
 ].join("|")
 
 /** What is said right before the issue is named; the nearest counts, of equally near ones the first. */
@@ -73,13 +77,18 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   // "declined to comment on": nothing was asked of who declines but words.
   {
     value: null,
+    pattern: before(`(?:refus|declin)(?:es|ed|ing) to (?:[^ ]+ly )?(?:${speaking})`, 8),
+  },
+  // "discussed with the Israeli government": with whom, not what.
+  {
+    value: null,
     pattern: before(
-      "(?:refus|declin)(?:es|ed|ing) to (?:speculate|comment|say|discuss|answer|elaborate|confirm|name|call|talk|speak|give|go into|disclose|identify|predict|describe|acknowledge)",
-      8,
+      "(?:discuss|rais|talk|spoke|speak|consult)[a-z]* (?:[^ .;:?!()]+ )?with(?: the| our| its| their| his| her)?",
+      0,
     ),
   },
   // "did not discuss", "without raising": nothing was said of it.
-  { value: null, pattern: before(`(?:not|n't|never|without|nor) (?:[^ ]+ )?(?:${voicing})`, 10) },
+  { value: null, pattern: before(`(?:not|n't|never|without|nor|nobody|none|no one) (?:[^ ]+ )?(?:${voicing})`, 10) },
   {
     value: "stalled",
     pattern: before(
@@ -114,7 +123,7 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
     ),
   },
   { value: "resumed", pattern: done("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)") },
-  { value: "suspended", pattern: done("(?:suspend|halt)(?:ed|s)|froze|frozen|broke off|broken off|cut off") },
+  { value: "suspended", pattern: done("(?:suspended|halted)|froze|frozen|broke off|broken off|cut off") },
   { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
   {
     value: "disputed",
