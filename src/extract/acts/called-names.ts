@@ -2,7 +2,7 @@ import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../lan
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { statusOf } from "./clause-parts.ts"
+import { statusOf } from "./status-of.ts"
 
 const bad =
   /\b(?:illegal|unlawful|provocat\w+|trespass|aggress\w+|crimes?|criminals?|violat\w+|shame\w*|outrage\w*|unacceptable|irresponsible|lie|lies|liar|reckless|danger\w*|insult|threat|coward\w*|disgrace\w*|hypocri\w+|hostile|bully\w*|theft|piracy|blackmail|sabotage|barbar\w+|terror\w*|disaster|absurd|farce|betrayal|unfair|coercion|intimidation)\b/i

@@ -2,7 +2,8 @@ import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../lan
 import { lastWordEnd } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { doerOf, statusOf, whatAfter } from "./clause-parts.ts"
+import { doerOf, whatAfter } from "./clause-parts.ts"
+import { statusOf } from "./status-of.ts"
 
 const voicing =
   /^(?:rais|express|voic|reiterat|convey|repeat|register|underscor|underlin|emphasi[sz]|stress)(?:e|es|ed|ing|s)?$/

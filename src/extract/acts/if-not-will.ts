@@ -3,7 +3,8 @@ import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../lan
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionOf, whatAfter } from "./clause-parts.ts"
+import { whatAfter } from "./clause-parts.ts"
+import { conditionOf } from "./status-of.ts"
 
 /** What is done if not is said in at most so many words. */
 const longestWarned = 16

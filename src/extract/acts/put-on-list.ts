@@ -3,8 +3,9 @@ import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../lan
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { agentAfter, statusOf } from "./clause-parts.ts"
+import { agentAfter } from "./clause-parts.ts"
 import { exporting } from "./refined-meaning.ts"
+import { statusOf } from "./status-of.ts"
 
 /**
  * A name put on a list of those nobody is to deal with.

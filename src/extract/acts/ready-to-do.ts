@@ -2,8 +2,9 @@ import { type ChunkedSentence, nounPhraseAfter, type VerbGroup } from "../../lan
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionOf, whatAfter } from "./clause-parts.ts"
+import { whatAfter } from "./clause-parts.ts"
 import { agreeing, deeds, talking } from "./promising.ts"
+import { conditionOf } from "./status-of.ts"
 import { isToldAsSo } from "./told-as-so.ts"
 
 /**

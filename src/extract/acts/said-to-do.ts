@@ -3,9 +3,10 @@ import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionSpan, doerOf, statusOf, whatAfter } from "./clause-parts.ts"
+import { doerOf, whatAfter } from "./clause-parts.ts"
 import type { Meaning } from "./lexicon.ts"
 import { agreeing, conceding, deeds, givingUp, talking } from "./promising.ts"
+import { conditionSpan, statusOf } from "./status-of.ts"
 
 const sayings =
   /^(?:said|says|say|announced|announces|announce|declared|declares|added|confirmed|confirms|told|indicated)$/

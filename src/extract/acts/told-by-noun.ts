@@ -2,9 +2,11 @@ import { slice } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionSpan, targetsOf, whatAfter } from "./clause-parts.ts"
+import { whatAfter } from "./clause-parts.ts"
 import { requestMode } from "./plover-modes.ts"
 import type { Predicate } from "./predicates.ts"
+import { conditionSpan } from "./status-of.ts"
+import { targetsOf } from "./targets.ts"
 
 const actNouns =
   /^(?:warning|promise|pledge|vow|demand|threat|refusal|appeal|accusation|apology|offer|call|plea|request)$/

@@ -9,12 +9,14 @@ import {
 import { cueLemma, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { afterQuantity, agentAfter, conditionSpan, doerOf, statusOf, targetsOf, whatAfter } from "./clause-parts.ts"
+import { agentAfter, doerOf, whatAfter } from "./clause-parts.ts"
 import { actVerbs, carryingForms } from "./lexicon.ts"
 import type { Predicate } from "./predicates.ts"
 import { agreeing, canPromise, conceding } from "./promising.ts"
 import { refined, relativeOf } from "./refined-meaning.ts"
 import { selves } from "./said-to-do.ts"
+import { conditionSpan, statusOf } from "./status-of.ts"
+import { afterQuantity, targetsOf } from "./targets.ts"
 import { isAfterPreposition, isToldAsSo } from "./told-as-so.ts"
 
 /** Acts of the field's verbs, and of verbs that carry the field's nouns. */

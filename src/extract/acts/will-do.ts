@@ -3,8 +3,9 @@ import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { conditionOf, conditionSpan, whatAfter } from "./clause-parts.ts"
+import { whatAfter } from "./clause-parts.ts"
 import { agreeing, canPromise, conceding, deeds, givingUp } from "./promising.ts"
+import { conditionOf, conditionSpan } from "./status-of.ts"
 import { isAfterPreposition, isToldAsSo } from "./told-as-so.ts"
 
 /**

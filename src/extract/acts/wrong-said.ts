@@ -2,7 +2,8 @@ import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { statusOf, whatAfter } from "./clause-parts.ts"
+import { whatAfter } from "./clause-parts.ts"
+import { statusOf } from "./status-of.ts"
 
 /** Verbs that blame whoever is said to do so. */
 const wronging =

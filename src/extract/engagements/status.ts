@@ -1,6 +1,6 @@
 import type { Engagement } from "../../domain/engagement.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
-import { statusOf } from "../acts/clause-parts.ts"
+import { statusOf } from "../acts/status-of.ts"
 
 type Status = Engagement["status"]
 
