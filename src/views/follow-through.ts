@@ -1,12 +1,6 @@
-import {
-  type FollowThrough,
-  findFollowThrough,
-  isForwardLooking,
-  promisedWords,
-  type Telling,
-  tellingOf,
-  type WeightOf,
-} from "../link/follow-through/find-follow-through.ts"
+import { type FollowThrough, findFollowThrough } from "../link/follow-through/find-follow-through.ts"
+import { isForwardLooking, promisedWords, type WeightOf } from "../link/follow-through/promised.ts"
+import { type Telling, tellingOf } from "../link/follow-through/telling.ts"
 import type { Dossier } from "../store/open.ts"
 import { documentsUpTo, documentsWith, laterDocumentsWith } from "../store/queries/later.ts"
 import type { Merged } from "../store/queries/merged.ts"

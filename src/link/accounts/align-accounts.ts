@@ -1,7 +1,7 @@
 import type { Linkable } from "../../domain/corpus.ts"
 import { contains, overlaps, type Span } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
-import { sentencesOf } from "../follow-through/find-follow-through.ts"
+import { sentencesOf } from "../follow-through/telling.ts"
 import { openingOfCondition } from "../quotations/context.ts"
 
 /** What one document tells of an engagement, sentence by sentence. */

@@ -1,13 +1,31 @@
 import type { Act } from "../../domain/act.ts"
 import type { Actor } from "../../domain/actor.ts"
 import type { Linkable } from "../../domain/corpus.ts"
-import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
+import type { DayRange } from "../../domain/report.ts"
+import { overlaps, type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
-import { lookUp } from "../../language/names/gazetteer.ts"
 import { dayRange } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
-import { type FollowThroughFinding, outcomeOf } from "./outcome.ts"
+import { countriesIn, isAmong, isOneSet } from "./countries.ts"
+import { doneIn, type FollowThroughFinding, type Outcome, outcomeOf } from "./outcome.ts"
+import {
+  type Counted,
+  countedIn,
+  type Doer,
+  doersOf,
+  doingOf,
+  evidenceOf,
+  numberOf,
+  type Promised,
+  type PromisedWord,
+  partiesOf,
+  pastsOf,
+  promisedWords,
+  verbOf,
+  type WeightOf,
+} from "./promised.ts"
 import { isSameDoing } from "./same-doing.ts"
+import { speakerAt, type Telling, type ToldSentence } from "./telling.ts"
 
 /** Later words that bear on a forward-looking act. */
 export interface FollowThrough {
@@ -20,194 +38,40 @@ export interface FollowThrough {
   readonly published: string
 }
 
-/** A forward-looking act with the document that tells most of it. */
-export interface Promised {
-  readonly act: Act
-  readonly source: Linkable
-  /** Ids of all documents that report it, and of its reports. */
-  readonly documents: ReadonlySet<string>
-  readonly reports: ReadonlySet<string>
-}
-
-/** How much a word says, 0..1: more, the fewer documents have it. */
-export type WeightOf = (word: string) => number
-
 /** So many words of the act must come again, and of the weight of its weightiest words this part. */
-const shared = { words: 2, part: 0.6 }
+const shared = { words: 2, part: 0.4 }
 /** Where two that stand together stand together again, "Corrin line", less of the others is asked for. */
-const sharedPhrase = 0.3
+const sharedPhrase = 0.25
 /** What is promised anew in most of the same words needs no word of the same doing. */
-const sharedAnew = 0.55
+const sharedAnew = 0.45
 /** A promise whose words weigh less than this together is of nothing that could be found again: "provide further support". */
-const leastWhole = 1.2
+const leastWhole = 0.8
 /** What is told so many days later of much the same is seldom of this promise. */
 const longestAfter = 730
 /** The words that count most among those of an act: those of a long sentence are not asked for again all. */
 const mostWords = 6
 /** The shared words together must tell at least this much: two everyday words tell nothing. */
-const leastWeight = 0.6
+const leastWeight = 0.5
 /** Two that stand together tell something where they weigh as much. */
-const leastPair = 0.55
+const leastPair = 0.5
 /** More from one document tells the same again. */
 const mostOfOne = 2
-
-/** Whether an act looks forward: what was agreed or promised, and what is planned. */
-export function isForwardLooking({ kind, status }: Pick<Act, "kind" | "status">): boolean {
-  if (status === "negated" || status === "hypothetical") return false
-  return kind === "agreement" || kind === "commitment" || status === "planned"
-}
-
-/** Words of promising: they say that it is one, not what is promised. */
-const ofPromising =
-  /^(?:agree|agreed|agreement|promise[ds]?|pledge[ds]?|commit\w*|undertook|vow(?:ed)?|ready|side|sides|country|countries|government|president|minister|secretary)$/i
-
-/** The words that say what is promised, each with its stem, weightiest first. */
-export function promisedWords(
-  { act, source }: Pick<Promised, "act" | "source">,
-  weightOf: WeightOf,
-): { readonly stem: string; readonly word: string; readonly weight: number }[] {
-  const { text } = source.document
-  const doers = [...act.by, ...act.to].map(({ span }) => span)
-  const evidence = act.evidence.find((span) => contains(span, act.trigger)) ?? act.what
-  const found = new Map<string, { stem: string; word: string; weight: number }>()
-  for (const span of [evidence, act.what]) {
-    for (const { stem, start, end } of contentWords(text, span)) {
-      const word = text.slice(start, end)
-      if (found.has(stem) || ofPromising.test(word) || /^\d{4}$/.test(word)) continue
-      if (doers.some((doer) => overlaps(doer, { start, end }))) continue
-      found.set(stem, { stem, word, weight: weightOf(word) })
-    }
-  }
-  return [...found.values()].toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-}
-
-/** What one document says that may bear on a promise made before it. */
-export interface Telling {
-  readonly document: string
-  /** EDTF. */
-  readonly published: string
-  readonly actors: readonly Actor[]
-  /** Sentences that say how something came out. */
-  readonly outcomes: readonly (Told & {
-    readonly finding: FollowThroughFinding
-    readonly beside: readonly string[]
-    /** The words that say how it came out. */
-    readonly words: string
-    /** Countries that the sentence names; where it names none, the one before. */
-    readonly named: ReadonlySet<string>
-    /** Countries named before those words: whose doing it may be. */
-    readonly doing: ReadonlySet<string>
-  })[]
-  /** What is promised in it. */
-  readonly promises: readonly (Told & {
-    readonly id: string
-    readonly doers: readonly Actor[]
-    readonly named: ReadonlySet<string>
-    readonly words: string
-  })[]
-}
-
-interface Told {
-  readonly accordingTo: string | null
-  readonly evidence: Span
-  /** Of the words beside it that carry meaning, in their order. */
-  readonly stems: readonly string[]
-}
-
-/** Reads a document for what it says of how things came out; null where it has no date to be later than another. */
-export function tellingOf(one: Linkable): Telling | null {
-  const { id, text, date, furniture } = one.document
-  if (date === null || dayRange(date.value) === null) return null
-  const stemsIn = (span: Span) => contentWords(text, span).map(({ stem }) => stem)
-  const sentences = sentencesOf(text)
-  const outcomes = sentences.flatMap((evidence, index) => {
-    const outcome = outcomeOf(text.slice(evidence.start, evidence.end))
-    if (outcome === null || furniture.some((area) => overlaps(area, evidence))) return []
-    const words = { start: evidence.start + outcome.start, end: evidence.start + outcome.end }
-    const stems = stemsIn(around(evidence, words))
-    const beside = callingOff.test(text.slice(words.start, words.end))
-      ? stems
-      : [
-          ...stemsIn({ start: evidence.start, end: words.start }).slice(-farthest),
-          ...stemsIn(words),
-          ...stemsIn({ start: words.end, end: evidence.end }).slice(0, farthest),
-        ]
-    const before = sentences[index - 1] ?? evidence
-    const own = countriesIn(slice(text, evidence))
-    return [
-      {
-        finding: outcome.finding,
-        accordingTo: speakerAt(one, words),
-        evidence,
-        stems,
-        beside,
-        words: slice(text, words),
-        doing: countriesIn(slice(text, { start: evidence.start, end: words.start })),
-        named: own.size > 0 ? own : countriesIn(slice(text, before)),
-      },
-    ]
-  })
-  const promises = one.findings.acts.filter(isForwardLooking).map((act) => {
-    const evidence = act.evidence.find((span) => contains(span, act.trigger)) ?? act.what
-    const accordingTo = speakerAt(one, act.trigger)
-    const named = countriesOf(one, act, evidence)
-    return {
-      id: act.id,
-      doers: actorsOf(one, act),
-      accordingTo,
-      evidence,
-      stems: stemsIn(evidence),
-      named,
-      words: slice(text, evidence),
-    }
-  })
-  return { document: id, published: date.value, actors: one.findings.actors, outcomes, promises }
-}
 
 /**
  * Later words that bear on a promise: sentences of later documents that speak of the same, name one of its parties in
  * their document, and say how it came out; and the promise made anew.
  */
 export function findFollowThrough(promised: Promised, later: readonly Telling[], weightOf: WeightOf): FollowThrough[] {
-  const day = dayRange(promised.source.document.date?.value)
-  const wanted = promisedWords(promised, weightOf)
-  if (day === null || wanted.length === 0) return []
-  const parties = actorsOf(promised.source, promised.act)
-  const isOfParties = (actors: readonly Actor[]): boolean =>
-    parties.length === 0 || actors.some((actor) => parties.some((party) => isOneParty(actor, party)))
-  const scoreOf = scorer(promised, wanted)
-  const stems = new Set(wanted.map(({ stem }) => stem))
-  const { act, source } = promised
-  const evidence = act.evidence.find((span) => contains(span, act.trigger)) ?? act.what
-  const countries = countriesOf(source, act, evidence)
-  const doing = doingOf(source.document.text, act)
-  // "signed an accord": done when it is told.
-  if (/^(?:(?:ha(?:s|ve|d)|already|just) )*(?:signed|ratified|concluded|struck)\b/i.test(doing)) return []
-  const isDoing = ({ finding, words }: Telling["outcomes"][number]): boolean => {
-    // "nine |of the twelve|": of as many as were promised.
-    const whole = / of (?:the|its|their|those) (\p{L}+|\d+)$/u.exec(words)?.[1]
-    if (whole !== undefined)
-      return new RegExp(`\\b(?:${whole}|${numbers.indexOf(whole)})\\b`, "i").test(slice(source.document.text, evidence))
-    return isSameDoing(doing, words) || finding === "withdrawn" || callingOff.test(words)
-  }
+  const wanted = wantedOf(promised, weightOf)
+  if (wanted === null) return []
   return later
-    .flatMap(({ document, published, actors, outcomes, promises }): FollowThrough[] => {
+    .flatMap((telling): FollowThrough[] => {
+      const { source, published } = telling
       const range = dayRange(published)
-      if (range === null || range.first <= day.last || range.first - day.last > longestAfter) return []
-      if (promised.documents.has(document)) return []
-      if (!isOfParties(actors)) return []
-      const repeated = promises
-        .filter(({ id, doers, named }) => !promised.reports.has(id) && isOfParties(doers) && isOneSet(named, countries))
-        // A promise made anew is the surer reading of its words: it stands before what else they may say.
-        .map((told) => ({ ...told, finding: "repeated" as const, score: 1 + scoreOf(told.stems) }))
-        .filter(({ score, words }) => score > 1 && (score > 1 + sharedAnew || isSameDoing(doing, words)))
-      const cameOut = outcomes
-        .filter(
-          (told) => told.beside.some((stem) => stems.has(stem)) && isDoing(told) && isAmong(told.named, countries),
-        )
-        .map((told) => ({ ...told, score: scoreOf(told.stems, isOfMany.test(told.words)) }))
-        .filter(({ score }) => score > 0)
-      return [...repeated, ...cameOut]
+      if (range === null || range.first <= wanted.day.last || range.first - wanted.day.last > longestAfter) return []
+      const document = source.document.id
+      if (promised.documents.has(document) || !isOfParties(wanted, source.findings.actors)) return []
+      return [...madeAnew(promised, wanted, telling), ...cameOut(wanted, telling)]
         .toSorted((a, b) => b.score - a.score || a.evidence.start - b.evidence.start)
         .filter(({ evidence }, index, all) => all.findIndex((other) => overlaps(other.evidence, evidence)) === index)
         .slice(0, mostOfOne)
@@ -219,133 +83,263 @@ export function findFollowThrough(promised: Promised, later: readonly Telling[],
     )
 }
 
-/** Of so many characters of what is promised the first tell what is to be done. */
-const ofDoing = 40
-
-function doingOf(text: string, { trigger, what }: Pick<Act, "trigger" | "what">): string {
-  return `${slice(text, trigger)} ${slice(text, what).slice(0, ofDoing)}`
+/** What is looked for of a promise. */
+interface Wanted {
+  readonly act: Act
+  readonly day: DayRange
+  readonly words: readonly PromisedWord[]
+  readonly stems: ReadonlySet<string>
+  readonly phrases: ReadonlySet<string>
+  readonly named: readonly NamedThing[]
+  readonly parties: readonly Actor[]
+  readonly doers: readonly Doer[]
+  readonly countries: ReadonlySet<string>
+  readonly doing: string
+  readonly verb: RegExp | null
+  readonly counted: readonly Counted[]
 }
 
-const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
+/** "Corrin line", which is "the line" where it was named before. */
+interface NamedThing {
+  readonly whole: string
+  readonly stem: string
+  readonly short: RegExp
+}
 
-/** Codes of the countries that words name, by name or by those who are of them. */
-function countriesIn(text: string): ReadonlySet<string> {
-  const words = text.match(/\p{L}[\p{L}.’'-]*/gu) ?? []
-  return new Set(
-    words.flatMap((word, index) => {
-      if (!/^\p{Lu}/u.test(word)) return []
-      const bare = word.replace(/(?:['’]s|[.’'-])$/u, "")
-      return lookUp(`${bare} ${words[index + 1] ?? ""}`)?.country ?? lookUp(bare)?.country ?? []
-    }),
-  )
+function wantedOf(promised: Promised, weightOf: WeightOf): Wanted | null {
+  const { act, source } = promised
+  const { text, date } = source.document
+  const day = dayRange(date?.value)
+  const words = promisedWords(promised, weightOf)
+  const doing = doingOf(source, act)
+  // "signed an accord": done when it is told.
+  if (day === null || /^(?:(?:ha(?:s|ve|d)|already|just) )*(?:signed|ratified|concluded|struck)\b/i.test(doing))
+    return null
+  if (weightOfAll(words.slice(0, mostWords)) < leastWhole) return null
+  const evidence = evidenceOf(act)
+  const parties = partiesOf(source, act)
+  const verb = verbOf(source, act)
+  return {
+    act,
+    day,
+    words,
+    stems: new Set(words.map(({ stem }) => stem)),
+    phrases: phrasesOf(text, act.what, words),
+    named: namedThingsIn(slice(text, evidence)),
+    parties,
+    doers: doersOf(source, act),
+    countries: countriesOf(source, act),
+    doing,
+    verb: verb === null ? null : new RegExp(`\\b(?:${pastsOf(verb).join("|")})\\b`, "gi"),
+    counted: countedIn(text, evidence),
+  }
 }
 
 /** The countries an act is about: those of its parties and those it names. */
-function countriesOf(one: Linkable, act: Pick<Act, "by" | "to">, evidence: Span): ReadonlySet<string> {
-  const own = actorsOf(one, act).flatMap(({ country }) => country ?? [])
-  return new Set([...own, ...countriesIn(slice(one.document.text, evidence))])
+function countriesOf(source: Linkable, act: Act): ReadonlySet<string> {
+  return new Set([
+    ...[...act.by, ...act.to].flatMap(({ code }) => code ?? []),
+    ...partiesOf(source, act).flatMap(({ country }) => country ?? []),
+    ...countriesIn(slice(source.document.text, evidenceOf(act))),
+  ])
 }
 
-/** Whether words that name these countries may be of a promise about those: they name none, no others, or all of them. */
-function isAmong(named: ReadonlySet<string>, countries: ReadonlySet<string>): boolean {
-  return isWithin(named, countries) || (countries.size > 0 && isWithin(countries, named))
+function weightOfAll(words: readonly PromisedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].every((one) => b.has(one))
-}
-
-function isOneSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && isWithin(a, b)
-}
-
-/** Gives how much words share with a promise, 0..1; 0 where it is too little. */
-function scorer(
-  { act, source }: Promised,
-  wanted: ReturnType<typeof promisedWords>,
-): (stems: readonly string[], isOfSameNumber?: boolean) => number {
-  const whole = wanted.slice(0, mostWords).reduce((sum, { weight }) => sum + weight, 0)
-  const weights = new Map(wanted.map(({ stem, weight }) => [stem, weight]))
-  const inOrder = contentWords(source.document.text, act.what).map(({ stem }) => stem)
-  const phrases = new Set(
+/** Pairs of words that stand together in what is promised and tell something together. */
+function phrasesOf(text: string, what: Span, words: readonly PromisedWord[]): ReadonlySet<string> {
+  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]))
+  const inOrder = contentWords(text, what).map(({ stem }) => stem)
+  return new Set(
     pairsOf(inOrder.filter((stem) => weights.has(stem))).filter((pair) => {
       const parts = pair.split(" ")
-      return (
-        parts.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) >= leastPair &&
-        !isSameDoing(parts[0] ?? "", parts[0] ?? "")
-      )
+      const weight = parts.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+      return weight >= leastPair && !isSameDoing(parts[0] ?? "", parts[0] ?? "")
     }),
   )
-  if (whole < leastWhole) return () => 0
-  return (stems, isOfSameNumber = false) => {
-    const both = [...new Set(stems)].filter((stem) => weights.has(stem))
-    const weight = both.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
-    if (both.length < Math.min(shared.words, wanted.length) || weight < leastWeight) return 0
-    const isAlike = isOfSameNumber || pairsOf(stems).some((pair) => phrases.has(pair))
-    const part = isAlike ? sharedPhrase : shared.part
-    return weight / whole >= part ? weight / whole : 0
-  }
+}
+
+function namedThingsIn(words: string): NamedThing[] {
+  return [...words.matchAll(/(?<=\p{Ll} )(\p{Lu}\p{Ll}+) (\p{Ll}{4,})\b/gu)].flatMap(
+    ({ 0: whole, 1: name = "", 2: thing = "" }) =>
+      contentWords(whole, { start: 0, end: whole.length }).length < 2
+        ? []
+        : [
+            {
+              whole,
+              stem: contentWords(name, { start: 0, end: name.length })[0]?.stem ?? "",
+              short: new RegExp(`\\b(?:the|that|this|its|one) ${thing}\\b`, "i"),
+            },
+          ],
+  )
+}
+
+/** A sentence that bears on it, and how surely. */
+interface Bearing extends Pick<FollowThrough, "finding" | "accordingTo" | "evidence"> {
+  readonly score: number
+}
+
+/** The promise made anew, the request or the warning repeated, by those who made it. It is the surer reading of its words. */
+function madeAnew({ reports }: Promised, wanted: Wanted, { source, promises, published }: Telling): Bearing[] {
+  const days = (dayRange(published)?.first ?? 0) - wanted.day.last
+  if (days < soonestAnew || days > latestAnew) return []
+  return promises.flatMap(({ act, evidence, stems, doers }) => {
+    if (reports.has(act.id) || sortOf(act) !== sortOf(wanted.act)) return []
+    if ((dayRange(act.date?.value)?.last ?? Infinity) <= wanted.day.last) return []
+    const isSurely = areOne(wanted.doers, doers) && isOneSet(countriesOf(source, act), wanted.countries)
+    if (!isSurely && (sortOf(act) === "promise" || !areOfOne(wanted, source, act, doers))) return []
+    const score = likenessOf(wanted, stems)
+    if (score === 0 || (score <= sharedAnew && !isSameDoing(wanted.doing, slice(source.document.text, evidence))))
+      return []
+    return [{ finding: "repeated", accordingTo: speakerAt(source, act.trigger), evidence, score: 1 + score }]
+  })
+}
+
+/** A document of the next days tells of the promise itself; after a year much the same is said of another thing. */
+const soonestAnew = 3
+const latestAnew = 365
+
+/** Whether who asks is among those who asked, of countries that were named then or are all named again. */
+function areOfOne(wanted: Wanted, source: Linkable, act: Act, doers: readonly Doer[]): boolean {
+  return (
+    doers.some((one) => wanted.doers.some((other) => areOne([one], [other]))) &&
+    isAmong(countriesOf(source, act), wanted.countries)
+  )
+}
+
+/** Whether those who did it are those who did it there, or act for the same country. */
+function areOne(doers: readonly Doer[], others: readonly Doer[]): boolean {
+  const isAmong = ({ actor, code }: Doer, all: readonly Doer[]): boolean =>
+    all.some((one) => (code !== null && code === one.code) || sameness(actor, one.actor) === "same")
+  return doers.length > 0 && doers.every((one) => isAmong(one, others)) && others.every((one) => isAmong(one, doers))
+}
+
+/** Agreements, commitments and plans are made anew by one another, a request by a request. */
+function sortOf({ kind }: Act): string {
+  return kind === "request" || kind === "warning" ? kind : "promise"
+}
+
+/** Sentences that say how it came out. */
+function cameOut(wanted: Wanted, { source, sentences }: Telling): Bearing[] {
+  const { text } = source.document
+  const held = wanted.named.filter(({ whole }) => text.includes(whole))
+  return sentences.flatMap((sentence) => {
+    const words = slice(text, sentence.span)
+    const short = held.filter((thing) => thing.short.test(words))
+    const isOfIt = sentence.pointsBack || short.length > 0 || sentence.words.some(({ stem }) => wanted.stems.has(stem))
+    if (!isOfIt || !isAmong(sentence.named, wanted.countries) || isOfBefore(wanted, source, sentence)) return []
+    return outcomesIn(wanted, words).flatMap((outcome) => {
+      const evidence = sentence.span
+      const place = { start: evidence.start + outcome.start, end: evidence.start + outcome.end }
+      if (!outcome.isCounted && !isBeside(wanted, sentence, place, slice(text, place))) return []
+      if (outcome.finding !== "partly" && isByOthers(wanted, source, sentence, place)) return []
+      const near = sentence.words.filter(({ start, end }) => end > place.start - reach && start < place.end + reach)
+      const own = [...short.map(({ stem }) => stem), ...near.map(({ stem }) => stem)]
+      const isAlike = outcome.isCounted || short.length > 0 || hasPhrase(wanted, own)
+      const stems = sentence.pointsBack || hasPhrase(wanted, own) ? [...own, ...sentence.before] : own
+      const score = likenessOf(wanted, stems, isAlike)
+      return score === 0 ? [] : [{ finding: outcome.finding, accordingTo: speakerAt(source, place), evidence, score }]
+    })
+  })
+}
+
+/** How it came out is told beside what came out: words of a long sentence that stand farther off are of something else. */
+const reach = 130
+
+/** How a sentence says that something came out, and whether it counts what was promised in number. */
+interface ToldOutcome extends Outcome {
+  readonly isCounted: boolean
+}
+
+/** How a sentence says that what was to be done came out: by words of outcome that are of this doing, or by its own verb. */
+function outcomesIn({ doing, verb, counted }: Wanted, sentence: string): ToldOutcome[] {
+  const told = outcomeOf(sentence)
+  const done = verb === null ? null : doneIn(sentence, verb)
+  return [told, done].flatMap((outcome): ToldOutcome[] => {
+    if (outcome === null) return []
+    const words = slice(sentence, outcome)
+    const whole = numberOf(ofWhole.exec(words)?.[1] ?? "")
+    if (whole !== null) return counted.some(({ number }) => number === whole) ? [{ ...outcome, isCounted: true }] : []
+    if (outcome === told && !isSameDoing(doing, words) && outcome.finding !== "withdrawn" && !callingOff.test(words))
+      return []
+    if (outcome.finding === "fulfilled" && isFewer(counted, countedIn(sentence, { start: 0, end: sentence.length })))
+      return [{ ...outcome, finding: "partly", isCounted: true }]
+    return [{ ...outcome, isCounted: false }]
+  })
+}
+
+/** "nine |of the twelve|": of as many as were promised. */
+const ofWhole = / of (?:(?:the|its|their|those) )?(\p{L}+|\d+)$/u
+
+/** Whether fewer of the same are told of than were promised. */
+function isFewer(promised: readonly Counted[], told: readonly Counted[]): boolean {
+  return promised.some((all) =>
+    told.some(({ number, stems }) => number < all.number && stems.some((stem) => all.stems.includes(stem))),
+  )
+}
+
+/** These are told of all that the sentence is about: "postponed a visit that was to open …", "met in June but broke up". */
+const callingOff = /^(?:postponed|cancel|called off|scrapped|withdr|broke up|half of|.* after the deadline)/i
+
+/** What came out stands next to the words that say so: so many words that carry meaning lie between at most. */
+const farthest = 2
+
+/** Whether words of what was promised stand next to those that say how it came out. */
+function isBeside({ stems }: Wanted, { words }: ToldSentence, place: Span, told: string): boolean {
+  const beside = callingOff.test(told)
+    ? words
+    : [
+        ...words.filter(({ end }) => end <= place.start).slice(-farthest),
+        ...words.filter((word) => overlaps(word, place)),
+        ...words.filter(({ start }) => start >= place.end).slice(0, farthest),
+      ]
+  return beside.some(({ stem }) => stems.has(stem))
+}
+
+/** Whether somebody is named as doing it who is no party of the promise. */
+function isByOthers(wanted: Wanted, { document, findings }: Linkable, { span }: ToldSentence, place: Span): boolean {
+  if (wanted.parties.length === 0 || /^(?:is|are|was|were|been|ha(?:s|ve|d) been)\b/i.test(slice(document.text, place)))
+    return false
+  const before = slice(document.text, { start: span.start, end: place.start })
+  const named = findings.actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => before.includes(one)))
+  return named.length > 0 && !isOfParties(wanted, named)
+}
+
+/** Whether a sentence tells only of times before the promise was made. */
+function isOfBefore({ day }: Wanted, { findings }: Linkable, { span }: ToldSentence): boolean {
+  const ranges = findings.times.flatMap((time) => (overlaps(time, span) ? (dayRange(time.date?.value) ?? []) : []))
+  return ranges.length > 0 && ranges.every(({ last }) => last < day.first)
+}
+
+function isOfParties({ parties, countries }: Wanted, actors: readonly Actor[]): boolean {
+  return (
+    parties.length === 0 ||
+    actors.some(
+      (actor) =>
+        (actor.country !== null && countries.has(actor.country)) ||
+        parties.some((party) => sameness(actor, party) === "same"),
+    )
+  )
+}
+
+/** How much words share with a promise, 0..1; 0 where it is too little. */
+function likenessOf(wanted: Wanted, stems: readonly string[], isAlike = hasPhrase(wanted, stems)): number {
+  const both = wanted.words.filter(({ stem }) => stems.includes(stem))
+  const weight = weightOfAll(both)
+  if (both.length < Math.min(shared.words, wanted.words.length) || weight < leastWeight) return 0
+  const part = weight / weightOfAll(wanted.words.slice(0, mostWords))
+  return part >= (isAlike ? sharedPhrase : shared.part) ? part : 0
+}
+
+function hasPhrase({ phrases }: Wanted, stems: readonly string[]): boolean {
+  return pairsOf(stems).some((pair) => phrases.has(pair))
 }
 
 function pairsOf(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`)
 }
-
-/** What came out stands next to the words that say so: so many words that carry meaning lie between at most. */
-const farthest = 2
-
-/** "nine |of the twelve|": so many as were promised stand for the words beside them. */
-const isOfMany = / of (?:the|its|their|those) (?:\p{L}+|\d+)$/u
-
-/** These are told of all that the sentence is about: "postponed a visit that was to open …", "met in June but broke up". */
-const callingOff = /^(?:postponed|cancel|called off|scrapped|withdr|broke up|half of|not always|.* after the deadline)/i
-
-/** How it came out is told beside what came out: words of a long sentence that stand farther off are of something else. */
-const near = 130
-
-function around(sentence: Span, words: Span): Span {
-  return { start: Math.max(sentence.start, words.start - near), end: Math.min(sentence.end, words.end + near) }
-}
-
-function actorsOf({ findings }: Linkable, { by, to }: Pick<Act, "by" | "to">): Actor[] {
-  const ids = new Set([...by, ...to].map(({ actor }) => actor))
-  return findings.actors.filter(({ id }) => ids.has(id))
-}
-
-function isOneParty(a: Actor, b: Actor): boolean {
-  return (a.country !== null && a.country === b.country) || sameness(a, b) === "same"
-}
-
-/** In whose words it stands: the speaker of the innermost statement around it. */
-function speakerAt({ findings }: Linkable, words: Span): string | null {
-  const extent = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  return (
-    findings.statements
-      .filter(({ content }) => content.some((span) => contains(span, words)))
-      .toSorted((a, b) => extent(a.content) - extent(b.content))[0]?.speaker ?? null
-  )
-}
-
-/** Sentences, roughly: cut at line ends and where a full stop stands before a capital. A cut too many does no harm here. */
-export function sentencesOf(text: string): Span[] {
-  const found: Span[] = []
-  let start = 0
-  const close = (end: number): void => {
-    const words = text.slice(start, end)
-    const [from, to] = [start + words.length - words.trimStart().length, start + words.trimEnd().length]
-    if (to - from > shortest) found.push({ start: from, end: to })
-    start = end
-  }
-  for (const { index, 0: mark } of text.matchAll(
-    /\n+|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Gov|St|U\.S|U\.N))[.?!]["”’»)*]{0,3}\s+(?=["“‘«(*]{0,2}\p{Lu})/gu,
-  ))
-    close(index + mark.length)
-  close(text.length)
-  return found
-}
-
-/** Shorter ones name nothing that was promised. */
-const shortest = 20
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

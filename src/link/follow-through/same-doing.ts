@@ -1,6 +1,6 @@
 /** Doings that are one when a promise and its outcome are told of: what is promised in one word of a row is done in another. */
 const rows: readonly RegExp[] = [
-  /\b(?:restor|reopen|open|re-open|resum|re-?establish|reviv|renew|back in|in service)\w*/i,
+  /\b(?:restor|reopen|open|re-open|resum|re-?establish|reviv|renew|back in|in service|works\b)\w*/i,
   /\b(?:deliver|provid|giv|gave|send|sent|suppl|hand|transfer|donat|allocat|disburs|ship|pay|paid)\w*/i,
   /\b(?:lift|drop|remov|eas|waiv|relax|review|look again|repeal|reduc|cut|lower)\w*/i,
   /\b(?:establish|set up|launch|creat|open|begin|began|begun|start|found|form|inaugurat|meet|met|convene|h[eo]ld|sit|sits|sat|broke up)\w*/i,

@@ -3,7 +3,8 @@ import type { Act } from "../../../src/domain/act.ts"
 import type { Actor } from "../../../src/domain/actor.ts"
 import type { Linkable } from "../../../src/domain/corpus.ts"
 import { slice } from "../../../src/domain/span.ts"
-import { findFollowThrough, sentencesOf, tellingOf } from "../../../src/link/follow-through/find-follow-through.ts"
+import { findFollowThrough } from "../../../src/link/follow-through/find-follow-through.ts"
+import { sentencesOf, tellingOf } from "../../../src/link/follow-through/telling.ts"
 import { linkableOf, spanOf } from "../linkable-of.ts"
 
 const valdoria: Actor = { id: "v", name: "Valdoria", kind: "country", role: null, country: "XVA", aliases: [] }
