@@ -128,13 +128,16 @@ const together =
 const depending =
   /(?:^| )(?:(?:before|until|unless|if|whether)(?: [^ .,;:?!()]+){1,8}|(?:importance|need|lack|hopes?|prospects?|absence) (?:of|for)(?: [^ ]+)?) $/
 
+/** "at a protest |demanding the release of|": said by no party. */
+const byCrowds = /(?:^| )(?:protests?|protesters|rally|rallies|demonstrations?|demonstrators|marchers|vigils?) $/
+
 /** "may also express |concern over|": said of what may be said. */
 const mayBeSaid =
   /(?:^| )(?:may|might|could|would|should|will|'ll|can)(?: also| [^ ]+ly)? (?:express|voice|convey|reiterate|share|underscore|raise|relay|make|have|see|spark|cause)(?: [^ .,;:?!()]+){0,3} $/
 
 /** Whether what is said is told as no fact: "would condemn", "to raise", "hopes to make progress on". */
 function isUnreal(before: string, told: string): boolean {
-  if (notSo.test(before) || depending.test(before) || mayBeSaid.test(before)) return true
+  if (notSo.test(before) || depending.test(before) || mayBeSaid.test(before) || byCrowds.test(before)) return true
   if (!infinitive.test(before)) return false
   return !/^(?:discuss|exchange|address|raise) /.test(told) || !together.test(before) || / (?:will|'ll) /.test(before)
 }

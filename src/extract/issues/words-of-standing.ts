@@ -47,7 +47,7 @@ const about = "(?:about|over|on|regarding|at)"
 const voicing = [
   "rais(?:e|es|ed|ing)",
   "brought up|bring up|bringing up",
-  "discuss(?:es|ed)?|(?<!(?:we|they|you|i|be|is|are|was|were|'re|'m) (?:not )?)discussing",
+  "discussed|(?<= to (?:[^ ]+ly )?)discuss|(?<!(?:we|they|you|i|be|is|are|was|were|'re|'m) (?:not )?)discussing",
   "spoke (?:about|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
   `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
   `(?:press|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
@@ -122,9 +122,20 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
       8,
     ),
   },
+  // "rebuffed calls to halt": not that it was called for.
+  {
+    value: "refused",
+    pattern: before(
+      "(?:rebuff|reject|refus|resist|spurn|dismiss)(?:s|es|ed|ing) (?:[^ .;:?!()]+ ){0,3}?(?:calls?|demands?|appeals?|requests?|pleas?|proposals?|offers?) (?:for|to|on) [^ .,;:?!()]+",
+      8,
+    ),
+  },
   { value: "resumed", pattern: done("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)") },
   { value: "suspended", pattern: done("(?:suspended|halted)|froze|frozen|broke off|broken off|cut off") },
-  { value: "agreed", pattern: before(`${agreeing}(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8) },
+  {
+    value: "agreed",
+    pattern: before(`${agreeing}(?: (?!(?:during|campaign) )[^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8),
+  },
   {
     value: "disputed",
     pattern: before(
