@@ -67,8 +67,61 @@ export interface FigureReport extends Told {
   readonly speaker: Actor | null
 }
 
+/** What one document tells of something that befell: a collision, an arrest. Only its day is told apart. */
+export interface IncidentReport extends Told {
+  readonly of: "incident"
+  readonly kind: string
+  /** Days since 1970-01-01. */
+  readonly day: number
+  /** Whether it was by night, so that the day before or after is no other. */
+  readonly isByNight: boolean
+  /** Stems of the words that carry meaning in its sentence, without those for what befell. */
+  readonly stems: readonly string[]
+  /** The same of the sentences before and after it, too. */
+  readonly around: readonly string[]
+  /** Those of `around` that are of names. */
+  readonly names: readonly string[]
+}
+
+/** What one document tells of a quantity that others may give another number for. */
+export interface MeasureReport extends Told {
+  readonly of: "measure"
+  readonly value: number
+  readonly high: number | null
+  readonly unit: string
+  readonly bound: Figure["bound"]
+  /** Of how many, where the words say so: "four of the twelve". */
+  readonly total: string | null
+  /** The number with what its clause says of it, to be shown. */
+  readonly words: string
+  /** Stems of the words for whom or what is counted, or of what it is a share. */
+  readonly subject: readonly string[]
+  /** Stems of the words that stand right beside these, anywhere in the document: "precursor" beside "chemicals". */
+  readonly beside: readonly string[]
+  /** What is done to it or where it stands, each as a word and what goes with it: "kill", "under control". */
+  readonly doing: readonly string[]
+  /** Stems of the words that carry meaning in its sentence. */
+  readonly around: readonly string[]
+  /** Names of those that the document names. */
+  readonly names: readonly string[]
+  readonly date: DocumentDate | null
+  readonly speaker: Actor | null
+}
+
+/** What one document tells to be agreed or promised, with the condition it puts on it. */
+export interface UndertakingReport extends Told {
+  readonly of: "undertaking"
+  readonly kind: "agreement" | "commitment"
+  /** Stems of the words for what is to be done, without the condition. */
+  readonly stems: readonly string[]
+  /** The words of the condition; null where it puts none. */
+  readonly condition: string | null
+  /** Names of those that the document names. */
+  readonly names: readonly string[]
+}
+
 /** What one document tells of something that others may tell of too. */
-export type Report = EngagementReport | ActReport | FigureReport
+export type Report = EngagementReport | ActReport | FigureReport | IncidentReport | MeasureReport | UndertakingReport
 
 /**
  * Finds the reports that may be of the same thing: the port that `store` implements. Where very many share a key, those

@@ -843,6 +843,32 @@ ALTER TABLE channels ADD COLUMN engagement_id TEXT;
 ALTER TABLE issue_accounts ADD COLUMN engagement_id TEXT;
 `
 
+const compared = `
+-- What befell, what was measured and what was undertaken are held against each other, too. Every document is told again.
+CREATE TABLE reports_new (
+  -- What one document tells that others may tell of, too, tied to what they tell.
+  id TEXT PRIMARY KEY,        -- of the engagement, the act or the figure; of others, derived from document, kind and words
+  kind TEXT NOT NULL CHECK (kind IN ('engagement', 'act', 'figure', 'incident', 'measure', 'undertaking')),
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  told TEXT NOT NULL,         -- JSON: Report in src/domain/report.ts
+  stale INTEGER NOT NULL,     -- 1: is to be tied, or tied again; 2: one of its group is gone; 0: neither
+  anchor_id TEXT,             -- the report it is tied to
+  group_id TEXT NOT NULL,     -- the report that tells most of the same, whose id all of them go by
+  ordinal INTEGER NOT NULL,   -- place among them, by how much it tells
+  status TEXT,                -- of the whole, as far as the reports tell
+  differs TEXT                -- how its account differs from the first one's
+) STRICT, WITHOUT ROWID;
+INSERT INTO reports_new SELECT * FROM reports;
+DROP TABLE reports;
+ALTER TABLE reports_new RENAME TO reports;
+CREATE INDEX reports_document ON reports (document_id);
+CREATE INDEX reports_group ON reports (group_id, ordinal);
+CREATE INDEX reports_anchor ON reports (anchor_id);
+CREATE INDEX reports_kind ON reports (kind, ordinal);
+CREATE INDEX reports_stale ON reports (stale) WHERE stale > 0;
+DELETE FROM told;
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
 export const migrations: readonly string[] = [
   first,
@@ -857,4 +883,5 @@ export const migrations: readonly string[] = [
   disagreeing,
   ranked,
   decided,
+  compared,
 ]

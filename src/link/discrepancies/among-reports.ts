@@ -2,14 +2,21 @@ import type { Actor } from "../../domain/actor.ts"
 import type { Version } from "../../domain/alignment.ts"
 import type { Corpus } from "../../domain/corpus.ts"
 import type { Discrepancy } from "../../domain/discrepancy.ts"
-import type { ActReport, EngagementReport, Report } from "../../domain/report.ts"
+import type {
+  ActReport,
+  EngagementReport,
+  IncidentReport,
+  MeasureReport,
+  Report,
+  UndertakingReport,
+} from "../../domain/report.ts"
 import type { Span } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { durationInWords } from "../engagements/account-of-engagement.ts"
 import { dayRange, daysBetween, lengthOf } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
-import { dateInWords, describe, sentence } from "./describe.ts"
+import { dateInWords, describe, sentence, shown } from "./describe.ts"
 import { inOrder } from "./in-order.ts"
 import type { Found } from "./tied.ts"
 
@@ -25,14 +32,29 @@ const mostEvidence = 6
 export function findDifferences(reports: readonly Report[], corpus: Corpus): Discrepancy[] {
   const [first] = reports
   if (first === undefined || reports.length < 2) return []
-  const found =
-    first.of === "engagement"
-      ? ofEngagement(reports.filter(({ of }) => of === "engagement") as EngagementReport[], corpus)
-      : first.of === "act"
-        ? ofAct(reports.filter(({ of }) => of === "act") as ActReport[], corpus)
-        : []
+  const found = differencesOf(first, reports, corpus)
   return found.flatMap((one) => inOrder(one.evidence[0].document, [one]))
 }
+
+function differencesOf(first: Report, reports: readonly Report[], corpus: Corpus): Found[] {
+  const own = <Of extends Report["of"]>(of: Of) => reports.filter((report) => report.of === of) as ReportOf<Of>[]
+  switch (first.of) {
+    case "engagement":
+      return ofEngagement(own(first.of), corpus)
+    case "act":
+      return ofAct(own(first.of), corpus)
+    case "figure":
+      return []
+    case "incident":
+      return ofIncident(own(first.of), corpus)
+    case "measure":
+      return ofMeasure(own(first.of), corpus)
+    case "undertaking":
+      return ofUndertaking(own(first.of), corpus)
+  }
+}
+
+type ReportOf<Of extends Report["of"]> = Extract<Report, { readonly of: Of }>
 
 function ofEngagement(reports: readonly EngagementReport[], corpus: Corpus): Found[] {
   return [
@@ -69,6 +91,98 @@ function ofAct(reports: readonly ActReport[], corpus: Corpus): Found[] {
     areTwo: () => true,
     inWords: (value) => (value === "happened" ? "has it happen" : "has it denied"),
   })
+}
+
+function ofIncident(reports: readonly IncidentReport[], corpus: Corpus): Found[] {
+  // A document that dates one of them on two days tells of two.
+  if (reports.some((a) => reports.some((b) => a.document === b.document && a.day !== b.day))) return []
+  return disagree(reports, corpus, {
+    kind: "date",
+    severity: 2,
+    tells: ({ day }) => dayOf(day),
+    areTwo: () => true,
+    inWords: (value) => `dates the ${reports[0]?.kind} ${dateInWords(value)}`,
+  })
+}
+
+function ofMeasure(all: readonly MeasureReport[], corpus: Corpus): Found[] {
+  const numberOf = ({ value, high, bound }: MeasureReport) => `${value} ${high} ${bound}`
+  // A document that gives two numbers for it tells why, or tells of two.
+  const reports = all.filter((a) => all.every((b) => a.document !== b.document || numberOf(a) === numberOf(b)))
+  const told = new Map(reports.toReversed().map((report) => [numberOf(report), report]))
+  const isBetween = (check: (a: MeasureReport, b: MeasureReport) => boolean) => (a: string, b: string) => {
+    const [one, other] = [told.get(a), told.get(b)]
+    return one !== undefined && other !== undefined && check(one, other)
+  }
+  const telling = {
+    kind: "figure",
+    tells: numberOf,
+    inWords: (number: string) => `has “${shown(told.get(number)?.words ?? "")}”`,
+  } as const
+  const apart = disagree(reports, corpus, { ...telling, severity: 2, areTwo: isBetween(excludeEachOther) })
+  if (apart.length > 0) return apart
+  return disagree(reports, corpus, {
+    ...telling,
+    severity: 1,
+    areTwo: isBetween(isRounded),
+    inWords: (number) =>
+      told.get(number)?.bound === "exact"
+        ? telling.inWords(number)
+        : `rounds it: “${shown(told.get(number)?.words ?? "")}”`,
+  })
+}
+
+/** By more than this part a number that somebody said is another where it is rounded. */
+const rounding = 0.05
+
+/** "nearly 50 firms", where the same person said "46 firms": it could be both, but was not said. */
+function isRounded(a: MeasureReport, b: MeasureReport): boolean {
+  const [exact, round] = a.bound === "exact" ? [a, b] : [b, a]
+  if (exact.bound !== "exact" || (round.bound !== "about" && round.bound !== "less-than")) return false
+  const isSaidByOne = a.speaker !== null && b.speaker !== null && sameness(a.speaker, b.speaker) === "same"
+  return isSaidByOne && Math.abs(a.value - b.value) > rounding * Math.abs(exact.value)
+}
+
+/** Whether no number could be both. */
+function excludeEachOther(a: MeasureReport, b: MeasureReport): boolean {
+  const [own, other] = [a, b].map(limitsOf) as [Limits, Limits]
+  return own.most < other.least || other.most < own.least
+}
+
+interface Limits {
+  readonly least: number
+  readonly most: number
+}
+
+/** "About" is so much more or less. */
+const roundly = 0.1
+
+function limitsOf({ value, high, bound }: MeasureReport): Limits {
+  const [all, size] = [Number.POSITIVE_INFINITY, Math.abs(value)]
+  if (bound === "about") return { least: value - size * roundly, most: value + size * roundly }
+  if (bound === "at-least" || bound === "more-than") return { least: value, most: all }
+  if (bound === "at-most" || bound === "less-than") return { least: -all, most: value }
+  return { least: value, most: high ?? value }
+}
+
+/** Agreed as it is in one document, under a condition in another. What was only offered is told as it was offered. */
+function ofUndertaking(reports: readonly UndertakingReport[], corpus: Corpus): Found[] {
+  const told = new Map(reports.toReversed().map((report) => [report.condition ?? "", report]))
+  return disagree(reports, corpus, {
+    kind: "status",
+    severity: 2,
+    tells: ({ kind, condition }) => (condition === null && kind === "commitment" ? null : (condition ?? "")),
+    areTwo: (a, b) => (a === "") !== (b === ""),
+    inWords: (condition) =>
+      condition === ""
+        ? "has it agreed without a condition"
+        : `has a condition: “${shown(told.get(condition)?.condition ?? "")}”`,
+  })
+}
+
+/** Days since 1970-01-01 as EDTF. */
+function dayOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 const everyDay = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
@@ -111,7 +225,7 @@ function disagree<One extends Report>(
 /** Where a report tells a day or a duration: at the words that say it, or else at those it rests on. */
 function placeOf(report: Report, value: string, corpus: Corpus): Version | null {
   const own = ownPlace(report)
-  if (own === null) return null
+  if (own === null || (report.of !== "engagement" && report.of !== "act")) return own
   const times = corpus.load(report.document)?.findings.times ?? []
   const distance = ({ start, end }: Span) => Math.max(own.span.start - end, start - own.span.end, 0)
   const [nearest] = times

@@ -5,7 +5,7 @@ import { differsInFigure } from "../figures/account-of-figure.ts"
 
 /** What several reports of one thing say together. */
 export interface Account {
-  /** As far as they tell; null for figures. */
+  /** As far as they tell; null for what has none. */
   readonly status: string | null
   /** How each report's account differs from the first's, in their order; null where it does not. */
   readonly differs: readonly (string | null)[]
@@ -25,6 +25,7 @@ export function accountOf(reports: readonly Report[]): Account {
     const status = statusOfAct(own)
     return { status, differs: own.map((report) => differsInAct({ ...line, status }, report)) }
   }
+  if (line.of !== "figure") return { status: null, differs: reports.map(() => null) }
   const own = reports.filter(({ of }) => of === "figure") as readonly (typeof line)[]
   return { status: null, differs: own.map((report) => differsInFigure(line, report)) }
 }

@@ -1,7 +1,7 @@
-import type { Report } from "../../domain/report.ts"
 import type { Dossier } from "../open.ts"
 
-export type MergedKind = Report["of"]
+/** What is shown as one line, however many documents report it. */
+export type MergedKind = "engagement" | "act" | "figure"
 
 /** What one document tells of something that others may tell of, too. */
 export interface MergedReport {
