@@ -65,10 +65,15 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       )
         return { ...meaning, mode: null }
       return silence.test(after) || /^[.,;]|^in |^by |^from /.test(after) ? null : meaning
+    case "insist":
+      // "insists that it is so" only says so.
+      return /^(?:on|upon)\b/.test(after) || /^(?:that )?(?:\S+ ){1,8}?(?:should|must|ought|be)\b/.test(near)
+        ? { ...meaning, mode: requestMode(after) }
+        : null
     case "agree": {
       const complement = /^(?:[a-z]+day )?(?:on [a-z]+day )?(?:in [a-z]+ )?(?:to|that|on|upon|a|an)\b/
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm
-      if (/^(?:on|upon) (?:that|this|it|these|those)\b/.test(after)) return null
+      if (/^(?:on|upon) (?:that|this|it|these|those)\b|^(?:to|on|upon) ?[,.;]/.test(after)) return null
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
     case "target":

@@ -36,6 +36,8 @@ export function saidToDo(text: string, sentence: ChunkedSentence, group: VerbGro
   let at = group.end
   while (at < units.length && at - group.end < sayingReach && !selves.test(units[at]?.norm ?? "")) {
     if (verbAt[at] !== -1 || units[at]?.pos === "QUOTATION" || /^[,;:.]$/.test(units[at]?.text ?? "")) return null
+    // "said |what| it would take"
+    if (/^(?:what|how|whether|if|why|when|where|who)$/.test(units[at]?.norm ?? "")) return null
     at++
   }
   const said = verbs[verbAt[at + 1] ?? -1]

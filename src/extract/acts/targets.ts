@@ -90,9 +90,12 @@ export function targetsOf(sentence: ChunkedSentence, after: number, event: Plove
   const pattern =
     verb === "request"
       ? /^(?:of|from)$/
-      : event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb)
-        ? undefined
-        : prepositions[event]
+      : // "ordered a study of Ode's needs": of a thing made.
+        verb === "order"
+        ? /^from$/
+        : event === "SUPPORT" && verb !== "impose" && !thingVerbs.test(verb)
+          ? undefined
+          : prepositions[event]
   const isDelivered = event === "ACCUSE" && verb === "impose"
   let isThreatened = false
   let i = after

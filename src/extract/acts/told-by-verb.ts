@@ -6,6 +6,7 @@ import {
   opensTime,
   type VerbGroup,
 } from "../../language/chunks.ts"
+import { isPastForm } from "../../language/verbs.ts"
 import { cueLemma, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
@@ -60,6 +61,7 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   // "has rebuffed |calls| for": a noun.
   if (isBare(sentence, group) && /s$/.test(sentence.units[group.head]?.norm ?? "") && isRightAfterVerb(sentence, group))
     return null
+  if (isNounBeside(sentence, group)) return null
   if (subject !== null && !agrees(text, sentence, group, subject)) return null
   if (subject !== null && !group.passive && isAfterPreposition(sentence, subject, group)) return null
   // "our strategy calls for": nobody asks.
@@ -140,6 +142,17 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
 
 function isRightAfterVerb({ verbs, units }: ChunkedSentence, { start }: VerbGroup): boolean {
   return verbs.some(({ end, head }) => end === start && /(?:ed|s)$/.test(units[head]?.norm ?? ""))
+}
+
+const isPast = (norm: string) => isPastForm(norm) || isParticiple(norm) || /^(?:has|have|had)$/.test(norm)
+
+/** "has faced criticism and |calls| for reform": in the present after the past, it is a noun. */
+function isNounBeside({ units, tags, verbs }: ChunkedSentence, group: VerbGroup): boolean {
+  if (group.start !== group.head || !/^(?:calls|demands|requests|appeals)$/.test(units[group.head]?.norm ?? ""))
+    return false
+  if (units[group.start - 1]?.norm !== "and" || tags[group.start - 2] !== "NOUN") return false
+  const before = verbs.findLast(({ end, form }) => end < group.start && form === "finite")
+  return before !== undefined && units.slice(before.start, before.end).some(({ norm }) => isPast(norm))
 }
 
 /** Whether what stands before a bare participle is the object of another verb: "bring home the crew |held| there". */

@@ -457,3 +457,14 @@ describe("laws and counted things", () => {
       "sanction SANCTION France → Spain: more than 40 companies of Spain",
     ))
 })
+
+describe("words that look like acts", () => {
+  it("are none where somebody insists that something is so", () =>
+    tells("Spain's president Ben Lind insisted that Spain is the only country that can help France."))
+
+  it("are none where the calls are a noun beside another", () =>
+    tells("The ministry of France has stood by Ana Ruiz in the face of criticism and calls for her resignation."))
+
+  it("are none where a step is not agreed to yet", () =>
+    tells("France said what it would look like if the step of Spain were to be taken and agreed to."))
+})
