@@ -97,7 +97,10 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   const addition = additionOf(told, group, first, { start: group.start, end: by })
   // "Ruiz, |joined by| Haddad, met": what they came to is told after.
   const end = { start: sentence.end - 1, end: sentence.end }
-  const isInserted = isLed || (group.start === group.head && units[group.start - 1]?.text === ",")
+  // "Ruiz, Jr. |joined by| Haddad, met"
+  const isBare = group.start === group.head
+  const goesOn = isBare && sentence.verbs.some(({ form, start }) => form === "finite" && start > group.end)
+  const isInserted = isLed || goesOn || (isBare && units[group.start - 1]?.text === ",")
   return [isInserted ? { ...addition, trigger: end } : addition]
 }
 
@@ -221,8 +224,9 @@ function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: re
   const people = units.flatMap(({ norm }, i) => {
     if (i <= group.head) return []
     const isFrom =
-      /^(?:from|by)$/.test(norm) &&
-      /^(?:heard|remarks|presentations?|briefings?|overview|updates?)$/.test(units[i - 1]?.norm ?? "")
+      (/^(?:from|by)$/.test(norm) &&
+        /^(?:heard|remarks|presentations?|briefings?|overview|updates?)$/.test(units[i - 1]?.norm ?? "")) ||
+      (norm === "from" && units[group.head]?.norm === "heard")
     const isIncluding =
       norm === "including" &&
       units.slice(group.end, i).some((unit) => /^(?:officials|speakers|panelists)$/.test(unit.norm))

@@ -82,7 +82,7 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
-    if (told.document.kind === "readout" && isOfCountry(told, whole)) return []
+    if (told.document.kind === "readout" && (isOfCountry(told, whole) || isCutName(told, whole))) return []
     const states = countriesIn(told, phrase)
     if (states.length > 1 && isJoined(sentence, phrase)) return states
     // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
@@ -122,6 +122,20 @@ function isOfCountry({ document, analysis }: Told, { start, end }: Span): boolea
 
 const longestNoun = 30
 
+/** "the |Circle| of Protection", "|PA| and OHA pilots": words of a longer name, or of a description, that stand for nobody. */
+function isCutName({ document, analysis }: Told, { start, end }: Span): boolean {
+  const next = firstAtOrAfter(analysis.names, start)
+  const name = analysis.names[next]
+  if (name === undefined || name.end !== end) return false
+  const after = document.text.slice(end, end + longestNoun)
+  const isAcronym = /^\p{Lu}+$/u.test(slice(document.text, name))
+  if (isAcronym && /^ and \p{Lu}+ \p{Ll}/u.test(after)) return true
+  return (
+    name.kind === "unknown" &&
+    /^ (?:of|for) \p{Lu}|^ and \p{Lu}\p{L}+ (?:Agency|Administration|Commission|Office)\b/u.test(after)
+  )
+}
+
 /** The name of two words or more that a phrase opens with and that a comma ends, where nothing explains it. */
 function nameAt({ document, analysis }: Told, { start }: Span): Span | null {
   const name = analysis.names[firstAtOrAfter(analysis.names, start)]
@@ -131,12 +145,14 @@ function nameAt({ document, analysis }: Told, { start }: Span): Span | null {
 
 /** "Ruiz and the minister", "he and Ruiz", "Sato and Ruiz" where only Ruiz is known for a person. */
 function isWithOthers({ sentence, analysis }: Told, phrase: Range, person: Span): boolean {
-  const { units } = sentence
+  const { units, nounEnd } = sentence
   const openings = /^(?:the|his|her|their|its|our|he|she|i|we|they)$/
   for (let i = phrase.start + 1; i < phrase.end - 1; i++) {
     if (units[i]?.norm !== "and") continue
     const after = units[i + 1]
-    if (/^(?:the|his|her|their|its|our)$/.test(after?.norm ?? "")) return true
+    // "Ruiz and the CEOs of two utilities": they have no names.
+    const others = units[(nounEnd[i + 1] ?? 0) - 1]?.norm ?? ""
+    if (/^(?:the|his|her|their|its|our)$/.test(after?.norm ?? "") && !/[^s]s$/.test(others)) return true
     if (after?.start !== person.start) continue
     const before = units[i - 1]
     const name = analysis.names[firstAtOrAfter(analysis.names, units[phrase.start]?.start ?? 0)]
@@ -196,7 +212,9 @@ function listAround(told: Told, { start: subjectStart, end }: Range): Range {
 }
 
 /** "Director |Rob| Ruiz left": a verb to the tagger, and of his name; the subject begins where the name and its title do. */
-function withWholeName({ analysis: { names }, sentence: { units } }: Told, { start, end }: Range): Range {
+function withWholeName({ analysis: { names }, sentence }: Told, { start: nounStart, end }: Range): Range {
+  const { units } = sentence
+  const start = beforeAcronym(sentence, nounStart)
   const at = units[start]?.start ?? 0
   const next = firstAtOrAfter(names, at + 1)
   const around = names.slice(Math.max(0, next - namesInTitle), next + namesInTitle).find((name) => {
@@ -210,15 +228,31 @@ function withWholeName({ analysis: { names }, sentence: { units } }: Told, { sta
   return { start: from, end }
 }
 
-/** "Ruiz|, along with Envoy Sato,| convened envoys": who comes with who acts. */
-function withCompany({ units }: ChunkedSentence, { start, end }: Range, group: VerbGroup): Range {
+/** "Ruiz|, along with Envoy Sato,| convened envoys", "Ruiz|, and the Port Council,| hosted": who comes with who acts. */
+function withCompany({ units, verbAt }: ChunkedSentence, { start, end }: Range, group: VerbGroup): Range {
   const words = units
     .slice(end, end + 3)
     .map(({ norm }) => norm)
     .join(" ")
-  const isCompany = /^, (?:along(?:side)?|together)\b/.test(words) && group.start - end < longestList
-  return { start, end: isCompany ? group.start : end }
+  const isCompany = /^, (?:along(?:side)?|together)\b|^(?:, )?and the\b/.test(words) || units[end - 1]?.norm === "and"
+  const isNear =
+    group.start - end < longestList && !units.slice(end, group.start).some((_, i) => (verbAt[end + i] ?? -1) >= 0)
+  return { start, end: isCompany && isNear ? group.start : end }
 }
+
+/** "the Port Council |(PC) Director Ruiz| met": where the body's name begins that is part of a title. */
+function beforeAcronym({ units }: ChunkedSentence, start: number): number {
+  if (units[start - 1]?.text !== ")") return start
+  let from = start - 2
+  while (from > 0 && start - from < longestBody && units[from]?.text !== "(") from--
+  while (from > 0 && start - from < longestBody && /^(?:\p{Lu}.*|of|for|and|&|the)$/u.test(units[from - 1]?.text ?? ""))
+    from--
+  while (/^(?:and|&)$/.test(units[from]?.norm ?? "")) from++
+  return from
+}
+
+/** A body's name with its acronym has no more units than this. */
+const longestBody = 16
 
 /** "After an audience with Sato, |Joseph Ruiz, Jr.| met": who stands after a preposition is not who acts. */
 function withoutObject({ units, tags }: ChunkedSentence, { start, end }: Range): Range {
@@ -246,7 +280,7 @@ function isVerb({ analysis, sentence }: Told, at: number): boolean {
 const namesInTitle = 4
 
 /** Where the list of those who follow "with" ends: before a verb, or what says when, where or why. */
-function listEnd({ sentence, analysis }: Told, from: number): number {
+function listEnd({ document, sentence, analysis }: Told, from: number): number {
   const { units, verbAt } = sentence
   const last = Math.min(lastWordEnd(sentence), from + longestList)
   const { names } = analysis
@@ -259,18 +293,61 @@ function listEnd({ sentence, analysis }: Told, from: number): number {
       .slice(next, next + namesInTitle)
       .some((name) => (name.title?.start ?? name.start) <= start && start < name.end)
     if (inName) continue
+    // "Ana Ruiz, Premier|;| Kenji Sato, Envoy", of a readout
+    const isParted = text === ";" && document.kind === "readout" && i > from
+    if (isParted && opensPerson(names, units[units[i + 1]?.norm === "and" ? i + 2 : i + 1]?.start ?? -1)) continue
     if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
     if ((verbAt[i] ?? -1) >= 0 && i > from && !/^(?:including|comprised|consisting)$/.test(norm)) return i
     // "Ruiz |as well as| Sato"
     const isAsWell =
       units[norm === "as" ? i + 1 : i]?.norm === "well" || (norm === "as" && units[i - 1]?.norm === "well")
-    if (isCircumstance(sentence, i) && !isAsWell && i > from) return i
+    if (isCircumstance(sentence, i) && !isAsWell && i > from && !isOfTitle(document.text, names, next, start)) {
+      const on = document.kind === "readout" ? listGoesOn(sentence, names, i) : null
+      if (on === null) return i
+      i = on
+    }
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
     }
   }
   return last
 }
+
+/** "the Agency for Ports |in| the Northern Sea (APNS) Director Ana Ruiz": capitals and an acronym lead on to whose title it is. */
+function isOfTitle(text: string, names: readonly Name[], from: number, at: number): boolean {
+  const person = names.slice(from, from + namesInTitle).find(({ kind, start }) => kind === "person" && start > at)
+  if (person === undefined || person.start - at > longestTitleText) return false
+  return /^\p{Ll}+ (?:the )?(?:\p{Lu}[\p{L}.’-]* )+\(\p{Lu}+\) (?:\p{Lu}[\p{L}.’-]* )*$/u.test(
+    text.slice(at, person.start),
+  )
+}
+
+/** Between a word such as "in" and the comma after the place stand at most so many units. */
+const longestPlace = 6
+
+/** "the heads of two ports in the Northern Sea|, Ida Varga of Ode and Kenji Sato of Corrin": the comma after which a list goes on; null where none does. */
+function listGoesOn({ units, verbAt }: ChunkedSentence, names: readonly Name[], at: number): number | null {
+  for (let i = at + 1; i < Math.min(units.length, at + longestPlace); i++) {
+    if ((verbAt[i] ?? -1) >= 0) return null
+    if (units[i]?.text !== ",") continue
+    const start = units[i + 1]?.start ?? -1
+    const name = opensPerson(names, start) ? names[firstAtOrAfter(names, start)] : undefined
+    const after = units.findIndex((unit) => unit.start >= (name?.end ?? Number.POSITIVE_INFINITY))
+    return name !== undefined && name.title === null && units[after]?.norm === "of" ? i : null
+  }
+  return null
+}
+
+/** Whether a person's name, or the title before it, begins at a place. */
+function opensPerson(names: readonly Name[], at: number): boolean {
+  const next = firstAtOrAfter(names, at)
+  return names
+    .slice(next, next + namesInTitle)
+    .some(({ kind, start, title }) => kind === "person" && Math.min(start, title?.start ?? start) === at)
+}
+
+/** A title with the name of a body in it is shorter. */
+const longestTitleText = 120
 
 /** "After talks with Sato|, Ruiz left": a name after the last mark whose verb follows is the next clause's subject. */
 function withoutNextSubject({ units, verbs, verbAt }: ChunkedSentence, from: number, end: number): number {
@@ -281,7 +358,7 @@ function withoutNextSubject({ units, verbs, verbAt }: ChunkedSentence, from: num
 
 /** Whether what a range lists is joined by a word or a mark. */
 function isJoined({ units }: ChunkedSentence, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (joining.test(units[i]?.norm ?? "")) return true
+  for (let i = start; i < end; i++) if (joining.test(units[i]?.norm ?? "") || units[i]?.text === ";") return true
   return false
 }
 
@@ -335,7 +412,7 @@ const holders = new RegExp(`(?<=^|, (?:and )?|\\band )(?:[Tt]he )?${soleOffice}(
 function apart(text: string, people: readonly Span[]): Span[] {
   return people.filter(({ end }, i) => {
     const next = people[i + 1]
-    return next === undefined || /,|&|\b(?:and|with|alongside|as well as|or)\b/.test(text.slice(end, next.start))
+    return next === undefined || /[,;&]|\b(?:and|with|alongside|as well as|or)\b/.test(text.slice(end, next.start))
   })
 }
 

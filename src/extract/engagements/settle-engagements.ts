@@ -84,6 +84,12 @@ export function settleEngagements(
       drafts[told] = { ...before, kind: draft.kind, date: before.date ?? draft.date }
       continue
     }
+    const retold = retells(mention, draft, scene) ? ofMain(drafts, scene) : -1
+    if (retold >= 0) {
+      const { evidence } = mention
+      drafts[retold] = include(drafts[retold] as Draft, evidence, [...draft.first, ...draft.second])
+      continue
+    }
     const same = lastOf(
       drafts,
       (other) => areOne(other, draft, known.document.date) || (mention.isKnown && isSpokenOfAgain(other, draft)),
@@ -132,15 +138,39 @@ function draftToJoin(
   { joins }: EngagementAddition,
   drafts: readonly Draft[],
   isFit: (draft: Draft) => boolean,
-  { main }: Scene,
+  scene: Scene,
 ): number {
   if (joins === "sole") return soleHeld(drafts, isFit)
-  const ofMain =
-    joins === "main" && main !== null
-      ? drafts.findIndex(({ evidence }) => evidence.some((span) => contains(span, main.trigger)))
-      : -1
-  return ofMain >= 0 ? ofMain : lastOf(drafts, isFit)
+  const last = joins === "main" ? ofMain(drafts, scene) : -1
+  return last >= 0 ? last : lastOf(drafts, isFit)
 }
+
+/** The draft of what a readout is of; -1 where there is none. */
+function ofMain(drafts: readonly Draft[], { main }: Scene): number {
+  return main === null ? -1 : drafts.findIndex(({ evidence }) => evidence.some((span) => contains(span, main.trigger)))
+}
+
+/** Whether a later sentence of a readout tells once more who brought those together of whom the lead tells. */
+function retells({ sentence, trigger }: EngagementMention, draft: Draft, { main, document, times }: Scene): boolean {
+  return (
+    main !== null &&
+    sentence.start > main.sentence.start &&
+    draft.status === "held" &&
+    draft.kind === "meeting" &&
+    draft.date === null &&
+    ((bringingTogether.test(slice(document.text, main.trigger)) && gatheredBy.test(slice(document.text, trigger))) ||
+      presidedBy.test(slice(document.text, trigger))) &&
+    timesIn(times, sentence).every(({ type }) => type !== "DATE") &&
+    sentence.units.every(({ norm }) => !otherTime.test(norm))
+  )
+}
+
+/** "The meeting was |co-chaired| by Ruiz." */
+const presidedBy = /^(?:the|this)\b.*\b(?:convened|hosted|chaired|co-chaired|led)$/is
+
+/** Words of what was done besides, or before. */
+const otherTime =
+  /^(?:also|separately|then|earlier|later|previously|recently|previous|last|first|since|followed|following|builds?|after|before)$/
 
 /** The only draft that fits; -1 where none or several do. */
 function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): number {
@@ -465,6 +495,15 @@ function statementsMadeAt({ sentence, trigger }: EngagementMention, { cued }: Sc
   return [...made]
 }
 
+/** A draft with those who are told of besides. */
+function include(draft: Draft, evidence: Span, joining: readonly string[]): Draft {
+  const known = [...draft.first, ...draft.second, ...draft.others]
+  const added = [...new Set(joining)].filter((id) => !known.includes(id))
+  return added.length === 0
+    ? draft
+    : { ...draft, others: [...draft.others, ...added], evidence: [...draft.evidence, evidence] }
+}
+
 /** How long it lasted, or who else took part: on the side of their country where both tell theirs. */
 function add(
   draft: Draft,
@@ -472,12 +511,7 @@ function add(
   joining: readonly string[],
   times: readonly Time[],
 ): Draft {
-  if (first.length > 0) {
-    const added = joining.filter((id) => !draft.first.includes(id) && !draft.second.includes(id))
-    return added.length === 0
-      ? draft
-      : { ...draft, others: [...draft.others, ...added], evidence: [...draft.evidence, evidence] }
-  }
+  if (first.length > 0) return include(draft, evidence, joining)
   const duration = timesIn(times, evidence).find(({ type }) => type === "DURATION")?.value
   return duration === undefined ? draft : { ...draft, duration, evidence: [...draft.evidence, evidence] }
 }

@@ -514,6 +514,40 @@ describe("those who come with others to what a readout is of", () => {
     "Today, Premier Ana Ruiz hosted a roundtable with pilots. Participants, including Envoy Omar Haddad, looked ahead.",
     ["Ana Ruiz", "Omar Haddad"],
   )
+  // A subject that begins with a body's long name; a body at its end.
+  takePart(
+    "Today, Envoy Omar Haddad and Agency for Harbours and Roads (AHR) Director Ana Ruiz hosted a roundtable with pilots.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, Kenji Sato, Director of the Sea Office (SO), and the Port Council, hosted a roundtable with pilots of the north.",
+    ["Kenji Sato", "Port Council"],
+  )
+  takePart(
+    "Today, President Omar Haddad, Jr. joined by Secretary of Trade Ana Ruiz, met with the pilots of the northern ports.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, Premier Omar Haddad met with Minister Ana Ruiz and the heads of two of the largest northern ports.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
+  // A list goes on after what says where, and over semicolons.
+  takePart(
+    "Today, Premier Omar Haddad met with Minister Ana Ruiz and the heads of two ports in the Northern Sea, Ida Varga of Ode and Kenji Sato of Corrin, as well as Lena Petrov.",
+    ["Omar Haddad", "Ana Ruiz", "Ida Varga", "Kenji Sato", "Lena Petrov"],
+  )
+  takePart(
+    "Today, the Port Council convened shipowners for a forum. Director Omar Haddad hosted Ana Ruiz, Premier, Valdoria; Kenji Sato, Envoy, Ode; and other officials.",
+    ["Port Council", "Omar Haddad", "Ana Ruiz", "Kenji Sato"],
+  )
+  takePart(
+    "Today, Premier Omar Haddad hosted a roundtable with pilots. The pilots also heard updates on tolls and fees from Minister Ana Ruiz and Kenji Sato.",
+    ["Omar Haddad", "Ana Ruiz", "Kenji Sato"],
+  )
+  // "Circle" alone is no name of anybody.
+  takePart("Today, Premier Omar Haddad met with the Circle of Protection, a group of dockers of the northern ports.", [
+    "Omar Haddad",
+  ])
   // Those whose delegation came are not there themselves.
   takePart(
     "Today, Premier Ana Ruiz met with Kenji Sato in the harbour house. She spoke of the delegation led by the Port Council.",
