@@ -19,7 +19,7 @@ import { isDossierActorWanted, viewActorItem } from "../views/dossier-actor-view
 import { choose, type Filter, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
-import { followThroughOf } from "../views/follow-through.ts"
+import { followPlansOf, followThroughOf } from "../views/follow-through.ts"
 import { viewIssueLine, wantedOfIssue } from "../views/issue-lines.ts"
 import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../views/items.ts"
 import { viewJudgement } from "../views/judgement-view.ts"
@@ -283,31 +283,37 @@ const engagements = perMerged(
     "title",
     "uri",
     "reports",
+    "followThrough",
   ],
   anyWanted(({ engagements }) => engagements, isEngagementWanted),
-  (_, viewerOf) => (merged) => {
-    const view = viewMergedEngagement(merged, viewerOf)
-    return {
-      view,
-      row: {
-        ...placeOf(viewerOf(merged.document).source),
-        id: view.id,
-        kind: view.kind,
-        status: view.status,
-        participants: namesOf(view.participants),
-        sides: view.sides.map(namesOf).join(" / "),
-        place: view.place,
-        when: view.date?.value ?? null,
-        basis: view.date?.basis ?? null,
-        level: view.level,
-        duration: view.duration,
-        within: view.within,
-        words: wordsOf(view.evidence),
-        reports: view.reports.length,
-      },
-    }
+  (dossier, viewerOf) => {
+    const followPlans = followPlansOf(dossier, viewerOf)
+    return (merged) => engagementItem(viewMergedEngagement(merged, viewerOf, followPlans(merged)), viewerOf)
   },
 )
+
+function engagementItem(view: ReturnType<typeof viewMergedEngagement>, viewerOf: ViewerOf): Item {
+  return {
+    view,
+    row: {
+      ...placeOf(viewerOf(view.document).source),
+      id: view.id,
+      kind: view.kind,
+      status: view.status,
+      participants: namesOf(view.participants),
+      sides: view.sides.map(namesOf).join(" / "),
+      place: view.place,
+      when: view.date?.value ?? null,
+      basis: view.date?.basis ?? null,
+      level: view.level,
+      duration: view.duration,
+      within: view.within,
+      words: wordsOf(view.evidence),
+      reports: view.reports.length,
+      followThrough: view.followThrough?.map(({ finding }) => finding).join("; ") ?? null,
+    },
+  }
+}
 
 const figures = perMerged(
   "figure",

@@ -60,7 +60,7 @@ export function* ploverRecords(dossier: Dossier, filter: Filter): Generator<Plov
   for (const one of merged("engagement"))
     if (engagementsOf(one, viewerOf, filter)) {
       const viewer = viewerOf(one.document)
-      const record = recordOfEngagement(viewMergedEngagement(one, viewerOf), viewer, countryOf(one.document))
+      const record = recordOfEngagement(viewMergedEngagement(one, viewerOf, null), viewer, countryOf(one.document))
       if (record !== null) yield record
     }
 }

@@ -8,6 +8,7 @@ import { type ActLineView, viewActLines } from "./acts-view.ts"
 import { engagementAddress } from "./addresses.ts"
 import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
+import { type FollowThroughView, viewPlanFollowThrough } from "./follow-through-view.ts"
 import { type AccountContext, accountsOf, type EvidenceWords, type Loader } from "./happened-facts.ts"
 import { type HappenedRequest, type NarrowedView, narrow } from "./happened-filter.ts"
 import { durationInWords, engagementTitle, engagementWords } from "./happened-words.ts"
@@ -116,6 +117,8 @@ export interface EngagementView extends EngagementLineView {
   /** The engagement it is a part of, and those that are parts of it. */
   readonly within: readonly EngagementLineView[]
   readonly contains: readonly EngagementLineView[]
+  /** What became of it; null where none planned it. */
+  readonly followThrough: FollowThroughView | null
 }
 
 /** An engagement, or null where the dossier has none of this id. */
@@ -133,6 +136,7 @@ export function viewEngagement(dossier: Dossier, id: string): EngagementView | n
     accounts: found.accounts.map(viewAccount),
     said: listStatementsById(dossier, made).map(viewStatementLine),
     acts: viewActLines(dossier, findHappened(dossier, "acts", actsIn(dossier, made))),
+    followThrough: viewPlanFollowThrough(dossier, line.id),
     within: linesOf(items.flatMap(({ within }) => within ?? [])),
     contains: linesOf(engagementsWithin(dossier, ids)),
   }

@@ -1,3 +1,7 @@
+import type { Act } from "../domain/act.ts"
+import type { Actor } from "../domain/actor.ts"
+import type { Linkable } from "../domain/corpus.ts"
+import { sideOf } from "../link/accounts/side-of.ts"
 import type { FollowThrough } from "../link/follow-through/find-follow-through.ts"
 import { dayRange } from "../link/reports/day-range.ts"
 import { openCorpus } from "../store/corpus.ts"
@@ -5,14 +9,14 @@ import type { Dossier } from "../store/open.ts"
 import { actorsById } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
 import { findMerged } from "../store/queries/merged.ts"
-import { showDate } from "./date-view.ts"
+import { type DateView, showDate, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
-import { followThroughOf } from "./follow-through.ts"
-import { documentViewers } from "./placed.ts"
+import { dueOf, followPlansOf, followThroughOf } from "./follow-through.ts"
+import { type DocumentViewer, documentViewers } from "./placed.ts"
 import { type NamedActor, nameKnownActor, type PlacedSpan } from "./statement-view.ts"
 import { textViewer } from "./texts.ts"
 
-/** Later words that bear on an act. */
+/** Later words that bear on an act or on a plan. */
 export interface LaterWords {
   readonly finding: FollowThrough["finding"]
   readonly findingInWords: string
@@ -21,18 +25,25 @@ export interface LaterWords {
   readonly accordingTo: NamedActor | null
 }
 
-/** What became of a forward-looking act: what its party says, what others show. Never whether it was kept. */
+/** How what later documents tell stands against the day something was due. */
+export type DueStanding = "done-by-then" | "done-later" | "past" | "past-without-mention" | "ahead"
+
+/** What became of what was to be: what its party says, what others show, against its day. Never whether it was kept. */
 export interface FollowThroughView {
   readonly byParty: readonly LaterWords[]
   readonly byOthers: readonly LaterWords[]
+  readonly due: DateView | null
+  /** Null where no day is given. */
+  readonly dueStanding: DueStanding | null
+  readonly dueInWords: string
   /** The last day a document of the dossier is dated, as it is shown. */
   readonly upTo: string | null
-  /** Whether it was due before that day. */
-  readonly isPastDue: boolean
 }
 
+type Findings = Readonly<Record<FollowThrough["finding"], string>>
+
 /** Each finding as pages name it: what the later words tell, not what is so. */
-const findingWords: Readonly<Record<FollowThrough["finding"], string>> = {
+const ofPromise: Findings = {
   fulfilled: "told as done",
   partly: "told as done in part",
   contradicted: "told as not done",
@@ -40,25 +51,77 @@ const findingWords: Readonly<Record<FollowThrough["finding"], string>> = {
   withdrawn: "told as taken back",
 }
 
+const ofActs: Partial<Readonly<Record<Act["kind"], Findings>>> = {
+  request: { ...ofPromise, repeated: "asked again" },
+  warning: { ...ofPromise, fulfilled: "told as come about", repeated: "warned again" },
+}
+
+const ofPlan: Findings = {
+  ...ofPromise,
+  fulfilled: "told as held",
+  contradicted: "told as put off or called off",
+  repeated: "still planned",
+}
+
 /** What became of the act with this id; null where it does not look forward. */
 export function viewFollowThrough(dossier: Dossier, id: string): FollowThroughView | null {
   const merged = findMerged(dossier, "act", id)
-  if (merged === null) return null
   const viewerOf = documentViewers(openCorpus(dossier))
-  const found = followThroughOf(dossier, viewerOf)(merged)
-  if (found === null) return null
+  const found = merged && followThroughOf(dossier, viewerOf)(merged)
+  if (merged === null || found === null) return null
   const { source } = viewerOf(merged.document)
   const act = source.findings.acts.find((one) => one.id === merged.id)
+  const parties = (act?.by ?? []).map(({ actor, code }) => ({ actor, country: code }))
+  const due = dueOf(merged, viewerOf)
+  return viewLater(dossier, viewerOf, { found, source, parties, due, inWords: (act && ofActs[act.kind]) ?? ofPromise })
+}
+
+/** What became of the engagement with this id; null where none planned it. */
+export function viewPlanFollowThrough(dossier: Dossier, id: string): FollowThroughView | null {
+  const merged = findMerged(dossier, "engagement", id)
+  const viewerOf = documentViewers(openCorpus(dossier))
+  const found = merged && followPlansOf(dossier, viewerOf)(merged)
+  if (merged === null || found === null) return null
+  const { source } = viewerOf(merged.document)
+  const engagement = source.findings.engagements.find((one) => one.id === merged.id)
+  const parties = (engagement?.participants ?? []).map((actor) => ({ actor, country: null }))
+  return viewLater(dossier, viewerOf, { found, source, parties, due: engagement?.date ?? null, inWords: ofPlan })
+}
+
+interface Found {
+  readonly found: readonly FollowThrough[]
+  readonly source: Linkable
+  /** Ids of actors of its document, with the countries they act for where that is known. */
+  readonly parties: readonly { readonly actor: string; readonly country: string | null }[]
+  readonly due: Act["due"]
+  readonly inWords: Findings
+}
+
+function viewLater(
+  dossier: Dossier,
+  viewerOf: (document: string) => DocumentViewer,
+  { found, source, parties, due, inWords }: Found,
+): FollowThroughView {
   const textOf = textViewer(dossier, new Set(found.map(({ document }) => document)))
-  const doers = (act?.by ?? []).map(({ actor }) => actor)
-  const people = actorsById(dossier, [...doers, ...found.flatMap(({ accordingTo }) => accordingTo ?? [])])
-  const parties = doers.flatMap((doer) => people.get(doer) ?? [])
-  const isParty = (actor: string | null): boolean => {
-    const speaker = people.get(actor ?? "")
-    if (speaker === undefined) return false
-    return parties.some(
-      ({ called, country }) => called === speaker.called || (country !== null && country === speaker.country),
-    )
+  const people = actorsById(dossier, [
+    ...parties.map(({ actor }) => actor),
+    ...found.flatMap(({ accordingTo }) => accordingTo ?? []),
+  ])
+  const own = parties.flatMap(({ actor: id, country }): (Actor & { readonly called: string | null })[] => {
+    const actor = source.findings.actors.find((one) => one.id === id)
+    const known = people.get(id)
+    return actor
+      ? [{ ...actor, country: country ?? known?.country ?? actor.country, called: known?.called ?? null }]
+      : []
+  })
+  const isOfParty = ({ accordingTo, document }: FollowThrough): boolean => {
+    const speaker = people.get(accordingTo ?? "")
+    if (speaker !== undefined)
+      return own.some(
+        ({ called, country }) => called === speaker.called || (country !== null && country === speaker.country),
+      )
+    const { document: told } = viewerOf(document).source
+    return (told.kind === "readout" || told.kind === "official") && sideOf(told, [own]) === 0
   }
   const shown = found.flatMap((one) => {
     const text = textOf(one.document)
@@ -66,24 +129,65 @@ export function viewFollowThrough(dossier: Dossier, id: string): FollowThroughVi
     const speaker = people.get(one.accordingTo ?? "")
     const words: LaterWords = {
       finding: one.finding,
-      findingInWords: findingWords[one.finding],
+      findingInWords: inWords[one.finding],
       words: text.place(one.evidence),
       document: text.name,
       accordingTo: speaker ? nameKnownActor(speaker) : null,
     }
-    return [{ words, isOfParty: isParty(one.accordingTo) }]
+    return [{ words, isOfParty: isOfParty(one) }]
   })
   const { last } = documentsUpTo(dossier)
+  const dueStanding = standingOf(due?.value ?? null, found, last)
+  const upTo = last === null ? null : showDate(last)
+  const first = found.find(({ finding }) => finding === "fulfilled")?.published
   return {
     byParty: shown.filter(({ isOfParty }) => isOfParty).map(({ words }) => words),
     byOthers: shown.filter(({ isOfParty }) => !isOfParty).map(({ words }) => words),
-    upTo: last === null ? null : showDate(last),
-    isPastDue: isPast(act?.due?.value ?? null, last),
+    due: viewMoment(due),
+    dueStanding,
+    dueInWords: dueStanding === null ? "No day is given." : standingWords(dueStanding, { upTo, first }),
+    upTo,
   }
+}
+
+/** How it stands against its day: told as done by then or later, past, or to come. */
+export function standingOf(
+  due: string | null,
+  found: readonly Pick<FollowThrough, "finding" | "published">[],
+  last: string | null,
+): DueStanding | null {
+  const day = dayOf(due)
+  if (day === null) return null
+  const done = found.find(({ finding }) => finding === "fulfilled")
+  if (done !== undefined) return (dayOf(done.published)?.first ?? Infinity) <= day.last ? "done-by-then" : "done-later"
+  if (!isPast(due, last)) return "ahead"
+  return found.length === 0 ? "past-without-mention" : "past"
+}
+
+function standingWords(
+  standing: DueStanding,
+  { upTo, first }: { readonly upTo: string | null; readonly first: string | undefined },
+): string {
+  switch (standing) {
+    case "done-by-then":
+      return "Told as done by then."
+    case "done-later":
+      return `First told as done on ${showDate(first ?? "")}.`
+    case "past":
+      return `Past by ${upTo}, the last day of these documents, and not told as done.`
+    case "past-without-mention":
+      return `Past without mention in these documents up to ${upTo}.`
+    case "ahead":
+      return `Still to come on ${upTo}, the last day of these documents.`
+  }
+}
+
+function dayOf(edtf: string | null) {
+  return dayRange(edtf?.replace(/^\.\.\//, ""))
 }
 
 /** Whether a day (EDTF) lies before another; an open beginning is passed over. */
 export function isPast(due: string | null, last: string | null): boolean {
-  const [own, other] = [due?.replace(/^\.\.\//, ""), last?.replace(/^\.\.\//, "")].map(dayRange)
-  return own != null && other != null && own.last < other.last
+  const [own, other] = [dayOf(due), dayOf(last)]
+  return own !== null && other !== null && own.last < other.last
 }

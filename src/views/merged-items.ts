@@ -18,8 +18,12 @@ export interface ReportView {
   readonly differs: string | null
 }
 
-/** An engagement with every document's account of it. */
-export function viewMergedEngagement(merged: Merged, viewerOf: ViewerOf) {
+/** An engagement with every document's account of it, and where it was planned what later documents say became of it. */
+export function viewMergedEngagement(
+  merged: Merged,
+  viewerOf: ViewerOf,
+  followThrough: readonly FollowThrough[] | null,
+) {
   const { source, span, actor } = viewerOf(merged.document)
   const { status, ...found } = foundIn(source.findings.engagements, merged.id)
   return {
@@ -27,6 +31,7 @@ export function viewMergedEngagement(merged: Merged, viewerOf: ViewerOf) {
     within: merged.within,
     document: merged.document,
     reports: viewReports(merged, viewerOf, ({ engagements }) => engagements),
+    ...(followThrough && { followThrough: followThrough.map((one) => viewFollowThrough(one, viewerOf)) }),
   }
 }
 

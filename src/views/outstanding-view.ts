@@ -1,12 +1,14 @@
+import type { FollowThrough } from "../link/follow-through/find-follow-through.ts"
 import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { findHappened } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
-import { findMerged, type Merged, mergedIds } from "../store/queries/merged.ts"
+import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { type ActLineView, viewActLines } from "./acts-view.ts"
 import { showDate } from "./date-view.ts"
-import { followThroughOf } from "./follow-through.ts"
-import { isPast } from "./follow-through-view.ts"
+import { type EngagementLineView, viewEngagementLines } from "./engagements-view.ts"
+import { dueOf, followPlansOf, followThroughOf } from "./follow-through.ts"
+import { standingOf } from "./follow-through-view.ts"
 import { documentViewers } from "./placed.ts"
 
 /** An act that looks forward, of which nothing later is told, or whose day has passed. */
@@ -17,52 +19,92 @@ export interface OutstandingLine {
   readonly later: number
 }
 
-/** What is outstanding: promises without later mention, and those whose day has passed without word that they were kept. */
+/** An engagement that was planned, and of which no later document tells that it was held. */
+export interface PlannedLine {
+  readonly engagement: EngagementLineView
+  readonly isPastDue: boolean
+}
+
+/**
+ * What is outstanding: promises, requests with a day and plans without later mention, and those whose day has passed
+ * without word that they came about.
+ */
 export interface OutstandingView {
   readonly lines: readonly OutstandingLine[]
-  /** How many acts look forward at all. */
+  readonly planned: readonly PlannedLine[]
+  /** How many acts and plans were looked at. */
   readonly forward: number
   readonly upTo: string | null
 }
 
-/** Promises that are outstanding, those past their day first. */
+/** What is outstanding, what is past its day first. */
 export function viewOutstanding(dossier: Dossier): OutstandingView {
   const viewerOf = documentViewers(openCorpus(dossier))
-  const followThrough = followThroughOf(dossier, viewerOf)
   const { last } = documentsUpTo(dossier)
-  const forward = mergedIds(dossier, "act").flatMap((id) => {
-    const merged = findMerged(dossier, "act", id)
-    const found = merged && followThrough(merged)
-    return merged === null || found === null ? [] : [{ id, found, due: dueOf(merged, viewerOf) }]
+  const followThrough = followThroughOf(dossier, viewerOf)
+  const ofActs = outstandingOf(dossier, "act", last, (merged) => {
+    const due = dueOf(merged, viewerOf)?.value ?? null
+    const { kind } = viewerOf(merged.document).source.findings.acts.find(({ id }) => id === merged.id) ?? {}
+    // What is asked and threatened is seldom spoken of again: it is outstanding where it has a day.
+    return due === null && (kind === "request" || kind === "warning") ? null : { due, found: followThrough(merged) }
   })
-  const outstanding = forward
-    .map(({ id, found, due }) => ({ id, later: found.length, found, isPastDue: isPast(due, last) }))
-    .filter(({ found, isPastDue }) =>
-      isPastDue ? !found.some(({ finding }) => finding === "fulfilled") : found.length === 0,
-    )
+  const followPlans = followPlansOf(dossier, viewerOf)
+  const ofPlans = outstandingOf(dossier, "engagement", last, (merged) => {
+    const { source } = viewerOf(merged.document)
+    const due = source.findings.engagements.find(({ id }) => id === merged.id)?.date?.value ?? null
+    return { due, found: followPlans(merged) }
+  })
   const acts = viewActLines(
     dossier,
     findHappened(
       dossier,
       "acts",
-      outstanding.map(({ id }) => id),
+      ofActs.outstanding.map(({ id }) => id),
     ),
   )
-  const lines = outstanding.flatMap(({ id, later, isPastDue }) => {
-    const act = acts.find((one) => one.id === id)
-    return act ? [{ act, isPastDue, later }] : []
-  })
+  const plans = viewEngagementLines(
+    dossier,
+    findHappened(
+      dossier,
+      "engagements",
+      ofPlans.outstanding.map(({ id }) => id),
+    ),
+  )
   return {
-    lines: [...lines.filter(({ isPastDue }) => isPastDue), ...lines.filter(({ isPastDue }) => !isPastDue)],
-    forward: forward.length,
+    lines: ofActs.outstanding.flatMap(({ id, later, isPastDue }) => {
+      const act = acts.find((one) => one.id === id)
+      return act ? [{ act, isPastDue, later }] : []
+    }),
+    planned: ofPlans.outstanding.flatMap(({ id, isPastDue }) => {
+      const engagement = plans.find((one) => one.id === id)
+      return engagement ? [{ engagement, isPastDue }] : []
+    }),
+    forward: ofActs.forward + ofPlans.forward,
     upTo: last === null ? null : showDate(last),
   }
 }
 
-function dueOf(merged: Merged, viewerOf: ReturnType<typeof documentViewers>): string | null {
-  for (const { id, document } of merged.reports) {
-    const due = viewerOf(document).source.findings.acts.find((act) => act.id === id)?.due
-    if (due) return due.value
-  }
-  return null
+interface Followed {
+  readonly due: string | null
+  /** Null where it does not look forward. */
+  readonly found: readonly FollowThrough[] | null
+}
+
+/** Of all that looks forward what is outstanding, past its day first. */
+function outstandingOf(
+  dossier: Dossier,
+  kind: MergedKind,
+  last: string | null,
+  follow: (merged: Merged) => Followed | null,
+) {
+  const forward = mergedIds(dossier, kind).flatMap((id) => {
+    const merged = findMerged(dossier, kind, id)
+    const { due = null, found = null } = (merged && follow(merged)) ?? {}
+    return found === null ? [] : [{ id, later: found.length, standing: standingOf(due, found, last) }]
+  })
+  const outstanding = forward
+    .map(({ id, later, standing }) => ({ id, later, isPastDue: standing?.startsWith("past") ?? false }))
+    .filter(({ later, isPastDue }) => isPastDue || later === 0)
+    .toSorted((a, b) => Number(b.isPastDue) - Number(a.isPastDue))
+  return { forward: forward.length, outstanding }
 }

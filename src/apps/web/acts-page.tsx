@@ -1,9 +1,8 @@
 import type { Child } from "hono/jsx"
 import type { ActAccountView, ActLineView, ActsView, ActView, DoerView } from "../../views/acts-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
-import type { FollowThroughView, LaterWords } from "../../views/follow-through-view.ts"
-import type { OutstandingView } from "../../views/outstanding-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
+import { FollowThrough } from "./follow-through.tsx"
 import { Cite, Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages } from "./happened.tsx"
 import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
@@ -146,85 +145,10 @@ export function ActPage({ dossier, view, judging }: ActPageProps) {
             ))}
           </ol>
         </section>
-        {view.followThrough && <FollowThrough followThrough={view.followThrough} view={view} />}
+        {view.followThrough && <FollowThrough followThrough={view.followThrough} />}
         <Statements accounts={accounts} />
         {judging}
       </article>
-    </Layout>
-  )
-}
-
-/** What became of it: what its party says, what others show, by when it was due. */
-function FollowThrough({
-  followThrough: { byParty, byOthers, upTo, isPastDue },
-  view: { due },
-}: {
-  readonly followThrough: FollowThroughView
-  readonly view: ActView
-}) {
-  const nothing = `No later mention in these documents${upTo ? ` up to ${upTo}` : ""}.`
-  return (
-    <section aria-labelledby="follow-through">
-      <h2 id="follow-through">What became of it</h2>
-      <dl class="facts">
-        <Fact name="Its party says">{byParty.length > 0 ? <Later words={byParty} /> : nothing}</Fact>
-        <Fact name="Others show">{byOthers.length > 0 ? <Later words={byOthers} /> : nothing}</Fact>
-        <Fact name="Due">
-          {due ? <DateShown date={due} /> : "No day is given."}
-          {isPastDue && upTo && <span class="reason"> past by {upTo}, the last day of these documents</span>}
-        </Fact>
-      </dl>
-    </section>
-  )
-}
-
-function Later({ words }: { readonly words: readonly LaterWords[] }) {
-  return (
-    <ul class="later">
-      {words.map(({ findingInWords, words, document, accordingTo }) => (
-        <li>
-          <strong class="stands">{findingInWords}</strong>{" "}
-          <a href={words.address} data-open="">
-            <bdi>{words.text}</bdi>
-          </a>{" "}
-          {accordingTo && (
-            <>
-              <Names actors={[accordingTo]} />{" "}
-            </>
-          )}
-          <Cite document={document} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What was promised and is not told as done: past its day, or never mentioned again. */
-export function OutstandingPage({ dossier, view }: { readonly dossier: DossierView; readonly view: OutstandingView }) {
-  const { lines, forward, upTo } = view
-  const parts = [
-    { name: "Past their day", of: lines.filter(({ isPastDue }) => isPastDue) },
-    { name: "Without later mention", of: lines.filter(({ isPastDue }) => !isPastDue) },
-  ]
-  return (
-    <Layout title="Outstanding" dossier={dossier} place="happened">
-      <header class="head">
-        <Ledgers current="acts" />
-        <h1>Outstanding</h1>
-        <p class="sum">
-          {lines.length} of {counted(forward, "act")} that look forward: past their day without word that they were
-          done, or without later mention in these documents{upTo && ` up to ${upTo}`} · <a href="/acts">all acts</a>
-        </p>
-      </header>
-      {forward === 0 && <p class="empty">No document tells of an agreement, a commitment or a plan.</p>}
-      {parts
-        .filter(({ of }) => of.length > 0)
-        .map(({ name, of }) => (
-          <section>
-            <h2>{name}</h2>
-            <ActList acts={of.map(({ act }) => act)} />
-          </section>
-        ))}
     </Layout>
   )
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../views/engagements-view.ts"
 import { ActList } from "./acts-page.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
+import { FollowThrough } from "./follow-through.tsx"
 import { Fact, Ledgers, Names, NarrowedTo, Narrowing, Passages, Telling, WhenShown } from "./happened.tsx"
 import { JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
@@ -154,6 +155,7 @@ export function EngagementPage({ dossier, view, judging }: EngagementPageProps) 
             ))}
           </ol>
         </section>
+        {view.followThrough && <FollowThrough followThrough={view.followThrough} />}
         <Parts name="Within" id="within" engagements={within} />
         <Parts name="In the course of it" id="contains" engagements={contains} />
         {acts.length > 0 && (
