@@ -96,7 +96,7 @@ export interface MeasureReport extends Told {
   readonly words: string
   /** Stems of the words for whom or what is counted, or of what it is a share. */
   readonly subject: readonly string[]
-  /** Stems of the words that stand right beside these, anywhere in the document: "precursor" beside "chemicals". */
+  /** Of shares, stems of the words that stand right beside these, anywhere in the document: "precursor" beside "chemicals". */
   readonly beside: readonly string[]
   /** What is done to it or where it stands, each as a word and what goes with it: "kill", "under control". */
   readonly doing: readonly string[]

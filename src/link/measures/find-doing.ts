@@ -65,14 +65,15 @@ const aside =
   /,\s+(?:I|we|he|she|they|you|it)\s+(?:\p{Ll}+\s+)?(?:think|thinks|believe|believes|guess|know|seems|said|says)\s*,/gu
 const mark = /[.,;:!?()“”"«»–—\n]|(?<!\p{L})(?:and|but|while|because|although|whereas|so that)(?!\p{L})/u
 
-/** What stands before and after some words in their clause. */
-export function clauseAround(text: string, { start, end }: Span): NumberInClause {
+/** What stands before and after some words in their clause, and where it ends. */
+export function clauseAround(text: string, { start, end }: Span): NumberInClause & { readonly end: number } {
   const ahead = text.slice(Math.max(0, start - reach), start)
-  const behind = text.slice(end, end + reach).replace(aside, "")
+  const behind = text.slice(end, end + reach).replace(aside, (words) => " ".repeat(words.length))
   const opening = [...ahead.matchAll(new RegExp(mark, "gu"))].at(-1)
-  const closing = mark.exec(behind)
+  const after = behind.slice(0, mark.exec(behind)?.index)
   return {
     before: opening === undefined ? ahead : ahead.slice(opening.index + opening[0].length),
-    after: closing === null ? behind : behind.slice(0, closing.index),
+    after,
+    end: end + after.trimEnd().length,
   }
 }

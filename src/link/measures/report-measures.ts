@@ -11,7 +11,7 @@ const most = { around: 24, beside: 16, names: 24 }
 
 /** What is planned, denied, supposed or left to do is not so: "will", "not", "if", "the remaining eight". */
 const unreal =
-  /(?<!\p{L})(?:not|no|never|neither|nor|without|will|would|could|can|may|might|should|shall|must|if|unless|plan(?:s|ned)?|promised?|pledged?|hopes?|wants?|expect(?:s|ed)?|projected|remaining|remain|other|others|another|additional|more|less|fewer|first|up to|by|deadline|goal|target|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:not|no|never|neither|nor|without|will|would|could|can|may|might|should|shall|must|if|unless|plan(?:s|ned)?|promised?|pledged?|hopes?|wants?|expect(?:s|ed)?|projected|remaining|remain|other|others|another|additional|(?:more|less|fewer)(?! than)|first|up to|by|deadline|goal|target|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 /**
  * What a document tells of quantities that others may give otherwise: numbers with what is done to what they count, or
@@ -46,9 +46,9 @@ export function reportMeasures(telling: Telling): MeasureReport[] {
         unit,
         bound,
         total: totalIn(counted),
-        words: `${counted}${clause.after}`.trim(),
+        words: slice(document.text, { start: place.start, end: clause.end }),
         subject,
-        beside: besideOf(subject).slice(0, most.beside),
+        beside: isShare ? besideOf(subject).slice(0, most.beside) : [],
         doing,
         around: wordsAlone(sentenceStems(document.text, place)).slice(0, most.around),
         names,
@@ -86,17 +86,21 @@ function wordsAlone(stems: readonly string[]): string[] {
 
 /** Gives the stems that stand right before or after others, anywhere in a text. */
 function neighboursIn(text: string): (stems: readonly string[]) => string[] {
-  let words: ReturnType<typeof contentWords> | null = null
+  let all: ReadonlyMap<string, ReadonlySet<string>> | null = null
   return (stems) => {
-    words ??= contentWords(text, { start: 0, end: text.length })
-    const own = new Set(stems)
-    const found = new Set<string>()
-    words.forEach(({ stem, end }, index) => {
-      const next = words?.[index + 1]
-      if (next === undefined || next.start !== end + 1) return
-      if (own.has(stem)) found.add(next.stem)
-      if (own.has(next.stem)) found.add(stem)
-    })
-    return [...found].toSorted()
+    all ??= pairsIn(text)
+    return [...new Set(stems.flatMap((stem) => [...(all?.get(stem) ?? [])]))].toSorted()
   }
+}
+
+function pairsIn(text: string): Map<string, Set<string>> {
+  const words = contentWords(text, { start: 0, end: text.length })
+  const pairs = new Map<string, Set<string>>()
+  for (const [index, { stem, end }] of words.entries()) {
+    const next = words[index + 1]
+    if (next === undefined || next.start !== end + 1) continue
+    pairs.set(stem, (pairs.get(stem) ?? new Set()).add(next.stem))
+    pairs.set(next.stem, (pairs.get(next.stem) ?? new Set()).add(stem))
+  }
+  return pairs
 }

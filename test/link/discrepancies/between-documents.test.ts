@@ -126,7 +126,7 @@ describe("a number", () => {
       "Pavel Orlik answered Ana Ruiz. About 60 percent of the furs sold there come through Valdorian harbours.",
     )
     expect(await disagreements(share, other)).toEqual([
-      "figure: Wire of 8 May 2031 has “Eighty percent of the furs pass through Valdorian harbours”; Post of 9 May 2031 has “About 60 percent of the furs sold there come through Valdorian harbours”. [Eighty percent | About 60 percent]",
+      "figure: Wire of 8 May 2031 has “Eighty percent of the furs, she thinks, pass through Valdorian harbours”; Post of 9 May 2031 has “About 60 percent of the furs sold there come through Valdorian harbours”. [Eighty percent | About 60 percent]",
     ])
   })
 
