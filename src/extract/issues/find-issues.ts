@@ -19,9 +19,9 @@ import type { ChunkedSentence } from "../../language/chunks.ts"
 import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
 import { type StatusDate, settleDate } from "../status/settle-date.ts"
-import { tellingIn } from "../status/telling.ts"
+import { leadingUpIn, tellingIn } from "../status/telling.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
-import { characterizationIn, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
+import { characterizationIn, raisedByAsked, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
 import { speaking } from "./words-of-standing.ts"
 
 /** What is known of a document when its issues are found. */
@@ -50,6 +50,7 @@ export function findIssues(
 ): IssuesFound {
   if (issues.length === 0) return noIssues
   const tells = tellingIn(document)
+  const leadsUp = leadingUpIn(document)
   const mentions: IssueMention[] = []
   const statuses: Told<Status>[] = []
   const done: Told<Characterization["value"]>[] = []
@@ -64,20 +65,10 @@ export function findIssues(
       const last = lastNamed(sentence, previous, named, document.turns)
       const pointed = pointedTo(sentence, found, last)
       for (const mention of [...found, ...quoted, ...pointed]) {
-        const told = <Value>({ value, words }: Said<Value>): Told<Value> => ({
-          issue: mention.issue,
-          value,
-          words: spanOf(sentence, words),
-          evidence: spanOf(sentence, {
-            start: Math.min(words.start, mention.start),
-            end: Math.max(words.end, mention.end),
-          }),
-          sentence,
-        })
         const status = standingOfIssue(sentence, mention)
-        if (status !== null) statuses.push(told(status))
+        if (status !== null) statuses.push(toldAt(sentence, mention, status))
         const what = pointed.includes(mention) ? null : characterizationIn(sentence, mention)
-        if (what !== null) done.push(told(what))
+        if (what !== null) done.push(toldAt(sentence, mention, what))
       }
       const whole = standingOfWhole(sentence)
       const only = whole && onlyOne(found.length > 0 ? found : last)
@@ -85,6 +76,11 @@ export function findIssues(
       if (whole !== null && only !== null && !isTold) {
         const words = spanOf(sentence, whole.words)
         statuses.push({ issue: only, value: whole.value, words, evidence: words, sentence })
+      }
+    } else if (leadsUp(sentence)) {
+      for (const mention of found) {
+        const status = raisedByAsked(sentence, mention)
+        if (status !== null) statuses.push(toldAt(sentence, mention, status))
       }
     }
     for (const { issue } of found) named.push({ issue, sentence })
@@ -108,6 +104,19 @@ export function findIssues(
       () => ({ date: null, engagement: null }),
       (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
     ),
+  }
+}
+
+/** What the words of a sentence tell of an issue it names. */
+function toldAt<Value>(sentence: ChunkedSentence, mention: MentionRange, { value, words }: Said<Value>): Told<Value> {
+  const start = Math.min(words.start, mention.start)
+  const end = Math.max(words.end, mention.end)
+  return {
+    issue: mention.issue,
+    value,
+    words: spanOf(sentence, words),
+    evidence: spanOf(sentence, { start, end }),
+    sentence,
   }
 }
 
@@ -242,6 +251,10 @@ function countriesOf(actors: Act["by"]): string[] {
   return actors.flatMap(({ code }) => code ?? [])
 }
 
+/** "rejected the building of |the dam|", but "rejected an offer of |cod|" refuses. */
+const opposing = /reject|oppos/i
+const proposed = /\b(?:offers?|proposals?|calls?|requests?|demands?|appeals?|bids?|plans?|trying|attempts?|to)\b/i
+
 /** Refusals that only put off. */
 const puttingOff = /^(?:postpon|put|delay|adjourn|suspend|call|cancel|scrap|shelv)/i
 
@@ -255,6 +268,8 @@ const anotherClause = /,\s+(?:and|but|while)\s/i
 const easing = /^(?:lift|eas|relax|drop|remov|waiv|loosen|unfr|unbl|releas|repeal|rescind|reduc|lower|cut)/i
 /** What is named farther from an act's trigger, in code units, is not what it is about. */
 const farthest = 150
+/** What is denied is named nearer: "denied that its troops had used |nerve gas|". */
+const farthestDenied = 70
 
 /** Acts surer than this tell how an issue stands. */
 const SURE = 0.6
@@ -286,7 +301,7 @@ function statusesOfActs(
     for (let i = first + 1; (mentions[i]?.start ?? reach.end) < reach.end; i++)
       if (mentions[i]?.issue !== only.issue) return []
     const evidence = { start: Math.min(trigger.start, only.start), end: Math.max(trigger.end, only.end) }
-    if (evidence.end - evidence.start > farthest) return []
+    if (evidence.end - evidence.start > (kind === "denial" ? farthestDenied : farthest)) return []
     // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
     if (kind === "commitment" && toSpeak.test(slice(text, trigger))) return []
@@ -307,9 +322,9 @@ function statusesOfActs(
     if (isTold(only.issue, evidence) || conditional.test(between) || anotherClause.test(between)) return []
     const isPutOff =
       kind === "refusal" && puttingOff.test(slice(text, trigger).replace(/^(?:ha[sd]|have|was|were|been)\s+/i, ""))
-    return [
-      { issue: only.issue, value: isPutOff ? "stalled" : value, words: trigger, evidence, sentence: evidence, date },
-    ]
+    const isOpposed = kind === "refusal" && opposing.test(slice(text, trigger)) && !proposed.test(between)
+    const stands = isPutOff ? "stalled" : isOpposed ? "disputed" : value
+    return [{ issue: only.issue, value: stands, words: trigger, evidence, sentence: evidence, date }]
   })
 }
 
@@ -333,7 +348,7 @@ function tellerOf(statements: readonly Statement[]) {
       const { issue, value, words, evidence } = one
       const within = contentOf(words)
       const own = cueOf({ start: words.start, end: words.start + 1 })
-      const statement = own ?? within
+      const statement = own === null || (own.speaker === null && within !== null) ? within : own
       const accordingTo = statement?.speaker ?? null
       const { date, engagement } = dateOf(one, statement)
       const key = [issue, value, accordingTo, date?.value, engagement].join("|")

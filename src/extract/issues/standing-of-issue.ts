@@ -2,7 +2,7 @@ import type { Characterization } from "../../domain/issue.ts"
 import type { Status } from "../../domain/status.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { Range } from "../statements/reading.ts"
-import { type Pattern, toldAfter, toldBefore, toldDone, toldOfWhole } from "./words-of-standing.ts"
+import { type Pattern, toldAfter, toldBefore, toldDone, toldOfAsked, toldOfWhole } from "./words-of-standing.ts"
 
 /** What a sentence says of an issue, and the words that say so, in units. */
 export interface Said<What> {
@@ -47,6 +47,15 @@ export function standingOfWhole(sentence: ChunkedSentence): Said<Status> | null 
   return null
 }
 
+/** What a question says was raised before it asks: "You also |asked Chile to spare| the dam. What was the answer?" */
+export function raisedByAsked(sentence: ChunkedSentence, of: Range): Said<Status> | null {
+  const { text, unitAt } = lineOf(sentence, Math.max(0, of.start - REACH), of.start)
+  const told = toldOfAsked.exec(text)?.indices?.groups?.told
+  return told === undefined
+    ? null
+    : { value: "raised", words: { start: unitAt(told[0]), end: unitAt(told[1] - 1) + 1 } }
+}
+
 /** "made some |progress| here" */
 function isProgressHere({ units }: ChunkedSentence, { start }: Range): boolean {
   return (
@@ -56,7 +65,9 @@ function isProgressHere({ units }: ChunkedSentence, { start }: Range): boolean {
 }
 
 /** "rejected |terrorism|": what nobody stands up for is not disputed. */
-function isOfNobody({ units }: ChunkedSentence, { start, end }: Range): boolean {
+function isOfNobody({ units, tags }: ChunkedSentence, { start, end }: Range): boolean {
+  // "condemning and |sanctioning| Chile": what is done, not spoken of.
+  if (tags[end - 1] === "VERB" && /ing$/.test(units[end - 1]?.norm ?? "") && units[end - 2]?.norm === "and") return true
   if (end - start > 1 || !/^[a-z-]+(?:ism|acy)$/.test(units[start]?.text ?? "")) return false
   return /^(?:condemn|denounc|reject|oppos)(?:s|es|ed|ing|e)?$/.test(units[start - 1]?.norm ?? "")
 }

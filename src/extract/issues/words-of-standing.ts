@@ -307,6 +307,13 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
       `(?:has|have|had) (?:now |already )?(?:put|placed|brought|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed) ${number} of (?:the |its |their )?${number}`,
     ),
   },
+  // "We've seen positive steps that they have taken"
+  {
+    value: "progress",
+    pattern: whole(
+      "(?:(?:we|i|they)(?: ?['’]ve| have)? (?:seen|saw|noted)|(?:has|have|had) (?:now |already |also )?(?:taken|made)) (?:some |a few |several )?(?:very )?(?:positive|important|concrete|real|significant|constructive|encouraging|meaningful|serious) (?:steps|progress|headway|strides)",
+    ),
+  },
   // "On halcine the record is mixed"
   {
     value: "progress",
@@ -328,3 +335,9 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
     ),
   },
 ]
+
+/** What who asks says of who is asked: "You also |asked Chile to spare| the dam". */
+export const toldOfAsked = before(
+  "you (?:also |just |even )?(?:raised|brought up|discussed|talked about|spoke (?:about|of)|(?:asked|urged|pressed|told|called on|warned) (?:[^ .,;:?!()]+ ){1,3}?(?:to [^ ]+|about|over|on|against))",
+  6,
+)

@@ -10,7 +10,19 @@ export function tellingIn({ text, turns, regions }: Document): (sentence: Span) 
   ].sort((a, b) => a.start - b.start)
   return (sentence) => {
     const before = untold[firstAtOrAfter(untold, sentence.start + 1) - 1]
-    if (before !== undefined && contains(before, sentence)) return false
-    return !/\?["'”’»]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
+    return !(before !== undefined && contains(before, sentence)) && !isQuestion(text, sentence)
   }
+}
+
+/** Whether sentences are said by who asks and are no questions: "You also raised the dam with the minister." */
+export function leadingUpIn({ text, turns }: Document): (sentence: Span) => boolean {
+  const questions = turns.filter(({ part }) => part === "question").map(({ content }) => content)
+  return (sentence) => {
+    const before = questions[firstAtOrAfter(questions, sentence.start + 1) - 1]
+    return before !== undefined && contains(before, sentence) && !isQuestion(text, sentence)
+  }
+}
+
+function isQuestion(text: string, { start, end }: Span): boolean {
+  return /\?["'”’»]*$/.test(text.slice(Math.max(start, end - 4), end))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import type { Document } from "../../../src/domain/document.ts"
 import type { Issue } from "../../../src/domain/issue.ts"
 import { slice } from "../../../src/domain/span.ts"
 import { extract } from "../../../src/extract/extract.ts"
@@ -11,8 +12,11 @@ const issues: Issue[] = [
   { id: "dams", name: "Dams", terms: ["dam", "river water*", "dual-flow"] },
 ]
 
-async function issuesIn(text: string) {
-  const document = documentOf(text, { date: { value: "2031-05-02", basis: "stated", why: "" } })
+async function issuesIn(text: string, known: Partial<Document> = {}) {
+  const document = documentOf(text, {
+    ...known,
+    date: { value: "2031-05-02", basis: "stated", why: "" },
+  })
   const { actors, issues: found } = await extract(document, analyse(document), null, issues)
   const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null
   return {
@@ -92,7 +96,14 @@ describe("how an issue stands, and according to whom", () => {
   tells("Fishing rights remain unresolved.", { status: "open", words: "remain unresolved" })
   tells("France suspended river water deliveries.", { issue: "dams", status: "suspended" })
 
+  tells("The dam was full. “We have seen positive steps that Chile took,” Ana Ruiz said.", { status: "progress" })
+  tells("Chile rebuffed calls to halt the building of the dam.", { status: "refused", words: "rebuffed calls to halt" })
+
   // Nothing is told of how it stands.
+  tells("Let me discuss the dam.")
+  tells("They talked with the trawlers.")
+  tells("The minister may also express concern over the dam.")
+  tells("At a protest demanding an end to the dam a man fell.")
   tells("Chile declined to comment on the dam.")
   tells("A deal would help us make progress on cod, Ruiz said.")
   tells("The dam was full, and so were the trawlers. Neither side accepts the view of the other.")
@@ -115,4 +126,12 @@ it("the same account told twice is one with both places", async () => {
   expect(statuses).toMatchObject([
     { issue: "fish", status: "stalled", evidence: [{}, {}].map(() => expect.any(String)) },
   ])
+})
+
+it("who asks tells what was raised, not what is asked", async () => {
+  const text = "QUESTION: You also asked Chile to spare the cod. What about the dam?\n"
+  const said = { label: { start: 0, end: 8 }, content: { start: 10, end: text.length - 1 } }
+  const turn = { ...said, name: null, role: null, part: "question" } as const
+  const { statuses } = await issuesIn(text, { kind: "transcript", turns: [turn] })
+  expect(statuses).toMatchObject([{ issue: "fish", status: "raised", words: "You also asked Chile to spare" }])
 })
