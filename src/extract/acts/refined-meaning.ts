@@ -67,9 +67,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       return silence.test(after) || /^[.,;]|^in |^by |^from /.test(after) ? null : meaning
     case "insist":
       // "insists that it is so" only says so.
-      return /^(?:on|upon)\b/.test(after) || /^(?:that )?(?:\S+ ){1,8}?(?:should|must|ought|be)\b/.test(near)
-        ? { ...meaning, mode: requestMode(after) }
-        : null
+      return /^(?:that )?(?:\S+ ){1,5}?(?:is|are|was|were|has|had|will|would|can|cannot|could|did|does)\b/.test(near)
+        ? null
+        : { ...meaning, mode: requestMode(after) }
     case "agree": {
       const complement = /^(?:[a-z]+day )?(?:on [a-z]+day )?(?:in [a-z]+ )?(?:to|that|on|upon|a|an)\b/
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm

@@ -459,8 +459,13 @@ describe("laws and counted things", () => {
 })
 
 describe("words that look like acts", () => {
-  it("are none where somebody insists that something is so", () =>
-    tells("Spain's president Ben Lind insisted that Spain is the only country that can help France."))
+  it("are none where somebody insists that something is so", async () => {
+    await tells("Spain's president Ben Lind insisted that Spain is the only country that can help France.")
+    await tells(
+      "Spain insists that France reopen the port.",
+      "request REQUEST Spain → France: that France reopen the port",
+    )
+  })
 
   it("are none where the calls are a noun beside another", () =>
     tells("The ministry of France has stood by Ana Ruiz in the face of criticism and calls for her resignation."))
