@@ -10,6 +10,7 @@ import type { Analysis } from "../../language/analysis.ts"
 import { statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
 import { settleDate } from "../status/settle-date.ts"
+import { tellingStatements } from "../status/who-tells.ts"
 import { nameKey } from "./name-key.ts"
 import { pairPhrase, partyFinder } from "./parties.ts"
 import type { ChannelProposal } from "./propose-channels.ts"
@@ -42,7 +43,7 @@ export function settleChannels(
     pair: pairPhrase(proposal) === null ? [] : (meant[next++] ?? []),
   }))
   order.sort((a, b) => a.proposal.evidence.start - b.proposal.evidence.start)
-  const statementOf = statementFinder(statements)
+  const statementOf = statementFinder(tellingStatements(text, statements))
   const drafts = new Map<string, Draft>()
   const proper = new Map<string, Map<string, string>>()
   for (const { proposal, pair } of order) {

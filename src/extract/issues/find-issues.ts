@@ -20,6 +20,7 @@ import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
 import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { leadingUpIn, tellingIn } from "../status/telling.ts"
+import { tellingStatements } from "../status/who-tells.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
 import { characterizationIn, raisedByAsked, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
 import { speaking } from "./words-of-standing.ts"
@@ -87,7 +88,7 @@ export function findIssues(
     previous = sentence
   }
   mentions.sort(bySpan)
-  const accounts = tellerOf(statements)
+  const accounts = tellerOf(tellingStatements(document.text, statements))
   const dated = ({ value, date, ...told }: Told<Status> & Dated, statement: Statement | null): StatusDate =>
     date
       ? { date, engagement: null }

@@ -10,6 +10,10 @@ const datesReach = 80
 /** What is meant to be done, or brought up, is dated by the words that say so, not by a time of what it is about. */
 const meantOnly: ReadonlySet<Status> = new Set(["agreed", "proposed", "refused", "raised", "disputed"])
 
+const saidOnly: ReadonlySet<Status> = new Set(["raised", "disputed"])
+/** Between words and their time stand at most " on " and a space. */
+const rightBehind = 4
+
 const isToCome = /\b(?:will|wo)(?: ?n[o’']t| never)\b/i
 
 /** When it came to be so: the time nearest to the words of change, in their sentence. */
@@ -32,7 +36,9 @@ export function dateOfStatus(
     // "the 1953 armistice": a year that belongs to something else.
     if (/^\d{4}$/.test(slice(text, time)) && !/\b(?:in|since|of|during|from|late|early|mid)[\s-]+$/i.test(before))
       continue
-    if (meantOnly.has(status) && (time.start > words.end || /\bsince\s+$/i.test(before))) continue
+    // "urged Chile |on Friday| to", "raised it |on Friday|": right behind what was said.
+    const isBehind = saidOnly.has(status) && time.start - words.end <= rightBehind
+    if (meantOnly.has(status) && ((time.start > words.end && !isBehind) || /\bsince\s+$/i.test(before))) continue
     // "|will not ring| this winter": so now, and then.
     if (time.start > words.end && isToCome.test(slice(text, words))) continue
     if (!meantOnly.has(status) && time.date.value.endsWith("/..")) continue
