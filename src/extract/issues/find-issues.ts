@@ -71,10 +71,10 @@ export function findIssues(
         const what = pointed.includes(mention) ? null : characterizationIn(sentence, mention)
         if (what !== null) done.push(toldAt(sentence, mention, what))
       }
-      const whole = standingOfWhole(sentence)
-      const only = whole && onlyOne(found.length > 0 ? found : last)
+      const only = onlyOne(found.length > 0 ? found : last)
       const isTold = statuses.slice(toldBefore).some(({ issue }) => issue === only)
-      if (whole !== null && only !== null && !isTold) {
+      const whole = only === null || isTold ? null : standingOfWhole(sentence)
+      if (whole !== null && only !== null) {
         const words = spanOf(sentence, whole.words)
         statuses.push({ issue: only, value: whole.value, words, evidence: words, sentence })
       }
