@@ -60,6 +60,8 @@ export interface Holdings {
   /** Everybody whose words a document gives, once for each document. */
   voices(): readonly Voice[]
   documents(): readonly HeldDocument[]
+  /** What the dossier calls an actor of one of its documents; null where it is not gathered. */
+  nameOf(actor: string): string | null
   /** What a document of the dossier is tied to. */
   alignmentsOf(document: string): readonly Alignment[]
 }

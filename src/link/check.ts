@@ -99,10 +99,16 @@ function checkQuotation(
     const coverage = isShort ? null : coverageOf(attributedTo)
     return { quotation, verdict, attributedTo, found: null, coverage }
   }
-  const saidBy = actorOf(reference, alignment.saidBy)
+  const saidBy = byFullName(actorOf(reference, alignment.saidBy), comparison.holdings)
   const found = { alignment, reference, saidBy, origin: originOf(alignment, comparison) }
   const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : relationOf(found)
   return { quotation, verdict, attributedTo, found, coverage: null }
+}
+
+/** "Okafor" of one document by the name the dossier has: "Ngozi Okafor". */
+function byFullName(actor: Actor | null, { nameOf }: Holdings): Actor | null {
+  const name = actor === null ? null : nameOf(actor.id)
+  return actor !== null && name?.endsWith(` ${actor.name}`) === true ? { ...actor, name } : actor
 }
 
 /** What the reference's words are themselves tied to: an article's quotation, a translation of what is in the transcript. */

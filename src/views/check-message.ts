@@ -95,7 +95,7 @@ function isShorter(name: string, other: string): boolean {
 /** Whose the words are on each side: "Ngozi Okafor", "Ana Ruiz in the draft, Tomas Varga in the reference". */
 export function sayNames(attributedTo: string | null, saidBy: string | null): string {
   if (attributedTo === null) return saidBy === null ? "nobody" : `${saidBy} in the reference; the draft names nobody`
-  if (saidBy === null) return `${attributedTo} in the draft; the reference names nobody`
+  if (saidBy === null) return `${attributedTo} in the draft; the reference gives these words to nobody`
   const [here, there] = [fullerName(attributedTo, saidBy) ?? attributedTo, fullerName(saidBy, attributedTo) ?? saidBy]
   return here.toLowerCase() === there.toLowerCase() ? there : `${here} in the draft, ${there} in the reference`
 }
@@ -112,12 +112,18 @@ function sayGravest({ alignment, reference }: Found, draft: Linkable, kinds: rea
   return said.join(" ") + rest
 }
 
+/** What an edit's note says last: "; a negation is left out". */
+const changesInMeaning = /; (an? (?:negation|number|modal word) is (?:added|left out|changed))(?:;[^“”]*)?$/
+
 function sayEdit({ kind, quotation, reference, note }: Edit, own: string, other: string): string {
   const mine = quotation === null ? null : quoted(own, quotation)
   const theirs = reference === null ? null : quoted(other, reference)
-  if (kind === "cut" && theirs !== null) return `${theirs} is left out without a mark.`
-  if (kind === "replace" && mine !== null && theirs !== null) return `${mine} stands where the reference has ${theirs}.`
-  if (kind === "insert" && mine !== null) return `${mine} is added.`
+  const grave = changesInMeaning.exec(note)?.[1]
+  const opening = grave === undefined ? "" : `${asStart(grave)}: `
+  if (kind === "cut" && theirs !== null) return `${opening}${theirs} is left out without a mark.`
+  if (kind === "replace" && mine !== null && theirs !== null)
+    return `${opening}${mine} stands where the reference has ${theirs}.`
+  if (kind === "insert" && mine !== null) return `${opening}${mine} is added.`
   return asSentence(note)
 }
 

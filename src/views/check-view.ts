@@ -96,13 +96,14 @@ export function viewCheck(findings: readonly Finding[], draft: Linkable, corpus:
     return {
       checked: { ...known, saidBy, reference: cited, edits, context, message },
       needsAttention: needsAttention(finding),
-      names: sayNames(attributedTo?.name ?? null, saidBy?.name ?? null),
+      names: sayNames(attributedTo?.name ?? null, found.saidBy?.name ?? saidBy?.name ?? null),
       reference: { name: nameSource(reference.document), ...viewPlace(alignment.reference.span, main) },
       joined: joined.map(({ place }) => place),
       drawn: drawVersion({
         quotation: { text, span: alignment.quotation },
         reference: { text: other, span: alignment.reference.span },
-        edits: alignment.edits,
+        // Of a translation the meaning can be compared, not the words.
+        edits: alignment.relation === "translated" ? [] : alignment.edits,
       }).map(({ of, difference, ...span }) => ({ text: slice(of === "quotation" ? text : other, span), difference })),
     }
   })

@@ -82,12 +82,14 @@ export function viewVersion(alignment: Alignment, context: VersionContext): Vers
   const own = context.textOf(document)
   const other = context.textOf(reference.document)
   if (own === null || other === null) return null
+  // Of a translation the meaning can be compared, not the words.
+  const compared = relation === "translated" ? [] : edits
   const pieces = drawVersion({
     quotation: { text: own.text, span: quotation },
     reference: { text: other.text, span: reference.span },
-    edits,
+    edits: compared,
   })
-  const views = edits.map((edit) => viewEdit(edit, own, other))
+  const views = compared.map((edit) => viewEdit(edit, own, other))
   return {
     id: alignment.id,
     document: own.name,

@@ -55,7 +55,7 @@ function tied(draft: Linkable, quoted: string, words: string, more: Partial<Alig
   }
 }
 
-const nothing: Holdings = { voices: () => [], documents: () => [], alignmentsOf: () => [] }
+const nothing: Holdings = { voices: () => [], documents: () => [], nameOf: () => null, alignmentsOf: () => [] }
 
 function check(draft: Linkable, alignments: readonly Alignment[], holdings: Partial<Holdings> = {}): Finding[] {
   return checkQuotations({
@@ -94,6 +94,15 @@ test("the same words of another speaker; a longer or shorter name is the same sp
   gives(check(right, [tied(right, `"${pilots}"`, pilots)]), ["verbatim", false])
   const open = await linkable(`"${pilots}" an official said.`)
   gives(check(open, [tied(open, `"${pilots}"`, pilots)]), ["verbatim", false])
+})
+
+test("a speaker goes by the fuller name that the dossier has", async () => {
+  const draft = await linkable(`"${pilots}" Secretary Okafor said.`)
+  const named = (name: string | null) =>
+    check(draft, [tied(draft, `"${pilots}"`, pilots)], { nameOf: () => name })[0]?.found?.saidBy?.name
+  expect(named("Ngozi Okafor")).toBe("Ngozi Okafor")
+  // Somebody else's name is none that completes this one.
+  expect([named("Irena Sabo"), named(null)]).toEqual(["Okafor", "Okafor"])
 })
 
 test("what the speaker says that another said is both's", async () => {

@@ -5,7 +5,7 @@ test.each([
   ["Ngozi Okafor", "Ngozi Okafor", "Ngozi Okafor"],
   ["Okafor", "Ngozi Okafor", "Ngozi Okafor"],
   ["Ngozi Okafor", "OKAFOR", "Ngozi Okafor"],
-  ["Irena Sabo", null, "Irena Sabo in the draft; the reference names nobody"],
+  ["Irena Sabo", null, "Irena Sabo in the draft; the reference gives these words to nobody"],
   [null, "Irena Sabo", "Irena Sabo in the reference; the draft names nobody"],
   [null, null, "nobody"],
   ["Ana Ruiz", "Tomas Varga", "Ana Ruiz in the draft, Tomas Varga in the reference"],

@@ -46,3 +46,12 @@ test("words left out between two sentences stand within the reference: it has on
   expect(view.joined).toEqual([])
   expect(view.checked.reference).toHaveLength(1)
 })
+
+test("a translation is shown as it stands: its words are no edits of the reference's", () => {
+  const view = viewOf({
+    reference: "You notice it on the night it is out",
+    relation: "translated",
+    edits: [["replace", "It is not a gift", "You notice it on the night it is out"]],
+  })
+  expect(view.drawn.map(({ difference }) => difference)).toEqual(["same"])
+})

@@ -1,6 +1,7 @@
 import { slice } from "../../domain/span.ts"
 import { antecedentsOf } from "../quotations/antecedent.ts"
-import { describe, sentence, shown } from "./describe.ts"
+import { shown } from "../quotations/shown.ts"
+import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
 /** The same words after another sentence, so that "this" points at something else. */

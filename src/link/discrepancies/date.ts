@@ -2,8 +2,9 @@ import type { Linkable } from "../../domain/corpus.ts"
 import { lastDayOf } from "../../domain/edtf-days.ts"
 import type { Span } from "../../domain/span.ts"
 import { slice } from "../../domain/span.ts"
+import { shown } from "../quotations/shown.ts"
 import { dayRange } from "../reports/day-range.ts"
-import { describe, sentence, shown } from "./describe.ts"
+import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
 /** Within a week of the words it quotes, "Friday" is the same day whichever of the two dates it is counted from. */

@@ -31,11 +31,3 @@ export function dateInWords(value: string | undefined): string | null {
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-
-const longestShown = 160
-
-/** Words as a sentence shows them: on one line, long ones cut. */
-export function shown(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim().replace(/\.$/, "")
-  return line.length <= longestShown ? line : `${line.slice(0, longestShown).replace(/\s+\S*$/, "")} …`
-}

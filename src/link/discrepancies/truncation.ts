@@ -4,8 +4,9 @@ import { contentWords } from "../../language/content-words.ts"
 import { compareActors } from "../actors/same-actor.ts"
 import { countWords } from "../quotations/count-words.ts"
 import { piecesOf } from "../quotations/outside.ts"
+import { shown } from "../quotations/shown.ts"
 import { surroundingsOf } from "../quotations/surroundings.ts"
-import { describe, sentence, shown } from "./describe.ts"
+import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
 const severities = { condition: 3, negation: 3, hedge: 2, question: 2, antecedent: 2 } as const

@@ -5,6 +5,7 @@ import { contentWords } from "../../language/content-words.ts"
 import { wordsIn } from "../actors/name-words.ts"
 import type { Quoted } from "./outside.ts"
 import { sentenceAround } from "./sentence-around.ts"
+import { shown } from "./shown.ts"
 import { bodySentencesBefore, surroundingsOf } from "./surroundings.ts"
 
 /** Words that point back, and the verb after them: "This must be put right", not "this policy", "it is important to". */
@@ -72,8 +73,8 @@ export function antecedentsOf(versions: Quoted): Antecedents | null {
 export function findOtherAntecedent(versions: Quoted): Context | null {
   const found = antecedentsOf(versions)
   if (found === null) return null
-  const there = shortened(slice(versions.reference.document.text, found.reference))
-  const here = shortened(slice(versions.quoting.document.text, found.quoting))
+  const there = shown(slice(versions.reference.document.text, found.reference))
+  const here = shown(slice(versions.quoting.document.text, found.quoting))
   const note = `In the reference “${found.word}” follows “${there}”; in the quoting document it follows “${here}”.`
   return { kind: "antecedent", span: found.reference, note }
 }
@@ -129,12 +130,4 @@ function namesIn(linkables: readonly Linkable[]): Set<string> {
       findings.actors.flatMap(({ name, aliases, role }) => [name, ...aliases, role ?? ""].flatMap(wordsIn)),
     ),
   )
-}
-
-/** A sentence as a note shows it. */
-const longestShown = 120
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, " ").replace(/\.$/, "")
-  return line.length <= longestShown ? line : `${line.slice(0, longestShown).replace(/\s+\S*$/, "")} …`
 }

@@ -4,6 +4,7 @@ import { isStageNote } from "../../language/stage-notes.ts"
 import type { Marks } from "./align-words.ts"
 import { spelled } from "./near-spelling.ts"
 import { sentenceAround } from "./sentence-around.ts"
+import { shown } from "./shown.ts"
 
 /** The two versions word by word; one word at least is the same. */
 export interface Compared {
@@ -366,12 +367,6 @@ function some(flags: Uint8Array, from: number, to: number): boolean {
 function every(flags: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (flags[at] !== 1) return false
   return true
-}
-
-/** Words as a note shows them: in one line, long ones shortened in the middle. */
-function shown(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim()
-  return line.length <= 120 ? line : `${line.slice(0, 60).trimEnd()} … ${line.slice(-50).trimStart()}`
 }
 
 function plain(word: string): string {

@@ -13,6 +13,14 @@ export function holdingsOf(dossier: Dossier): Holdings {
   return {
     documents: () => (documents ??= heldDocuments(dossier)),
     voices: () => (everybody ??= voices(dossier)),
+    nameOf: (actor) =>
+      (dossier.database
+        .prepare(
+          `SELECT d.name FROM dossier_actor_members m JOIN dossier_actors d ON d.id = m.dossier_actor_id
+           WHERE m.actor_id = ?`,
+        )
+        .pluck()
+        .get(actor) as string | undefined) ?? null,
     alignmentsOf: (document) => loadLinks(dossier, document)?.alignments ?? [],
   }
 }

@@ -69,7 +69,7 @@ test("two places joined", async () => {
 test("other words, a changed number and a changed modal word", async () => {
   const { code, verdicts, checked } = await verdictsOf("reworded.txt")
   expect([code, verdicts]).toEqual([1, ["reworded", "reworded"]])
-  expect(checked[0]?.message).toContain("‘three’ stands where the reference has ‘two’.")
+  expect(checked[0]?.message).toContain("A number is changed: ‘three’ stands where the reference has ‘two’.")
 })
 
 test("the right words given to the wrong speaker", async () => {

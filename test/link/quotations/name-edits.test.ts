@@ -101,7 +101,7 @@ describe("words joined from places far apart", () => {
   differs(
     "“The harbour opens in June, and my sister keeps bees on the northern island.”",
     "spliced",
-    "splice: “The harbour opens in June.” stands in another place of the reference, joined without a mark",
+    "splice: “The harbour opens in June” stands in another place of the reference, joined without a mark",
     "insert: “and” put in",
   )
 })
