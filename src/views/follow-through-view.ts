@@ -6,7 +6,7 @@ import type { FollowThrough } from "../link/follow-through/find-follow-through.t
 import { dayRange } from "../link/reports/day-range.ts"
 import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
-import { actorsById } from "../store/queries/happened.ts"
+import { actorsById, type KnownActor } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
 import { findMerged } from "../store/queries/merged.ts"
 import { type DateView, showDate, viewMoment } from "./date-view.ts"
@@ -71,9 +71,11 @@ export function viewFollowThrough(dossier: Dossier, id: string): FollowThroughVi
   if (merged === null || found === null) return null
   const { source } = viewerOf(merged.document)
   const act = source.findings.acts.find((one) => one.id === merged.id)
-  const parties = (act?.by ?? []).map(({ actor, code }) => ({ actor, country: code }))
-  const due = dueOf(merged, viewerOf)
-  return viewLater(dossier, viewerOf, { found, source, parties, due, inWords: (act && ofActs[act.kind]) ?? ofPromise })
+  const [parties = [], others = []] = [act?.by, act?.to].map((all) =>
+    all?.map(({ actor, code }) => ({ actor, country: code })),
+  )
+  const inWords = (act && ofActs[act.kind]) ?? ofPromise
+  return viewLater(dossier, viewerOf, { found, source, parties, others, due: dueOf(merged, viewerOf), inWords })
 }
 
 /** What became of the engagement with this id; null where none planned it. */
@@ -84,15 +86,24 @@ export function viewPlanFollowThrough(dossier: Dossier, id: string): FollowThrou
   if (merged === null || found === null) return null
   const { source } = viewerOf(merged.document)
   const engagement = source.findings.engagements.find((one) => one.id === merged.id)
-  const parties = (engagement?.participants ?? []).map((actor) => ({ actor, country: null }))
-  return viewLater(dossier, viewerOf, { found, source, parties, due: engagement?.date ?? null, inWords: ofPlan })
+  const taking = new Set([...(engagement?.participants ?? []), ...(engagement?.sides.flat() ?? [])])
+  const parties = [...taking].map((actor) => ({ actor, country: null }))
+  const due = engagement?.date ?? null
+  return viewLater(dossier, viewerOf, { found, source, parties, others: [], due, inWords: ofPlan })
+}
+
+/** An actor of the document that tells of it, with the country acted for where that is known. */
+interface Party {
+  readonly actor: string
+  readonly country: string | null
 }
 
 interface Found {
   readonly found: readonly FollowThrough[]
   readonly source: Linkable
-  /** Ids of actors of its document, with the countries they act for where that is known. */
-  readonly parties: readonly { readonly actor: string; readonly country: string | null }[]
+  /** Those who promised, asked or were to come together, and those to whom it was promised. */
+  readonly parties: readonly Party[]
+  readonly others: readonly Party[]
   readonly due: Act["due"]
   readonly inWords: Findings
 }
@@ -100,28 +111,27 @@ interface Found {
 function viewLater(
   dossier: Dossier,
   viewerOf: (document: string) => DocumentViewer,
-  { found, source, parties, due, inWords }: Found,
+  { found, source, parties, others, due, inWords }: Found,
 ): FollowThroughView {
   const textOf = textViewer(dossier, new Set(found.map(({ document }) => document)))
   const people = actorsById(dossier, [
-    ...parties.map(({ actor }) => actor),
+    ...[...parties, ...others].map(({ actor }) => actor),
     ...found.flatMap(({ accordingTo }) => accordingTo ?? []),
   ])
-  const own = parties.flatMap(({ actor: id, country }): (Actor & { readonly called: string | null })[] => {
+  const actorOf = ({ actor: id, country }: Party): Actor[] => {
     const actor = source.findings.actors.find((one) => one.id === id)
-    const known = people.get(id)
-    return actor
-      ? [{ ...actor, country: country ?? known?.country ?? actor.country, called: known?.called ?? null }]
-      : []
-  })
-  const isOfParty = ({ accordingTo, document }: FollowThrough): boolean => {
+    return actor ? [{ ...actor, country: country ?? people.get(id)?.country ?? actor.country }] : []
+  }
+  const own = parties.flatMap(actorOf)
+  const sides = [...own, ...others.flatMap(actorOf)].map((actor) => [actor])
+  const isOfParty = ({ finding, accordingTo, document }: FollowThrough): boolean => {
+    // Only those who made a promise make it anew; of a plan anybody may tell again.
+    if (finding === "repeated" && inWords !== ofPlan) return true
     const speaker = people.get(accordingTo ?? "")
-    if (speaker !== undefined)
-      return own.some(
-        ({ called, country }) => called === speaker.called || (country !== null && country === speaker.country),
-      )
+    if (speaker !== undefined) return own.some((party) => isOrSpeaksFor(speaker, party, people.get(party.id)))
     const { document: told } = viewerOf(document).source
-    return (told.kind === "readout" || told.kind === "official") && sideOf(told, [own]) === 0
+    const side = told.kind === "readout" || told.kind === "official" ? sideOf(told, sides) : null
+    return side !== null && side < own.length
   }
   const shown = found.flatMap((one) => {
     const text = textOf(one.document)
@@ -145,9 +155,17 @@ function viewLater(
     byOthers: shown.filter(({ isOfParty }) => !isOfParty).map(({ words }) => words),
     due: viewMoment(due),
     dueStanding,
-    dueInWords: dueStanding === null ? "No day is given." : standingWords(dueStanding, { upTo, first }),
+    dueInWords:
+      dueStanding === null ? "no day is given" : standingWords(dueStanding, { upTo, first, done: inWords.fulfilled }),
     upTo,
   }
+}
+
+/** Whether a speaker is a party, is of its country, or bears its name in a role: "Ruvenian foreign minister". */
+function isOrSpeaksFor(speaker: KnownActor, party: Actor, known: KnownActor | undefined): boolean {
+  if (known !== undefined && speaker.called === known.called) return true
+  if (party.country !== null && speaker.country !== null) return party.country === speaker.country
+  return party.kind === "country" && (speaker.role?.includes(party.name) ?? false)
 }
 
 /** How it stands against its day: told as done by then or later, past, or to come. */
@@ -166,19 +184,19 @@ export function standingOf(
 
 function standingWords(
   standing: DueStanding,
-  { upTo, first }: { readonly upTo: string | null; readonly first: string | undefined },
+  { upTo, first, done }: { readonly upTo: string | null; readonly first: string | undefined; readonly done: string },
 ): string {
   switch (standing) {
     case "done-by-then":
-      return "Told as done by then."
+      return `${done} by then`
     case "done-later":
-      return `First told as done on ${showDate(first ?? "")}.`
+      return `first ${done} on ${showDate(first ?? "")}`
     case "past":
-      return `Past by ${upTo}, the last day of these documents, and not told as done.`
+      return `past by ${upTo}, the last day of these documents, and not ${done}`
     case "past-without-mention":
-      return `Past without mention in these documents up to ${upTo}.`
+      return `past without mention in these documents up to ${upTo}`
     case "ahead":
-      return `Still to come on ${upTo}, the last day of these documents.`
+      return `still to come on ${upTo}, the last day of these documents`
   }
 }
 

@@ -4,6 +4,7 @@ import { type FollowThrough, findFollowThrough } from "../link/follow-through/fi
 import { findingOn, isLater, isOfPlan, isWhere, planAmong } from "../link/follow-through/planned-engagement.ts"
 import { isForwardLooking, promisedWords, type WeightOf } from "../link/follow-through/promised.ts"
 import { speakerAt, type Telling, tellingOf } from "../link/follow-through/telling.ts"
+import { sentenceAround } from "../link/quotations/sentence-around.ts"
 import type { Dossier } from "../store/open.ts"
 import { engagementsWithin } from "../store/queries/happened.ts"
 import { documentsUpTo, documentsWith, laterDocumentsWith } from "../store/queries/later.ts"
@@ -84,10 +85,11 @@ export function followPlansOf(
     const bearing = [...whole, ...parts].filter((report) => isLater(plan, report) && isWhere(plan, report))
     return inOrder(bearing).flatMap((report) => {
       const { source } = viewerOf(report.document)
-      const evidence = source.findings.engagements.find(({ id }) => id === report.id)?.evidence[0]
+      const words = source.findings.engagements.find(({ id }) => id === report.id)?.evidence[0]
       const published = source.document.date?.value
-      if (evidence === undefined || published === undefined) return []
-      const accordingTo = speakerAt(source, evidence)
+      if (words === undefined || published === undefined) return []
+      const accordingTo = speakerAt(source, words)
+      const evidence = sentenceAround(source.document.text, words, { start: 0, end: source.document.text.length })
       return [{ finding: findingOn(report), document: report.document, accordingTo, evidence, published }]
     })
   }

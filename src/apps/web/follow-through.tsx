@@ -1,6 +1,7 @@
 import type { FollowThroughView, LaterWords } from "../../views/follow-through-view.ts"
 import { Cite, Names } from "./happened.tsx"
 import { DateShown } from "./source-line.tsx"
+import { capitalised } from "./words.ts"
 
 /** What became of what was promised, asked or planned: what its party says, what others show, and by when it was due. */
 export function FollowThrough({ followThrough }: { readonly followThrough: FollowThroughView }) {
@@ -11,7 +12,7 @@ export function FollowThrough({ followThrough }: { readonly followThrough: Follo
       <h2 id="follow-through">What became of it</h2>
       <div class="follow-through">
         <section>
-          <h3>Its party says</h3>
+          <h3>Its parties say</h3>
           {byParty.length > 0 ? <Later words={byParty} /> : nothing}
         </section>
         <section>
@@ -25,7 +26,7 @@ export function FollowThrough({ followThrough }: { readonly followThrough: Follo
               <DateShown date={due} />
             </p>
           )}
-          <p>{dueInWords}</p>
+          <p>{capitalised(dueInWords)}.</p>
         </section>
       </div>
     </section>
