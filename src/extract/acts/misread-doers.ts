@@ -48,6 +48,8 @@ export function isPartOfPair({ by, kind, what }: ActProposal, coded: readonly Co
   return (
     (kind === "agreement" && /^we$/i.test(words)) ||
     /^the (?:vice )?(?:president|prime minister|king|queen|chancellor) and \p{Lu}/iu.test(words) ||
+    // "|the security adviser and foreign minister| agreed"
+    /^the .* and .*\b(?:minister|president|secretary|advis[eo]r|king|queen|chancellor|leader|premier)$/iu.test(words) ||
     // "the rebels and the cabinet accuse |each other|"
     /^each other\b/.test(content) ||
     /^(?:The |the )?(?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(words)

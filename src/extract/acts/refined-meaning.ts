@@ -123,14 +123,17 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
         : null
     case "mobilize":
     case "mobilise":
-      return /\b(?:countries|organi[sz]ations?|support|resources|voters?|people|volunteers|fund\w*|communit\w+|supporters|partners|investments?|capital|efforts?|world)\b/.test(
+      return /\b(?:troops|forces|army|armies|reserv\p{L}+|soldiers|units|military|fleet|navy|police|men|militias?|tanks|jets|guards?|brigades?|divisions?)\b/u.test(
         near,
       )
-        ? null
-        : meaning
+        ? meaning
+        : null
     case "regret":
       if (/^(?:\S+ ){0,3}(?:deaths?|loss(?:es)?|injur\w+|casualties|suffering|tragedy)\b/.test(near))
         return { event: "SUPPORT", mode: null, kind: "approval" }
+      // "regret the House failed to act": another's failing.
+      if (/^(?:that )?(?:the )?(?:\S+ ){1,3}?(?:failed|refused|chose|declined)\b/.test(after))
+        return { event: "ACCUSE", mode: "disapprove", kind: "accusation" }
       // "a phrase that she came to regret"
       return /^(?:the|that|an?|any|this|these|those|his|her|its|their|our|my|what|\p{L}+ing)\b/u.test(after) &&
         sentence.units[(predicate.group?.start ?? 0) - 1]?.norm !== "to"
@@ -164,7 +167,10 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
         ? meaning
         : null
     case "call for":
-      return /^[.,;]|^$/.test(after) ? null : { ...meaning, mode: requestMode(after) }
+      // "a meeting it had called for Tuesday"
+      return /^[.,;]|^$|^(?:\p{L}+day|\p{L}+ \d|next|later|the (?:first|second|third) time)\b/u.test(after)
+        ? null
+        : { ...meaning, mode: requestMode(after) }
     case "plead":
       return /^(?:not )?(?:guilty|no contest|innocent)\b/.test(after) ? null : { ...meaning, mode: requestMode(after) }
     case "apologize":
@@ -227,7 +233,8 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
         : meaning
     case "call on":
     case "call upon":
-      return / to /.test(after) ? { ...meaning, mode: requestMode(after) } : null
+      // "when I called on you, I did not know": gave the floor.
+      return / to /.test(after) && !/^you\b(?! to )/.test(after) ? { ...meaning, mode: requestMode(after) } : null
     case "resign":
       return /^(?:ourselves|themselves|himself|herself|itself|yourself|myself)/.test(after) ? null : meaning
     case "deny": {

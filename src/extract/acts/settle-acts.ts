@@ -149,8 +149,12 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOnesOwn = (id: string) =>
       by.some(({ actor }) => actor === id || sides.homeOf(actor) === (sides.homeOf(id) ?? id))
     if (ofAnother.test(proposal.rule) && named.some(({ actor }) => isOnesOwn(actor))) return
-    // What a scholar says should be done asks nobody.
-    if (proposal.rule === "should do" && !by.every(({ sector, code }) => sector === "GOV" || code !== null)) return
+    // What a scholar says should be done asks nobody; what an office of one's own must do is told, not asked.
+    const isOfficial = by.every(({ sector, code }) => sector === "GOV" || code !== null)
+    const isOfStanding = named.every(
+      ({ actor, sector, code }) => sector !== null || code !== null || actors.get(actor)?.kind === "person",
+    )
+    if (proposal.rule === "should do" && !(isOfficial && isOfStanding)) return
     if (isTowardsOneself(proposal, meantTo[0] ?? [], by, document.text) || isPartOfPair(proposal, by, document.text))
       return
     if (isForesaid(proposal, by, cueing ?? within, sides.homeOf)) return

@@ -61,7 +61,7 @@ export function ofVerb(text: string, sentence: ChunkedSentence, predicate: Predi
   // "has rebuffed |calls| for": a noun.
   if (isBare(sentence, group) && /s$/.test(sentence.units[group.head]?.norm ?? "") && isRightAfterVerb(sentence, group))
     return null
-  if (isNounBeside(sentence, group)) return null
+  if (isNounBeside(sentence, group) || isAttribute(sentence, group)) return null
   if (subject !== null && !agrees(text, sentence, group, subject)) return null
   if (subject !== null && !group.passive && isAfterPreposition(sentence, subject, group)) return null
   // "our strategy calls for": nobody asks.
@@ -153,6 +153,15 @@ function isNounBeside({ units, tags, verbs }: ChunkedSentence, group: VerbGroup)
   if (units[group.start - 1]?.norm !== "and" || tags[group.start - 2] !== "NOUN") return false
   const before = verbs.findLast(({ end, form }) => end < group.start && form === "finite")
   return before !== undefined && units.slice(before.start, before.end).some(({ norm }) => isPast(norm))
+}
+
+/** "five wrongly |detained| sailors": says which. */
+function isAttribute({ units, tags, nounStart }: ChunkedSentence, group: VerbGroup): boolean {
+  const { head } = group
+  const isAlone = group.end === head + 1 && isParticiple(units[head]?.norm ?? "")
+  const manner = head - 1
+  if (!isAlone || group.start < manner || !/ly$/.test(units[manner]?.norm ?? "")) return false
+  return /^(?:NUM|DET|ADJ)$/.test(tags[manner - 1] ?? "") && nounStart[head + 1] !== -1
 }
 
 /** Whether what stands before a bare participle is the object of another verb: "bring home the crew |held| there". */
