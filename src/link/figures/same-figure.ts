@@ -1,6 +1,6 @@
-import type { DayRange, FigureReport } from "../../domain/report.ts"
+import type { FigureReport } from "../../domain/report.ts"
 import { dayRange, daysBetween } from "../reports/day-range.ts"
-import { areNear, isSameSentence, isSameUtterance, placeKeys } from "../reports/likeness.ts"
+import { areNear, countShared, isSameSentence, isSameUtterance, placeKeys, stretchesOf } from "../reports/likeness.ts"
 import type { Rules } from "../reports/tie.ts"
 
 /** A number without a date holds for about so many days: "46 firms" of this year are not those of the next. */
@@ -20,7 +20,7 @@ export const figureRules: Rules<FigureReport> = {
   keys(report) {
     const { value, unit, stems, around, sentence, published } = report
     const rounded = roundings(value)
-    const times = published === null ? [] : timesOf(published)
+    const times = published === null ? [] : stretchesOf(published, daysApart)
     return [
       ...(isTelling(value)
         ? times.flatMap((time) => around.map((stem) => `f ${unit} ${value} around ${stem} ${time}`))
@@ -47,12 +47,6 @@ export const figureRules: Rules<FigureReport> = {
   },
 }
 
-/** Times, of `daysApart` each, that two ranges of days have in common where they lie no farther apart. */
-function timesOf({ first, last }: DayRange): number[] {
-  const [from, to] = [Math.floor(first / daysApart), Math.floor(last / daysApart) + 1]
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-}
-
 /**
  * Whether two figures measure the same, by the words for it: two of them; one, where the number is seldom met by chance
  * and the sentences share more; or none, where they share much more.
@@ -65,10 +59,6 @@ function isSameQuantity(a: FigureReport, b: FigureReport): boolean {
   const isSharedEnough = both / Math.max(1, Math.min(a.stems.length, b.stems.length)) >= sharedPart
   if (both >= 2) return isSharedEnough
   return isTelling(a.value) && ((both === 1 && isSharedEnough && around >= 2) || around >= 3)
-}
-
-function countShared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((stem) => b.includes(stem)).length
 }
 
 /** Whether a number is seldom met by chance: it has more than one digit before its noughts, and is not small: 46, 41,000, 5.5, not 40, 2,000 nor 12. */

@@ -1,5 +1,5 @@
 import type { IncidentReport } from "../../domain/report.ts"
-import { isSameSentence, isSameUtterance } from "../reports/likeness.ts"
+import { countShared, isSameSentence, isSameUtterance } from "../reports/likeness.ts"
 import type { Likeness, Rules } from "../reports/tie.ts"
 
 /** What is dated farther apart is seldom one: a slip is of a day or two. */
@@ -50,8 +50,4 @@ function isToldAlike(a: IncidentReport, b: IncidentReport): boolean {
   const both = countShared(a.stems, b.stems)
   const part = both / Math.max(1, Math.min(a.stems.length, b.stems.length))
   return names >= often.names && both >= often.words && part >= often.part
-}
-
-function countShared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((stem) => b.includes(stem)).length
 }

@@ -1,7 +1,7 @@
-import type { DayRange, MeasureReport } from "../../domain/report.ts"
+import type { MeasureReport } from "../../domain/report.ts"
 import { stemOf } from "../../language/content-words.ts"
 import { dayRange, daysBetween } from "../reports/day-range.ts"
-import { areNear, isSameSentence, isSameUtterance, sameness } from "../reports/likeness.ts"
+import { areNear, countShared, isSameSentence, isSameUtterance, sameness, stretchesOf } from "../reports/likeness.ts"
 import type { Likeness, Rules } from "../reports/tie.ts"
 
 /** Documents farther apart than this, in days, may tell of what has changed; those that tell of harm, which is counted anew each day, may at once. */
@@ -28,7 +28,7 @@ export const measureRules: Rules<MeasureReport> = {
   keys({ unit, doing, published }) {
     return published === null
       ? []
-      : stretchesOf(published).flatMap((time) => doing.map((done) => `m ${unit} ${done} ${time}`))
+      : stretchesOf(published, daysApart.seldom).flatMap((time) => doing.map((done) => `m ${unit} ${done} ${time}`))
   },
   compare(a, b): Likeness {
     if (a.unit !== b.unit || !isSameMeasure(a, b)) return 0
@@ -41,12 +41,6 @@ export const measureRules: Rules<MeasureReport> = {
     const day = published === null ? 9_999_999 : 1_000_000 + published.last
     return `${bound === "exact" ? 0 : 1}${99 - Math.min(90, subject.length)}${day} ${id}`
   },
-}
-
-/** Stretches of days that two documents have in common where they lie no farther apart. */
-function stretchesOf({ first, last }: DayRange): number[] {
-  const [from, to] = [Math.floor(first / daysApart.seldom), Math.floor(last / daysApart.seldom) + 1]
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 function isSameMeasure(a: MeasureReport, b: MeasureReport): boolean {
@@ -90,8 +84,4 @@ function countOthers(a: MeasureReport, b: MeasureReport, doing: readonly string[
   const own = new Set([stemOf(a.unit), stemOf("percent"), ...doing.flatMap((done) => done.split(" "))])
   const heads = new Set([a.subject.at(-1), b.subject.at(-1)])
   return a.around.filter((stem) => b.around.includes(stem) && !own.has(stem) && !heads.has(stem)).length
-}
-
-function countShared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((stem) => b.includes(stem)).length
 }

@@ -83,3 +83,14 @@ function monthOf(day: number): number {
   const date = new Date(day * 86_400_000)
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
 }
+
+/** Stretches of so many days each, counted from 1970: two ranges that lie no farther apart than that have one in common. */
+export function stretchesOf({ first, last }: DayRange, days: number): number[] {
+  const [from, to] = [Math.floor(first / days), Math.floor(last / days) + 1]
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** How many of these words are also among those. */
+export function countShared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word) => b.includes(word)).length
+}

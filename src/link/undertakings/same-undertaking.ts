@@ -1,5 +1,5 @@
-import type { DayRange, UndertakingReport } from "../../domain/report.ts"
-import { areNear, isSameSentence, isSameUtterance } from "../reports/likeness.ts"
+import type { UndertakingReport } from "../../domain/report.ts"
+import { areNear, countShared, isSameSentence, isSameUtterance, stretchesOf } from "../reports/likeness.ts"
 import type { Rules } from "../reports/tie.ts"
 
 /** What documents farther apart tell may have been agreed anew. */
@@ -17,7 +17,9 @@ const sharedNames = 2
  */
 export const undertakingRules: Rules<UndertakingReport> = {
   keys({ stems, published }) {
-    return published === null ? [] : stretchesOf(published).flatMap((time) => stems.map((stem) => `u ${stem} ${time}`))
+    return published === null
+      ? []
+      : stretchesOf(published, daysApart).flatMap((time) => stems.map((stem) => `u ${stem} ${time}`))
   },
   compare(a, b) {
     if (a.document === b.document || !areNear(a.published, b.published, daysApart)) return 0
@@ -30,14 +32,4 @@ export const undertakingRules: Rules<UndertakingReport> = {
     const day = published === null ? 9_999_999 : 1_000_000 + published.last
     return `${condition === null ? 1 : 0}${day}${99 - Math.min(90, stems.length)} ${id}`
   },
-}
-
-/** Stretches of days that two documents have in common where they lie no farther apart. */
-function stretchesOf({ first, last }: DayRange): number[] {
-  const [from, to] = [Math.floor(first / daysApart), Math.floor(last / daysApart) + 1]
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-}
-
-function countShared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((stem) => b.includes(stem)).length
 }
