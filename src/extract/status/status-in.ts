@@ -524,6 +524,8 @@ function statusAfter(sentence: Words, of: Range): Standing | null {
       if (state !== undefined) return { status: happened(state), words: { start: i, end: i + 1 } }
       continue
     }
+    // "for the lines |to| remain open": what is wished.
+    if (units[i - 1]?.norm === "to") return null
     // "a group on the chemicals |used| to make it will meet"
     const isReduced = isDescribingAfter(sentence, i)
     if (!isReduced) return predicateAt(sentence, i, of)

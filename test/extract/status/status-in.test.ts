@@ -60,6 +60,7 @@ describe("what was done to it, told of it", () => {
     "postponed a visit that was to open",
   )
   saysNothing("When the |hotline| rings, somebody answers.")
+  saysNothing("There is every reason for the |hotline| to remain open.")
   says("The |hotline| has been restored.", "resumed", "has been restored")
   says("The |hotline| remains closed.", "closed", "remains closed")
   says("The |lines| are not open.", "suspended", "are not open")
