@@ -27,8 +27,10 @@ export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Stat
   return isCondition(sentence, of) ? null : saidAfter(sentence, of)
 }
 
+const supposed = /(?:^| )(?:if|unless|until|whether|would|could|may|might|not|n't)(?: [^ .,;:?!()]+){0,6} $/u
+
 /**
- * What a sentence tells of an issue that it need not name: `negated` and supposed things are none.
+ * What a sentence tells of an issue that it need not name; what is negated or supposed is nothing.
  *
  *     Both sides spoke of the flights. |Neither side accepts| the position of the other.      disputed
  */
@@ -36,12 +38,7 @@ export function standingOfWhole(sentence: ChunkedSentence): Said<Status> | null 
   const { text, unitAt } = lineOf(sentence, 0, Math.min(sentence.units.length, LONGEST_SENTENCE))
   for (const { value, pattern } of toldOfWhole) {
     const told = pattern.exec(text)?.indices?.groups?.told
-    if (
-      told !== undefined &&
-      !/(?:^| )(?:if|unless|until|whether|would|could|may|might|not|n't)(?: [^ .,;:?!()]+){0,6} $/u.test(
-        text.slice(0, told[0]),
-      )
-    )
+    if (told !== undefined && !supposed.test(text.slice(0, told[0])))
       return { value, words: { start: unitAt(told[0]), end: unitAt(told[1] - 1) + 1 } }
   }
   return null
