@@ -107,8 +107,11 @@ export function settleEngagements(
     if (same >= 0) drafts[same] = merge(drafts[same] as Draft, draft)
     else if (mayStand(mention, draft, scene)) drafts.push(draft)
   }
-  const settled = drafts.filter((draft) => isOfNote(draft, drafts, byId)).map((draft) => finish(draft, scene))
-  return datedByVisits(datedByParts(withinVisits(settled, known.document), known.document.text), known.document)
+  const { document } = known
+  const noted = drafts.filter((draft) => isOfNote(draft, drafts, byId))
+  const settled = noted.map((draft) => finish(draft, scene))
+  const earlier = new Set(settled.flatMap(({ id }, i) => (noted[i]?.isEarlier ? [id] : [])))
+  return datedByVisits(datedByParts(withinVisits(settled, earlier, document), document.text), document)
 }
 
 /** Whether one is planned of the same people to the same place, as far as is told. */
@@ -396,8 +399,9 @@ function draftOf(
     mention.sentence.units.some(({ norm }) => norm === "also" || norm === "separately")
   const isPresidents =
     mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
-  const duration =
-    mention.isForWords && mention.kind !== "visit" ? null : durationOf(mention, document.text, scene.times)
+  // "a news conference concluding |three days| of talks": the days are the talks'.
+  const isForWords = mention.kind !== "visit" && (mention.isForWords || isOccasion.test(mention.kind))
+  const duration = isForWords ? null : durationOf(mention, document.text, scene.times)
   const stated = dateOf(mention, document.text, scene.times, document.date)
   // "Ahead of Harbour Day 2031": a year alone is no date of what a readout is of.
   const isYear = isMain && stated?.value.length === yearLength
@@ -440,6 +444,8 @@ function facesOthers({ trigger, second, sentence }: EngagementMention, text: str
 const withReach = 60
 const bringingTogether =
   /^(?:virtually )?(?:convened|hosted|led|chaired|co-chaired|co-hosted|gathered|brought|welcomed|joined|participated|attended|kicked)\b/
+
+const isOccasion = /^(?:press-conference|speech|interview)$/
 
 /** "2031" */
 const yearLength = 4
@@ -517,15 +523,20 @@ function add(
 }
 
 /** What a visitor does in the place visited, where the document tells of one visit alone that it may be a part of. */
-function withinVisits(engagements: readonly Engagement[], { date: published }: Document): Engagement[] {
+function withinVisits(
+  engagements: readonly Engagement[],
+  earlier: ReadonlySet<string>,
+  { date: published }: Document,
+): Engagement[] {
   const visits = engagements.filter(({ kind, status }) => kind === "visit" && status === "held")
   return engagements.map((engagement) => {
     if (/^(?:visit|call|interview)$/.test(engagement.kind) || engagement.status !== "held") return engagement
-    const around = visits.filter(({ participants, date, place }) => {
+    const around = visits.filter(({ id, participants, date, place }) => {
       const isThere = participants.some((id) => engagement.participants.includes(id))
       const isThen =
         date === null || engagement.date === null
-          ? isLongOver(date, published) === isLongOver(engagement.date, published)
+          ? earlier.has(id) === earlier.has(engagement.id) &&
+            isLongOver(date, published) === isLongOver(engagement.date, published)
           : mayBeSameTime(date.value, engagement.date.value)
       return isThere && isThen && isWithinPlace(engagement.place, place)
     })

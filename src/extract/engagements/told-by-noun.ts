@@ -103,19 +103,23 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   const { sentence } = told
   const { units, nounStart } = sentence
   const norm = units[at]?.norm ?? ""
-  const kind = kindOfNoun(norm)
+  const named = kindOfNoun(norm)
   const link = units[at + 1]?.norm ?? ""
-  if (kind === null || !/^(?:with|between|in|at|on)$/.test(link) || nounStart[at + 2] !== at + 2) return []
+  if (named === null || !/^(?:with|between|in|at|on)$/.test(link) || nounStart[at + 2] !== at + 2) return []
   let start = nounStart[at] ?? at
   // "nearly six hours of talks", "five-and-a-half hours of talks"
   const isTimed =
     units[start - 1]?.norm === "of" && /^(?:hours?|days?|minutes|weeks?|rounds?)$/.test(units[start - 2]?.norm ?? "")
+  // "three days of meetings in Haldis" are a visit; "hours of meetings" may be anybody's.
+  const isOfDays = isTimed && units[start - 2]?.norm === "days"
+  const kind = isOfDays && link !== "with" ? "talks" : named
   if (isTimed) start = startOfMeasure(sentence, start - 2)
   const before = units[start - 1]?.norm ?? ""
   const owner = ownerBefore(sentence, start, at)
   const isPossessed = /^(?:his|her|their)$/.test(units[start]?.norm ?? "")
   const status = statusOfNoun(sentence, start, at)
-  if (status === null || (isTimed && (status !== "held" || norm === "meetings") && link !== "with")) return []
+  if (status === null || (isTimed && (status !== "held" || (norm === "meetings" && !isOfDays)) && link !== "with"))
+    return []
   const qualities = units.slice(start, at).map(({ norm }) => norm)
   if (
     qualities.some((word) => /^(?:any|no|every|future|more|further|direct|possible|regular|frequent|such)$/.test(word))
@@ -132,14 +136,18 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   // A measured stretch of talks is the subject's who tells of it, or whose doing the sentence goes on to tell.
   const isOpening = opensWith(sentence, start)
   const governor = isOpening ? sentence.verbs.find(({ form }) => form === "finite") : governorOf(sentence, start)
+  // "Ruiz's |three days of talks| in Haldis"
+  const isOwned = isTimed && /^['’]s?$/.test(before) && nounStart[start - 2] !== -1
   const first: Span[] =
     owner > start
       ? [spanOf(sentence, { start, end: owner })]
-      : isPossessed
-        ? subjectMeant(told, start)
-        : governor === undefined || !(circumstances.test(before) || isTimed)
-          ? []
-          : partiesBefore(told, governor)
+      : isOwned
+        ? [spanOf(sentence, { start: nounStart[start - 2] ?? start - 2, end: start - 1 })]
+        : isPossessed
+          ? subjectMeant(told, start)
+          : governor === undefined || !(circumstances.test(before) || isTimed)
+            ? []
+            : partiesBefore(told, governor)
   if (link !== "with") {
     const isWhole = isTimed && (first.length > 0 || governor === undefined)
     return isWhole ? [putTogether(told, { kind, status, trigger, first, second: [], standsAlone: true })] : []
@@ -213,6 +221,10 @@ const longestRow = 12
 /** The verb whose subject takes part in what a noun after it names; of "…, ending two days of talks" the sentence's own. */
 function governorOf({ units, verbs }: ChunkedSentence, at: number): VerbGroup | undefined {
   const last = verbs.findLast(({ end }) => end <= at)
+  // "said at a briefing |concluding| two days of talks"
+  const isEnding = /^(?:concluding|ending|closing|capping|wrapping)$/.test(units[last?.head ?? -1]?.norm ?? "")
+  if (last?.form === "participle" && isEnding && units[last.start - 1]?.text !== ",")
+    return verbs.findLast(({ form, end }) => form === "finite" && end <= last.start) ?? last
   if (last?.form !== "participle" || units[last.start - 1]?.text !== ",") return last
   return verbs.find(({ form }) => form === "finite") ?? last
 }

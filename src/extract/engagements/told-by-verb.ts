@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/document.ts"
+import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Span } from "../../domain/span.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
@@ -73,10 +74,9 @@ function triggerOf({ start, end }: VerbGroup, to = end): Range {
 }
 
 /** "footage of Ruiz |meeting with| Sato", in a caption: a participle right after who does it. */
-function isPictured({ document, sentence }: Told, group: VerbGroup): boolean {
-  const isCaption = document.regions.some(
-    ({ region, start, end }) => region === "caption" && start <= sentence.start && sentence.start < end,
-  )
+function isPictured(told: Told, group: VerbGroup): boolean {
+  const { document, sentence } = told
+  const isCaption = isInCaption(told)
   const before = sentence.units[group.start - 1]
   return (
     group.form === "participle" &&
@@ -87,8 +87,25 @@ function isPictured({ document, sentence }: Told, group: VerbGroup): boolean {
   )
 }
 
+/** Whether a sentence says what a picture shows: in a caption, or after the "(FILE)" that agencies put before one. */
+function isInCaption({ document, sentence }: Told): boolean {
+  return (
+    /^\(?FILE\b/.test(document.text.slice(sentence.start, sentence.start + 5)) ||
+    document.regions.some(
+      ({ region, start, end }) => region === "caption" && start <= sentence.start && sentence.start < end,
+    )
+  )
+}
+
+/** "(FILE) President Ruiz |greets| Premier Sato": what a picture shows was so. */
+function isShown(told: Told, group: VerbGroup): boolean {
+  const isPresent =
+    group.start === group.head && /^(?:greets|meets|welcomes|receives)$/.test(normAt(told.sentence, group.head))
+  return isPresent && !group.passive && isInCaption(told)
+}
+
 function statusIn(told: Told, group: VerbGroup): EngagementMention["status"] | null {
-  return statusOfVerb(told.sentence, group) ?? (isPictured(told, group) ? "held" : null)
+  return statusOfVerb(told.sentence, group) ?? (isPictured(told, group) || isShown(told, group) ? "held" : null)
 }
 
 /**
@@ -437,7 +454,11 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
     second[0] !== undefined && (second[0].start < whole.end || /^(?: of [^,.;]{1,40})?,? and $/.test(between))
   // "welcomed Sato's announcement"
   const isOwned = sentence.units.slice(object.start, object.end).some(({ text }) => /^['’]s?$/.test(text))
-  if (isOwned && second[0]?.start === whole.start && second[0].end === whole.end) return null
+  // "greeted |Valdoria's President Ana Ruiz|": she is who was greeted.
+  const { names } = told.analysis
+  const last = names[firstAtOrAfter(names, whole.end) - 1]
+  const isPerson = last?.kind === "person" && last.end === whole.end
+  if (isOwned && !isPerson && second[0]?.start === whole.start && second[0].end === whole.end) return null
   // "welcomed Sato |to the Amber Palace|"
   const to = sentence.units.findIndex(({ norm }, i) => i > group.end && i < group.end + withReach && norm === "to")
   const seat =
@@ -499,18 +520,21 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     second: name === null ? [] : [spanOf(sentence, { start: at, end })],
     place: name === null ? null : document.text.slice(name.start, name.end),
     // "The last time Ruiz visited", "had visited before"
-    isEarlier: /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)),
+    isEarlier:
+      /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)) ||
+      yearsAgo.test(document.text.slice(units[group.end - 1]?.end, sentence.end)),
   })
 }
 
+/** "I went there |almost a year ago|": of another time than what is told of without a day. */
+const yearsAgo = /^[^,.;:]{0,60}\b(?:years?|months|decades?) ago\b/
+
 /** "She |heads to| Haldis on Thursday": the present tense, with a day, of what lies ahead; a caption's is of what it shows. */
-function liesAhead({ document, sentence }: Told, group: VerbGroup): boolean {
+function liesAhead(told: Told, group: VerbGroup): boolean {
+  const { sentence } = told
   const isPresent = group.start === group.head && /^(?:heads|travels|flies)$/.test(normAt(sentence, group.head))
-  const isCaption = document.regions.some(
-    ({ region, start, end }) => region === "caption" && start <= sentence.start && sentence.start < end,
-  )
   const after = wordsFrom(sentence, group.end + 1)
-  return isPresent && !isCaption && /\b(?:on \w+day|next|tomorrow|later)\b/.test(after)
+  return isPresent && !isInCaption(told) && /\b(?:on \w+day|next|tomorrow|later)\b/.test(after)
 }
 
 /** "led |an interagency delegation to| Haldis": where the place begins that a delegation was led to. */

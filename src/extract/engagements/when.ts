@@ -53,7 +53,7 @@ export function dateOf(
     // The first of two days tells with the second.
     if (next !== undefined && joined(each, next, text) !== next) continue
     if (time.date === null || (time.type !== "DATE" && time.type !== "TIME") || /REF$/.test(time.value)) continue
-    if (status === "held" && (time.date.value.startsWith("..") || isAfter(time.date.value, published))) continue
+    if (status === "held" && isAfter(time.date.value, published)) continue
     if (status === "planned" && isBefore(time.date.value, published)) continue
     if (
       (status === "postponed" || status === "cancelled") &&
@@ -185,12 +185,17 @@ export function durationOf(
   return near?.value ?? null
 }
 
+/** "at a Friday |briefing concluding three days of| talks": the day is the last of them. */
+const endedBy =
+  /^\s+(?:\p{L}+\s+)?(?:conference|briefing)\s+(?:that\s+)?(?:conclud|clos|end|capp|wrapp)\p{L}+(?:\s+up)?\s+(?:[\p{L}-]+\s+){1,3}of\s+(?:[\p{L}-]+\s+)?$/iu
+
 /** Whether no other verb stands between a time and the words that tell of the engagement. */
 function isOfSameClause({ sentence, trigger, evidence }: EngagementMention, time: Time, text: string): boolean {
   const { units, verbs } = sentence
   if (time.start >= trigger.start && time.end <= trigger.end) return true
   // "the |November| summit" dates that summit, unless it is the one told of.
   const noun = attributed.exec(text.slice(time.end, time.end + 40))
+  if (noun !== null && endedBy.test(text.slice(time.end, trigger.start))) return true
   if (noun !== null && !(time.end <= trigger.start && trigger.start < time.end + noun[0].length)) return false
   const [from, to] = time.end <= trigger.start ? [time.end, trigger.start] : [trigger.end, time.start]
   const between = verbs.filter(({ head }) => {

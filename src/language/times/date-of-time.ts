@@ -20,6 +20,26 @@ export function daysOfSpeech(date: DocumentDate | null): DaysOfSpeech | null {
   return earliest && latest && { earliest, latest, value: date.value }
 }
 
+/** The last day of a document of which only that is known, as of a saved page: "../2032-05-25". */
+export function lastDayOfSpeech(date: DocumentDate | null): Day | null {
+  const [from, to] = (date?.value ?? "").split("/")
+  return from === ".." && to !== undefined ? edgeDay(to, "last") : null
+}
+
+/** "in April", of a document that was written in May at the latest: April of that year at the latest. */
+export function boundOfLastDay(
+  words: string,
+  atLatest: Resolved | null,
+  written: DocumentDate | null,
+): DocumentDate | null {
+  if (atLatest === null || atLatest.stretch === null || !/^(?:DATE|TIME)$/.test(atLatest.type)) return null
+  return {
+    value: `../${edtfValue(atLatest.stretch)}`,
+    basis: "bounded",
+    why: `“${words.replace(/\s+/g, " ")}”, counted from the last day on which the document may be written: ${written?.value}`,
+  }
+}
+
 function edgeDay(edtf: string, edge: "first" | "last"): Day | null {
   const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/.exec(edtf)
   if (match === null) return null

@@ -2,7 +2,7 @@ import type { Document } from "../../domain/document.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../analysis.ts"
 import { compareDays } from "./calendar.ts"
-import { dateOfTime, daysOfSpeech } from "./date-of-time.ts"
+import { boundOfLastDay, dateOfTime, daysOfSpeech, lastDayOfSpeech } from "./date-of-time.ts"
 import { findSightings } from "./find-sightings.ts"
 import { tellsOfAnotherTime } from "./narrative.ts"
 import { type Resolved, resolveAll } from "./resolve.ts"
@@ -21,15 +21,20 @@ export function findTimes(document: Document, analysis: Analysis): Time[] {
   const isNarrative = tellsOfAnotherTime(sightings, days?.latest ?? null)
   const early = resolveAll(sightings, { speech: days?.earliest ?? null, isNarrative })
   const isExact = days === null || compareDays(days.earliest, days.latest) === 0
-  const late = isExact ? early : resolveAll(sightings, { speech: days.latest, isNarrative })
+  const lates = isExact ? early : resolveAll(sightings, { speech: days.latest, isNarrative })
   // What comes out differently on the two days stays as open as without a date.
   const open = isExact ? early : resolveAll(sightings, { speech: null, isNarrative })
+  const last = days === null ? lastDayOfSpeech(document.date) : null
+  const atLatest = last === null || isNarrative ? null : resolveAll(sightings, { speech: last, isNarrative })
   const { text } = document
   return sightings.map((sighting, index) => {
-    const [first, last] = [early[index] as Resolved, late[index] as Resolved]
-    const { type, value } = first.value === last.value ? first : (open[index] as Resolved)
+    const [first, late] = [early[index] as Resolved, lates[index] as Resolved]
+    const { type, value } = first.value === late.value ? first : (open[index] as Resolved)
     const { start, end, meaning } = sighting
-    const date = dateOfTime({ words: text.slice(start, end), meaning, early: first, late: last, days, isNarrative })
+    const words = text.slice(start, end)
+    const date =
+      dateOfTime({ words, meaning, early: first, late, days, isNarrative }) ??
+      boundOfLastDay(words, atLatest?.[index] ?? null, document.date)
     return { start, end, type, value, date }
   })
 }

@@ -37,6 +37,9 @@ export function readMonth(pieces: readonly Piece[], at: number): Read<number> | 
   const next = wordAt(pieces, at + 1)
   if (abbreviations.test(word)) {
     if (next === "." && isGlued(pieces, at + 1)) return { value, end: at + 2 }
+    // "Nov, 15, 2031": a comma for the full stop.
+    const isSlip = next === "," && isDigits(wordAt(pieces, at + 2), 1, 2) && isDigits(wordAt(pieces, at + 4), 4, 4)
+    if (isSlip && isGlued(pieces, at + 1) && wordAt(pieces, at + 3) === ",") return { value, end: at + 2 }
     return isDigits(next, 1, 4) ? { value, end: at + 1 } : null
   }
   const isAmbiguous = word === "may" || word === "march" || word === "august"

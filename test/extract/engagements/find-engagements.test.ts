@@ -143,6 +143,10 @@ describe("when", () => {
     duration: "P2D",
   })
   tellsOf("A second summit, planned for October, was cancelled.", { status: "cancelled", date: "2030-10" })
+  tellsOf("(FILE) President Ana Ruiz greets Ode's Premier Kenji Sato at a conference on Nov, 15, 2030.", {
+    sides: [["Ana Ruiz"], ["Kenji Sato"]],
+    date: "2030-11-15",
+  })
 })
 
 describe("visits", () => {
@@ -182,6 +186,23 @@ describe("visits", () => {
   // A private person's journey.
   tellsOfNone("Ana Ruiz visited Austria last week.")
   tellsOfNone("They spoke of the gift for when Foreign Minister Ana Ruiz visits Austria.")
+  it("are told by days of meetings somewhere, the last of which is the one they ended on", async () => {
+    const text =
+      "Minister Ana Ruiz spoke at a Friday news conference concluding three days of meetings in Vienna with pilots."
+    const engagements = await engagementsIn(text)
+    expect(engagements).toMatchObject([
+      { kind: "press-conference", date: "2031-05-02", isWithin: true },
+      { kind: "visit", sides: [["Ana Ruiz"]], place: "Vienna", date: "2031-04-30/2031-05-02", duration: "P3D" },
+    ])
+  })
+  it("of years ago are not those that the document's meetings were a part of", async () => {
+    const text = "Minister Ana Ruiz met Premier Kenji Sato. Ruiz visited Austria almost two years ago, and left soon."
+    const engagements = await engagementsIn(text)
+    expect(engagements.map(({ kind, isWithin }) => [kind, isWithin])).toEqual([
+      ["meeting", false],
+      ["visit", false],
+    ])
+  })
 })
 
 describe("occasions for words", () => {

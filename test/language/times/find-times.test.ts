@@ -164,6 +164,19 @@ describe("lengths, repetitions and vague times", () => {
     ["The guards soon fled.", []],
   ])("%s", expectValues)
 
+  it("are bounded on one side where the document is only known not to be later than a day", () => {
+    expectDates(
+      "They spoke in April and met on Friday.",
+      ["April = ../2032-04 (bounded)", "Friday = ../2032-05-21 (bounded)"],
+      "../2032-05-25",
+    )
+    expectDates("They spoke in April 2031.", ["April 2031 = 2031-04 (stated)"], "../2032-05-25")
+  })
+
+  it("may have a comma after a short month", () => {
+    expectDates("The conference of Nov, 15, 2031 is over.", ["Nov, 15, 2031 = 2031-11-15 (stated)"])
+  })
+
   it("are bounded by the document's date where they say which side of it", () => {
     expectDates("It will open in the coming weeks.", ["the coming weeks = 2032-04-23/.. (bounded)"])
     expectDates("It has rained for the past two weeks.", ["the past two weeks = 2032-04-09/2032-04-23 (bounded)"])
