@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { DocumentDate } from "../../domain/date.ts"
+import { showDate } from "../../domain/date-in-words.ts"
 import type { ActReport } from "../../domain/report.ts"
 import { listed } from "../engagements/account-of-engagement.ts"
 import { dayRange } from "../reports/day-range.ts"
@@ -36,5 +37,5 @@ function otherActors(side: "by" | "to", line: readonly Actor[], report: readonly
 /** A date that is only bounded by its document's differs from none. */
 function otherDate(words: string, line: DocumentDate | null, report: DocumentDate | null): string | null {
   if (line === null || report === null || line.value === report.value || dayRange(report.value) === null) return null
-  return dayRange(line.value) === null ? null : `${words} ${report.value}, not ${line.value}.`
+  return dayRange(line.value) === null ? null : `${words} ${showDate(report.value)}, not ${showDate(line.value)}.`
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/actor.ts"
+import { showDate } from "../../domain/date-in-words.ts"
 import type { EngagementReport } from "../../domain/report.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
 import { foldName } from "../actors/name-words.ts"
@@ -44,8 +45,8 @@ function otherDate({ date }: EngagementReport, report: EngagementReport): string
   // One that is only bounded by its document's differs from none.
   if (own === null || other === null) return null
   return daysBetween(own, other) > 0
-    ? `Dates it ${report.date.value}, not ${date.value}.`
-    : `Gives ${report.date.value} as its date.`
+    ? `Dates it ${showDate(report.date.value)}, not ${showDate(date.value)}.`
+    : `Gives ${showDate(report.date.value)} as its date.`
 }
 
 function otherPlace({ place }: EngagementReport, report: EngagementReport): string | null {

@@ -79,6 +79,6 @@ describe("reports of two acts", () => {
 it("tells whose it is elsewhere, and when", () => {
   const line = actOf("agreement", { by: [okafor, sabo], what: "line", date: "2032-04-22" })
   const other = actOf("agreement", { by: ["Calvern", "Ruvenia"], what: "line", date: "2032-04-23" })
-  expect(differsInAct(line, other)).toBe("Gives it to Calvern and Ruvenia. Dates it 2032-04-23, not 2032-04-22.")
+  expect(differsInAct(line, other)).toBe("Gives it to Calvern and Ruvenia. Dates it 23 April 2032, not 22 April 2032.")
   expect(differsInAct(line, actOf("agreement", { by: [okafor], what: "line", date: "../2032-04-30" }))).toBeNull()
 })

@@ -152,13 +152,21 @@ describe("what is agreed", () => {
     "Ana Ruiz met Pavel Orlik in Haldis. Valdoria and Kestria agreed that the northern rail bridge will reopen by June 1.",
   )
 
+  const offered = post(
+    "Pavel Orlik received Ana Ruiz in Haldis. Valdoria is ready to reopen the northern rail bridge, provided that the patrols stop.",
+  )
+
   it("differs where one puts a condition on it", async () => {
-    const offered = post(
-      "Pavel Orlik received Ana Ruiz in Haldis. Valdoria is ready to reopen the northern rail bridge, provided that the patrols stop.",
-    )
     expect(await disagreements(agreed, offered)).toEqual([
       "status: Post of 9 May 2031 has a condition: “provided that the patrols stop”; Wire of 8 May 2031 has it agreed without a condition. [provided that the patrols stop | that the northern rail bridge will reopen by June 1]",
     ])
+  })
+
+  it("does not where its sentence speaks of a condition, however it puts it", async () => {
+    const inReturn = wire(
+      "Ana Ruiz met Pavel Orlik in Haldis. In return for a halt of the patrols, Valdoria and Kestria agreed that the northern rail bridge will reopen by June 1.",
+    )
+    expect(await disagreements(inReturn, offered)).toEqual([])
   })
 
   it("does not where the condition is of something else", async () => {

@@ -138,11 +138,11 @@ describe("what accounts differ in", () => {
     ],
     ["Does not name Lidia Marek. Names Anton Kolar, too.", engagementOf("meeting", [okafor, sabo, kolar], day)],
     [
-      "Dates it 2032-04-23, not 2032-04-22. Has it in Port Velin, not in Haldis.",
+      "Dates it 23 April 2032, not 22 April 2032. Has it in Port Velin, not in Haldis.",
       engagementOf("meeting", [okafor, sabo, marek], { date: "2032-04-23", place: "Port Velin" }),
     ],
     [
-      "Gives 2032-04 as its date. Tells of it as planned.",
+      "Gives April 2032 as its date. Tells of it as planned.",
       engagementOf("meeting", [okafor, sabo, marek], { date: "2032-04", status: "planned" }),
     ],
   ])("%s", (differs, report) => expect(differsInEngagement(line, report)).toBe(differs))
