@@ -53,12 +53,16 @@ function sentenceHash(text: string, words: Span): string | null {
 
 /** Stems of the words that carry meaning in the sentence around some words, in their order. */
 export function sentenceStems(text: string, words: Span): string[] {
+  return contentWords(text, sentenceOf(text, words)).map(({ stem }) => stem)
+}
+
+/** The sentence around some words, on their line. */
+export function sentenceOf(text: string, words: Span): Span {
   const before = text.slice(Math.max(0, words.start - mostAround), words.start)
   const after = text.slice(words.end, words.end + mostAround)
   const end = after.indexOf("\n")
-  const sentence = sentenceAround(text, words, {
+  return sentenceAround(text, words, {
     start: words.start - before.length + before.lastIndexOf("\n") + 1,
     end: words.end + (end < 0 ? after.length : end),
   })
-  return contentWords(text, sentence).map(({ stem }) => stem)
 }

@@ -2,10 +2,18 @@ import { findingId } from "../../domain/identity.ts"
 import type { UndertakingReport } from "../../domain/report.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
-import { type Telling, tellerOf } from "../reports/told.ts"
+import { openingOfCondition } from "../quotations/context.ts"
+import { sentenceOf, type Telling, tellerOf } from "../reports/told.ts"
 
 /** No more names of a document are kept. */
 const mostNames = 24
+/** Words of a condition, wherever in the sentence: where the act has none, whether it stands under one is open. */
+const anyCondition = new RegExp(
+  `(?<![\\p{L}'’-])(?:${openingOfCondition}|provided|once|in (?:exchange|return)|conditions?|depend\\w*)(?![\\p{L}'’-])`,
+  "iu",
+)
+/** "until 2034" says how long, not on what condition. */
+const onlyHowLong = /^until\b/i
 /** What is agreed next: ", and that the working group will …" */
 const nextAgreed = /[,;]?\s+and\s+(?:that|to)\s/iu
 
@@ -21,6 +29,11 @@ export function reportUndertakings(telling: Telling): UndertakingReport[] {
   const names = [...new Set(findings.actors.map(({ name }) => name))].slice(0, mostNames)
   return findings.acts.flatMap(({ kind, status, what, condition }) => {
     if ((kind !== "agreement" && kind !== "commitment") || status !== "happened") return []
+    const isOpen =
+      condition === null
+        ? anyCondition.test(slice(document.text, sentenceOf(document.text, what)))
+        : onlyHowLong.test(slice(document.text, condition))
+    if (isOpen) return []
     const words = firstAgreed(document.text, what, condition)
     const stems = [...new Set(contentWords(document.text, words).map(({ stem }) => stem))]
     return [
