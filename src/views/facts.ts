@@ -9,6 +9,7 @@ import { loadLinks } from "../store/links.ts"
 import type { Dossier } from "../store/open.ts"
 import { accountsTiedTo } from "../store/queries/arrivals.ts"
 import { listChannels } from "../store/queries/channels.ts"
+import { dateDecided } from "../store/queries/decided-at.ts"
 import { actorsById } from "../store/queries/happened.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { nameDocuments } from "../store/queries/quoted.ts"
@@ -106,6 +107,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
   const accounts = new Map(accountsTiedTo(dossier, documents).map((account) => [account.id, account]))
   const statuses = earlierStatuses(dossier)
   const channels = earlierChannels(dossier)
+  const dated = dateDecided(dossier)
   const facts = documents.flatMap((id) => {
     const named = names.get(id)
     if (named === undefined) return []
@@ -139,7 +141,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             sentence: standingSentence(name, status.status, nameOf(status.accordingTo), before),
             of: status.status,
             issues: [status.issue],
-            date: status.date,
+            date: dated(status).date,
             before,
             isChange: before !== status.status,
             words: status.words,
@@ -176,7 +178,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             sentence: standingSentence(name, channel.status, nameOf(channel.accordingTo), before),
             of: channel.status,
             issues: issuesOf(channel.evidence, channel.statement),
-            date: channel.date,
+            date: dated(channel).date,
             before,
             isChange: before !== channel.status,
             words: channel.words,
