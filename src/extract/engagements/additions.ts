@@ -60,14 +60,32 @@ function joined(told: Told, group: VerbGroup): EngagementAddition[] | null {
     /^(?:traveled|travelled|traveling|travelling)$/.test(verb) &&
     units[group.end]?.norm === "with" &&
     /^(?:delegation|team|party)$/.test(units[(sentence.nounEnd[group.end + 1] ?? 0) - 1]?.norm ?? "")
+  // "The President |joined for part of the discussion|."
+  const part = isReadout && verb === "joined" ? eventAfter(sentence, group.end) : -1
   const isOfKnown = definite.test(units[group.end]?.norm ?? "") && (kindOfNoun(noun) !== null || isGathering)
-  if (!isTaking && !isVisiting && !isTravelling && !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive))
+  if (
+    !isTaking &&
+    !isVisiting &&
+    !isTravelling &&
+    part < 0 &&
+    !(/^(?:joined|attended)$/.test(verb) && isOfKnown && !group.passive)
+  )
     return null
   const subject = subjectOf(sentence, group)
   if (subject === null) return null
   // The part that is told of who took part ends with what they took part in.
-  const end = isTaking ? group.end + 1 : object
+  const end = part > 0 ? part : isTaking ? group.end + 1 : object
   return [additionOf(told, group, partiesOfList(told, subject), { start: subject.start, end })]
+}
+
+/** Where an event ends that follows "for" or "for part of": "joined |for part of the discussion|"; -1 where none does. */
+function eventAfter({ units, nounStart, nounEnd }: ChunkedSentence, from: number): number {
+  if (!/^(?:for|in)$/.test(units[from]?.norm ?? "")) return -1
+  const isPart =
+    /^(?:part|portion|portions|some|most)$/.test(units[from + 1]?.norm ?? "") && units[from + 2]?.norm === "of"
+  const at = isPart ? from + 3 : from + 1
+  const end = nounStart[at] === at ? (nounEnd[at] as number) : at
+  return definite.test(units[at]?.norm ?? "") && isOfEvent(units[end - 1]?.norm) ? end : -1
 }
 
 /**
@@ -95,13 +113,13 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   if (coming.length === 0) return []
   const first = [...joinedPeople(told, group), ...coming]
   const addition = additionOf(told, group, first, { start: group.start, end: by })
-  // "Ruiz, |joined by| Haddad, met": what they came to is told after.
+  // "Ruiz, |joined by| Haddad, travelled to Haldis and met Sato": what they came to is told after.
   const end = { start: sentence.end - 1, end: sentence.end }
   // "Ruiz, Jr. |joined by| Haddad, met"
   const isBare = group.start === group.head
   const goesOn = isBare && sentence.verbs.some(({ form, start }) => form === "finite" && start > group.end)
   const isInserted = isLed || goesOn || (isBare && units[group.start - 1]?.text === ",")
-  return [isInserted ? { ...addition, trigger: end } : addition]
+  return [isInserted ? { ...addition, trigger: end, joins: "sentence" } : addition]
 }
 
 /** "|Director Ruiz and Deputy Director Sato| were joined by Envoy Haddad": of a readout, they too were there. */

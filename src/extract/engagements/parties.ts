@@ -3,6 +3,7 @@ import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { singularOffice } from "../../language/data/titles.ts"
+import { isGivenName } from "../../language/names/given-names.ts"
 import { soleOffice } from "../actors/house-holders.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
@@ -393,6 +394,13 @@ function peopleIn(told: Told, range: Range): Span[] {
       /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
       /^(?:,|\.| and | \p{Ll})/u.test(text.slice(end, end + 5)),
   )
+  // "|Ana| and Vera Ruiz": of one family.
+  const kin = namesIn(told, range, ({ kind, start, end }) => {
+    const next = people.find((person) => person.start > end)
+    const isAlone = /^(?:unknown|person)$/.test(kind) && isGivenName(text.slice(start, end))
+    return isAlone && next !== undefined && text.slice(end, next.start) === " and " && /\s/.test(slice(text, next))
+  }).filter((one) => !people.some(({ start }) => start === one.start))
+  if (kin.length > 0) return [...people, ...others, ...kin].sort((a, b) => a.start - b.start)
   return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
 }
 

@@ -65,6 +65,13 @@ export function settleEngagements(
     if (mention.kind === "addition") {
       const isHeld = ({ kind, status }: Draft) =>
         status === "held" && (areOneFamily(kind, "meeting") || kind === "call")
+      if (mention.joins === "sentence") {
+        const told = drafts.flatMap(({ status, evidence }, i) =>
+          status === "held" && evidence.some((span) => contains(mention.sentence, span)) ? [i] : [],
+        )
+        for (const i of told) drafts[i] = include(drafts[i] as Draft, mention.evidence, first)
+        if (told.length > 0) continue
+      }
       const isOfVisit = mention.first.length > 0 && !drafts.some(isHeld)
       const isFit = isOfVisit ? ({ kind, status }: Draft) => status === "held" && kind === "visit" : isHeld
       const last = draftToJoin(mention, drafts, isFit, scene)

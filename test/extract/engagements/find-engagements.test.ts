@@ -565,6 +565,24 @@ describe("those who come with others to what a readout is of", () => {
     "Today, Premier Omar Haddad hosted a roundtable with pilots. The pilots also heard updates on tolls and fees from Minister Ana Ruiz and Kenji Sato.",
     ["Omar Haddad", "Ana Ruiz", "Kenji Sato"],
   )
+  takePart(
+    "Today, Premier Omar Haddad met with Ana and Maria Ruiz in the harbour house to speak of tolls and ferries.",
+    ["Omar Haddad", "Ana", "Maria Ruiz"],
+  )
+  takePart(
+    "Today, Premier Omar Haddad met with the pilots of the northern ports. Envoy Ana Ruiz joined for part of the discussion.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
+  it("adds who comes along to all that the sentence tells of", async () => {
+    const text =
+      "Envoy Omar Haddad, joined by Secretary of Trade Ana Ruiz, traveled to Austria and met today with Kenji Sato."
+    const document = documentOf(text, { date: friday, ...readout })
+    const { engagements } = await extract(document, analyse(document), null)
+    expect(engagements.map(({ kind, participants }) => [kind, participants.length])).toEqual([
+      ["visit", 2],
+      ["meeting", 3],
+    ])
+  })
   // "Circle" alone is no name of anybody.
   takePart("Today, Premier Omar Haddad met with the Circle of Protection, a group of dockers of the northern ports.", [
     "Omar Haddad",
