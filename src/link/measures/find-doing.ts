@@ -65,15 +65,17 @@ const aside =
   /,\s+(?:I|we|he|she|they|you|it)\s+(?:\p{Ll}+\s+)?(?:think|thinks|believe|believes|guess|know|seems|said|says)\s*,/gu
 const mark = /[.,;:!?()“”"«»–—\n]|(?<!\p{L})(?:and|but|while|because|although|whereas|so that)(?!\p{L})/u
 
-/** What stands before and after some words in their clause, and where it ends. */
-export function clauseAround(text: string, { start, end }: Span): NumberInClause & { readonly end: number } {
+/** What stands before and after some words in their clause, and the words with their verb, to be shown. */
+export function clauseAround(text: string, { start, end }: Span): NumberInClause & { readonly shown: Span } {
   const ahead = text.slice(Math.max(0, start - reach), start)
   const behind = text.slice(end, end + reach).replace(aside, (words) => " ".repeat(words.length))
   const opening = [...ahead.matchAll(new RegExp(mark, "gu"))].at(-1)
+  const before = opening === undefined ? ahead : ahead.slice(opening.index + opening[0].length)
   const after = behind.slice(0, mark.exec(behind)?.index)
+  const verb = passive.test(after) ? null : active.exec(before)
   return {
-    before: opening === undefined ? ahead : ahead.slice(opening.index + opening[0].length),
+    before,
     after,
-    end: end + after.trimEnd().length,
+    shown: { start: verb === null ? start : start - before.length + verb.index, end: end + after.trimEnd().length },
   }
 }

@@ -46,7 +46,7 @@ export function reportMeasures(telling: Telling): MeasureReport[] {
         unit,
         bound,
         total: totalIn(counted),
-        words: slice(document.text, { start: place.start, end: clause.end }),
+        words: slice(document.text, clause.shown),
         subject,
         beside: isShare ? besideOf(subject).slice(0, most.beside) : [],
         doing,

@@ -67,9 +67,8 @@ function isOneShare(a: MeasureReport, b: MeasureReport, doing: readonly string[]
 
 /** "46 firms", "50 Ruvenian firms"; not "four Calvernian sailors", "two Ruvenian sailors". */
 function areOfOne(a: MeasureReport, b: MeasureReport): boolean {
-  return (
-    countShared(a.subject.slice(0, -1), b.subject.slice(0, -1)) === Math.min(a.subject.length, b.subject.length) - 1
-  )
+  const [own, other] = [a.subject.slice(0, -1), b.subject.slice(0, -1)]
+  return countShared(own, other) === Math.min(own.length, other.length)
 }
 
 function isToldAlike(a: MeasureReport, b: MeasureReport, doing: readonly string[]): boolean {

@@ -137,7 +137,7 @@ describe("a number", () => {
       "2031-05-08",
     )
     expect(await disagreements(said, rounded)).toEqual([
-      "figure: Wire of 8 May 2031 has “46 mills on the list since autumn”; Post of 8 May 2031 rounds it: “nearly 50 mills”. [46 mills | nearly 50 mills]",
+      "figure: Wire of 8 May 2031 has “46 mills on the list since autumn”; Post of 8 May 2031 rounds it: “blacklisted nearly 50 mills”. [46 mills | nearly 50 mills]",
     ])
     const fairly = post(
       "Ana Ruiz said after meeting Pavel Orlik that Valdoria had blacklisted nearly 47 mills.",
