@@ -5,6 +5,15 @@ export const followThroughFindings = ["fulfilled", "partly", "contradicted", "re
 
 export type FollowThroughFinding = (typeof followThroughFindings)[number]
 
+/** A sentence that bears on a promise, and how surely. */
+export interface Bearing {
+  readonly finding: FollowThroughFinding
+  /** Id of the actor in whose words it stands; null where the document says so itself, or leaves it open. */
+  readonly accordingTo: string | null
+  readonly evidence: Span
+  readonly score: number
+}
+
 /** Words that tell how something came out. */
 export interface Outcome extends Span {
   readonly finding: Exclude<FollowThroughFinding, "repeated">
@@ -61,7 +70,7 @@ const contradicted = [
  */
 const fulfilled = [
   /\b(?:was|were|(?:has|have|had) (?:been|now been)) (?:restored|resumed|reopened|opened|delivered|lifted|dropped|signed|ratified|established|launched|released|freed|returned|completed|implemented|approved|provided|placed|put|held|transferred|met|kept|concluded)\b/gi,
-  /\b(?:(?:ha(?:s|ve) )?(?:restored|resumed|reopened|delivered|lifted|dropped|signed|ratified|launched|released|freed|completed|implemented|honou?red|fulfilled|transferred|handed over|carried out|made good)|ha(?:s|ve) (?:placed|put|provided|given|sent|opened|established|set up|begun|started|returned|withdrawn|paid|met|held|visited))\b/gi,
+  /\b(?:(?:ha(?:s|ve) )?(?:restored|resumed|reopened|delivered|lifted|dropped|signed|ratified|launched|released|freed|completed|implemented|honou?red|fulfilled|transferred|handed over|carried out|made good)|ha(?:s|ve) (?:placed|put|provided|given|sent|opened|established|set up|begun|started|returned|withdrawn|paid|met|held|visited))\b(?! (?:was|were|is|are|by)\b)/gi,
   /\b(?:it|they|that|which) (?:now |again |still )?works?\b(?! (?:on|with|for|to|at|in|out|as)\b)/gi,
   /\b(?:(?:is|are|was|were) (?:now )?(?:back in (?:service|place|force|use)|under (?:state )?control|in (?:force|effect|place))|took (?:effect|place)|c[ao]me into (?:force|effect)|entered into force|ke(?:pt|eps?) (?:its|their|his|her) (?:word|promise))\b/gi,
 ]

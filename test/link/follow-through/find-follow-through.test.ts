@@ -4,6 +4,7 @@ import type { Actor } from "../../../src/domain/actor.ts"
 import type { Linkable } from "../../../src/domain/corpus.ts"
 import { slice } from "../../../src/domain/span.ts"
 import { findFollowThrough } from "../../../src/link/follow-through/find-follow-through.ts"
+import type { Promised } from "../../../src/link/follow-through/promised.ts"
 import { sentencesOf, tellingOf } from "../../../src/link/follow-through/telling.ts"
 import { linkableOf, spanOf } from "../linkable-of.ts"
 
@@ -42,8 +43,8 @@ const promised = {
   reports: new Set(["promise will restore"]),
 }
 
-/** What later documents say, as finding and words; every word weighs the same. */
-function found(...later: readonly Linkable[]): string[] {
+/** What later documents say of a promise, as finding and words; every word weighs the same. */
+function found(promised: Promised, ...later: readonly Linkable[]): string[] {
   const tellings = later.flatMap((one) => tellingOf(one) ?? [])
   const texts = new Map(later.map(({ document }) => [document.id, document.text]))
   return findFollowThrough(promised, tellings, () => 0.5).map(
@@ -54,25 +55,81 @@ function found(...later: readonly Linkable[]): string[] {
 describe("what later documents say of a promise", () => {
   it("is a sentence of a later document that speaks of the same and says how it came out", () => {
     expect(
-      found(dated("The islands wait. The harbor ferry was restored in June. Rain fell.", "2031-07-01", "a")),
+      found(promised, dated("The islands wait. The harbor ferry was restored in June. Rain fell.", "2031-07-01", "a")),
     ).toEqual(["fulfilled: The harbor ferry was restored in June."])
   })
 
   it("is the promise made anew", () => {
     const anew = dated("Valdoria will restore the harbor ferry by autumn.", "2031-08-01", "b")
     const act = promiseIn(anew, "will restore", "the harbor ferry by autumn")
-    expect(found({ ...anew, findings: { ...anew.findings, acts: [act] } })).toEqual([
+    expect(found(promised, { ...anew, findings: { ...anew.findings, acts: [act] } })).toEqual([
       "repeated: Valdoria will restore the harbor ferry by autumn",
     ])
   })
 
   it("is not of an earlier document, nor of one that names none of the parties", () => {
     const words = "The harbor ferry was restored in June."
-    expect(found(dated(words, "2031-04-01", "a"), dated(words, "2031-07-01", "b", [kestria]))).toEqual([])
+    expect(found(promised, dated(words, "2031-04-01", "a"), dated(words, "2031-07-01", "b", [kestria]))).toEqual([])
   })
 
   it("is not what was done to something else in the same breath", () => {
-    expect(found(dated("Photos were released of sailors beside the harbor ferry.", "2031-07-01", "a"))).toEqual([])
+    expect(
+      found(promised, dated("Photos were released of sailors beside the harbor ferry.", "2031-07-01", "a")),
+    ).toEqual([])
+  })
+
+  it("is told by the verb of the promise in the past, in part where fewer are told of than were promised", () => {
+    const source = dated("Valdoria promised to publish twelve harbor reports.", "2031-05-04", "promise")
+    const act = promiseIn(source, "promised", "to publish twelve harbor reports")
+    const published = dated("Valdoria published the harbor reports on Sunday.", "2031-07-01", "a")
+    const some = dated("Valdoria published three harbor reports on Sunday.", "2031-07-01", "b")
+    const asked = dated("Ruiz asked Valdoria to see the published harbor reports.", "2031-07-01", "c")
+    expect(found({ ...promised, act, source }, published)).toEqual([
+      "fulfilled: Valdoria published the harbor reports on Sunday.",
+    ])
+    expect(found({ ...promised, act, source }, some)).toEqual([
+      "partly: Valdoria published three harbor reports on Sunday.",
+    ])
+    expect(found({ ...promised, act, source }, asked)).toEqual([])
+  })
+
+  it("is told of “it” and of “the line” where the words before named it", () => {
+    const source = dated("Valdoria will restore the Marrow line to the islands.", "2031-05-04", "promise")
+    const act = promiseIn(source, "will restore", "the Marrow line to the islands")
+    const it = dated("The Marrow line is the longest to the islands. It was restored in June.", "2031-07-01", "a")
+    const line = dated(
+      "Sailors miss the Marrow line.\nNobody else does.\nThe line was restored in June.",
+      "2031-07-01",
+      "b",
+    )
+    const other = dated("Sailors need a line.\nThe line was restored in June.", "2031-07-01", "c")
+    expect(found({ ...promised, act, source }, it)).toEqual(["fulfilled: It was restored in June."])
+    expect(found({ ...promised, act, source }, line)).toEqual(["fulfilled: The line was restored in June."])
+    expect(found({ ...promised, act, source }, other)).toEqual([])
+  })
+
+  it("is not what another did, nor what was done before", () => {
+    const source = dated("Valdoria will release the harbor prisoners.", "2031-05-04", "promise")
+    const act = promiseIn(source, "will release", "the harbor prisoners")
+    const actors = [valdoria, kestria]
+    const other = dated("Kestria released the harbor prisoners, and Ruiz wept.", "2031-07-01", "a", actors)
+    const own = dated("Valdoria released the harbor prisoners, and Ruiz wept.", "2031-07-01", "b", actors)
+    const times = [
+      { ...spanOf(own, "released"), type: "DATE", value: "2030", date: { value: "2030", basis: "stated", why: "" } },
+    ] as const
+    expect(found({ ...promised, act, source }, other)).toEqual([])
+    expect(found({ ...promised, act, source }, own)).toHaveLength(1)
+    expect(found({ ...promised, act, source }, { ...own, findings: { ...own.findings, times } })).toEqual([])
+  })
+
+  it("is a request made again by who made it, not a promise of the same", () => {
+    const source = dated("Valdoria urged the release of the harbor prisoners.", "2031-05-04", "promise")
+    const request = { ...promiseIn(source, "urged", "the release of the harbor prisoners"), kind: "request" } as const
+    const later = dated("Valdoria again urged the release of the harbor prisoners.", "2031-06-01", "a")
+    const anew = promiseIn(later, "urged", "the release of the harbor prisoners")
+    const of = (kind: Act["kind"]) => ({ ...later, findings: { ...later.findings, acts: [{ ...anew, kind }] } })
+    expect(found({ ...promised, act: request, source }, of("request"))).toHaveLength(1)
+    expect(found({ ...promised, act: request, source }, of("commitment"))).toEqual([])
   })
 
   it("is the same whatever the order of the documents", () => {
@@ -80,8 +137,8 @@ describe("what later documents say of a promise", () => {
       dated("The harbor ferry was restored in June.", "2031-07-01", "a"),
       dated("The harbor ferry has not been restored, sailors say.", "2031-06-01", "b"),
     ]
-    expect(found(...later)).toEqual(found(...later.toReversed()))
-    expect(found(...later)[0]).toContain("contradicted")
+    expect(found(promised, ...later)).toEqual(found(promised, ...later.toReversed()))
+    expect(found(promised, ...later)[0]).toContain("contradicted")
   })
 })
 
