@@ -22,6 +22,7 @@ import {
   spanAddress,
   statementAddress,
 } from "./addresses.ts"
+import { issueAssigner } from "./assigned-issues.ts"
 import { arePartiesOf } from "./channel-lines.ts"
 import { type DateView, viewDate, viewMoment } from "./date-view.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
@@ -115,7 +116,12 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     const context: Telling = { dossier, viewer, filter, document: nameDocument(named) }
     const tell = teller(context)
     const { findings } = viewer.source
-    const issuesOf = issuesNear(viewer)
+    const assigned = issueAssigner({
+      text: viewer.source.document.text,
+      mentions: findings.issues.mentions,
+      statementOf: viewer.statementOf,
+    })
+    const issuesOf = (words: readonly Span[], statement: string | null) => assigned(words, statement).issues
     const wide: Filter = { ...filter, issue: null }
     const isBetween = betweenIn(viewer.source, filter.countries)
     const isByThem = (actor: string | null, evidence: readonly Span[]) =>
@@ -291,36 +297,6 @@ function withIssuesOfChannels(
     const own = [...(issues.get(channels.get(fact.id)?.id ?? fact.id) ?? [])]
     return asked === null || own.includes(asked) ? [{ ...fact, issues: own }] : []
   })
-}
-
-/** A line longer than this, in code units, may speak of several things. */
-const longestOnOneIssue = 600
-
-/** Of which issues words speak: themselves, else the statement they stand in, else their line where it is short. */
-function issuesNear({
-  source,
-  statementOf,
-}: DocumentViewer): (words: readonly Span[], statement: string | null) => string[] {
-  const { text } = source.document
-  const issuesOf = issueFinder(source.findings.issues.mentions)
-  return (words, id) => {
-    const own = issuesOf(words)
-    if (own.length > 0) return own
-    const statement = statementOf(id)
-    // A long turn speaks of many things.
-    const isShort =
-      (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0) <= longestOnOneIssue
-    const said = statement && isShort ? issuesOf([...statement.source, ...statement.cue, ...statement.content]) : []
-    if (said.length > 0) return said
-    return issuesOf(
-      words.flatMap(({ start, end }) => {
-        const from = text.lastIndexOf("\n", start - 1) + 1
-        const to = text.indexOf("\n", end)
-        const line = { start: from, end: to === -1 ? text.length : to }
-        return line.end - line.start <= longestOnOneIssue ? [line] : [{ start, end }]
-      }),
-    )
-  }
 }
 
 /** Statements that a filter lets through; one within another is told with it. */

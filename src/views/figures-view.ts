@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts"
 import { type Span, slice } from "../domain/span.ts"
+import { groupBy } from "../store/group-by.ts"
 import type { Dossier } from "../store/open.ts"
 import { dossierState } from "../store/queries/dossier.ts"
 import { figureDocuments, figuresOf, type StatedFigure } from "../store/queries/figures.ts"
@@ -125,6 +126,15 @@ export function viewFigure(dossier: Dossier, id: string): (QuantityView & { read
   const lead = group?.stated.find((each) => each.figure.id === id)?.lead
   const figure = view?.figures.find((each) => each.id === id || each.id === lead)
   return view && figure ? { ...view, figure } : null
+}
+
+/** The figures that all documents' accounts go by under these ids, in that order. */
+export function viewFiguresOf(dossier: Dossier, leads: readonly string[]): FigureView[] {
+  const wanted = new Set(leads)
+  const stated = groupFigures(dossier).flatMap((group) => group.stated.filter(({ lead }) => wanted.has(lead)))
+  const of = groupBy(stated, ({ lead }) => lead)
+  const groups = leads.map((lead) => ({ quantity: null, unit: "", values: 1, stated: of.get(lead) ?? [] }))
+  return viewGroups(dossier, groups).flatMap(({ figures }) => figures)
 }
 
 const grouped = new WeakMap<Dossier, { state: string; groups: readonly Group[] }>()

@@ -10,6 +10,7 @@ import {
   type TiedIssue,
 } from "../store/queries/issues.ts"
 import { listAddress } from "./addresses.ts"
+import { type HappenedOnIssue, viewOnIssue } from "./on-issue-view.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type StatementLineView, viewStatementLine } from "./statement-view.ts"
 import {
@@ -74,6 +75,8 @@ export interface IssueView extends IssueLineView {
   readonly terms: readonly string[]
   readonly history: readonly StatusInHistory[]
   readonly characterizations: readonly CharacterizationView[]
+  /** What happened on it and was stated of it. */
+  readonly happened: HappenedOnIssue
   readonly statements: number
   /** Those of the latest documents first. */
   readonly said: readonly StatementLineView[]
@@ -115,6 +118,7 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
         value: account.value,
       })),
     ),
+    happened: viewOnIssue(dossier, issue.issue.id),
     statements,
     said: listStatementsOn(dossier, issue.issue.id, sliceOf(pages)).map(viewStatementLine),
     pages,

@@ -97,7 +97,8 @@ interface FigureTableProps {
   readonly pointed: string | null
 }
 
-function FigureTable({ figures, pointed }: FigureTableProps) {
+/** Figures, each in the words that state it. */
+export function FigureTable({ figures, pointed }: FigureTableProps) {
   return (
     <table class="list figures">
       <thead class="unseen">

@@ -1,8 +1,13 @@
 import type { Child } from "hono/jsx"
+import type { AssignedBy } from "../../views/assigned-issues.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
+import type { OnIssue } from "../../views/on-issue-view.ts"
 import type { ProposedIssuesView } from "../../views/proposed-issues-view.ts"
+import { ActList } from "./acts-page.tsx"
 import { EmptyDossier } from "./empty-dossier.tsx"
+import { EngagementList } from "./engagements-page.tsx"
+import { FigureTable } from "./figures-page.tsx"
 import { Telling, WhenShown } from "./happened.tsx"
 import { DecideLink, JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
@@ -144,7 +149,8 @@ interface IssuePageProps {
 
 /** One issue: every status that documents tell, the oldest first, what parties do about it, and what is said on it. */
 export function IssuePage({ dossier, view }: IssuePageProps) {
-  const { name, terms, documents, mentions, history, changes, characterizations, statements, said, pages } = view
+  const { name, terms, documents, mentions, history, changes, characterizations, happened, statements, said, pages } =
+    view
   return (
     <Layout
       title={name}
@@ -169,6 +175,15 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
           <p class="empty">No document says in so many words how it stands.</p>
         )}
         <Characterizations characterizations={characterizations} />
+        <OnIssueSection heading="Acts" of={happened.acts} name="act">
+          <ActList acts={happened.acts.shown} />
+        </OnIssueSection>
+        <OnIssueSection heading="Engagements" of={happened.engagements} name="engagement">
+          <EngagementList engagements={happened.engagements.shown} />
+        </OnIssueSection>
+        <OnIssueSection heading="Figures" of={happened.figures} name="figure">
+          <FigureTable figures={happened.figures.shown} pointed={null} />
+        </OnIssueSection>
         {said.length > 0 && (
           <section class="results">
             <h2>What is said on it</h2>
@@ -184,6 +199,40 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
     </Layout>
   )
 }
+
+interface OnIssueSectionProps {
+  readonly heading: string
+  readonly of: Pick<OnIssue<unknown>, "count" | "why">
+  /** One of them. */
+  readonly name: string
+  readonly children: Child
+}
+
+/** What of one sort is on an issue; how many there are for which reason stands beneath. */
+function OnIssueSection({ heading, of: { count, why }, name, children }: OnIssueSectionProps) {
+  if (count === 0) return null
+  const shown = Object.values(why)
+  const reasons = assignedBy
+    .map(({ by, words }) => ({ words, times: shown.filter((one) => one === by).length }))
+    .filter(({ times }) => times > 0)
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p class="reason">
+        {counted(count, name)} on it{shown.length < count && `, the ${shown.length} latest shown`}:{" "}
+        {reasons.map(({ words, times }) => `${times} ${words}`).join(", ")}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+/** Why something is on an issue, the nearest reason first. */
+const assignedBy: readonly { readonly by: AssignedBy; readonly words: string }[] = [
+  { by: "words", words: "in words that name it" },
+  { by: "statement", words: "in a statement that names it" },
+  { by: "paragraph", words: "in a short paragraph that names it" },
+]
 
 function Characterizations({ characterizations }: { readonly characterizations: readonly CharacterizationView[] }) {
   if (characterizations.length === 0) return null

@@ -1,0 +1,56 @@
+import type { IssueMention } from "../domain/issue.ts"
+import type { Span } from "../domain/span.ts"
+import type { Statement } from "../domain/statement.ts"
+import { issueFinder } from "./issues-of.ts"
+
+/** Why something is on an issue: the words that tell of it name it, or the statement they stand in, or their paragraph. */
+export type AssignedBy = "words" | "statement" | "paragraph"
+
+/** The issues that something is on, and why. */
+export interface AssignedIssues {
+  /** Ids, in the order the text names them. */
+  readonly issues: readonly string[]
+  readonly by: AssignedBy
+}
+
+/** What of a document tells which issues something in it is on. */
+export interface IssueSource {
+  readonly text: string
+  /** In the order of the text. */
+  readonly mentions: readonly IssueMention[]
+  readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content"> | undefined
+}
+
+/** A paragraph or a statement longer than this, in code units, may speak of several things. */
+const longestOnOneIssue = 600
+
+/**
+ * Of which issues words speak: themselves, else the statement they stand in, else their paragraph where it is short.
+ *
+ *     "On shipping we are close," Okafor said. She asked for a second round in May.
+ *         ~~~~~~~~ the issue                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ on it by its paragraph
+ */
+export function issueAssigner({
+  text,
+  mentions,
+  statementOf,
+}: IssueSource): (words: readonly Span[], statement: string | null) => AssignedIssues {
+  const issuesIn = issueFinder(mentions)
+  return (words, id) => {
+    const own = issuesIn(words)
+    if (own.length > 0) return { issues: own, by: "words" }
+    const statement = statementOf(id)
+    // A long turn speaks of many things.
+    const isShort =
+      (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0) <= longestOnOneIssue
+    const said = statement && isShort ? issuesIn([...statement.source, ...statement.cue, ...statement.content]) : []
+    if (said.length > 0) return { issues: said, by: "statement" }
+    const paragraphs = words.map(({ start, end }) => {
+      const from = text.lastIndexOf("\n", start - 1) + 1
+      const to = text.indexOf("\n", end)
+      const paragraph = { start: from, end: to === -1 ? text.length : to }
+      return paragraph.end - paragraph.start <= longestOnOneIssue ? paragraph : { start, end }
+    })
+    return { issues: issuesIn(paragraphs), by: "paragraph" }
+  }
+}
