@@ -79,11 +79,6 @@ export function speakerAt({ findings }: Linkable, words: Span): string | null {
   )
 }
 
-/** The sentence some words stand in; the words themselves where they reach over two. */
-export function sentenceOf({ document: { text } }: Linkable, words: Span): Span {
-  return sentencesOf(text).find((span) => contains(span, words)) ?? words
-}
-
 /** Sentences, roughly: cut at line ends and where a full stop stands before a capital. A cut too many does no harm here. */
 export function sentencesOf(text: string): Span[] {
   const found: Span[] = []
