@@ -100,7 +100,7 @@ export function doingOf({ document: { text } }: Linkable, { trigger, what }: Pic
 
 /** Verbs that tell nothing of what is done, or of something that is done all the time. */
 const lightVerbs = new Set(
-  "be have do make take get keep continue work help try see seek look go come use let need want ask say tell act move give put call know think feel be support ensure consider remain respect condemn".split(
+  "be have do agree discuss make take get keep continue work help try see seek look go come use let need want ask say tell act move give put call know think feel be support ensure consider remain respect condemn".split(
     " ",
   ),
 )
