@@ -275,7 +275,17 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
   const [before, given, surname] = [run[i - 1], run[i], run[i + 1]]
   if (given?.kind !== "word" || before === undefined || before.kind === "link") return false
   if (surname?.kind !== "word" && surname !== undefined) return false
-  return officeLinkedTo(words, given.from) !== null
+  if (officeLinkedTo(words, given.from) !== null) return true
+  // "the Council’s Office for Civil Rights |Ana Ruiz|": a given name and one more word, with which the run ends.
+  const [first, last] = [words[given.from] as Word, words[surname?.from ?? -1]]
+  return (
+    before.kind === "word" &&
+    last !== undefined &&
+    run[i + 2] === undefined &&
+    isGivenName(first.text) &&
+    !isGivenName((words[before.from] as Word).text) &&
+    !organizationWords.has(last.lower)
+  )
 }
 
 /**
@@ -473,8 +483,9 @@ function settleRosters(
     if (count("person") <= shareOfPeopleAmongBodies * items.length)
       return heads.flatMap(({ from, to }) => bodyIn(words, from, to) ?? [])
     if (count("person") < Math.max(shareOfPeople * items.length, count("organization"))) return []
+    const arePeople = count("person") >= shareOfAllPeople * items.length
     return heads.flatMap(({ first, from, to }) =>
-      first?.kind !== "person" && isPersonsName(words, from, to, first) ? [person(words, from, to)] : [],
+      first?.kind !== "person" && isPersonsName(words, { from, to, first, arePeople }) ? [person(words, from, to)] : [],
     )
   })
   const isRead = new Set(read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -483,6 +494,9 @@ function settleRosters(
 
 /** A roster in which this share of the items names somebody for certain, and no more of them a body, lists people. */
 const shareOfPeople = 0.25
+
+/** A roster in which this share are people for certain is of people alone. */
+const shareOfAllPeople = 0.8
 
 /** A body's name may look like a person's: a roster in which no greater share does lists bodies. */
 const shareOfPeopleAmongBodies = 0.15
@@ -520,14 +534,25 @@ function bodyIn(words: readonly Word[], from: number, to: number): Candidate | n
 const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** Whether the head of an item is two to four words, all of a name, that name no body and are no common words by themselves. */
-function isPersonsName(words: readonly Word[], from: number, to: number, first: Candidate | undefined): boolean {
+function isPersonsName(
+  words: readonly Word[],
+  item: {
+    readonly from: number
+    readonly to: number
+    readonly first: Candidate | undefined
+    /** Whether nearly all the list is of people: then "Hope Ruiz" is one as well. */
+    readonly arePeople: boolean
+  },
+): boolean {
+  const { from, to, first, arePeople } = item
   const head = words.slice(from, to)
   const isWhole = first?.kind === "unknown" && first.from === from && first.to === to
+  const isName = isWhole || !isCommon.has(head[0]?.lower ?? "") || (arePeople && head.length === 2)
   return (
+    isName &&
     head.length > 1 &&
     head.length < 5 &&
-    head.every((word) => word.isCapitalised && !organizationWords.has(word.lower) && !isOffice(word)) &&
-    (isWhole || !isCommon.has((head[0] as Word).lower))
+    head.every((word) => word.isCapitalised && !organizationWords.has(word.lower) && !isOffice(word))
   )
 }
 

@@ -444,7 +444,12 @@ function draftOf(
 function facesOthers({ trigger, second, sentence }: EngagementMention, text: string): boolean {
   const words = slice(text, trigger)
   const after = text.slice(trigger.end, Math.min(sentence.end, trigger.end + withReach))
-  return second.length > 0 || bringingTogether.test(words) || /^(?: [\p{L}.]+){0,4} with\b/u.test(after)
+  return (
+    second.length > 0 ||
+    bringingTogether.test(words) ||
+    /^(?: [\p{L}.]+){0,4} with\b/u.test(after) ||
+    /\bby meeting with\b/.test(slice(text, sentence))
+  )
 }
 
 /** "with" stands within so many characters of the verb: "met today in Haldis |with|". */

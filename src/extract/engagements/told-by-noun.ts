@@ -130,6 +130,10 @@ function talksNoun(told: Told, at: number): EngagementMention[] {
   if (again !== null) return [putTogether(told, { kind, status, trigger, first: again, second: [] })]
   if (link === "between") {
     const parties = partiesAfter(told, at + 2)
+    // "the meeting between Ruiz and Sato |is| an opportunity", of a readout: one that lies ahead, if there is one.
+    const governed = sentence.verbs.find(({ start: verb }) => verb > at)
+    const isPresent = /^(?:is|are)$/.test(units[governed?.head ?? -1]?.norm ?? "")
+    if (told.document.kind === "readout" && isPresent) return []
     if (!/^(?:the|his|her|their|this|that|last)$/.test(units[start]?.norm ?? "") || kind === "talks") return []
     return [putTogether(told, { kind, status, trigger, first: parties, second: [], needsPerson: false })]
   }

@@ -583,6 +583,16 @@ describe("those who come with others to what a readout is of", () => {
       ["meeting", 3],
     ])
   })
+  // Whom a body's long name runs into.
+  takePart(
+    "Today, Premier Omar Haddad hosted a roundtable with pilots. He was joined by Deputy Director of the Department of Trade’s Office for Civil Rights Maria Ruiz.",
+    ["Omar Haddad", "Maria Ruiz"],
+  )
+  // A meeting that is an opportunity lies ahead.
+  takePart(
+    "Today, Premier Omar Haddad met with Ana Ruiz in the harbour house. The meeting between Kenji Sato and Lena Varga is an opportunity for both.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
   // "Circle" alone is no name of anybody.
   takePart("Today, Premier Omar Haddad met with the Circle of Protection, a group of dockers of the northern ports.", [
     "Omar Haddad",
