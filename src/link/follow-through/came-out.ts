@@ -14,8 +14,9 @@ export function cameOut(wanted: Wanted, { source, sentences }: Telling): Bearing
   return sentences.flatMap((sentence) => {
     const words = slice(text, sentence.span)
     const short = held.filter((thing) => thing.short.test(words))
-    const isOfIt = sentence.pointsBack || short.length > 0 || sentence.words.some(({ stem }) => wanted.stems.has(stem))
-    if (!isOfIt || !isAmong(sentence.named, wanted.countries)) return []
+    // Most sentences share nothing: they are passed over before any pattern is tried.
+    const all = [...short.map(({ stem }) => stem), ...sentence.words.map(({ stem }) => stem), ...sentence.before]
+    if (likenessOf(wanted, all, true) === 0 || !isAmong(sentence.named, wanted.countries)) return []
     return outcomesIn(wanted, words).flatMap((outcome) => {
       const evidence = sentence.span
       const place = { start: evidence.start + outcome.start, end: evidence.start + outcome.end }
