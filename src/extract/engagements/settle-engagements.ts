@@ -455,7 +455,7 @@ function facesOthers({ trigger, second, sentence }: EngagementMention, text: str
 /** "with" stands within so many characters of the verb: "met today in Haldis |with|". */
 const withReach = 60
 const bringingTogether =
-  /^(?:virtually )?(?:convened|hosted|led|chaired|co-chaired|co-hosted|gathered|brought|welcomed|joined|participated|attended|kicked)\b/
+  /^(?:virtually |were |was )?(?:convened|hosted|led|chaired|co-chaired|co-hosted|gathered|brought|welcomed|joined|participated|attended|kicked)\b/
 
 const isOccasion = /^(?:press-conference|speech|interview)$/
 
