@@ -25,6 +25,7 @@ import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../view
 import { viewJudgement } from "../views/judgement-view.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
+import { editInWords, viewSides, viewVoices, voicesOf, voicesOfSpeakers } from "../views/wording-view.ts"
 import type { Cell } from "./csv.ts"
 
 /** One item of an export, and the same as the flat columns of a table. */
@@ -545,6 +546,48 @@ const accounts: ExportKind = {
   },
 }
 
+const wordings: ExportKind = {
+  columns: [
+    "side",
+    "words",
+    "issue",
+    "days",
+    "first",
+    "firstDocument",
+    "last",
+    "lastDocument",
+    "laterWithout",
+    "upTo",
+    "altered",
+  ],
+  *items(dossier, { issue, countries, since, speaker }) {
+    const wanted = viewSides(dossier, countries)
+    const sides =
+      speaker === null ? wanted.map(({ code }) => voicesOf(dossier, code)) : [voicesOfSpeakers(dossier, speaker)]
+    for (const voices of sides) {
+      if (voices === null) continue
+      const { side, formulations } = viewVoices(dossier, voices, issue)
+      for (const one of formulations) {
+        if (since !== null && one.last.day < since) continue
+        const row = {
+          side,
+          words: one.words,
+          issue: one.issue?.id ?? null,
+          days: one.days,
+          first: one.first.day,
+          firstDocument: one.first.document.id,
+          last: one.last.day,
+          lastDocument: one.last.document.id,
+          laterWithout: one.dropped?.later ?? null,
+          upTo: one.dropped?.upTo ?? null,
+          altered: one.altered.map((change) => `${change.day} ${editInWords(change)}`).join("; "),
+        }
+        yield { view: { side, ...one }, row }
+      }
+    }
+  },
+}
+
 const judgements: ExportKind = {
   columns: [
     "id",
@@ -626,6 +669,7 @@ export const exportKinds: Readonly<Record<string, ExportKind>> = {
   alignments: withJudgements("alignment", alignments),
   discrepancies: withJudgements("discrepancy", discrepancies),
   accounts,
+  wordings,
   judgements,
   audits,
 }

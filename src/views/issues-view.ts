@@ -1,4 +1,5 @@
 import type { Characterization, IssueStatus } from "../domain/issue.ts"
+import type { Status } from "../domain/status.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import type { Dossier } from "../store/open.ts"
 import {
@@ -31,7 +32,7 @@ export interface IssueLineView {
   readonly mentions: number
   readonly statuses: number
   readonly changes: number
-  /** The last status that is told of; null where none is. */
+  /** How it stands since it last changed, by the first account of that; null where none is told of. */
   readonly latest: StatusView | null
 }
 
@@ -50,7 +51,7 @@ const around = { list: 80, page: 120 }
 
 export function viewIssues(dossier: Dossier, most = Number.POSITIVE_INFINITY): IssuesView {
   const { shipped, own } = loadIssueSet(dossier)
-  const issues = listIssues(dossier).map((issue) => ({ issue, last: issue.statuses.at(-1) ?? null }))
+  const issues = listIssues(dossier).map((issue) => ({ issue, last: changesOf(issue).at(-1) ?? null }))
   issues.sort((a, b) => compareDays(dayOf(b.last), dayOf(a.last)) || b.issue.documents - a.issue.documents)
   const shown = issues.slice(0, most)
   const view = statusViewer(
@@ -100,7 +101,7 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
     around.page,
   )
   const statuses = told.flatMap(view)
-  const line = viewLine(issue, statuses.slice(-1))
+  const line = viewLine(issue, changesOf(issue).slice(-1).flatMap(toldOf).flatMap(view))
   const statements = countStatementsOn(dossier, issue.issue.id)
   const pages = pagesOf({
     count: statements,
@@ -128,7 +129,7 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
 function viewLine({ issue, documents, mentions, statuses }: TiedIssue, [latest]: readonly StatusView[]): IssueLineView {
   return {
     id: issue.id,
-    address: `${path}/${encodeURIComponent(issue.id)}`,
+    address: addressOf(issue.id),
     name: issue.name,
     documents,
     mentions,
@@ -136,6 +137,35 @@ function viewLine({ issue, documents, mentions, statuses }: TiedIssue, [latest]:
     changes: countChanges(statuses.map(({ account }) => account.status)),
     latest: latest ?? null,
   }
+}
+
+/** The accounts of an issue that differ in status from the one before, the oldest first. */
+function changesOf({ statuses }: TiedIssue): IssueReport<IssueStatus>[] {
+  return statuses.filter(({ account }, index) => account.status !== statuses[index - 1]?.account.status)
+}
+
+/** An issue that came to stand otherwise. */
+export interface IssueChange {
+  readonly name: string
+  readonly address: string
+  readonly status: Status
+  /** EDTF: when it came to be so, else when that was reported. */
+  readonly date: string
+}
+
+/** Every change of status of every issue that a date is told of. */
+export function listIssueChanges(dossier: Dossier): IssueChange[] {
+  return listIssues(dossier).flatMap((issue) =>
+    changesOf(issue).flatMap(({ account, published }) => {
+      const date = account.date?.value ?? published
+      const { id, name } = issue.issue
+      return date === null ? [] : [{ name, address: addressOf(id), status: account.status, date }]
+    }),
+  )
+}
+
+function addressOf(id: string): string {
+  return `${path}/${encodeURIComponent(id)}`
 }
 
 function toldOf(report: IssueReport<IssueStatus> | null): ToldStatus[] {

@@ -40,11 +40,17 @@ export function viewOnIssue(dossier: Dossier, issue: string): HappenedOnIssue {
   return {
     engagements: {
       ...engagements,
-      shown: viewEngagementLines(dossier, findHappened(dossier, "engagements", engagements.ids)),
+      shown: latestFirst(viewEngagementLines(dossier, findHappened(dossier, "engagements", engagements.ids))),
     },
-    acts: { ...acts, shown: viewActLines(dossier, findHappened(dossier, "acts", acts.ids)) },
+    acts: { ...acts, shown: latestFirst(viewActLines(dossier, findHappened(dossier, "acts", acts.ids))) },
     figures: { ...figures, shown: viewFiguresOf(dossier, figures.ids) },
   }
+}
+
+/** By when it was, or where no document says so, when it was reported; the undated last. */
+function latestFirst<Line extends Pick<ActLineView, "date" | "document">>(lines: readonly Line[]): Line[] {
+  const dayOf = ({ date, document }: Line) => (date ?? document.date)?.value.replace(/^[./]+/, "") ?? ""
+  return lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
 }
 
 type Found = Readonly<Record<keyof HappenedOnIssue, Map<string, AssignedBy>>>

@@ -11,7 +11,7 @@ import { showDate } from "./date-view.ts"
 import { type DocumentLineView, viewDocumentLines } from "./documents-view.ts"
 import { viewDossier } from "./dossier-view.ts"
 import { everything } from "./happened-filter.ts"
-import { type IssuesView, viewIssues } from "./issues-view.ts"
+import { type IssueChange, type IssuesView, listIssueChanges, viewIssues } from "./issues-view.ts"
 import { type PersonLineView, viewPersonLine } from "./people-view.ts"
 import type { RelationshipChoice } from "./relationship.ts"
 
@@ -55,6 +55,8 @@ export interface TimeSpan {
   readonly statements: number
   /** Engagements that a document dates to it. */
   readonly engagements: number
+  /** Issues that came to stand otherwise in it. */
+  readonly changes: readonly IssueChange[]
   /** The list of these engagements. */
   readonly address: string
 }
@@ -86,31 +88,46 @@ export function viewOverview(dossier: Dossier, relationships: readonly Relations
     acts: countHappened(dossier, "acts", everything),
     channels: listChannels(dossier).length,
     figures: countFigures(dossier),
-    ...timeline(countMonths(dossier), engagementDates(dossier)),
+    ...timeline({
+      months: countMonths(dossier),
+      engagements: engagementDates(dossier),
+      changes: listIssueChanges(dossier),
+    }),
     issues: viewIssues(dossier, shownIssues),
     recent: viewDocumentLines(dossier, listDocuments(dossier, all, { offset: 0, limit: shown })),
     speaking: listPeople(dossier, speaking, { offset: 0, limit: shown }).map(viewPersonLine),
   }
 }
 
-/** Engagements before the first document or after the last stretch no line: they stand in the list alone. */
-function timeline(months: readonly Month[], engagements: readonly string[]): Pick<OverviewView, "spans" | "by"> {
+interface Dated {
+  readonly months: readonly Month[]
+  readonly engagements: readonly string[]
+  readonly changes: readonly IssueChange[]
+}
+
+/** Engagements and changes before the first document or after the last stretch no line: they stand in their lists alone. */
+function timeline({ months, engagements, changes }: Dated): Pick<OverviewView, "spans" | "by"> {
   const [first, last] = [months[0], months.at(-1)]
   if (!first || !last) return { spans: [], by: "month" }
   const by = monthNumber(last.month) - monthNumber(first.month) < mostMonths ? "month" : "year"
-  const spans = new Map<string, { documents: number; statements: number; engagements: number }>()
+  const spans = new Map<
+    string,
+    { documents: number; statements: number; engagements: number; changes: IssueChange[] }
+  >()
   for (const value of by === "month" ? monthsFrom(first.month, last.month) : yearsFrom(first.month, last.month))
-    spans.set(value, { documents: 0, statements: 0, engagements: 0 })
+    spans.set(value, { documents: 0, statements: 0, engagements: 0, changes: [] })
   for (const { month, documents, statements } of months) {
     const counts = spans.get(by === "month" ? month : month.slice(0, 4))
     if (!counts) continue
     counts.documents += documents
     counts.statements += statements
   }
+  const at = (date: string) => spans.get(date.replace(/^[./]+/, "").slice(0, by === "month" ? 7 : 4))
   for (const date of engagements) {
-    const counts = spans.get(date.replace(/^[./]+/, "").slice(0, by === "month" ? 7 : 4))
+    const counts = at(date)
     if (counts) counts.engagements++
   }
+  for (const change of changes) at(change.date)?.changes.push(change)
   return {
     spans: [...spans].map(([value, counts]) => ({
       value,

@@ -50,8 +50,8 @@ function nameOf(country: string): string {
   return isoCountries.isValid(country) || country === "XKX" ? countryName(country) : country
 }
 
-/** What of a dossier lies between two countries. */
-export function wantedBetween(dossier: Dossier, { countries }: Relationship): Wanted {
+/** What of a dossier lies between countries. */
+export function wantedBetween(dossier: Dossier, countries: readonly string[]): Wanted {
   const wanted: Record<keyof Wanted, Set<string>> = {
     documents: new Set(),
     statements: new Set(),

@@ -4,6 +4,7 @@ import { type Altered, type Formulation, findFormulations, type Use } from "../l
 import type { Uttered } from "../link/wording/uttered.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import type { Dossier } from "../store/open.ts"
+import { actorsById } from "../store/queries/happened.ts"
 import { listOfficial, listUttered, type UtteredRow } from "../store/queries/uttered.ts"
 import { findSpeakers } from "../store/speakers.ts"
 import { countryName } from "./country-name.ts"
@@ -44,20 +45,23 @@ export interface WordingView {
 
 /** A side whose words a dossier holds. */
 export interface SideLine {
+  /** ISO 3166-1 alpha-3, or the name of a state without a code. */
+  readonly code: string
   readonly name: string
   readonly address: string
   /** How often somebody of it speaks in their own words. */
   readonly passages: number
 }
 
-/** The countries whose people speak in their own words, those that speak most first. */
-export function viewSides(dossier: Dossier): SideLine[] {
+/** The countries whose people speak in their own words, those that speak most first; of a relationship its own alone. */
+export function viewSides(dossier: Dossier, countries: readonly string[] | null = null): SideLine[] {
   const counts = new Map<string, number>()
   for (const { country } of listUttered(dossier))
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+    if (country !== null && (countries === null || countries.includes(country)))
+      counts.set(country, (counts.get(country) ?? 0) + 1)
   return [...counts]
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, passages]) => ({ name: countryName(code), address: `/wording/${code}`, passages }))
+    .map(([code, passages]) => ({ code, name: countryName(code), address: `/wording/${code}`, passages }))
 }
 
 /** What was done to a wording: “complete” dropped. */
@@ -81,20 +85,37 @@ export interface Voices {
 export function voicesOf(dossier: Dossier, asked: string): Voices | null {
   const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : countryNamed(asked)
   const uttered = listUttered(dossier)
-  const isCountry = code !== null && uttered.some(({ country }) => country === code)
-  const speakers = isCountry ? new Set<string>() : findSpeakers(dossier, asked)
-  if (!isCountry && speakers.size === 0) return null
-  const isOwn = ({ country, speaker }: UtteredRow) => (isCountry ? country === code : speakers.has(speaker ?? ""))
+  const country = code !== null && uttered.some((one) => one.country === code) ? code : null
+  const speakers = country === null ? findSpeakers(dossier, asked) : new Set<string>()
+  if (country === null && speakers.size === 0) return null
+  return voicesIn(dossier, uttered, { country, speakers, name: country === null ? asked : countryName(country) })
+}
+
+/** What these actors said in their own words; null where there is none. */
+export function voicesOfSpeakers(dossier: Dossier, speakers: ReadonlySet<string>): Voices | null {
+  const [first] = actorsById(dossier, speakers).values()
+  return first ? voicesIn(dossier, listUttered(dossier), { country: null, speakers, name: first.name }) : null
+}
+
+interface Side {
+  /** Null where it is people. */
+  readonly country: string | null
+  readonly speakers: ReadonlySet<string>
+  readonly name: string
+}
+
+function voicesIn(dossier: Dossier, uttered: readonly UtteredRow[], { country, speakers, name }: Side): Voices {
+  const isOwn = (one: UtteredRow) => (country === null ? speakers.has(one.speaker ?? "") : one.country === country)
   const official = listOfficial(dossier).map((one) => ({ ...one, country: countryNamed(one.outlet ?? "") }))
   const toUttered = ({ date, ...one }: Omit<UtteredRow, "speaker" | "country">): Uttered[] => {
     const day = firstDayOf(date.replace(/^\.\.\//, ""))
     const { document, text, start, end, statement, issues } = one
     return day === null ? [] : [{ document, text, start, end, statement, issues, day }]
   }
-  const ownTexts = official.filter(({ country }) => isCountry && country === code)
-  const otherTexts = official.filter(({ country }) => country !== null && (!isCountry || country !== code))
+  const ownTexts = official.filter((one) => country !== null && one.country === country)
+  const otherTexts = official.filter((one) => one.country !== null && one.country !== country)
   return {
-    side: isCountry ? countryName(code) : asked,
+    side: name,
     own: [...uttered.filter(isOwn), ...ownTexts].flatMap(toUttered),
     others: [...uttered.filter((row) => !isOwn(row)), ...otherTexts].flatMap(toUttered),
   }
@@ -103,7 +124,11 @@ export function voicesOf(dossier: Dossier, asked: string): Voices | null {
 /** How a side's wordings recur and change; null where the dossier knows no such side. */
 export function viewWording(dossier: Dossier, asked: string, issue: string | null = null): WordingView | null {
   const voices = voicesOf(dossier, asked)
-  if (voices === null) return null
+  return voices && viewVoices(dossier, voices, issue)
+}
+
+/** How wordings recur and change among these. */
+export function viewVoices(dossier: Dossier, voices: Voices, issue: string | null): WordingView {
   const found = findFormulations(voices.own, voices.others).filter((one) => issue === null || one.issue === issue)
   const shown = found.flatMap(({ uses, altered }) => [...uses, ...altered.map(({ use }) => use)])
   const textOf = textViewer(dossier, new Set(shown.map(({ uttered }) => uttered.document)))

@@ -81,7 +81,7 @@ test("of two countries only what lies between them is seen", () => {
   expect(listRelationships(dossier, 1)[0]?.name).toBe("Iceland and Malta")
   if (relationship === null) return
   seen = openSeen(dossier.path)
-  seen.look({ wanted: wantedBetween(dossier, relationship) })
+  seen.look({ wanted: wantedBetween(dossier, relationship.countries) })
   expect(count(seen.dossier, "engagements")).toBe(1)
   expect(count(seen.dossier, "acts")).toBeLessThan(count(dossier, "acts"))
 })

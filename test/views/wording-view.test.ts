@@ -43,7 +43,7 @@ it("a side's wording has its first and last use and what was altered, each with 
 })
 
 it("pages list the sides and open each wording at its words", async () => {
-  expect(viewSides(dossier)).toEqual([{ name: "Brazil", address: "/wording/BRA", passages: 3 }])
+  expect(viewSides(dossier)).toEqual([{ code: "BRA", name: "Brazil", address: "/wording/BRA", passages: 3 }])
   const open = async (path: string) => {
     const response = await pages(dossier, checkerOf(dossier)).request(path)
     return { status: response.status, html: await response.text() }

@@ -143,7 +143,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("print what the dossier holds, one item per line")
     .argument(
       "<kind>",
-      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times, accounts, judgements or audits",
+      "documents, statements, quotations, alignments, discrepancies, actors, engagements, acts, channels, figures, issues, times, accounts, wordings, judgements or audits",
     )
     .addOption(
       new Option("--format <format>", "form of the output; plover (acts only): JSON Lines by the PLOVER specification")
@@ -162,7 +162,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       ),
     )
     .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
-    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
+    .addOption(betweenOption())
     .option("--issue <issue>", "only on this issue")
     .addOption(dossierOption())
     .addHelpText(
@@ -225,7 +225,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .option("--added", "go by when documents were added to the dossier, not by when they were published")
     .option("--issue <issue>", "only on this issue")
     .option("--speaker <speaker>", "only by, to or according to speakers whose name contains this")
-    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
+    .addOption(betweenOption())
     .addOption(
       new Option("--format <format>", "text, or json: one line per document and fact")
         .choices(["text", "json"])
@@ -301,7 +301,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .argument("[name]", "id or name of the issue, name of the person, id of the engagement; nothing for a period")
     .addOption(sinceOption("only documents published on this day or later: 2031-05-04"))
     .addOption(new Option("--until <date>", "only documents published on this day or before").argParser(toDate))
-    .option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
+    .addOption(betweenOption())
     .addOption(new Option("--format <format>", "form of the output").choices(["md", "html", "docx"]).default("md"))
     .option("--out <file>", "write it to this file; docx needs it")
     .addOption(dossierOption())
@@ -359,6 +359,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       "[engagement]",
       "id of an engagement, or words of its names, place and day that mean exactly one; without it, every issue by engagement and side",
     )
+    .addOption(betweenOption())
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "html"]).default("text"))
     .addOption(dossierOption())
     .addHelpText(
@@ -380,6 +381,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .argument("<side>", "a country (name or ISO 3166-1 code), or a person")
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
     .option("--issue <issue>", "only on this issue")
+    .addOption(betweenOption())
     .addOption(dossierOption())
     .addHelpText("after", examples("readout wording USA", "readout wording okafor --issue sanctions --format json"))
     .action(async (side: string, options: WordingOptions) => {
@@ -392,6 +394,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .description("propose issues: subjects that recur in many documents and that no issue of the dossier covers")
     .argument("[proposed...]", "those whose files are to be written, by what stands in parentheses")
     .option("--write <folder>", "write the files of those named here, to be edited and given to add --issues")
+    .addOption(betweenOption())
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json"]).default("text"))
     .addOption(dossierOption())
     .addHelpText("after", examples("readout issues", "readout issues rare-earths --write my-issues/"))
@@ -441,6 +444,10 @@ const inputHelp = "a file (.txt .md .html .docx .jsonl), a folder, or - for stan
 
 function dossierOption(): Option {
   return new Option("--dossier <file>", "the dossier").env("READOUT_DOSSIER").default("readout.db")
+}
+
+function betweenOption(): Option {
+  return new Option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
 }
 
 function sinceOption(explained: string): Option {

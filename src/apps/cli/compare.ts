@@ -1,14 +1,15 @@
 import type { Effects } from "../../effects/effects.ts"
 import { accountsHtml, issueTableHtml } from "../../export/accounts-html.ts"
 import { accountsText, issueTableText } from "../../export/accounts-text.ts"
-import { readDossier } from "../../store/open.ts"
 import { findEngagements, viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
 import { exitCode } from "./exit-code.ts"
+import { openBetween, whyNoCountries } from "./narrowing.ts"
 
 /** Options of `compare` as the command line gives them. */
 export interface CompareOptions {
   readonly dossier: string
   readonly format: "text" | "json" | "html"
+  readonly between?: string
 }
 
 /** `readout compare [ENGAGEMENT]`: what several documents tell of one engagement, beside each other; without one, all issues by engagement and side. */
@@ -17,7 +18,12 @@ export async function compare(
   options: CompareOptions,
   { output, log }: Effects,
 ): Promise<number> {
-  const dossier = readDossier(options.dossier)
+  const problem = whyNoCountries(options.between)
+  if (problem !== null) {
+    log.say(problem)
+    return exitCode.failed
+  }
+  const dossier = openBetween(options.dossier, options.between)
   try {
     if (asked === null) {
       const table = viewIssueTable(dossier)

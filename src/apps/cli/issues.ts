@@ -1,14 +1,15 @@
 import { join } from "node:path"
 import type { Effects } from "../../effects/effects.ts"
 import { proposedIssuesText } from "../../export/proposed-issues-text.ts"
-import { readDossier } from "../../store/open.ts"
 import { findProposedFile, viewProposedIssues } from "../../views/proposed-issues-view.ts"
 import { exitCode } from "./exit-code.ts"
+import { openBetween, whyNoCountries } from "./narrowing.ts"
 
 /** Options of `issues` as the command line gives them. */
 export interface IssuesOptions {
   readonly dossier: string
   readonly format: "text" | "json"
+  readonly between?: string
   /** The folder that a proposed issue's file is written to. */
   readonly write?: string
 }
@@ -16,7 +17,7 @@ export interface IssuesOptions {
 /** `readout issues [PROPOSED…]`: subjects that recur and that no issue covers; of those named the files, with `--write`. */
 export async function issues(
   asked: readonly string[],
-  { dossier: path, format, write }: IssuesOptions,
+  { dossier: path, format, write, between }: IssuesOptions,
   { output, log, files }: Effects,
 ): Promise<number> {
   if (write === undefined && asked.length > 0) {
@@ -27,7 +28,12 @@ export async function issues(
     log.say("Which? Name those that “readout issues” proposes by what stands in parentheses.")
     return exitCode.failed
   }
-  const dossier = readDossier(path)
+  const problem = whyNoCountries(between)
+  if (problem !== null) {
+    log.say(problem)
+    return exitCode.failed
+  }
+  const dossier = openBetween(path, between)
   try {
     if (write === undefined) {
       const view = viewProposedIssues(dossier)

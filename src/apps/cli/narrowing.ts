@@ -1,8 +1,10 @@
 import countries from "i18n-iso-countries"
 import type { Dossier } from "../../store/open.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
+import { openSeen } from "../../store/seen.ts"
 import { findSpeakers } from "../../store/speakers.ts"
 import type { Filter } from "../../views/filter.ts"
+import { wantedBetween } from "../../views/relationship.ts"
 
 /** What a command narrows its output to, as the command line gives it. */
 export interface Narrowing {
@@ -20,6 +22,18 @@ export function whyNoCountries(between: string | undefined): string | null {
     : `--between ${between}: "${unknown}" is not a country; give ISO 3166-1 codes such as USA,CHN.`
 }
 
+/** The dossier as it is to be seen, narrowed to what lies between the countries asked for, which `whyNoCountries` finds nothing wrong with. */
+export function openBetween(path: string, between: string | undefined): Dossier {
+  const { dossier, look } = openSeen(path)
+  look(between === undefined ? {} : { wanted: wantedBetween(dossier, countriesOf(between)) })
+  return dossier
+}
+
+/** ISO 3166-1 alpha-3 codes of the countries asked for. */
+export function countriesOf(between: string): string[] {
+  return codesOf(between).map((code) => toAlpha3(code) ?? code)
+}
+
 function codesOf(between: string): string[] {
   return between.split(",").map((code) => code.trim())
 }
@@ -29,7 +43,6 @@ export function narrowingOf(
   { since, speaker: named, between, issue: asked }: Narrowing,
   dossier: Dossier,
 ): Filter | { readonly problem: string } {
-  const codes = between === undefined ? null : codesOf(between)
   const problem = whyNoCountries(between)
   if (problem !== null) return { problem }
   const speaker = named === undefined ? null : findSpeakers(dossier, named)
@@ -42,7 +55,7 @@ export function narrowingOf(
     return {
       problem: `--issue ${asked}: ${dossier.path} was read for no issue of that name or id. ${spokenOf(dossier)}`,
     }
-  return { issue, since: since ?? null, speaker, countries: codes?.map((code) => toAlpha3(code) ?? code) ?? null }
+  return { issue, since: since ?? null, speaker, countries: between === undefined ? null : countriesOf(between) }
 }
 
 /** The issues that a dossier's documents speak of, for who asks for another. */

@@ -1,20 +1,26 @@
 import type { Effects } from "../../effects/effects.ts"
 import { wordingText } from "../../export/wording-text.ts"
-import { readDossier } from "../../store/open.ts"
 import { findIssueId } from "../../store/queries/issues.ts"
 import { viewWording } from "../../views/wording-view.ts"
 import { exitCode } from "./exit-code.ts"
+import { openBetween, whyNoCountries } from "./narrowing.ts"
 
 /** Options of `wording` as the command line gives them. */
 export interface WordingOptions {
   readonly dossier: string
   readonly format: "text" | "json"
   readonly issue?: string
+  readonly between?: string
 }
 
 /** `readout wording SIDE`: what a side says again and again, since when, until when, and how it changed. */
 export async function wording(side: string, options: WordingOptions, { output, log }: Effects): Promise<number> {
-  const dossier = readDossier(options.dossier)
+  const problem = whyNoCountries(options.between)
+  if (problem !== null) {
+    log.say(problem)
+    return exitCode.failed
+  }
+  const dossier = openBetween(options.dossier, options.between)
   try {
     const issue = options.issue === undefined ? null : findIssueId(dossier, options.issue)
     if (options.issue !== undefined && issue === null) {

@@ -22,6 +22,7 @@ import { viewIssue, viewIssues } from "../../views/issues-view.ts"
 import { viewJudgement } from "../../views/judgement-view.ts"
 import { viewOutstanding } from "../../views/outstanding-view.ts"
 import { viewPeople, viewPerson } from "../../views/people-view.ts"
+import { findRelationship, wantedBetween } from "../../views/relationship.ts"
 import { viewSearch } from "../../views/search-view.ts"
 import { viewStatement } from "../../views/statement-page-view.ts"
 import { viewSides, viewWording } from "../../views/wording-view.ts"
@@ -30,7 +31,32 @@ import { readSentJudgement } from "./sent-judgement.ts"
 
 /** The objects the pages show, as JSON, at the pages' addresses under `/api`. */
 export function api(dossier: Dossier, check: Checker["check"], judging: Judging | null = null): Hono {
-  const seen = watchSeen(dossier)
+  const app = new Hono()
+  const open = new Map<string, Hono>()
+  app.get("/between/:one/:other/*", (context) => {
+    const { one, other } = context.req.param()
+    const relationship = findRelationship(dossier, one, other)
+    if (relationship === null) return context.json(missing("relationship of", `${one} and ${other}`), 404)
+    const { address, countries } = relationship
+    const narrowed = open.get(address) ?? finds(watchSeen(dossier, () => wantedBetween(dossier, countries)))
+    open.delete(address)
+    open.set(address, narrowed)
+    for (const oldest of open.keys()) if (open.size > mostOpen) open.delete(oldest)
+    const url = new URL(context.req.url)
+    url.pathname = `/${url.pathname.split("/between/")[1]?.split("/").slice(2).join("/") ?? ""}`
+    return narrowed.fetch(new Request(url, context.req.raw))
+  })
+  app.route("/", finds(watchSeen(dossier)))
+  app.route("/", sent(dossier, check, judging))
+  app.all("*", (context) => context.json(nothingHere, 404))
+  return app
+}
+
+/** So many relationships are kept open; the one nobody asked for longest is closed. */
+const mostOpen = 6
+
+/** What was found, as `seen` shows it. */
+function finds(seen: () => Dossier): Hono {
   const app = new Hono()
   app.get("/documents", (context) =>
     context.json(
@@ -140,6 +166,12 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
     const figure = viewFigure(seen(), id)
     return figure ? context.json(figure) : context.json(missing("figure", id), 404)
   })
+  return app
+}
+
+/** What is sent: drafts to check and judgements to keep. */
+function sent(dossier: Dossier, check: Checker["check"], judging: Judging | null): Hono {
+  const app = new Hono()
   const tooLarge = { error: `This is larger than ${largestDraft} bytes, the most that is checked at once.` }
   const limit = bodyLimit({ maxSize: largestDraft, onError: (context) => context.json(tooLarge, 413) })
   app.post("/check", limit, async (context) => {
@@ -166,28 +198,25 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
     const made = judging.decide(sent)
     return typeof made === "string" ? context.json({ error: made }, 422) : context.json({ id: made.id }, 201)
   })
-  app.all("*", (context) =>
-    context.json(
-      {
-        error: "There is nothing at this address.",
-        see: [
-          "documents",
-          "people",
-          "engagements",
-          "acts",
-          "channels",
-          "figures",
-          "issues",
-          "alignments",
-          "discrepancies",
-          "judgements",
-          "changes",
-        ].map((name) => `/api/${name}`),
-      },
-      404,
-    ),
-  )
   return app
+}
+
+const nothingHere = {
+  error: "There is nothing at this address.",
+  see: [
+    "documents",
+    "people",
+    "engagements",
+    "acts",
+    "channels",
+    "figures",
+    "issues",
+    "wording",
+    "alignments",
+    "discrepancies",
+    "judgements",
+    "changes",
+  ].map((name) => `/api/${name}`),
 }
 
 function missing(kind: string, id: string) {

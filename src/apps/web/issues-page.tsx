@@ -58,7 +58,7 @@ export function IssueList({ issues }: { readonly issues: readonly IssueLineView[
     <table class="list channels">
       <thead>
         <tr>
-          <th scope="col">Last told</th>
+          <th scope="col">Last change</th>
           <th scope="col">Issue</th>
           <th scope="col" class="figure">
             Changes

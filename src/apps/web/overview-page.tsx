@@ -1,5 +1,5 @@
 import type { DossierView } from "../../views/dossier-view.ts"
-import type { OverviewView } from "../../views/overview-view.ts"
+import type { OverviewView, TimeSpan } from "../../views/overview-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
 import { IssueList } from "./issues-page.tsx"
 import { Layout } from "./layout.tsx"
@@ -124,6 +124,9 @@ function Happened({ view: { engagements, acts, channels, figures } }: Pick<Overv
 /** The drawing's own units; the style sheet makes it as wide as the page. */
 const drawing = { width: 928, bars: 60, height: 84 }
 
+/** The row of changes of status between: of more than `most` in one month or year a number stands for all. */
+const marks = { most: 3, step: 5, width: 10, thick: 2.5, height: 22 }
+
 /** The row of engagements above it: of more than `most` in one month or year a number stands for all. */
 const dots = { most: 6, step: 7, radius: 2.5, height: 52 }
 
@@ -133,19 +136,25 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
   const step = drawing.width / spans.length
   const most = Math.max(...spans.map(({ documents }) => documents))
   const hasEngagements = spans.some(({ engagements }) => engagements > 0)
-  const above = hasEngagements ? dots.height : 0
+  const hasChanges = spans.some(({ changes }) => changes.length > 0)
+  const changesAbove = hasChanges ? marks.height : 0
+  const above = changesAbove + (hasEngagements ? dots.height : 0)
+  const drawn = [...(hasEngagements ? ["Engagements"] : []), ...(hasChanges ? ["Changes of status"] : []), "Documents"]
   const isLabelled = (value: string, index: number) =>
     index === 0 || (by === "month" ? value.endsWith("-01") : value.endsWith("0"))
   return (
     <figure class="months">
       <svg
-        class={hasEngagements ? "has-engagements" : undefined}
+        class={[hasEngagements ? "has-engagements" : "", hasChanges ? "has-changes" : ""].join(" ").trim() || undefined}
         viewBox={`0 ${-above} ${drawing.width} ${drawing.height + above}`}
         role="img"
-        aria-label={`${hasEngagements ? "Engagements and documents" : "Documents"} by ${by}: the table below has the numbers`}
+        aria-label={`${drawn.join(", ")} by ${by}: the table below has the numbers`}
       >
         {spans.map(({ shown, engagements }, index) => (
-          <Dots count={engagements} x={index * step} width={step} shown={shown} />
+          <Dots count={engagements} x={index * step} y={-changesAbove} width={step} shown={shown} />
+        ))}
+        {spans.map(({ shown, changes }, index) => (
+          <Changes changes={changes} x={index * step} width={step} shown={shown} />
         ))}
         <line x1="0" x2={drawing.width} y1={drawing.bars + 0.5} y2={drawing.bars + 0.5} />
         {spans.map(({ value, shown, documents }, index) => {
@@ -176,9 +185,19 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
           )
         })}
       </svg>
-      {hasEngagements && (
+      {(hasEngagements || hasChanges) && (
         <p class="reason">
-          <span class="dot">●</span> engagements by {by}, above the documents of the {by}
+          {hasEngagements && (
+            <>
+              <span class="dot">●</span> engagements{hasChanges ? ", " : ""}
+            </>
+          )}
+          {hasChanges && (
+            <>
+              <span class="mark">▬</span> changes of status
+            </>
+          )}{" "}
+          by {by}, above the documents of the {by}
         </p>
       )}
       <details>
@@ -196,12 +215,13 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
               <th scope="col" class="figure">
                 Statements
               </th>
+              {hasChanges && <th scope="col">Changes of status</th>}
             </tr>
           </thead>
           <tbody>
             {spans
-              .filter(({ documents, engagements }) => documents + engagements > 0)
-              .map(({ shown, documents, statements, engagements, address }) => (
+              .filter(({ documents, engagements, changes }) => documents + engagements + changes.length > 0)
+              .map(({ shown, documents, statements, engagements, changes, address }) => (
                 <tr>
                   <td>{shown}</td>
                   <td class="figure" data-name="engagements">
@@ -213,6 +233,16 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
                   <td class="figure" data-name="statements">
                     {statements}
                   </td>
+                  {hasChanges && (
+                    <td>
+                      {changes.map((change, index) => (
+                        <>
+                          {index > 0 && "; "}
+                          <a href={change.address}>{change.name}</a> {change.status}
+                        </>
+                      ))}
+                    </td>
+                  )}
                 </tr>
               ))}
           </tbody>
@@ -225,12 +255,14 @@ function Timeline({ spans, by }: Pick<OverviewView, "spans" | "by">) {
 interface DotsProps {
   readonly count: number
   readonly x: number
+  /** Where the row stands. */
+  readonly y: number
   readonly width: number
   readonly shown: string
 }
 
 /** The engagements of one month or year, each a dot; where there are many, a number. */
-function Dots({ count, x, width, shown }: DotsProps) {
+function Dots({ count, x, y, width, shown }: DotsProps) {
   if (count === 0) return null
   const middle = x + Math.min(width, 24) / 2
   const drawn = Math.min(count, dots.most)
@@ -238,11 +270,36 @@ function Dots({ count, x, width, shown }: DotsProps) {
     <g class="dots">
       <title>{`${shown}: ${counted(count, "engagement")}`}</title>
       {Array.from({ length: drawn }, (_, index) => (
-        <circle cx={middle} cy={-6 - index * dots.step} r={dots.radius} />
+        <circle cx={middle} cy={y - 6 - index * dots.step} r={dots.radius} />
       ))}
       {count > dots.most && (
-        <text x={middle} y={-6 - drawn * dots.step + 2} text-anchor="middle">
+        <text x={middle} y={y - 6 - drawn * dots.step + 2} text-anchor="middle">
           {count}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface ChangesProps extends Pick<DotsProps, "x" | "width" | "shown"> {
+  readonly changes: TimeSpan["changes"]
+}
+
+/** The issues that came to stand otherwise in one month or year, each a bar; where there are many, a number. */
+function Changes({ changes, x, width, shown }: ChangesProps) {
+  if (changes.length === 0) return null
+  const middle = x + Math.min(width, 24) / 2
+  const long = Math.min(marks.width, width)
+  const drawn = changes.slice(0, marks.most)
+  return (
+    <g class="marks">
+      <title>{`${shown}: ${changes.map(({ name, status }) => `${name} ${status}`).join("; ")}`}</title>
+      {drawn.map((_, index) => (
+        <rect x={middle - long / 2} y={-5 - index * marks.step} width={long} height={marks.thick} />
+      ))}
+      {changes.length > marks.most && (
+        <text x={middle + long / 2 + 2} y={-4}>
+          {changes.length}
         </text>
       )}
     </g>

@@ -105,7 +105,7 @@ interface PagesOf {
 /** The pages, or those of one relationship: there all lists are narrowed to it, and what is opened from them is whole. */
 function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono {
   const app = new Hono()
-  const listed = relationship === null ? seen : watchSeen(dossier, () => wantedBetween(dossier, relationship))
+  const listed = relationship === null ? seen : watchSeen(dossier, () => wantedBetween(dossier, relationship.countries))
   /** What was rejected is in no list; its own page still shows it. */
   const whole = <View,>(view: (from: Dossier) => View | null): View | null => view(seen()) ?? view(dossier)
   const rejected = (back: string, ...kinds: readonly JudgedKind[]) => (
@@ -250,14 +250,19 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   app.get("/acts/outstanding", (context) =>
     context.render(<OutstandingPage dossier={own()} view={viewOutstanding(listed())} />),
   )
-  app.get("/wording", (context) => context.render(<SidesPage dossier={own()} sides={viewSides(listed())} />))
+  app.get("/wording", (context) =>
+    context.render(<SidesPage dossier={own()} sides={viewSides(listed(), relationship?.countries ?? null)} />),
+  )
   app.get("/wording/:side", (context) => {
     const side = nameOfAddress(context.req.param("side"))
-    const view = viewWording(seen(), side)
+    const view = viewWording(listed(), side)
     if (view) return context.render(<WordingPage dossier={own()} view={view} />)
     context.status(404)
     return context.render(
-      missing("No such side", `Nobody of the country or name ${side} says anything in this dossier.`),
+      missing(
+        "No such side",
+        `Nobody of the country or name ${side} says anything ${relationship === null ? "in this dossier" : `between ${relationship.name}`}.`,
+      ),
     )
   })
   app.get("/acts/:id", (context) => {

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest"
+import { issueAssigner } from "../../src/views/assigned-issues.ts"
+
+/** What words of a text are on, where it names one issue, shipping, by the word itself. */
+function assignedIn(text: string, words: string, said: string | null = null) {
+  const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
+  const mentions = [...text.matchAll(/shipping/gi)].map(({ index, 0: { length } }) => ({
+    issue: "shipping",
+    start: index,
+    end: index + length,
+  }))
+  const statement = said === null ? undefined : { source: [], cue: [], content: [spanOf(said)] }
+  return issueAssigner({ text, mentions, statementOf: () => statement })([spanOf(words)], null)
+}
+
+test.each([
+  ["Okafor asked Varga to reopen shipping lanes.", "asked Varga to reopen shipping lanes", null, "words"],
+  ["Shipping must go on, Okafor said, and asked for talks.", "asked for talks", "Shipping must go on", "statement"],
+  ["Shipping is the question. Okafor asked for a second round.", "asked for a second round", null, "paragraph"],
+])("%s", (text, words, said, by) => {
+  expect(assignedIn(text, words, said)).toEqual({ issues: ["shipping"], by })
+})
+
+test("what stands in another paragraph, or in one that speaks of many things, is on nothing", () => {
+  expect(assignedIn("Shipping is the question.\nOkafor asked for talks.", "asked for talks").issues).toEqual([])
+  const long = `Shipping is one question. ${"Others are of fish, of grain and of visas. ".repeat(20)}Okafor asked for talks.`
+  expect(assignedIn(long, "asked for talks").issues).toEqual([])
+})
