@@ -13,7 +13,7 @@ import { groupOf, openReports } from "../store/reports.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 /** Documents that are read for what became of one promise: those that share most of its words. */
-const mostRead = 40
+const mostRead = 15
 
 /** Gives what later documents say of an act; null where it does not look forward. What is asked of words is kept. */
 export function followThroughOf(

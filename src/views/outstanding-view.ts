@@ -3,7 +3,7 @@ import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { findHappened } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
-import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
+import { findMerged, forwardIds, type Merged } from "../store/queries/merged.ts"
 import { type ActLineView, viewActLines } from "./acts-view.ts"
 import { showDate } from "./date-view.ts"
 import { type EngagementLineView, viewEngagementLines } from "./engagements-view.ts"
@@ -32,10 +32,15 @@ export interface PlannedLine {
 export interface OutstandingView {
   readonly lines: readonly OutstandingLine[]
   readonly planned: readonly PlannedLine[]
-  /** How many acts and plans were looked at. */
+  /** How many acts and plans look forward. */
   readonly forward: number
+  /** How many of them were followed: the latest. */
+  readonly followed: number
   readonly upTo: string | null
 }
+
+/** So many acts, and so many plans, are followed for one page: each reads the documents that may tell more. */
+const mostFollowed = 150
 
 /** What is outstanding, what is past its day first. */
 export function viewOutstanding(dossier: Dossier): OutstandingView {
@@ -43,10 +48,7 @@ export function viewOutstanding(dossier: Dossier): OutstandingView {
   const { last } = documentsUpTo(dossier)
   const followThrough = followThroughOf(dossier, viewerOf)
   const ofActs = outstandingOf(dossier, "act", last, (merged) => {
-    const due = dueOf(merged, viewerOf)?.value ?? null
-    const { kind } = viewerOf(merged.document).source.findings.acts.find(({ id }) => id === merged.id) ?? {}
-    // What is asked and threatened is seldom spoken of again: it is outstanding where it has a day.
-    return due === null && (kind === "request" || kind === "warning") ? null : { due, found: followThrough(merged) }
+    return { due: dueOf(merged, viewerOf)?.value ?? null, found: followThrough(merged) }
   })
   const followPlans = followPlansOf(dossier, viewerOf)
   const ofPlans = outstandingOf(dossier, "engagement", last, (merged) => {
@@ -79,7 +81,8 @@ export function viewOutstanding(dossier: Dossier): OutstandingView {
       const engagement = plans.find((one) => one.id === id)
       return engagement ? [{ engagement, isPastDue }] : []
     }),
-    forward: ofActs.forward + ofPlans.forward,
+    forward: ofActs.all + ofPlans.all,
+    followed: ofActs.followed + ofPlans.followed,
     upTo: last === null ? null : showDate(last),
   }
 }
@@ -90,14 +93,15 @@ interface Followed {
   readonly found: readonly FollowThrough[] | null
 }
 
-/** Of all that looks forward what is outstanding, past its day first. */
+/** Of what looks forward what is outstanding, past its day first. */
 function outstandingOf(
   dossier: Dossier,
-  kind: MergedKind,
+  kind: "act" | "engagement",
   last: string | null,
-  follow: (merged: Merged) => Followed | null,
+  follow: (merged: Merged) => Followed,
 ) {
-  const forward = mergedIds(dossier, kind).flatMap((id) => {
+  const { ids, all } = forwardIds(dossier, kind, mostFollowed)
+  const forward = ids.flatMap((id) => {
     const merged = findMerged(dossier, kind, id)
     const { due = null, found = null } = (merged && follow(merged)) ?? {}
     return found === null ? [] : [{ id, later: found.length, standing: standingOf(due, found, last) }]
@@ -106,5 +110,5 @@ function outstandingOf(
     .map(({ id, later, standing }) => ({ id, later, isPastDue: standing?.startsWith("past") ?? false }))
     .filter(({ later, isPastDue }) => isPastDue || later === 0)
     .toSorted((a, b) => Number(b.isPastDue) - Number(a.isPastDue))
-  return { forward: forward.length, outstanding }
+  return { all, followed: ids.length, outstanding }
 }

@@ -8,7 +8,7 @@ import { counted } from "./words.ts"
 
 /** What was promised, asked by a day or planned and is not told as done: past its day, or never mentioned again. */
 export function OutstandingPage({ dossier, view }: { readonly dossier: DossierView; readonly view: OutstandingView }) {
-  const { lines, planned, forward, upTo } = view
+  const { lines, planned, forward, followed, upTo } = view
   const parts = [
     { name: "Past their day", isOf: ({ isPastDue }: { readonly isPastDue: boolean }) => isPastDue },
     { name: "Without later mention", isOf: ({ isPastDue }: { readonly isPastDue: boolean }) => !isPastDue },
@@ -19,8 +19,9 @@ export function OutstandingPage({ dossier, view }: { readonly dossier: DossierVi
         <Ledgers current="acts" />
         <h1>Outstanding</h1>
         <p class="sum">
-          {lines.length + planned.length} of {forward} promises and plans: past their day without word that they came
-          about, or without later mention in these documents{upTo && ` up to ${upTo}`} · <a href="/acts">all acts</a>
+          {lines.length + planned.length} of {followed < forward ? `the latest ${followed} of ${forward}` : forward}{" "}
+          promises and plans: past their day without word that they came about, or without later mention in these
+          documents{upTo && ` up to ${upTo}`} · <a href="/acts">all acts</a>
         </p>
       </header>
       {forward === 0 && <p class="empty">No document tells of an agreement, a commitment or a plan.</p>}

@@ -38,6 +38,30 @@ export function mergedIds({ database }: Dossier, kind: MergedKind): string[] {
     .all() as string[]
 }
 
+/** What looks forward, by its status and kind; what is asked or threatened only where it has a day. */
+const looksForward: Readonly<Record<"act" | "engagement", string>> = {
+  act: `i.status NOT IN ('negated', 'hypothetical') AND (i.status = 'planned' OR i.kind IN ('agreement', 'commitment')
+    OR (i.kind IN ('request', 'warning') AND EXISTS (
+      SELECT 1 FROM acts a LEFT JOIN reports g ON g.id = a.id WHERE a.due IS NOT NULL AND (a.id = i.id OR g.group_id = i.id))))`,
+  engagement: `EXISTS (SELECT 1 FROM engagements e LEFT JOIN reports g ON g.id = e.id
+    WHERE e.status IN ('planned', 'postponed') AND (e.id = i.id OR g.group_id = i.id))`,
+}
+
+/** Ids of what looks forward, the latest told first, as many as asked for; and how many there are. */
+export function forwardIds(
+  { database }: Dossier,
+  kind: "act" | "engagement",
+  limit: number,
+): { readonly ids: string[]; readonly all: number } {
+  const from = `FROM ${tables[kind]} i JOIN documents d ON d.id = i.document_id LEFT JOIN reports r ON r.id = i.id
+    WHERE coalesce(r.group_id, i.id) = i.id AND ${looksForward[kind]}`
+  const ids = database
+    .prepare(`SELECT i.id ${from} ORDER BY d.date DESC, d.uri, d.id, i.ordinal LIMIT ?`)
+    .pluck()
+    .all(limit) as string[]
+  return { ids, all: database.prepare(`SELECT count(*) ${from}`).pluck().get() as number }
+}
+
 /** What is told under an id, its own or that of any of its reports; null where nothing is. */
 export function findMerged({ database }: Dossier, kind: MergedKind, id: string): Merged | null {
   const row = database
