@@ -9,6 +9,7 @@ import type { Dossier } from "../store/open.ts"
 import { engagementsWithin } from "../store/queries/happened.ts"
 import { documentsUpTo, documentsWith, laterDocumentsWith } from "../store/queries/later.ts"
 import type { Merged } from "../store/queries/merged.ts"
+import { nameDocuments } from "../store/queries/quoted.ts"
 import { groupOf, openReports } from "../store/reports.ts"
 import type { DocumentViewer } from "./placed.ts"
 
@@ -83,7 +84,12 @@ export function followPlansOf(
       ),
     )
     const bearing = [...whole, ...parts].filter((report) => isLater(plan, report) && isWhere(plan, report))
-    return inOrder(bearing).flatMap((report) => {
+    // Of a dossier narrowed to a relationship not all documents are to be seen.
+    const seen = nameDocuments(
+      dossier,
+      bearing.map(({ document }) => document),
+    )
+    return inOrder(bearing.filter(({ document }) => seen.has(document))).flatMap((report) => {
       const { source } = viewerOf(report.document)
       const words = source.findings.engagements.find(({ id }) => id === report.id)?.evidence[0]
       const published = source.document.date?.value

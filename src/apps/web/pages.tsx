@@ -108,6 +108,8 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   const listed = relationship === null ? seen : watchSeen(dossier, () => wantedBetween(dossier, relationship.countries))
   /** What was rejected is in no list; its own page still shows it. */
   const whole = <View,>(view: (from: Dossier) => View | null): View | null => view(seen()) ?? view(dossier)
+  /** What is narrowed where something of it lies within the relationship, and else whole: links lead to it from there. */
+  const narrowed = <View,>(view: (from: Dossier) => View | null): View | null => view(listed()) ?? view(seen())
   const rejected = (back: string, ...kinds: readonly JudgedKind[]) => (
     <Rejected lines={viewRejected(dossier, kinds)} isOpen={judging !== null} back={back} />
   )
@@ -286,7 +288,7 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   })
   app.get("/issues/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewIssue(listed(), id, Number(context.req.query("page") ?? 1))
+    const view = narrowed((from) => viewIssue(from, id, Number(context.req.query("page") ?? 1)))
     if (view) return context.render(<IssuePage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such issue", `No document of this dossier speaks of an issue ${id}.`))
@@ -298,7 +300,7 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   })
   app.get("/channels/:id", (context) => {
     const { id } = context.req.param()
-    const view = viewChannel(listed(), id)
+    const view = narrowed((from) => viewChannel(from, id))
     if (view) return context.render(<ChannelPage dossier={own()} view={view} />)
     context.status(404)
     return context.render(missing("No such channel", `This dossier has no channel ${id}. ${foundAnew}`))
@@ -345,7 +347,7 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   })
   app.get("/people/:name", (context) => {
     const name = nameOfAddress(context.req.param("name"))
-    const person = viewPerson(listed(), name, Number(context.req.query("page") ?? 1))
+    const person = narrowed((from) => viewPerson(from, name, Number(context.req.query("page") ?? 1)))
     if (person) return context.render(<PersonPage dossier={own()} person={person} />)
     context.status(404)
     return context.render(missing("Nobody of that name", `No document of this dossier names ${name}.`))

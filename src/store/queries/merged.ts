@@ -62,7 +62,7 @@ export function forwardIds(
   return { ids, all: database.prepare(`SELECT count(*) ${from}`).pluck().get() as number }
 }
 
-/** What is told under an id, its own or that of any of its reports; null where nothing is. */
+/** What is told under an id, its own or that of any of its reports; null where nothing is. What is not to be seen is no report of it. */
 export function findMerged({ database }: Dossier, kind: MergedKind, id: string): Merged | null {
   const row = database
     .prepare(
@@ -74,7 +74,11 @@ export function findMerged({ database }: Dossier, kind: MergedKind, id: string):
     .get(id) as Omit<Merged, "reports" | "within"> | undefined
   if (row === undefined) return null
   const reports = database
-    .prepare("SELECT id, document_id AS document, differs FROM reports WHERE group_id = ? ORDER BY ordinal, id")
+    .prepare(
+      `SELECT r.id, r.document_id AS document, r.differs
+       FROM reports r JOIN ${tables[kind]} i ON i.id = r.id JOIN documents d ON d.id = i.document_id
+       WHERE r.group_id = ? ORDER BY r.ordinal, r.id`,
+    )
     .all(row.id) as MergedReport[]
   const own = reports.length > 0 ? reports : [{ id: row.id, document: row.document, differs: null }]
   return { ...row, within: kind === "engagement" ? withinOf(database, own) : null, reports: own }
