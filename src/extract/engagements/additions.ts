@@ -176,12 +176,12 @@ export function introducedIn(told: Told): EngagementAddition[] {
     // "has provided", "will include": another time.
     if (!group.passive && group.start !== group.head) return []
     const subject = subjectOf(sentence, group)
-    if (subject === null) return []
     if (/^(?:included|include)$/.test(verb) && !group.passive) {
-      if (!isOfAttendees(sentence, subject)) return []
+      if (!isOfAttendees(sentence, subject, group)) return []
       const from = units[group.end]?.text === ":" ? group.end + 1 : group.end
       return listed(told, group, partiesAfter(told, from))
     }
+    if (subject === null) return []
     const by = byAfter(sentence, group)
     const isOfDelegation = verb === "led" && units[subject.end - 1]?.norm === "delegation"
     // "The roundtable was moderated by Ruiz."
@@ -253,7 +253,11 @@ function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: re
   return people.length === 0 ? null : { group, people }
 }
 
-function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range): boolean {
+/** Whether those who are listed after "included" are those who were there. */
+function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range | null, group: VerbGroup): boolean {
+  // "Mayors |participating| included", "Governors in |attendance| included"
+  if (/^(?:participating|attending|attendance|present)$/.test(units[group.start - 1]?.norm ?? "")) return true
+  if (subject === null) return false
   return (
     units.slice(subject.start, subject.end).some(({ norm }) => attendees.test(norm)) ||
     verbs.some(

@@ -407,6 +407,13 @@ describe("what a readout's lead and later sentences name", () => {
   )
   takingPart(`${lead} Participants included Envoy Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
   takingPart(
+    `${lead} Mayors participating included Envoy Lena Varga and Mayor Kenji Sato.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Kenji Sato",
+  )
+  takingPart(`${lead} Mayors in attendance included Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
+  takingPart(
     `${lead} The northern delegation was led by Envoy Lena Varga and included General Kenji Sato.`,
     "Ana Ruiz",
     "Lena Varga",
