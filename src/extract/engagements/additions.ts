@@ -195,7 +195,7 @@ export function introducedIn(told: Told): EngagementAddition[] {
       const joined = additionsOf(told, group, partiesAfter(told, group.end))
       if (joined.length > 0) return joined
     }
-    const people = partiesOfList(told, subject)
+    const people = [...partiesOfList(told, subject), ...(attending.test(verb) ? alongside(told, group) : [])]
     const isThere =
       attending.test(verb) ||
       (holding.test(verb) && definite.test(units[group.end]?.norm ?? "")) ||
@@ -203,6 +203,20 @@ export function introducedIn(told: Told): EngagementAddition[] {
     return isThere ? additionsOf(told, group, people) : []
   })
 }
+
+/** Those together with whom somebody does it: "provided opening remarks |along with| Governor Petrov". */
+function alongside(told: Told, group: VerbGroup): Span[] {
+  const { units, verbAt } = told.sentence
+  for (let i = group.end; i < Math.min(units.length, group.end + alongsideReach); i++) {
+    if (units[i]?.norm === "alongside") return partiesAfter(told, i + 1)
+    if (units[i]?.norm === "along" && units[i + 1]?.norm === "with") return partiesAfter(told, i + 2)
+    if (/^[,.;:]$/.test(units[i]?.text ?? "") || (verbAt[i] ?? -1) >= 0) return []
+  }
+  return []
+}
+
+/** Between "provided" and "along with" stand at most so many words. */
+const alongsideReach = 8
 
 const presiding = /^(?:led|moderated|facilitated|chaired|co-chaired|hosted|co-hosted|opened|closed|attended)$/
 

@@ -414,6 +414,12 @@ describe("what a readout's lead and later sentences name", () => {
   )
   takingPart(`${lead} Mayors in attendance included Lena Varga and Kenji Sato.`, "Ana Ruiz", "Lena Varga", "Kenji Sato")
   takingPart(
+    `${lead} Lena Varga gave opening remarks along with Governor Kenji Sato.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Kenji Sato",
+  )
+  takingPart(
     `${lead} The northern delegation was led by Envoy Lena Varga and included General Kenji Sato.`,
     "Ana Ruiz",
     "Lena Varga",
