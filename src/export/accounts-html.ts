@@ -1,4 +1,4 @@
-import type { AccountsView, IssueOfAccounts, IssueTable } from "../views/accounts-view.ts"
+import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../views/accounts-view.ts"
 import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
 import type { PlacedSpanView } from "../views/placed.ts"
 import { escaped, htmlPage } from "./brief-html.ts"
@@ -20,8 +20,8 @@ export function accountsHtml(title: string, { reports, differs, issues, shared, 
           ]),
       ...(issues.length === 0 ? [] : [`<h2>By side</h2>\n${sidesTable(issues)}`]),
       ...shared.map(
-        ({ name: topic, lines, alone, absent }) =>
-          `<h2>${escaped(topic)}</h2>\n${cells(lines)}${alone.map((one) => `<p class="left">${aloneWords[one.of]} only in ${name(one.document)}: ${escaped(one.words.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("; "))}</p>`).join("")}${
+        ({ name: topic, lines, alone, absent, wordings }) =>
+          `<h2>${escaped(topic)}</h2>\n${cells(lines)}${wordings.map(({ document, beside, pieces }) => `<p>${pieces.map(drawn).join("")}</p><p class="left">Underlined: only in ${name(document)}. Struck out: only in ${name(beside)}.</p>`).join("")}${alone.map((one) => `<p class="left">${aloneWords[one.of]} only in ${name(one.document)}: ${escaped(one.words.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("; "))}</p>`).join("")}${
             absent.length === 0 ? "" : `<p class="left">Absent from ${absent.map(name).join("; ")}</p>`
           }`,
       ),
@@ -45,6 +45,11 @@ function sidesTable(issues: readonly IssueOfAccounts[]): string {
       `<tr><th scope="row">${escaped(issue.name)}</th>${issue.sides.map((side) => `<td class="${side.words.length === 0 ? "absent" : "held"}">${escaped(standingWords(side))}</td>`).join("")}</tr>`,
   )
   return `<table><thead><tr><th scope="col">Issue</th>${sides}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`
+}
+
+function drawn({ text, only }: WordingPiece): string {
+  const words = escaped(text.replaceAll(/\s+/g, " "))
+  return only === null ? words : only === "here" ? `<ins>${words}</ins>` : `<del>${words}</del> `
 }
 
 function line({ document, start, end, text }: PlacedSpanView): string {

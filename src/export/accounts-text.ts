@@ -1,4 +1,4 @@
-import type { AccountsView, IssueOfAccounts, IssueTable } from "../views/accounts-view.ts"
+import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../views/accounts-view.ts"
 import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
 
 /** Accounts of one engagement as plain text: how they differ, what several tell, what one alone tells, each line with its place. */
@@ -14,7 +14,7 @@ export function accountsText(title: string, { reports, differs, issues, shared, 
     ...differs.map((one) => `  ${name(one.document)}: ${one.differs}`),
     ...(issues.length > 0 ? ["", "By side:"] : []),
     ...issues.map(issueLine),
-    ...shared.flatMap(({ issue, name: topic, lines, alone, absent }) => [
+    ...shared.flatMap(({ issue, name: topic, lines, alone, absent, wordings }) => [
       "",
       topic,
       ...lines.flatMap(({ document, words }) => [`  ${name(document)}:`, ...line(document, words)]),
@@ -22,11 +22,20 @@ export function accountsText(title: string, { reports, differs, issues, shared, 
         (one) =>
           `  ${aloneWords[one.of]} only in ${name(one.document)}: ${one.words.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("; ")}`,
       ),
+      ...wordings.flatMap(({ document, beside, pieces }) => [
+        `  Worded otherwise, {+only in ${name(document)}+}, [-only in ${name(beside)}-]:`,
+        `    ${pieces.map(wordsOf).join("").replaceAll(/\s+/g, " ")}`,
+      ]),
       ...(issue === null || absent.length === 0 ? [] : [`  Absent from: ${absent.map(name).join("; ")}`]),
     ]),
     ...onlyIn.flatMap(({ document, words }) => ["", `Only in ${name(document)}`, ...line(document, words)]),
     "",
   ].join("\n")
+}
+
+/** As `git diff --word-diff` draws them. */
+function wordsOf({ text, only }: WordingPiece): string {
+  return only === null ? text : only === "here" ? `{+${text}+}` : `[-${text}-] `
 }
 
 /** "  Sanctions: Calvern: raised by Ana Ruiz; Ruvenia: absent from this account" */

@@ -2,12 +2,14 @@ import type { Engagement } from "../domain/engagement.ts"
 import { overlaps, type Span } from "../domain/span.ts"
 import {
   type Account,
+  type AccountLine,
   type AccountTopic,
   type AloneInTopic,
   accountIn,
   alignAccounts,
   toldIn,
 } from "../link/accounts/align-accounts.ts"
+import { differingWords } from "../link/accounts/differing-words.ts"
 import { sideOf } from "../link/accounts/side-of.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
@@ -15,6 +17,7 @@ import { currentId } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
 import { findMerged, type Merged, mergedIds } from "../store/queries/merged.ts"
 import { countryName } from "./country-name.ts"
+import { drawVersion } from "./drawn-version.ts"
 import { listed } from "./happened-words.ts"
 import { type DocumentViewer, documentViewers, type PlacedSpanView } from "./placed.ts"
 
@@ -56,11 +59,25 @@ export interface AccountsView {
     }[]
     /** Official texts among the reports that do not speak of it; of other documents only what tells of the engagement is read. */
     readonly absent: readonly string[]
+    /** Official texts that tell the same in other words, two by two. */
+    readonly wordings: readonly WordingBeside[]
   }[]
   /** What `onlyIn` is held against: the other official texts where there are any, else all documents. */
   readonly onlyBeside: "official texts" | "documents"
   /** What one official text tells and none of the others does. */
   readonly onlyIn: readonly { readonly document: string; readonly words: readonly PlacedSpanView[] }[]
+}
+
+/** A sentence of one account with the words drawn in that only another account's sentence has. */
+export interface WordingBeside {
+  readonly document: string
+  readonly beside: string
+  readonly pieces: readonly WordingPiece[]
+}
+
+/** A stretch of a drawn wording. `here`: words of the sentence alone; `beside`: words of the other one alone. */
+export interface WordingPiece extends PlacedSpanView {
+  readonly only: "here" | "beside" | null
 }
 
 /** A document that tells of the engagement. */
@@ -114,6 +131,10 @@ export function viewAccounts(
           : accounts
               .filter(({ document, isOwn }) => isOwn && !lines.some((line) => line.document === document))
               .map(({ document }) => document),
+      wordings: wordingsOf(
+        lines.filter(({ document }) => accounts.some((one) => one.isOwn && one.document === document)),
+        viewerOf,
+      ),
     })),
     onlyBeside: areSeveral ? "official texts" : "documents",
     onlyIn: documents.flatMap((document) => {
@@ -121,6 +142,41 @@ export function viewAccounts(
       return words.length === 0 ? [] : [{ document, words: words.map(viewerOf(document).span) }]
     }),
   }
+}
+
+/** Of each two accounts every sentence beside the one most like it, where they differ in wording; each sentence once. */
+function wordingsOf(lines: readonly AccountLine[], viewerOf: ViewerOf): WordingBeside[] {
+  return lines.flatMap((line, index) =>
+    lines.slice(index + 1).flatMap((other) => {
+      const [own, its] = [viewerOf(line.document), viewerOf(other.document)]
+      const [mine, theirs] = [own.source.document.text, its.source.document.text]
+      const pairs = line.spans.flatMap((span) =>
+        other.spans.flatMap((reference) => {
+          const found = differingWords({ text: mine, span }, { text: theirs, span: reference })
+          return found === null ? [] : [{ span, reference, ...found }]
+        }),
+      )
+      const taken = new Set<Span>()
+      return pairs
+        .toSorted((a, b) => b.same - a.same)
+        .flatMap(({ span, reference, edits }): WordingBeside[] => {
+          if (taken.has(span) || taken.has(reference)) return []
+          taken.add(span).add(reference)
+          const drawn = drawVersion({
+            quotation: { text: mine, span },
+            reference: { text: theirs, span: reference },
+            edits,
+          })
+          const pieces = drawn.map(
+            ({ of, difference, ...words }): WordingPiece => ({
+              ...(of === "quotation" ? own : its).span(words),
+              only: of === "reference" ? "beside" : difference === "added" ? "here" : null,
+            }),
+          )
+          return [{ document: line.document, beside: other.document, pieces }]
+        })
+    }),
+  )
 }
 
 /** What one account alone has, in one line for each sort. */

@@ -1,5 +1,6 @@
 import type { Characterization, IssueStatus } from "../domain/issue.ts"
 import type { Status } from "../domain/status.ts"
+import { groupBy } from "../store/group-by.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import type { Dossier } from "../store/open.ts"
 import {
@@ -8,9 +9,11 @@ import {
   type IssueReport,
   listIssues,
   listStatementsOn,
+  type StatementOfSide,
   type TiedIssue,
 } from "../store/queries/issues.ts"
 import { listAddress } from "./addresses.ts"
+import { countryName } from "./country-name.ts"
 import { type HappenedOnIssue, viewOnIssue } from "./on-issue-view.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type StatementLineView, viewStatementLine } from "./statement-view.ts"
@@ -79,9 +82,18 @@ export interface IssueView extends IssueLineView {
   /** What happened on it and was stated of it. */
   readonly happened: HappenedOnIssue
   readonly statements: number
-  /** Those of the latest documents first. */
-  readonly said: readonly StatementLineView[]
+  /** By side; of each the latest first. */
+  readonly said: readonly SideSaid[]
   readonly pages: Pages
+}
+
+/** What a side says on an issue, as far as the page goes. */
+export interface SideSaid {
+  /** "Valdoria", "Others", "Sources that are not named" */
+  readonly name: string
+  /** On all pages. */
+  readonly count: number
+  readonly statements: readonly StatementLineView[]
 }
 
 const statementsPerPage = 60
@@ -121,9 +133,20 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
     ),
     happened: viewOnIssue(dossier, issue.issue.id),
     statements,
-    said: listStatementsOn(dossier, issue.issue.id, sliceOf(pages)).map(viewStatementLine),
+    said: bySide(listStatementsOn(dossier, issue.issue.id, sliceOf(pages))),
     pages,
   }
+}
+
+/** Statements that stand in the order of their sides. */
+function bySide(lines: readonly StatementOfSide[]): SideSaid[] {
+  const nameOf = ({ side, speaker }: StatementOfSide) =>
+    side !== null ? countryName(side) : speaker !== null ? "Others" : "Sources that are not named"
+  return [...groupBy(lines, nameOf)].map(([name, of]) => ({
+    name,
+    count: of[0]?.ofSide ?? 0,
+    statements: of.map(viewStatementLine),
+  }))
 }
 
 function viewLine({ issue, documents, mentions, statuses }: TiedIssue, [latest]: readonly StatusView[]): IssueLineView {

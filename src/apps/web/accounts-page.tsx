@@ -1,4 +1,4 @@
-import type { AccountsView, IssueOfAccounts, IssueTable } from "../../views/accounts-view.ts"
+import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../../views/accounts-view.ts"
 import { aloneWords, standingWords } from "../../views/accounts-words.ts"
 import { documentAddress, engagementAddress, spanAddress } from "../../views/addresses.ts"
 import { showDate } from "../../views/date-view.ts"
@@ -56,10 +56,11 @@ export function AccountsPage({ dossier, view, title }: AccountsPageProps) {
             <SidesTable issues={issues} />
           </section>
         )}
-        {shared.map(({ issue, name, lines, alone, absent }) => (
+        {shared.map(({ issue, name, lines, alone, absent, wordings }) => (
           <section>
             <h2>{issue === null ? <>In words alike: {name}</> : name}</h2>
             <Columns lines={lines} reports={reports} />
+            <Wordings wordings={wordings} reports={reports} />
             {alone.map(({ document, of, words }) => (
               <p class="reason">
                 {aloneWords[of]} only in <Report reports={reports} document={document} />:{" "}
@@ -192,6 +193,48 @@ function Columns({ lines, reports }: { readonly lines: Lines; readonly reports: 
         </li>
       ))}
     </ol>
+  )
+}
+
+interface WordingsProps {
+  readonly wordings: AccountsView["shared"][number]["wordings"]
+  readonly reports: AccountsView["reports"]
+}
+
+/** Sentences that tell the same in other words, word by word. */
+function Wordings({ wordings, reports }: WordingsProps) {
+  if (wordings.length === 0) return null
+  return (
+    <>
+      <h3>Where the wording differs</h3>
+      <ol class="versions">
+        {wordings.map(({ document, beside, pieces }) => (
+          <li class="version">
+            <p class="said" dir="auto">
+              {pieces.map((piece) => (
+                <Worded piece={piece} />
+              ))}
+            </p>
+            <p class="reason">
+              Underlined: only in <Report reports={reports} document={document} />. Struck out: only in{" "}
+              <Report reports={reports} document={beside} />.
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Worded({ piece: { document, start, end, text, only } }: { readonly piece: WordingPiece }) {
+  if (only === null) return <>{text}</>
+  const words = <a href={spanAddress(document, { start, end })}>{text}</a>
+  return only === "here" ? (
+    <ins class="added">{words}</ins>
+  ) : (
+    <>
+      <del class="cut">{words}</del>{" "}
+    </>
   )
 }
 

@@ -186,12 +186,19 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
         </OnIssueSection>
         {said.length > 0 && (
           <section class="results">
-            <h2>What is said on it</h2>
-            <ol class="quotes">
-              {said.map((line) => (
-                <StatementItem statement={line} />
-              ))}
-            </ol>
+            <h2>What each side says</h2>
+            {said.map(({ name, count, statements }) => (
+              <>
+                <h3>
+                  <bdi>{name}</bdi> <span class="count">{counted(count, "statement")}</span>
+                </h3>
+                <ol class="quotes">
+                  {statements.map((line) => (
+                    <StatementItem statement={line} />
+                  ))}
+                </ol>
+              </>
+            ))}
           </section>
         )}
         <PageSteps pages={pages} name="statements" />

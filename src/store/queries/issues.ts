@@ -81,15 +81,24 @@ const speaksOf = `s.id IN (
     WHERE m.issue_id = @issue
   )`
 
-/** Statements on an issue, those of the latest documents first. */
-export function listStatementsOn({ database }: Dossier, issue: string, slice: Slice): StatementLine[] {
+/** A statement with the side whose it is: the speaker's country (ISO 3166-1 alpha-3); null where it has none, or nobody is named. */
+export interface StatementOfSide extends StatementLine {
+  readonly side: string | null
+  /** How many statements of its side are on the issue; all without a country are counted by whether somebody is named. */
+  readonly ofSide: number
+}
+
+/** Statements on an issue by side, the side that says most first, those that nobody named says last; of each the latest first. */
+export function listStatementsOn({ database }: Dossier, issue: string, slice: Slice): StatementOfSide[] {
   const rows = database
     .prepare(
-      `SELECT ${lineColumns} ${lineTables} WHERE ${speaksOf}
-       ORDER BY d.date IS NULL, d.date DESC, d.id, s.seq LIMIT @limit OFFSET @offset`,
+      `SELECT ${lineColumns}, a.country AS side, count(*) OVER (PARTITION BY a.country, a.id IS NULL) AS ofSide
+       ${lineTables} WHERE ${speaksOf}
+       ORDER BY a.id IS NULL, a.country IS NULL, ofSide DESC, a.country, d.date IS NULL, d.date DESC, d.id, s.seq
+       LIMIT @limit OFFSET @offset`,
     )
-    .all({ issue, ...slice }) as StatementLineRow[]
-  return rows.map(statementLine)
+    .all({ issue, ...slice }) as (StatementLineRow & Pick<StatementOfSide, "side" | "ofSide">)[]
+  return rows.map(({ side, ofSide, ...row }) => ({ ...statementLine(row), side, ofSide }))
 }
 
 export function countStatementsOn({ database }: Dossier, issue: string): number {

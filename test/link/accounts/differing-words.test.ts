@@ -1,0 +1,26 @@
+import { expect, it } from "vitest"
+import { slice } from "../../../src/domain/span.ts"
+import { differingWords } from "../../../src/link/accounts/differing-words.ts"
+
+/** Each difference as [words of the one, words of the other]; null where they do not tell the same. */
+function check(one: string, other: string, expected: readonly (readonly [string, string])[] | null) {
+  const whole = (text: string) => ({ text, span: { start: 0, end: text.length } })
+  const found = differingWords(whole(one), whole(other))
+  const words = (text: string, span: { start: number; end: number } | null) => (span === null ? "" : slice(text, span))
+  expect(
+    found?.edits.map(({ quotation, reference }) => [words(one, quotation), words(other, reference)]) ?? null,
+  ).toEqual(expected)
+}
+
+it("names the words that only one of two wordings has", () => {
+  check(
+    "Both sides agreed to reopen the harbor ferry hotline without delay.",
+    "Both sides agreed to reopen the harbor ferry line.",
+    [["hotline without delay", "line"]],
+  )
+})
+
+it("has nothing to say of sentences that share words of grammar, or differ in nothing", () => {
+  check("The cooks of the harbor were thanked for the soup.", "The price of the wheat was told to the guests.", null)
+  check("The harbor ferry hotline opens in May.", "The harbor ferry hotline opens in May.", null)
+})
