@@ -1,4 +1,5 @@
 import isoCountries from "i18n-iso-countries"
+import { countryAsked } from "../link/relationship/country-asked.ts"
 import { liesBetween } from "../link/relationship/lies-between.ts"
 import type { Dossier } from "../store/open.ts"
 import { documentsWithNames, foundIn } from "../store/queries/by-document.ts"
@@ -24,14 +25,15 @@ export interface RelationshipChoice extends Relationship {
 /** The relationship an address asks for; null where the dossier names no such country. */
 export function findRelationship(dossier: Dossier, one: string, other: string): Relationship | null {
   const { names } = listParties(dossier)
-  const known = (asked: string): string | null => {
-    const code = asked.toUpperCase()
-    if (names.includes(code)) return code
-    const name = asked.replaceAll("_", " ").toLowerCase()
-    return names.find((each) => each.toLowerCase() === name) ?? null
-  }
-  const [a, b] = [known(one), known(other)]
+  const [a, b] = [countryAsked(one, names), countryAsked(other, names)]
   return a === null || b === null || a === b ? null : relationshipOf([a, b])
+}
+
+/** The countries that a dossier names, as people call them. */
+export function namedCountries(dossier: Dossier): string[] {
+  return listParties(dossier)
+    .names.map(nameOf)
+    .sort((a, b) => a.localeCompare(b, "en"))
 }
 
 /** The relationships of which most is told. */

@@ -171,7 +171,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout export statements --speaker okafor",
         "readout export quotations --format csv > quotations.csv",
         "readout export documents --since 2031-05-04",
-        "readout export acts --format plover --between USA,CHN > events.jsonl",
+        "readout export acts --format plover --between Calvern,Ruvenia > events.jsonl",
         "readout export acts --format csv --rows dyad-months > months.csv",
       ),
     )
@@ -236,7 +236,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       "after",
       examples(
         "readout changes --since 2031-05-04",
-        "readout changes --since 2031-05 --issue sanctions --between USA,CHN",
+        "readout changes --since 2031-05 --issue sanctions --between Calvern,Ruvenia",
         "readout changes --since 2031-05-04 --added --format json | jq -r .sentence",
       ),
     )
@@ -311,7 +311,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout brief issue sanctions",
         'readout brief person "Ana Ruiz" --since 2031 --format html --out ruiz.html',
         "readout brief engagement 0f3a5b7c9d1e2f40 --format docx --out meeting.docx",
-        "readout brief period --since 2031-05 --until 2031-06 --between USA,CHN",
+        "readout brief period --since 2031-05 --until 2031-06 --between Calvern,Ruvenia",
       ),
     )
     .action(async (of: BriefKind, name: string | undefined, options: BriefOptions) => {
@@ -447,7 +447,10 @@ function dossierOption(): Option {
 }
 
 function betweenOption(): Option {
-  return new Option("--between <countries>", "only what lies between these countries (ISO 3166-1 codes): USA,CHN")
+  return new Option(
+    "--between <countries>",
+    "only what lies between these countries, by name or ISO 3166-1 code: Calvern,Ruvenia",
+  )
 }
 
 function sinceOption(explained: string): Option {

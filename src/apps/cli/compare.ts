@@ -3,7 +3,7 @@ import { accountsHtml, issueTableHtml } from "../../export/accounts-html.ts"
 import { accountsText, issueTableText } from "../../export/accounts-text.ts"
 import { findEngagements, viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
 import { exitCode } from "./exit-code.ts"
-import { openBetween, whyNoCountries } from "./narrowing.ts"
+import { openBetween } from "./narrowing.ts"
 
 /** Options of `compare` as the command line gives them. */
 export interface CompareOptions {
@@ -18,12 +18,11 @@ export async function compare(
   options: CompareOptions,
   { output, log }: Effects,
 ): Promise<number> {
-  const problem = whyNoCountries(options.between)
-  if (problem !== null) {
-    log.say(problem)
+  const dossier = openBetween(options.dossier, options.between)
+  if ("problem" in dossier) {
+    log.say(dossier.problem)
     return exitCode.failed
   }
-  const dossier = openBetween(options.dossier, options.between)
   try {
     if (asked === null) {
       const table = viewIssueTable(dossier)

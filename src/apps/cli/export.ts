@@ -7,7 +7,7 @@ import { auditResults } from "../../store/audits.ts"
 import { openSeen } from "../../store/seen.ts"
 import { auditInWords } from "../../views/audit-view.ts"
 import { exitCode } from "./exit-code.ts"
-import { type Narrowing, narrowingOf, whyNoCountries } from "./narrowing.ts"
+import { type Narrowing, narrowingOf } from "./narrowing.ts"
 
 /** Options of `export` as the command line gives them. */
 export interface ExportOptions extends Narrowing {
@@ -28,8 +28,6 @@ export async function exportKind(name: string, options: ExportOptions, { output,
   if (name !== "acts" && (options.format === "plover" || options.rows !== undefined))
     return refuse(`${options.format === "plover" ? "--format plover" : "--rows"} is of acts: readout export acts.`)
   if (kind === null) return refuse("--format plover has one line per act; leave out --rows, or choose another format.")
-  const problem = whyNoCountries(options.between)
-  if (problem !== null) return refuse(problem)
   // A line that was rejected says so; one that was corrected has the values a person holds to be right, and says which were found.
   const { dossier, look } = openSeen(options.dossier)
   try {

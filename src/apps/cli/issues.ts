@@ -3,7 +3,7 @@ import type { Effects } from "../../effects/effects.ts"
 import { proposedIssuesText } from "../../export/proposed-issues-text.ts"
 import { findProposedFile, viewProposedIssues } from "../../views/proposed-issues-view.ts"
 import { exitCode } from "./exit-code.ts"
-import { openBetween, whyNoCountries } from "./narrowing.ts"
+import { openBetween } from "./narrowing.ts"
 
 /** Options of `issues` as the command line gives them. */
 export interface IssuesOptions {
@@ -28,12 +28,11 @@ export async function issues(
     log.say("Which? Name those that “readout issues” proposes by what stands in parentheses.")
     return exitCode.failed
   }
-  const problem = whyNoCountries(between)
-  if (problem !== null) {
-    log.say(problem)
+  const dossier = openBetween(path, between)
+  if ("problem" in dossier) {
+    log.say(dossier.problem)
     return exitCode.failed
   }
-  const dossier = openBetween(path, between)
   try {
     if (write === undefined) {
       const view = viewProposedIssues(dossier)

@@ -1,10 +1,12 @@
 import countries from "i18n-iso-countries"
+import { countryAsked } from "../../link/relationship/country-asked.ts"
 import type { Dossier } from "../../store/open.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
+import { listParties } from "../../store/queries/parties.ts"
 import { openSeen } from "../../store/seen.ts"
 import { findSpeakers } from "../../store/speakers.ts"
 import type { Filter } from "../../views/filter.ts"
-import { wantedBetween } from "../../views/relationship.ts"
+import { namedCountries, wantedBetween } from "../../views/relationship.ts"
 
 /** What a command narrows its output to, as the command line gives it. */
 export interface Narrowing {
@@ -14,28 +16,41 @@ export interface Narrowing {
   readonly issue?: string
 }
 
-/** What is wrong with the countries asked for; null where nothing is. It can be told before any dossier is opened. */
-export function whyNoCountries(between: string | undefined): string | null {
-  const unknown = between === undefined ? undefined : codesOf(between).find((code) => toAlpha3(code) === null)
-  return unknown === undefined
-    ? null
-    : `--between ${between}: "${unknown}" is not a country; give ISO 3166-1 codes such as USA,CHN.`
-}
-
-/** The dossier as it is to be seen, narrowed to what lies between the countries asked for, which `whyNoCountries` finds nothing wrong with. */
-export function openBetween(path: string, between: string | undefined): Dossier {
+/** The dossier as it is to be seen, narrowed to what lies between the countries asked for; else why there are none such. */
+export function openBetween(path: string, between: string | undefined): Dossier | { readonly problem: string } {
   const { dossier, look } = openSeen(path)
-  look(between === undefined ? {} : { wanted: wantedBetween(dossier, countriesOf(between)) })
+  const countries = between === undefined ? null : countriesOf(dossier, between)
+  if (countries !== null && "problem" in countries) {
+    dossier.close()
+    return countries
+  }
+  look(countries === null ? {} : { wanted: wantedBetween(dossier, countries) })
   return dossier
 }
 
-/** ISO 3166-1 alpha-3 codes of the countries asked for. */
-export function countriesOf(between: string): string[] {
-  return codesOf(between).map((code) => toAlpha3(code) ?? code)
+/** The countries asked for, by ISO 3166-1 alpha-3 code or, without one, by name, or what the dossier names instead. */
+export function countriesOf(dossier: Dossier, between: string): string[] | { readonly problem: string } {
+  const { names } = listParties(dossier)
+  const countries: string[] = []
+  for (const asked of between.split(",").map((each) => each.trim())) {
+    const country = countryAsked(asked, names) ?? toAlpha3(asked)
+    if (country === null)
+      return {
+        problem: `--between ${between}: "${asked}" is not a country that ${dossier.path} names. ${whatIsNamed(dossier)}`,
+      }
+    countries.push(country)
+  }
+  return countries
 }
 
-function codesOf(between: string): string[] {
-  return between.split(",").map((code) => code.trim())
+/** A dossier of the world names nearly all countries: so many tell how they are written. */
+const mostNamed = 30
+
+function whatIsNamed(dossier: Dossier): string {
+  const named = namedCountries(dossier)
+  if (named.length === 0) return "It names none."
+  const more = named.length > mostNamed ? ` and ${named.length - mostNamed} more` : ""
+  return `It names ${named.slice(0, mostNamed).join(", ")}${more}.`
 }
 
 /** What a command is narrowed to, or why that makes no sense and what to do instead. */
@@ -43,8 +58,8 @@ export function narrowingOf(
   { since, speaker: named, between, issue: asked }: Narrowing,
   dossier: Dossier,
 ): Filter | { readonly problem: string } {
-  const problem = whyNoCountries(between)
-  if (problem !== null) return { problem }
+  const states = between === undefined ? null : countriesOf(dossier, between)
+  if (states !== null && "problem" in states) return states
   const speaker = named === undefined ? null : findSpeakers(dossier, named)
   if (speaker?.size === 0)
     return {
@@ -55,7 +70,7 @@ export function narrowingOf(
     return {
       problem: `--issue ${asked}: ${dossier.path} was read for no issue of that name or id. ${spokenOf(dossier)}`,
     }
-  return { issue, since: since ?? null, speaker, countries: between === undefined ? null : countriesOf(between) }
+  return { issue, since: since ?? null, speaker, countries: states }
 }
 
 /** The issues that a dossier's documents speak of, for who asks for another. */

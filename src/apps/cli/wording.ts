@@ -3,7 +3,7 @@ import { wordingText } from "../../export/wording-text.ts"
 import { findIssueId } from "../../store/queries/issues.ts"
 import { viewWording } from "../../views/wording-view.ts"
 import { exitCode } from "./exit-code.ts"
-import { openBetween, whyNoCountries } from "./narrowing.ts"
+import { openBetween } from "./narrowing.ts"
 
 /** Options of `wording` as the command line gives them. */
 export interface WordingOptions {
@@ -15,12 +15,11 @@ export interface WordingOptions {
 
 /** `readout wording SIDE`: what a side says again and again, since when, until when, and how it changed. */
 export async function wording(side: string, options: WordingOptions, { output, log }: Effects): Promise<number> {
-  const problem = whyNoCountries(options.between)
-  if (problem !== null) {
-    log.say(problem)
+  const dossier = openBetween(options.dossier, options.between)
+  if ("problem" in dossier) {
+    log.say(dossier.problem)
     return exitCode.failed
   }
-  const dossier = openBetween(options.dossier, options.between)
   try {
     const issue = options.issue === undefined ? null : findIssueId(dossier, options.issue)
     if (options.issue !== undefined && issue === null) {

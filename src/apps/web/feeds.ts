@@ -15,8 +15,11 @@ const mostEntries = 60
 
 const everything: Omit<Filter, "since"> = { issue: null, speaker: null, countries: null }
 
-/** Atom feeds of what is new: of the dossier, of an issue, of a person. */
-export function feeds(seen: () => Dossier): Hono {
+/**
+ * Atom feeds of what is new: of the dossier, of an issue, of a person. Their entries are those of `seen`; a feed is there for
+ * whatever has a page, which `whole` tells.
+ */
+export function feeds(seen: () => Dossier, whole: () => Dossier): Hono {
   const app = new Hono()
   const made = new Map<string, string>()
   let state = ""
@@ -49,14 +52,14 @@ export function feeds(seen: () => Dossier): Hono {
 
   app.get("/feed.atom", (context) => answer(context, "/", `What is new in ${viewDossier(seen()).name}`, everything))
   app.get("/issues/:id/feed.atom", (context) => {
-    const issue = viewIssue(seen(), context.req.param("id"), 1)
+    const issue = viewIssue(whole(), context.req.param("id"), 1)
     if (issue === null) return context.notFound()
     return answer(context, issue.address, `What is new on ${issue.name}`, { ...everything, issue: issue.id })
   })
   app.get("/people/:name/feed.atom", (context) => {
-    const person = viewPerson(seen(), nameOfAddress(context.req.param("name")), 1)
+    const person = viewPerson(whole(), nameOfAddress(context.req.param("name")), 1)
     if (person === null) return context.notFound()
-    const speaker = findSpeakers(seen(), person.id)
+    const speaker = findSpeakers(whole(), person.id)
     return answer(context, person.address, `What is new of ${person.name}`, { ...everything, speaker })
   })
   return app

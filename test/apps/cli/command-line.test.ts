@@ -89,7 +89,6 @@ test.each([
   [["export", "documents"], "readout.db: there is no dossier here"],
   [["add", "--issues", "gone", "a.txt"], "gone: there is no such folder of issues"],
   [["add", "--actors", "gone", "a.txt"], "gone: there is no such file or folder of actors"],
-  [["export", "statements", "--between", "USA,Atlantis"], `"Atlantis" is not a country`],
   [["remove", "a.txt"], "readout.db: there is no dossier here"],
   [["changes", "--since", "yesterday"], "It is a date such as"],
   [["changes"], "--since"],
@@ -131,6 +130,19 @@ test("export takes countries by their codes, those that ISO 3166-1 leaves to its
     expect(await run(folder, ["export", "statements", "--between", codes])).toEqual({ code: 0, out: "", err: "" })
   }
   expect((await run(folder, ["export", "statements", "--between", "USA,QAA"])).err).toContain(`"QAA" is not a country`)
+  writeFileSync(join(folder, "b.txt"), "Valdoria urged Kenya on Monday to reopen the port. Kenya refused.")
+  await run(folder, ["add", "b.txt"])
+  for (const command of [
+    ["export", "acts"],
+    ["changes", "--since", "2031"],
+    ["compare"],
+    ["issues"],
+    ["wording", "Kenya"],
+  ]) {
+    const { code, err } = await run(folder, [...command, "--between", "Kenya,Atlantis"])
+    expect([command, code]).toEqual([command, 2])
+    expect(err).toContain(`"Atlantis" is not a country that readout.db names. It names Kenya`)
+  }
 })
 
 test("killed in the middle and run again is the same as one run", async () => {

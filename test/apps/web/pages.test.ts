@@ -311,6 +311,21 @@ test("under a relationship every link stays in it but the one that leaves it", a
   }
 })
 
+test("whoever has a page under a relationship has a feed there, though nothing of theirs lies within it", async () => {
+  const { html } = await open("/people?all=1", happened)
+  const people = [...html.matchAll(/href="(\/people\/[^"?]+)"/g)].map(([, href]) => href ?? "")
+  expect(people.length).toBeGreaterThan(1)
+  for (const path of people) {
+    const { status, html: feed } = await open(`/between/isl/mlt${path}/feed.atom`, happened)
+    expect([path, status]).toEqual([path, 200])
+    expectWellFormed(feed)
+  }
+})
+
+test("what is outstanding between two countries is a page, as it is of all", async () => {
+  expect((await open("/between/isl/mlt/acts/outstanding", happened)).status).toBe(200)
+})
+
 test("countries of an address may be written large; of those that are not named the page says what there is", async () => {
   expect((await open("/between/ISL/MLT/acts?kind=request", happened)).headers.get("location")).toBe(
     "/between/isl/mlt/acts?kind=request",
