@@ -140,6 +140,27 @@ const send = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Rec
     headers: { host: "127.0.0.1:4380", ...headers },
   })
 
+test("the API narrows to two countries as the pages do, by code or name, and says where there is no such relationship", async () => {
+  const { dossier: happened, remove } = happenedDossier()
+  const app = application({ dossier: happened, pages: nothing(), check: checkerOf(happened), host: "127.0.0.1" })
+  const get = async (path: string) => {
+    const response = await app.request(`http://127.0.0.1:4380${path}`, { headers: { host: "127.0.0.1:4380" } })
+    return { status: response.status, body: await response.json() }
+  }
+  const ofAll = (await get("/api/acts")).body.count
+  const { status, body } = await get("/api/between/isl/mlt/acts")
+  expect(status).toBe(200)
+  expect(body.count).toBeGreaterThan(0)
+  expect(body.count).toBeLessThan(ofAll)
+  expect(await get("/api/between/iceland/maltese/acts")).toEqual({ status, body })
+  expect((await get("/api/between/isl/mlt/acts/outstanding")).status).toBe(200)
+  expect(await get("/api/between/isl/atlantis/acts")).toEqual({
+    status: 404,
+    body: { error: "This dossier has no relationship of isl and atlantis." },
+  })
+  remove()
+})
+
 test("a draft sent as JSON or as it is gets a verdict on each quotation", async () => {
   const text = '"The hedgehogs will march on the capital before the harvest is in," Ana Ruiz said.'
   for (const response of [
