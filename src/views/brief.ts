@@ -326,16 +326,16 @@ function piecesOf(fact: Fact): BriefPiece[] {
       text: `${sentence}${due === null ? "" : `, due ${due.shown}`}: `,
       as: "plain",
     },
-    ...(isEnough
-      ? [{ text: `“${unquoted(text)}”`, as: "quote" } as const]
-      : [
-          { text: `“${oneLine(around.before)} `.trimStart(), as: "plain" } as const,
-          { text, as: "strong" } as const,
-          {
-            text: `${/^\s*[.,;:!?)’”"]/.test(around.after) ? "" : " "}${oneLine(around.after)}”`,
-            as: "plain",
-          } as const,
-        ]),
+    ...(isEnough ? [{ text: `“${unquoted(text)}”`, as: "quote" } as const] : inPlace(text, around)),
+  ]
+}
+
+/** Few words with what stands around them. */
+function inPlace(text: string, around: Fact["around"]): BriefPiece[] {
+  return [
+    { text: `“${oneLine(around.before)} `.trimStart(), as: "plain" },
+    { text, as: "strong" },
+    { text: `${/^\s*[.,;:!?)’”"]/.test(around.after) ? "" : " "}${oneLine(around.after)}”`, as: "plain" },
   ]
 }
 
@@ -394,7 +394,10 @@ function sidesOf(
             ...own.pieces,
             { text: `” (${own.inWords}; compared with its ${own.than})`, as: "plain" },
           ]
-        : [{ text: isQuoted ? `“${quoted}”` : quoted, as: isQuoted ? "quote" : "plain" }]
+        : // "on fentanyl": a topic alone says nothing of what was said on it.
+          !isQuoted && said.split(" ").length < fewestWords
+          ? inPlace(quoted, fact.around)
+          : [{ text: isQuoted ? `“${quoted}”` : quoted, as: isQuoted ? "quote" : "plain" }]
     return [
       {
         pieces: [
