@@ -145,7 +145,7 @@ test("the API narrows to two countries as the pages do, by code or name, and say
   const app = application({ dossier: happened, pages: nothing(), check: checkerOf(happened), host: "127.0.0.1" })
   const get = async (path: string) => {
     const response = await app.request(`http://127.0.0.1:4380${path}`, { headers: { host: "127.0.0.1:4380" } })
-    return { status: response.status, body: await response.json() }
+    return { status: response.status, body: (await response.json()) as { readonly count: number } }
   }
   const ofAll = (await get("/api/acts")).body.count
   const { status, body } = await get("/api/between/isl/mlt/acts")
