@@ -7,6 +7,7 @@ import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
 import { listChannels } from "../store/queries/channels.ts"
+import { discrepanciesUnder } from "../store/queries/discrepancies.ts"
 import { dossierActorIds } from "../store/queries/dossier-actors.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
@@ -443,28 +444,42 @@ const alignments = perLinks(
   },
 )
 
-const discrepancies = perLinks(
-  ["id", "kind", "severity", "explanation", "words", "document", "date", "outlet", "title", "uri", "otherDocuments"],
-  function* (links, { viewerOf, filter }) {
-    for (const discrepancy of links.discrepancies) {
-      if (!isDiscrepancyWanted(discrepancy, viewerOf, filter)) continue
-      const view = viewDiscrepancy(discrepancy, viewerOf)
-      const others = new Set(view.evidence.map(({ document }) => document).filter((id) => id !== links.document))
-      yield {
-        view,
-        row: {
-          ...placeOf(viewerOf(links.document).source),
-          id: view.id,
-          kind: view.kind,
-          severity: view.severity,
-          explanation: view.explanation,
-          words: wordsOf(view.evidence),
-          otherDocuments: [...others].join("; "),
-        },
+const discrepancies: ExportKind = {
+  columns: [
+    "id",
+    "kind",
+    "severity",
+    "explanation",
+    "words",
+    "document",
+    "date",
+    "outlet",
+    "title",
+    "uri",
+    "otherDocuments",
+  ],
+  *items(dossier, filter) {
+    const viewerOf = documentViewers(openCorpus(dossier))
+    for (const document of documentIds(dossier))
+      for (const discrepancy of discrepanciesUnder(dossier, document)) {
+        if (!isDiscrepancyWanted(discrepancy, viewerOf, filter)) continue
+        const view = viewDiscrepancy(discrepancy, viewerOf)
+        const others = new Set(view.evidence.map((span) => span.document).filter((id) => id !== document))
+        yield {
+          view,
+          row: {
+            ...placeOf(viewerOf(document).source),
+            id: view.id,
+            kind: view.kind,
+            severity: view.severity,
+            explanation: view.explanation,
+            words: wordsOf(view.evidence),
+            otherDocuments: [...others].join("; "),
+          },
+        }
       }
-    }
   },
-)
+}
 
 const channels: ExportKind = {
   columns: ["id", "name", "parties", "countries", "level", "status", "statuses", "first", "last", "documents"],

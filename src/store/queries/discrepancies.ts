@@ -46,6 +46,14 @@ export function discrepanciesOf(dossier: Dossier, document: string): Discrepancy
   return withEvidence(dossier, rows)
 }
 
+/** All that is kept under a document: what its links found and, where it is the first of those that differ, what reports do not agree on. */
+export function discrepanciesUnder(dossier: Dossier, document: string): Discrepancy[] {
+  const rows = dossier.database
+    .prepare("SELECT * FROM discrepancies WHERE document_id = ? ORDER BY group_id IS NOT NULL, ordinal, id")
+    .all(document) as DiscrepancyRow[]
+  return withEvidence(dossier, rows)
+}
+
 /** The kinds there are, the most frequent first. */
 export function discrepancyFacet({ database }: Dossier): (Facet & { readonly value: DiscrepancyKind })[] {
   return database

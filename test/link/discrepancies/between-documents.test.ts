@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Processed } from "../../../src/domain/findings.ts"
+import { exportKinds } from "../../../src/export/kinds.ts"
 import { process } from "../../../src/pipeline.ts"
 import { listDiscrepancies } from "../../../src/store/queries/discrepancies.ts"
 import { removeDocument } from "../../../src/store/remove.ts"
@@ -56,6 +57,17 @@ describe("the day of what befell", () => {
     expect(await disagreements(onTuesday, other)).toEqual([
       "date: Wire of 8 May 2031 dates the collision 6 May 2031; Post of 9 May 2031 dates the collision 7 May 2031. [collision on Tuesday | collided off Cape Lorn on May 7]",
     ])
+  })
+
+  it("is exported with what the documents' own links found", async () => {
+    const other = post("A ferry and a trawler, the Anna, collided off Cape Lorn on May 7, Minister Ana Ruiz said.")
+    const dossier = await dossierOf(await read([onTuesday, other]))
+    const filter = { since: null, speaker: null, countries: null, issue: null }
+    const exported = [...(exportKinds.discrepancies?.items(dossier, filter) ?? [])]
+    expect(exported.map(({ view }) => view)).toMatchObject(
+      discrepanciesOf(dossier).map(({ id, kind }) => ({ id, kind })),
+    )
+    expect(exported).toHaveLength(1)
   })
 
   it("does not where it is another's", async () => {
