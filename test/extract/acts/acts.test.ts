@@ -468,7 +468,7 @@ describe("words that look like acts", () => {
   })
 
   it("are none where the calls are a noun beside another", () =>
-    tells("The ministry of France has stood by Ana Ruiz in the face of criticism and calls for her resignation."))
+    tells("The ministry of France has stood by Ana Ruiz through months of criticism and calls for her dismissal."))
 
   it("are none where a step is not agreed to yet", () =>
     tells("France said what it would look like if the step of Spain were to be taken and agreed to."))
