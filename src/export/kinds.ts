@@ -1,4 +1,3 @@
-import type { Links } from "../domain/corpus.ts"
 import type { JudgedKind } from "../domain/judgement.ts"
 import { auditResults } from "../store/audits.ts"
 import { openCorpus } from "../store/corpus.ts"
@@ -41,6 +40,9 @@ export interface ExportKind {
   readonly columns: readonly string[]
   items(dossier: Dossier, filter: Filter): Iterable<Item>
 }
+
+/** The document a row is of, as `placeOf` fills them. */
+const placeColumns = ["document", "date", "outlet", "title", "uri"] as const
 
 const documents = perDocument(
   [
@@ -220,11 +222,7 @@ const acts = perMerged(
     "trigger",
     "statement",
     "confidence",
-    "document",
-    "date",
-    "outlet",
-    "title",
-    "uri",
+    ...placeColumns,
     "reports",
     "followThrough",
   ],
@@ -279,11 +277,7 @@ const engagements = perMerged(
     "duration",
     "within",
     "words",
-    "document",
-    "date",
-    "outlet",
-    "title",
-    "uri",
+    ...placeColumns,
     "reports",
     "followThrough",
   ],
@@ -319,23 +313,7 @@ function engagementItem(view: ReturnType<typeof viewMergedEngagement>, viewerOf:
 
 const figures = perMerged(
   "figure",
-  [
-    "id",
-    "value",
-    "high",
-    "unit",
-    "bound",
-    "quantity",
-    "asOf",
-    "speaker",
-    "words",
-    "document",
-    "date",
-    "outlet",
-    "title",
-    "uri",
-    "reports",
-  ],
+  ["id", "value", "high", "unit", "bound", "quantity", "asOf", "speaker", "words", ...placeColumns, "reports"],
   anyWanted(({ figures }) => figures, isFigureWanted),
   (_, viewerOf) => (merged) => {
     const view = viewMergedFigure(merged, viewerOf)
@@ -359,7 +337,7 @@ const figures = perMerged(
 )
 
 const times = perDocument(
-  ["type", "value", "resolved", "basis", "why", "words", "start", "end", "document", "date", "outlet", "title", "uri"],
+  ["type", "value", "resolved", "basis", "why", "words", "start", "end", ...placeColumns],
   (stored, wanted) =>
     wanted.document
       ? viewTimes(stored).map((view) => ({
@@ -387,8 +365,8 @@ function codesOf(actors: readonly { readonly code: string | null; readonly secto
   return actors.map(({ code, sector }) => [code, sector].filter((part) => part !== null).join(" ")).join("; ")
 }
 
-const alignments = perLinks(
-  [
+const alignments: ExportKind = {
+  columns: [
     "id",
     "relation",
     "marked",
@@ -401,63 +379,49 @@ const alignments = perLinks(
     "context",
     "score",
     "statement",
-    "document",
-    "date",
-    "outlet",
-    "title",
-    "uri",
+    ...placeColumns,
     "referenceDocument",
     "referenceDate",
     "referenceOutlet",
     "referenceTitle",
     "referenceUri",
   ],
-  function* (links, { viewerOf, filter }) {
-    for (const alignment of links.alignments) {
-      if (!isAlignmentWanted(alignment, viewerOf, filter)) continue
-      const view = viewAlignment(alignment, viewerOf)
-      const reference = placeOf(viewerOf(alignment.reference.document).source)
-      yield {
-        view,
-        row: {
-          ...placeOf(viewerOf(alignment.document).source),
-          id: view.id,
-          relation: view.relation,
-          marked: view.marked,
-          words: view.quotation.text,
-          referenceWords: view.reference.text,
-          attributedTo: view.attributedTo?.name ?? null,
-          saidBy: view.saidBy?.name ?? null,
-          basis: view.reference.basis,
-          edits: notesOf(view.edits),
-          context: notesOf(view.context),
-          score: view.score,
-          statement: view.statement,
-          referenceDocument: reference.document,
-          referenceDate: reference.date,
-          referenceOutlet: reference.outlet,
-          referenceTitle: reference.title,
-          referenceUri: reference.uri,
-        },
+  *items(dossier, filter) {
+    const viewerOf = documentViewers(openCorpus(dossier))
+    for (const id of documentIds(dossier))
+      for (const alignment of loadLinks(dossier, id)?.alignments ?? []) {
+        if (!isAlignmentWanted(alignment, viewerOf, filter)) continue
+        const view = viewAlignment(alignment, viewerOf)
+        const reference = placeOf(viewerOf(alignment.reference.document).source)
+        yield {
+          view,
+          row: {
+            ...placeOf(viewerOf(alignment.document).source),
+            id: view.id,
+            relation: view.relation,
+            marked: view.marked,
+            words: view.quotation.text,
+            referenceWords: view.reference.text,
+            attributedTo: view.attributedTo?.name ?? null,
+            saidBy: view.saidBy?.name ?? null,
+            basis: view.reference.basis,
+            edits: notesOf(view.edits),
+            context: notesOf(view.context),
+            score: view.score,
+            statement: view.statement,
+            referenceDocument: reference.document,
+            referenceDate: reference.date,
+            referenceOutlet: reference.outlet,
+            referenceTitle: reference.title,
+            referenceUri: reference.uri,
+          },
+        }
       }
-    }
   },
-)
+}
 
 const discrepancies: ExportKind = {
-  columns: [
-    "id",
-    "kind",
-    "severity",
-    "explanation",
-    "words",
-    "document",
-    "date",
-    "outlet",
-    "title",
-    "uri",
-    "otherDocuments",
-  ],
+  columns: ["id", "kind", "severity", "explanation", "words", ...placeColumns, "otherDocuments"],
   *items(dossier, filter) {
     const viewerOf = documentViewers(openCorpus(dossier))
     for (const document of documentIds(dossier))
@@ -740,27 +704,6 @@ function perMerged(
 }
 
 type ViewerOf = (document: string) => DocumentViewer
-
-interface LinkedDossier {
-  readonly viewerOf: (document: string) => DocumentViewer
-  readonly filter: Filter
-}
-
-function perLinks(
-  columns: readonly string[],
-  itemsOf: (links: Links, dossier: LinkedDossier) => Iterable<Item>,
-): ExportKind {
-  return {
-    columns,
-    *items(dossier, filter) {
-      const viewerOf = documentViewers(openCorpus(dossier))
-      for (const id of documentIds(dossier)) {
-        const links = loadLinks(dossier, id)
-        if (links !== null) yield* itemsOf(links, { viewerOf, filter })
-      }
-    },
-  }
-}
 
 function placeOf({
   document,

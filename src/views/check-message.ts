@@ -1,8 +1,8 @@
 import type { Edit } from "../domain/alignment.ts"
 import type { Coverage, Finding, Found, HeldDocument } from "../domain/check.ts"
 import type { Linkable } from "../domain/corpus.ts"
+import { showDate } from "../domain/date-in-words.ts"
 import { type Span, slice } from "../domain/span.ts"
-import { showDate } from "./date-view.ts"
 import { nameDocument } from "./document-line.ts"
 import { contextWords, relationWords } from "./relation-words.ts"
 

@@ -1,8 +1,6 @@
 import type { DocumentDate } from "../domain/date.ts"
 import { showDate, showMoment } from "../domain/date-in-words.ts"
 
-export { showDate, showMoment }
-
 /** A date as pages show it: in words, with what it rests on. */
 export interface DateView extends DocumentDate {
   /** "20 June 2023", "24-26 April 2024", "June 2023", "after 26 April 2024". */

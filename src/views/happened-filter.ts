@@ -1,3 +1,4 @@
+import { showDate } from "../domain/date-in-words.ts"
 import type { Dossier } from "../store/open.ts"
 import {
   countHappened,
@@ -11,7 +12,6 @@ import {
 import { nameDocuments } from "../store/queries/quoted.ts"
 import { listAddress } from "./addresses.ts"
 import { countryName } from "./country-name.ts"
-import { showDate } from "./date-view.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
 import type { Choice } from "./documents-view.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"

@@ -1,10 +1,10 @@
 import type { Actor } from "../domain/actor.ts"
 import type { DocumentDate } from "../domain/date.ts"
+import { showMoment } from "../domain/date-in-words.ts"
 import type { Document } from "../domain/document.ts"
 import type { Findings } from "../domain/findings.ts"
 import { bySpan, type Span } from "../domain/span.ts"
 import { actAddress, channelAddress, engagementAddress, figureAddress } from "./addresses.ts"
-import { showMoment } from "./date-view.ts"
 import { actTitle, engagementTitle, figureInWords, timeInWords } from "./happened-words.ts"
 import type { FoundTie } from "./ties.ts"
 

@@ -1,8 +1,8 @@
 import type { ActKind, ActStatus } from "../domain/act.ts"
+import { showDate } from "../domain/date-in-words.ts"
 import type { EngagementKind } from "../domain/engagement.ts"
 import type { Bound, Figure } from "../domain/figure.ts"
 import type { Time } from "../domain/time.ts"
-import { showDate } from "./date-view.ts"
 
 /** What an engagement is called. */
 export const engagementWords: Readonly<Record<EngagementKind, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { showDate, showMoment } from "../../src/views/date-view.ts"
+import { showDate, showMoment } from "../../src/domain/date-in-words.ts"
 
 test.each([
   ["2031-05-03", "3 May 2031"],

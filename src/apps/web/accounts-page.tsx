@@ -1,7 +1,7 @@
+import { showDate } from "../../domain/date-in-words.ts"
 import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../../views/accounts-view.ts"
 import { aloneWords, standingWords } from "../../views/accounts-words.ts"
 import { documentAddress, engagementAddress, spanAddress } from "../../views/addresses.ts"
-import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Ledgers } from "./happened.tsx"
 import { Layout } from "./layout.tsx"

@@ -1,6 +1,6 @@
+import { showDate } from "../../domain/date-in-words.ts"
 import type { ChangesPageView } from "../../views/changes-page-view.ts"
 import type { ChangeView } from "../../views/changes-view.ts"
-import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { judgedKindOf } from "../../views/facts.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"

@@ -1,5 +1,5 @@
+import { showDate } from "../../domain/date-in-words.ts"
 import { personAddress } from "../../views/addresses.ts"
-import { showDate } from "../../views/date-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { PeopleView, PersonView } from "../../views/people-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"

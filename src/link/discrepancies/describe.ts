@@ -1,8 +1,7 @@
 import type { Linkable } from "../../domain/corpus.ts"
+import { showDate } from "../../domain/date-in-words.ts"
 
 type Described = Linkable["document"]
-
-const months = "January February March April May June July August September October November December".split(" ")
 
 /** What a sentence about a document calls it: "The Harbour of 3 May 2031", "the readout of 2 May 2031 (Lantern Square)". */
 export function describe({ kind, outlet, date }: Described): string {
@@ -21,10 +20,7 @@ export function describe({ kind, outlet, date }: Described): string {
 
 /** "3 May 2031", "May 2031"; null for a date that is no single day or month. */
 export function dateInWords(value: string | undefined): string | null {
-  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value ?? "")
-  const month = months[Number(parts?.[2]) - 1]
-  if (parts === null || month === undefined) return null
-  return `${parts[3] === undefined ? "" : `${Number(parts[3])} `}${month} ${parts[1]}`
+  return value !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(value) ? showDate(value) : null
 }
 
 /** A sentence with a capital at its start. */
