@@ -116,7 +116,10 @@ export function settleEngagements(
   }
   const { document } = known
   const noted = drafts.filter((draft) => isOfNote(draft, drafts, byId))
-  const settled = noted.map((draft) => finish(draft, scene))
+  const settled = withOwnIds(
+    noted.map((draft) => finish(draft, scene)),
+    document.id,
+  )
   const earlier = new Set(settled.flatMap(({ id }, i) => (noted[i]?.isEarlier ? [id] : [])))
   return datedByVisits(datedByParts(withinVisits(settled, earlier, document), document.text), document)
 }
@@ -320,6 +323,23 @@ function finish(draft: Draft, { document, byId }: Scene): Engagement {
     statements,
     evidence,
   }
+}
+
+/**
+ * Several may be told of in the same words: each has an id of its own.
+ *
+ *     During meetings with President Ruiz and President-elect Sato, …
+ *            ^^^^^^^^
+ */
+function withOwnIds(engagements: readonly Engagement[], document: string): Engagement[] {
+  const told = new Map<string, number>()
+  return engagements.map((engagement) => {
+    const before = told.get(engagement.id) ?? 0
+    told.set(engagement.id, before + 1)
+    return before === 0
+      ? engagement
+      : { ...engagement, id: findingId(document, `engagement ${before + 1}`, engagement.evidence) }
+  })
 }
 
 /** Who stands on which side: by country where each participant has one, else as the sentence puts them. */

@@ -114,6 +114,12 @@ describe("several who meet", () => {
     { kind: "call", sides: [["Ana Ruiz"], ["Kenji Sato"]], date: "2031-05-01" },
     { kind: "readout", title: "Readout of Adviser Ruiz's Calls on the Port" },
   )
+  it("gives several told of in the same words ids of their own", async () => {
+    const document = documentOf("During meetings with President Ana Ruiz and President-elect Lena Varga, Sato spoke.")
+    const { engagements } = await extract(document, analyse(document), null)
+    expect(engagements).toHaveLength(2)
+    expect(new Set(engagements.map(({ id }) => id)).size).toBe(2)
+  })
   it("tells meetings with several one from another", async () => {
     const text = "After his meetings with Ana Ruiz, Omar Haddad and Lena Varga, Kenji Sato left."
     const found = await engagementsIn(`Foreign Minister Kenji Sato came. ${text}`)
