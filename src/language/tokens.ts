@@ -4,8 +4,12 @@ import type { PartOfSpeech, Sentence, Token } from "./analysis.ts"
 import { repairSentenceBreaks } from "./sentence-breaks.ts"
 import { freshTagger } from "./tagger.ts"
 
-/** Sentences and tokens of the given paragraphs, offsets exact in `text`; nothing but white space lies between tokens. */
-export function tokenize(text: string, paragraphs: readonly Span[]): { sentences: Sentence[]; tokens: Token[] } {
+/**
+ * Sentences and tokens of the given paragraphs, offsets exact in `text`; nothing but white space lies between tokens,
+ * and the marks of links.
+ */
+export function tokenize(marked: string, paragraphs: readonly Span[]): { sentences: Sentence[]; tokens: Token[] } {
+  const text = withoutLinks(marked)
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   const tagger = freshTagger()
@@ -32,6 +36,20 @@ export function tokenize(text: string, paragraphs: readonly Span[]): { sentences
   })
   return { sentences, tokens }
 }
+
+/**
+ * A text with spaces for the marks and the address of each link, so that it reads on.
+ *
+ *     Ruiz [convened](https://harbour.example/talks) shipowners.
+ *          ─        ───────────────────────────────
+ */
+function withoutLinks(text: string): string {
+  if (!text.includes("](")) return text
+  return text.replace(link, (_, words: string, address: string) => ` ${words}${" ".repeat(address.length)}`)
+}
+
+/** The words of a link and its address are no longer. */
+const link = /\[([^[\]\n]{1,300})(\]\((?:https?:\/\/|mailto:)[^\s()]{1,1000}(?:\([^\s()]{0,100}\)[^\s()]{0,100})?\))/g
 
 /** A token before its sentence is known. */
 interface Piece extends Span {

@@ -6,7 +6,7 @@ import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { gatherings, kindOfNoun } from "./kinds.ts"
 import type { EngagementAddition, Told } from "./mention.ts"
-import { partiesAfter, partiesOfList } from "./parties.ts"
+import { opensPerson, partiesAfter, partiesOfList } from "./parties.ts"
 
 /** "close to five and a half hours" */
 const longestDuration = 9
@@ -152,7 +152,7 @@ const holding = /^(?:hosted|co-hosted|cohosted|chaired|co-chaired|cochaired|led)
 const before = /^(?:earlier|previously|recently)$/
 /** What several do who are named for the first time, where one alone may have done it elsewhere. */
 const discussing =
-  /^(?:discussed|highlighted|shared|outlined|underscored|emphasized|emphasised|explained|reviewed|heard|engaged)$/
+  /^(?:discussed|described|highlighted|shared|outlined|underscored|emphasized|emphasised|explained|reviewed|heard|engaged)$/
 
 /**
  * Of a readout, those whom a later sentence names for the first time as taking part.
@@ -172,10 +172,10 @@ export function introducedIn(told: Told): EngagementAddition[] {
     if (group === heard?.group) return additionsOf(told, group, heard.people)
     // "Also in the meeting were Ruiz and Sato."
     if (/^(?:was|were)$/.test(verb) && group.end === group.head + 1 && isInverted(sentence, group))
-      return additionsOf(told, group, partiesAfter(told, group.end))
-    // "has provided", "will include": another time.
-    if (!group.passive && group.start !== group.head) return []
-    const subject = subjectOf(sentence, group)
+      return listed(told, group, partiesAfter(told, group.end))
+    // "has provided", "will include": another time; "also provided" is not.
+    if (!group.passive && !sentence.tags.slice(group.start, group.head).every((tag) => tag === "ADV")) return []
+    const subject = wholeSubject(told, group)
     if (/^(?:included|include)$/.test(verb) && !group.passive) {
       if (!isOfAttendees(sentence, subject, group)) return []
       const from = units[group.end]?.text === ":" ? group.end + 1 : group.end
@@ -183,11 +183,13 @@ export function introducedIn(told: Told): EngagementAddition[] {
     }
     if (subject === null) return []
     const by = byAfter(sentence, group)
-    const isOfDelegation = verb === "led" && units[subject.end - 1]?.norm === "delegation"
+    const isOfDelegation = verb === "led" && /^(?:delegation|side|team|party)$/.test(units[subject.end - 1]?.norm ?? "")
+    // "They were |welcomed by| the mayor."
+    const areReceived = /^(?:welcomed|received|greeted)$/.test(verb) && isOfThoseThere(sentence, subject)
     // "The roundtable was moderated by Ruiz."
     const isPresided =
       presiding.test(verb) && definite.test(units[subject.start]?.norm ?? "") && isOfEvent(units[subject.end - 1]?.norm)
-    if (by !== null && (isOfDelegation || isPresided || verb === "briefed"))
+    if (by !== null && (isOfDelegation || isPresided || areReceived || verb === "briefed"))
       return additionsOf(told, group, partiesAfter(told, by + 1))
     if (group.passive) return []
     // "The Premier joined Secretary Ruiz and Kenji Sato in speaking with pilots."
@@ -202,6 +204,24 @@ export function introducedIn(told: Told): EngagementAddition[] {
       (discussing.test(verb) && people.length > 1)
     return isThere ? additionsOf(told, group, people) : []
   })
+}
+
+function isOfThoseThere({ units }: ChunkedSentence, { start, end }: Range): boolean {
+  return units.slice(start, end).some(({ norm }) => norm === "they" || attendees.test(norm))
+}
+
+/**
+ * Who does it: where a person's name opens the sentence and no verb stands between, all from there on.
+ *
+ *     Envoy Haddad, Governor Varga, and pilots from across the country participated.
+ *     ─────────────────────────────────────────────────────────────── not "the country" alone
+ */
+function wholeSubject({ analysis: { names }, sentence }: Told, group: VerbGroup): Range | null {
+  const subject = subjectOf(sentence, group)
+  if (subject === null || !opensPerson(names, sentence.start)) return subject
+  return sentence.verbs.every((other) => other === group || other.start > group.start)
+    ? { start: 0, end: subject.end }
+    : subject
 }
 
 /** Those together with whom somebody does it: "provided opening remarks |along with| Governor Petrov". */
@@ -272,6 +292,11 @@ function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range | null,
   // "Mayors |participating| included", "Governors in |attendance| included"
   if (/^(?:participating|attending|attendance|present)$/.test(units[group.start - 1]?.norm ?? "")) return true
   if (subject === null) return false
+  // "the meeting – |which| also included"
+  if (units[subject.start]?.norm === "which") {
+    const before = /^[,–—]$/.test(units[subject.start - 1]?.text ?? "") ? subject.start - 2 : subject.start - 1
+    return isOfEvent(units[before]?.norm)
+  }
   return (
     units.slice(subject.start, subject.end).some(({ norm }) => attendees.test(norm)) ||
     verbs.some(

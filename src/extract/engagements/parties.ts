@@ -340,7 +340,7 @@ function listGoesOn({ units, verbAt }: ChunkedSentence, names: readonly Name[], 
 }
 
 /** Whether a person's name, or the title before it, begins at a place. */
-function opensPerson(names: readonly Name[], at: number): boolean {
+export function opensPerson(names: readonly Name[], at: number): boolean {
   const next = firstAtOrAfter(names, at)
   return names
     .slice(next, next + namesInTitle)

@@ -8,6 +8,7 @@ import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
+import { spokenTo } from "../actors/spoken-to.ts"
 import { areOne, areOneFamily, countryOfPlace, type Draft, isLongOver, merge } from "./draft.ts"
 import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
@@ -193,10 +194,9 @@ function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): 
 
 /** "In April, Secretary Ruiz gave the committee a report": a day that is not the event's. */
 function isOfAnotherDay({ sentence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
-  return timesIn(times, sentence).some(
-    (time) =>
-      time.date !== null && time.type === "DATE" && (date === null || !mayBeSameTime(time.date.value, date.value)),
-  )
+  const days = timesIn(times, sentence).flatMap((time) => (time.type === "DATE" ? (time.date ?? []) : []))
+  // "opened today's session, as the ban comes to an end on July 31": one of them is the event's.
+  return days.length > 0 && !days.some(({ value }) => date !== null && mayBeSameTime(value, date.value))
 }
 
 function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {
@@ -233,16 +233,6 @@ function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], 
       )
       .sort((a, b) => a.start - b.start),
   }
-}
-
-/** In a talk between two, "you" is the other one: "While |you| were there you saw President Sato." */
-function spokenTo(span: Span, { document, turnSpeakers }: Known): string[] {
-  if (span.end - span.start !== 3 || !/^you$/i.test(slice(document.text, span))) return []
-  const at = document.turns.findIndex(({ content }) => contains(content, span))
-  const turn = document.turns[at]
-  if (turn === undefined) return []
-  const others = new Set(turnSpeakers.filter((id, i) => id !== null && document.turns[i]?.part !== turn.part))
-  return others.size === 1 ? [...others].flatMap((id) => id ?? []) : []
 }
 
 /** "The trip was called off" is of the last trip told of, where nothing keeps them apart. */

@@ -29,7 +29,7 @@ export function namedInTitle(title: string | null, lead: string, actors: readonl
   if (parts === null || /\b(?:calls|meetings)\b/i.test(words)) return { first: [], second: [] }
   const [, left = "", after = ""] = parts
   // "… with civil rights leaders |on the Harbor Law|"
-  const right = after.split(/\s(?:on|about|regarding|ahead of|as part of)\s/i, 1)[0] ?? ""
+  const right = after.split(/\s(?:on|about|regarding|following|ahead of|as part of)\s/i, 1)[0] ?? ""
   const people = actors.filter(({ kind }) => kind === "person")
   const inLead = new Set(wordsOf(lead))
   const surnames = new Map<string, number>()
