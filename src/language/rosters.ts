@@ -41,14 +41,35 @@ export function findRosters({ kind, text }: Document): Roster[] {
   if (kind !== "readout") return []
   const lines = linesOf(text)
   const rosters: Roster[] = []
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const heading = headingOf(text, lines[i] as Span)
-    if (heading === null) continue
-    const items = itemsAfter(text, lines, i + 1)
-    if (items.length > 0) rosters.push({ heading, items })
+  let lastItem = -1
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Span
+    const heading = headingOf(text, line)
+    const isPart = heading === null && lastItem === (lines[i - 1]?.end ?? 0) && partLabel.test(bare(slice(text, line)))
+    const roster =
+      heading === null && !isPart
+        ? rosterIn(text, line)
+        : { heading: heading ?? line, items: itemsAfter(text, lines, i + 1) }
+    if (roster === null || roster.items.length === 0) continue
+    rosters.push(roster)
+    lastItem = roster.items.at(-1)?.words.end ?? -1
   }
   return rosters
 }
+
+/** "From the Port Council:", after a list of those who came: another list of them. */
+const partLabel = /^From (?:the )?\p{Lu}[^:.]{1,60}:$/u
+
+/** A list that goes on in the line that announces it: "Pilots participating included: 1. Ana Ruiz 2. Kenji Sato". */
+function rosterIn(text: string, line: Span): Roster | null {
+  const colon = inline.exec(slice(text, line))
+  if (colon === null) return null
+  const heading = headingOf(text, { start: line.start, end: line.start + colon.index + 1 })
+  const items = itemsIn(text, { start: line.start + colon.index + colon[0].length, end: line.end })
+  return heading === null || items.length < 2 ? null : { heading, items }
+}
+
+const inline = /:[ \t]{1,4}(?=(?:1[.)]|[-•–])[ \t]{1,4}\p{Lu})/u
 
 /** The lines of a text that hold anything, without the white space around them. */
 function linesOf(text: string): Span[] {
@@ -66,6 +87,10 @@ function linesOf(text: string): Span[] {
 
 /** The words before the colon that a line ends in, where they announce those who came. */
 function headingOf(text: string, line: Span): Span | null {
+  if (line.end - line.start <= longestLabel) {
+    const label = bare(slice(text, line))
+    if (standing.test(label) || people.test(label)) return line
+  }
   const tail = closing.exec(text.slice(Math.max(line.start, line.end - longestTail), line.end))
   if (tail === null) return null
   const end = line.end - tail[0].length
@@ -80,6 +105,20 @@ function headingOf(text: string, line: Span): Span | null {
     ? { start: from + sentence, end }
     : null
 }
+
+/** A line without the marks of its type: "<span>Meeting Speakers</span>", "*Participants*". */
+function bare(line: string): string {
+  return line.replace(/<[^<>]{0,80}>|[*_#]+/g, "").trim()
+}
+
+/** A label that stands in a line of its own is shorter, with the marks of its type. */
+const longestLabel = 120
+/** "Government Participants", "Speakers", whatever is said in a line of its own: all of it in capitals. */
+const standing =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Participants|Attendees|Speakers|Panell?ists|Guests)(?: (?:Opening|Closing) (?:Speakers|Remarks))?:?$/u
+/** "AB & Harbour Leaders:": a label of people alone. */
+const people =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){1,8}(?:Leaders|Officials|Attendees|Governors|Mayors|Legislators|Executives|Attorneys General):$/u
 
 /** The colon that ends a line, the heading of a part of the list after it at most: "included: *Shipowners*". */
 const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*)?$/

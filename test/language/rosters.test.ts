@@ -40,6 +40,19 @@ describe("lists of those who came", () => {
     "Port leaders included:\n\nAna Ruiz, Director, Port Council\n\n*Shipowners*\n\nKenji Sato\n\nThe talks went on.",
     ["Ana Ruiz, Director, Port Council", "Kenji Sato"],
   )
+  lists('<span style="a">Meeting Speakers</span>\n\n1. Ana Ruiz 2. Kenji Sato, Pilot', [
+    "Ana Ruiz",
+    "Kenji Sato, Pilot",
+  ])
+  lists("Government Participants\n\n- Ana Ruiz\n- Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists("*AB & Harbour Leaders:*\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists("Participants included:\n\n- Ana Ruiz\n\nFrom the Port Council:\n\n- Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists("They met. Mayors taking part, and others attending, included: 1. Ana Ruiz, Ode 2. Kenji Sato, Haldis", [
+    "Ana Ruiz, Ode",
+    "Kenji Sato, Haldis",
+  ])
+  lists("Ruiz met Participants\n\n- Ana Ruiz", [])
+  lists("From the Port Council:\n\n- More ships", [])
   lists("The task force membership includes the following officials:\n\n- Secretary of Ports", [])
   lists("Ruiz named three aims, including:\n\n- More ships\n- Fewer fees", [])
   lists("Participants included pilots. The aims:\n\n- More ships", [])
