@@ -1,26 +1,12 @@
-import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief.ts"
+import type { Brief, BriefGroup, BriefLine, BriefNote, BriefPiece, BriefSection } from "../views/brief/brief-parts.ts"
 
 /** A brief as one HTML page that needs nothing else, to be read, printed or sent. */
-export function briefHtml({ title, about, sections, notes, foot }: Brief): string {
+export function briefHtml({ title, about, sections, gaps, notes, foot }: Brief): string {
   return htmlPage(
     title,
     `<p class="about">${escaped(about)}</p>
-${sections
-  .map(
-    ({ heading, groups }) => `<section>
-<h2>${escaped(heading)}</h2>
-${groups
-  .map(
-    ({ heading: side, lines, left }) =>
-      `${side === null ? "" : `<h3>${escaped(side)}</h3>\n`}<ul>
-${lines.map(lineOf).join("\n")}
-</ul>${left === 0 ? "" : `\n<p class="left">${left} more in the dossier.</p>`}`,
-  )
-  .join("\n")}
-</section>`,
-  )
-  .join("\n")}
-<section class="notes">
+${sections.map(sectionOf).join("\n")}
+${gaps.length === 0 ? "" : `<section>\n<h2>What these documents do not tell</h2>\n<ul>\n${gaps.map((gap) => `<li>${escaped(gap)}</li>`).join("\n")}\n</ul>\n</section>\n`}<section class="notes">
 <h2>Notes</h2>
 <ol>
 ${notes.map(noteOf).join("\n")}
@@ -30,6 +16,19 @@ ${notes.map(noteOf).join("\n")}
 ${foot.map((line) => `<p>${escaped(line)}</p>`).join("\n")}
 </footer>`,
   )
+}
+
+function sectionOf({ heading, groups, remark }: BriefSection): string {
+  return `<section>
+<h2>${escaped(heading)}</h2>
+${groups.map(groupOf).join("\n")}${remark === null ? "" : `\n<p class="rest">${escaped(remark)}</p>`}
+</section>`
+}
+
+function groupOf({ heading, lines, rest }: BriefGroup): string {
+  return `${heading === null ? "" : `<h3>${escaped(heading)}</h3>\n`}<ul>
+${lines.map(lineOf).join("\n")}
+</ul>${rest === null ? "" : `\n<p class="rest">${rest.count} more: <code>${escaped(rest.command)}</code></p>`}`
 }
 
 /** One HTML page that needs nothing else. */
@@ -52,10 +51,10 @@ ${content}
 `
 }
 
-function lineOf({ pieces, notes, isConfirmed }: BriefLine): string {
+function lineOf({ pieces, notes, isConfirmed, below }: BriefLine): string {
   const mark = isConfirmed ? "" : `<abbr title="no person has confirmed this">°</abbr>`
   const refs = notes.map((number) => `<a href="#n${number}">${number}</a>`).join(" ")
-  return `<li>${pieces.map(pieceOf).join("")}${mark} <sup>${refs}</sup></li>`
+  return `<li>${pieces.map(pieceOf).join("")}${mark} <sup>${refs}</sup>${below.length === 0 ? "" : `<ul>${below.map(lineOf).join("\n")}</ul>`}</li>`
 }
 
 const elements: Readonly<Record<BriefPiece["as"], readonly [string, string]>> = {
@@ -93,13 +92,14 @@ h1 { font-size: 1.7em; line-height: 1.2; margin: 0 }
 h2 { font-size: 1.15em; margin: 2em 0 .5em; padding-top: .7em; border-top: 1px solid var(--line) }
 h3 { font-size: 1em; margin: 1.2em 0 .3em }
 ul { list-style: none; margin: 0; padding: 0 }
+ul ul { margin: .35em 0 0; padding-left: 1em; border-left: 1px solid var(--line) } ul ul li { margin-bottom: .35em }
 li { margin: 0 0 .7em; overflow-wrap: anywhere }
 q { quotes: none }
 del { color: var(--second) }
 ins { text-decoration: underline dotted }
 abbr { text-decoration: none; cursor: help }
 sup { font-size: .7em; line-height: 0 } sup a { color: inherit }
-.about, .left, footer, .notes { color: var(--second) } .notes, footer { font-size: .8em }
+.about, .rest, footer, .notes { color: var(--second) } .notes, footer { font-size: .8em }
 .notes a { color: inherit } .hash { font: .85em ui-monospace, monospace }
 table { width: 100%; border-collapse: collapse } th, td { padding: .4em .8em .4em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 td.absent { color: var(--second) }

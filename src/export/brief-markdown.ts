@@ -1,26 +1,31 @@
-import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief.ts"
+import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief/brief-parts.ts"
 
 /** A brief as Markdown (CommonMark with struck-out words), its notes as footnotes at the end. */
-export function briefMarkdown({ title, about, sections, notes, foot }: Brief): string {
+export function briefMarkdown({ title, about, sections, gaps, notes, foot }: Brief): string {
   const parts = [
     `# ${escaped(title)}`,
     escaped(about),
-    ...sections.flatMap(({ heading, groups }) => [
+    ...sections.flatMap(({ heading, groups, remark }) => [
       `## ${heading}`,
-      ...groups.flatMap(({ heading: side, lines, left }) => [
+      ...groups.flatMap(({ heading: side, lines, rest }) => [
         ...(side === null ? [] : [`### ${escaped(side)}`]),
-        ...(lines.length === 0 ? [] : [lines.map(lineOf).join("\n")]),
-        ...(left === 0 ? [] : [`*${left} more in the dossier.*`]),
+        ...(lines.length === 0 ? [] : [lines.flatMap((line) => lineOf(line, "")).join("\n")]),
+        ...(rest === null ? [] : [`*${rest.count} more:* \`${rest.command}\``]),
       ]),
+      ...(remark === null ? [] : [`*${escaped(remark)}*`]),
     ]),
+    ...(gaps.length === 0
+      ? []
+      : ["## What these documents do not tell", gaps.map((gap) => `- ${escaped(gap)}`).join("\n")]),
     ...(notes.length === 0 ? [] : ["## Notes", notes.map(noteOf).join("\n")]),
     ...foot.map((line) => `*${escaped(line)}*`),
   ]
   return `${parts.join("\n\n")}\n`
 }
 
-function lineOf({ pieces, notes, isConfirmed }: BriefLine): string {
-  return `- ${pieces.map(pieceOf).join("")}${isConfirmed ? "" : "°"} ${notes.map((number) => `[${number}]`).join("")}`
+function lineOf({ pieces, notes, isConfirmed, below }: BriefLine, indent: string): string[] {
+  const marks = `${isConfirmed ? "" : "°"} ${notes.map((number) => `[${number}]`).join("")}`
+  return [`${indent}- ${pieces.map(pieceOf).join("")}${marks}`, ...below.flatMap((line) => lineOf(line, `${indent}  `))]
 }
 
 function pieceOf({ text, as }: BriefPiece): string {

@@ -1,6 +1,6 @@
 import { escapeXml } from "../read/docx/scan-xml.ts"
 import { pack, writeZip } from "../read/docx/zip.ts"
-import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief.ts"
+import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief/brief-parts.ts"
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -8,20 +8,26 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const types = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 /** A brief as a Word document (ECMA-376): headings, lists, and its notes as real endnotes with links. */
-export function briefWord({ title, about, sections, notes, foot }: Brief): Uint8Array {
+export function briefWord({ title, about, sections, gaps, notes, foot }: Brief): Uint8Array {
   const links: string[] = []
   const told = new Set<number>()
   const body = [
     paragraph("Title", run(title)),
     paragraph("Normal", run(about)),
-    ...sections.flatMap(({ heading, groups }) => [
+    ...sections.flatMap(({ heading, groups, remark }) => [
       paragraph("Heading1", run(heading)),
-      ...groups.flatMap(({ heading: side, lines, left }) => [
+      ...groups.flatMap(({ heading: side, lines, rest }) => [
         ...(side === null ? [] : [paragraph("Heading2", run(side))]),
-        ...lines.map((line) => paragraph("Line", lineOf(line, told))),
-        ...(left === 0 ? [] : [paragraph("Small", run(`${left} more in the dossier.`))]),
+        ...lines.flatMap((line) => [
+          paragraph("Line", lineOf(line, told)),
+          ...line.below.map((one) => paragraph("Below", lineOf(one, told))),
+        ]),
+        ...(rest === null ? [] : [paragraph("Small", run(`${rest.count} more: ${rest.command}`))]),
       ]),
+      ...(remark === null ? [] : [paragraph("Small", run(remark))]),
     ]),
+    ...(gaps.length === 0 ? [] : [paragraph("Heading1", run("What these documents do not tell"))]),
+    ...gaps.map((gap) => paragraph("Line", run(gap))),
     ...foot.map((line) => paragraph("Small", run(line))),
   ]
   const endnotes = [
@@ -50,7 +56,7 @@ export function briefWord({ title, about, sections, notes, foot }: Brief): Uint8
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`
 
 /** A note is told where it is first named; named again, it is a plain number: Word numbers endnotes itself, in their order. */
-function lineOf({ pieces, notes, isConfirmed }: BriefLine, told: Set<number>): string {
+function lineOf({ pieces, notes, isConfirmed }: Omit<BriefLine, "below">, told: Set<number>): string {
   const marks = notes.map((number) => {
     if (told.has(number)) return run(` ${number}`, `<w:vertAlign w:val="superscript"/>`)
     told.add(number)
@@ -124,5 +130,6 @@ const styles = `<w:styles xmlns:w="${word}">${[
     `<w:b/><w:sz w:val="22"/>`,
   ),
   style("Line", "Line", `<w:spacing w:after="120"/><w:ind w:left="284" w:hanging="284"/>`, ""),
+  style("Below", "Below", `<w:spacing w:after="120"/><w:ind w:left="567"/>`, `<w:sz w:val="20"/>`),
   style("Small", "Small", `<w:spacing w:after="80"/>`, `<w:color w:val="5D5A54"/><w:sz w:val="17"/>`),
 ].join("")}</w:styles>`

@@ -1,6 +1,7 @@
 import type { IssueMention } from "../domain/issue.ts"
 import type { Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { sentenceAround, sentencesBefore } from "../link/quotations/sentence-around.ts"
 import { issueFinder } from "./issues-of.ts"
 
 /** Why something is on an issue: the words that tell of it name it, or the statement they stand in, or their paragraph. */
@@ -25,7 +26,8 @@ export interface IssueSource {
 const longestOnOneIssue = 600
 
 /**
- * Of which issues words speak: themselves, else the statement they stand in, else their paragraph where it is short.
+ * Of which issues words speak: themselves, else the statement they stand in, else, in a short paragraph, their sentence
+ * or the one before it.
  *
  *     "On shipping we are close," Okafor said. She asked for a second round in May.
  *         ~~~~~~~~ the issue                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ on it by its paragraph
@@ -45,12 +47,18 @@ export function issueAssigner({
       (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0) <= longestOnOneIssue
     const said = statement && isShort ? issuesIn([...statement.source, ...statement.cue, ...statement.content]) : []
     if (said.length > 0) return { issues: said, by: "statement" }
-    const paragraphs = words.map(({ start, end }) => {
-      const from = text.lastIndexOf("\n", start - 1) + 1
-      const to = text.indexOf("\n", end)
-      const paragraph = { start: from, end: to === -1 ? text.length : to }
-      return paragraph.end - paragraph.start <= longestOnOneIssue ? paragraph : { start, end }
-    })
-    return { issues: issuesIn(paragraphs), by: "paragraph" }
+    return { issues: [...new Set(words.flatMap((span) => issuesBeside(span)))], by: "paragraph" }
+  }
+
+  /** Those that their sentence names, else the one just before it in the paragraph. */
+  function issuesBeside({ start, end }: Span): string[] {
+    const from = text.lastIndexOf("\n", start - 1) + 1
+    const to = text.indexOf("\n", end)
+    const paragraph = { start: from, end: to === -1 ? text.length : to }
+    if (paragraph.end - paragraph.start > longestOnOneIssue) return issuesIn([{ start, end }])
+    const own = sentenceAround(text, { start, end }, paragraph)
+    return [own, sentencesBefore(text, own.start, paragraph, 1)]
+      .map((sentence) => issuesIn([sentence]))
+      .reduce((one, other) => (one.length > 0 ? one : other))
   }
 }

@@ -5,6 +5,7 @@ import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { Status } from "../domain/status.ts"
 import { openCorpus } from "../store/corpus.ts"
+import { groupBy } from "../store/group-by.ts"
 import { loadLinks } from "../store/links.ts"
 import type { Dossier } from "../store/open.ts"
 import { accountsTiedTo } from "../store/queries/arrivals.ts"
@@ -24,7 +25,7 @@ import {
 } from "./addresses.ts"
 import { issueAssigner } from "./assigned-issues.ts"
 import { arePartiesOf } from "./channel-lines.ts"
-import { type DateView, viewDate, viewMoment } from "./date-view.ts"
+import { type DateView, viewMoment } from "./date-view.ts"
 import { type DocumentName, nameDocument } from "./document-line.ts"
 import { betweenIn, choose, type Filter, isNamed } from "./filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "./filter-findings.ts"
@@ -193,7 +194,8 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
       ...findings.engagements
         .filter((found) => isEngagementWanted(found, viewer.source, wide) && isOn(issuesOf(found.evidence, null)))
         .flatMap((engagement) => {
-          const [words] = engagement.evidence
+          // Of several places that tell of it the one that is on the issue that is asked for.
+          const words = engagement.evidence.find((span) => isOn(issuesOf([span], null))) ?? engagement.evidence[0]
           if (words === undefined) return []
           const account = accounts.get(engagement.id)
           const standing = account?.status ?? engagement.status
@@ -257,7 +259,10 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           const inWords = figureInWords(figure)
           // "more than 20 lines – more than 20 key lines of communication" says it twice.
           const isTwice = /\p{N}/u.test(quantity) && quantity.includes(inWords.replace(/\s\S+$/, ""))
-          const measured = isTwice ? quantity : `${inWords}${quantity === "" ? "" : ` – ${quantity}`}`
+          // So does "USD 8 billion – included $8 billion"; what stands before a sum names nothing.
+          const named = /\p{Sc}\s?\p{N}/u.test(quantity) ? "" : quantity
+          const isShort = quantity.split(" ").length <= longestQuantity
+          const measured = isTwice ? (isShort ? quantity : inWords) : `${inWords}${named === "" ? "" : ` – ${named}`}`
           return [
             tell({
               ...spoken(told, figure.speaker),
@@ -280,21 +285,27 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
   return withIssuesOfChannels(facts, channels, filter.issue)
 }
 
-/** A channel is on every issue that any account of it names; without one that is asked for it is left out. */
+/**
+ * A channel is on the issues that its accounts name most: one that names it beside another subject does not make it a
+ * matter of that. Without the one that is asked for it is left out.
+ */
 function withIssuesOfChannels(
   facts: readonly Fact[],
   channels: ReadonlyMap<string, Earlier>,
   asked: string | null,
 ): Fact[] {
-  const issues = new Map<string, Set<string>>()
-  for (const { kind, id, issues: own } of facts) {
-    if (kind !== "channel") continue
-    const channel = channels.get(id)?.id ?? id
-    issues.set(channel, new Set([...(issues.get(channel) ?? []), ...own]))
-  }
+  const channelOf = ({ id }: Fact) => channels.get(id)?.id ?? id
+  const naming = groupBy(
+    facts.filter(({ kind, issues }) => kind === "channel" && issues.length > 0),
+    channelOf,
+  )
   return facts.flatMap((fact) => {
     if (fact.kind !== "channel") return [fact]
-    const own = [...(issues.get(channels.get(fact.id)?.id ?? fact.id) ?? [])]
+    const counts = new Map<string, number>()
+    for (const { issues } of naming.get(channelOf(fact)) ?? [])
+      for (const issue of issues) counts.set(issue, (counts.get(issue) ?? 0) + 1)
+    const most = Math.max(0, ...counts.values())
+    const own = [...counts].flatMap(([issue, count]) => (count * 2 > most ? [issue] : []))
     return asked === null || own.includes(asked) ? [{ ...fact, issues: own }] : []
   })
 }
@@ -363,7 +374,6 @@ function teller({ viewer, document }: Telling): (told: Told) => Fact {
   const { text } = viewer.source.document
   return ({ date = null, due = null, words: span, ...told }) => {
     const { document: _, ...words } = viewer.span(span)
-    const when = told.kind === "engagement" || told.kind === "act" ? viewMoment(date) : viewDate(date)
     return {
       lead: told.id,
       accordingTo: null,
@@ -373,7 +383,7 @@ function teller({ viewer, document }: Telling): (told: Told) => Fact {
       standing: null,
       differs: null,
       ...told,
-      date: when,
+      date: viewMoment(date),
       due: viewMoment(due),
       words: { ...words, address: spanAddress(document.id, words) },
       span,
@@ -452,6 +462,9 @@ function differences({ dossier, viewer, filter, document }: Telling, { tell, nam
 /** Relations in which words within a quotation are not those of the reference. */
 const altered: ReadonlySet<string> = new Set(["cut", "reworded", "spliced"])
 
+/** What is measured is named in so many words; more are the sentence that states it. */
+const longestQuantity = 8
+
 /** How acts stand that have not simply happened. */
 const actStandings: Readonly<Record<string, string>> = {
   planned: ", planned",
@@ -505,7 +518,8 @@ function wholeOf({ content }: Statement): Span | null {
   if (first === undefined) return null
   const said = content.reduce((sum, { start, end }) => sum + end - start, 0)
   const whole = { start: first.start, end: content.at(-1)?.end ?? first.end }
-  return whole.end - whole.start <= said * 2 ? whole : first
+  const longest = content.reduce((one, other) => (other.end - other.start > one.end - one.start ? other : one), first)
+  return whole.end - whole.start <= said * 2 ? whole : longest
 }
 
 function inOneLine(words: string): string {

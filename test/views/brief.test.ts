@@ -7,7 +7,8 @@ import { readZip, unpack } from "../../src/read/docx/zip.ts"
 import type { Dossier } from "../../src/store/open.ts"
 import { openSeen } from "../../src/store/seen.ts"
 import { findSpeakers } from "../../src/store/speakers.ts"
-import { type Brief, type BriefOf, writeBrief } from "../../src/views/brief.ts"
+import type { Brief } from "../../src/views/brief/brief-parts.ts"
+import { type BriefOf, writeBrief } from "../../src/views/brief.ts"
 import { expectWellFormed } from "../well-formed.ts"
 import { happenedDossier, ids } from "./happened-example.ts"
 
@@ -32,16 +33,23 @@ test("a period: how things stand, what was said and done, from the oldest to the
   const brief = briefOf({ kind: "period" }, "2031-05")
   expect(brief.title).toBe("All issues, from May 2031")
   expect(linesOf(brief, "How it stands, according to whom")).toEqual([
-    "Reported 3 May 2031. Suspended: “… Tom Petrov on the quay on Friday. The harbour hotline of Selby and Valdoria has been suspended since March.” [1]",
-    expect.stringMatching(/^Reported 4 May 2031\. Resumed; before that suspended: .* rings again, both sides said\./),
+    "Reported 4 May 2031. Resumed: “The harbour hotline rings again, both sides said.” [1]",
+  ])
+  expect(linesOf(brief, "How it came to stand so")).toEqual([
+    "Reported 3 May 2031. Suspended: “The harbour hotline of Selby and Valdoria has been suspended since March.” [2]",
   ])
   // One meeting, two accounts: one line with both notes.
   expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([
-    expect.stringMatching(/^2 May 2031\. Meeting of Ana Ruiz with Tom Petrov in Port Selby, held: .*\[\d+\]\[\d+\]$/),
+    expect.stringMatching(/^2 May 2031\. Meeting of Ana Ruiz with Tom Petrov in Port Selby: .*\[\d+\]\[\d+\]$/),
   ])
   expect(linesOf(brief, "Where sources differ")).toEqual([
-    expect.stringContaining("The Evening Bell, beside the fullest account: has it last 1 hour, not 2 hours"),
+    expect.stringContaining("The Evening Bell, beside the fullest account, has it last 1 hour, not 2 hours"),
   ])
+})
+
+test("how it stood before is told where no line tells of it", () => {
+  const [line] = linesOf(briefOf({ kind: "period" }, "2031-05-04"), "How it stands, according to whom")
+  expect(line).toContain("Resumed; before that suspended: “")
 })
 
 test("what was published after the last day is left out", () => {
@@ -50,8 +58,11 @@ test("what was published after the last day is left out", () => {
 
 test("a person: what they said and did, nothing of others", () => {
   const brief = briefOf({ kind: "person", name: "Ana Ruiz", actors: findSpeakers(made.dossier, "Ana Ruiz") })
-  expect(linesOf(brief, "What was said")).toHaveLength(1)
-  expect(linesOf(brief, "What was done, agreed, asked and warned")[0]).toContain("Request by Ana Ruiz to Valdoria")
+  // What a line above quotes whole is not quoted again.
+  expect(linesOf(brief, "What else was said")).toEqual([])
+  expect(linesOf(brief, "Agreed, promised, asked and warned, and what came of it")[0]).toContain(
+    "Request by Ana Ruiz to Valdoria",
+  )
   expect(linesOf(brief, "How it stands, according to whom")).toEqual([])
 })
 
@@ -86,7 +97,8 @@ test("what no person has confirmed is marked so in every form", () => {
   const [line, ...others] = lines
   const section = {
     heading: "Said",
-    groups: [{ heading: null, lines: line ? [{ ...line, isConfirmed: true }] : [], left: 0 }],
+    groups: [{ heading: null, lines: line ? [{ ...line, isConfirmed: true }] : [], rest: null }],
+    remark: null,
   }
   expect(others.length).toBeGreaterThan(0)
   expect(briefMarkdown({ ...brief, sections: [section] })).not.toContain("° [")
@@ -119,20 +131,23 @@ const hostile: Brief = {
               ],
               notes: [],
               isConfirmed: false,
+              below: [{ pieces: [{ text: "later", as: "plain" }], notes: [], isConfirmed: true, below: [] }],
             },
           ],
-          left: 3,
+          rest: { count: 3, command: "readout export acts" },
         },
       ],
+      remark: "As *it* is.",
     },
   ],
+  gaps: ["<b>"],
   notes: [],
   foot: [],
 }
 
 test("signs of Markdown and HTML in the words stand for themselves", () => {
   expect(briefMarkdown(hostile)).toContain("-  ~~cut~~ \\<script\\>\\[x\\](y)°")
-  expect(briefMarkdown(hostile)).toContain("*3 more in the dossier.*")
+  expect(briefMarkdown(hostile)).toContain("*3 more:* `readout export acts`")
   expect(briefHtml(hostile)).toContain("<del> cut </del><q>&lt;script&gt;[x](y)</q>")
   expect(briefHtml(hostile)).not.toContain("<script>")
 })
@@ -154,7 +169,7 @@ test("what a person corrected is told as they say, with who and what was found; 
   const { dossier, look } = openSeen(own.dossier.path)
   look()
   const brief = writeBrief(dossier, { of: { kind: "period" }, since: null, until: null, countries: null })
-  expect(linesOf(brief, "What was done, agreed, asked and warned")[0]).toMatch(
+  expect(linesOf(brief, "Agreed, promised, asked and warned, and what came of it")[0]).toMatch(
     /Warning by Ana Ruiz .* \(corrected by Eve Sato; kind found: request\)/,
   )
   expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([])

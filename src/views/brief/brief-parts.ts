@@ -1,0 +1,71 @@
+import type { Citation } from "../citation.ts"
+
+/** A stretch of a line. `cut`: words of the reference that the quotation has not; `added`: its own that the reference has not. */
+export interface BriefPiece {
+  readonly text: string
+  readonly as: "plain" | "strong" | "quote" | "cut" | "added"
+}
+
+/** One thing the dossier has, with where it stands. */
+export interface BriefLine {
+  readonly pieces: readonly BriefPiece[]
+  /** Numbers of its notes. */
+  readonly notes: readonly number[]
+  /** Whether a person confirmed it. */
+  readonly isConfirmed: boolean
+  /** What belongs to it: other versions of its words, what came of it. */
+  readonly below: readonly BriefLine[]
+}
+
+/** What a list has more of than is shown, and the command that prints all. */
+export interface BriefRest {
+  readonly count: number
+  readonly command: string
+}
+
+/** Lines under one heading. */
+export interface BriefGroup {
+  readonly heading: string | null
+  readonly lines: readonly BriefLine[]
+  readonly rest: BriefRest | null
+}
+
+/** Groups under one heading. */
+export interface BriefSection {
+  readonly heading: string
+  readonly groups: readonly BriefGroup[]
+  /** What is to be known of the section as a whole. */
+  readonly remark: string | null
+}
+
+/** Exact words and where they stand. */
+export interface BriefNote extends Citation {
+  readonly number: number
+  /** "THE HERALD, “Envoy returns”, 3 May 2031" */
+  readonly source: string
+  readonly words: string
+  /** The document's id and place in it, for who has the dossier: `/documents/ID/span/1-9`. */
+  readonly address: string
+}
+
+/** What a dossier holds on something: how it stands first, then how it came so. Each line has its words, nothing is said beyond them. */
+export interface Brief {
+  readonly title: string
+  readonly about: string
+  readonly sections: readonly BriefSection[]
+  /** What a reader will miss and these documents do not have, one sentence each. */
+  readonly gaps: readonly string[]
+  readonly notes: readonly BriefNote[]
+  /** What it was made from, and what its marks mean. */
+  readonly foot: readonly string[]
+}
+
+/** "1 statement", "1,200 statements". */
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

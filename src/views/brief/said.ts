@@ -1,0 +1,221 @@
+import { showMoment } from "../../domain/date-in-words.ts"
+import { contains, overlaps, type Span } from "../../domain/span.ts"
+import { isLightWord, stemOf } from "../../language/content-words.ts"
+import { groupBy } from "../../store/group-by.ts"
+import { countryName } from "../country-name.ts"
+import type { Fact } from "../facts.ts"
+import { type BriefGroup, type BriefLine, type BriefPiece, type BriefSection, capitalised } from "./brief-parts.ts"
+import { excerptOf, quoted, withoutMarks } from "./excerpt.ts"
+import { correctionOf, isConfirmed, isShown, sentenceOf, showSentence, sourceOf, type Telling } from "./telling.ts"
+import type { Versions } from "./versions.ts"
+
+/** How statements are parted: by whose side they are, or, of one speaker or of all subjects, by what they are on. */
+export type PartedBy = "side" | "issue"
+
+/** What is said, and how it is to be shown. */
+export interface SaidRequest {
+  readonly heading: string
+  readonly versions: Versions
+  readonly partedBy: PartedBy
+  /** The issue the brief is of. */
+  readonly issue: string | null
+  readonly nameOfIssue: (id: string) => string
+  readonly command: string
+}
+
+/** Of a group so many statements are shown: those others quote, those in the speaker's own words, then the newest. */
+const most: Readonly<Record<PartedBy, number>> = { side: 8, issue: 5 }
+
+/** With more sides than these, those that say least stand together. */
+const mostSides = 8
+
+const others = "Others"
+const unnamed = "Sources that are not named"
+const otherMatters = "On other matters"
+
+/** Statements that are not quoted above, by side or by issue, the same words in several documents once. */
+export function saidSection(telling: Telling, statements: readonly Fact[], request: SaidRequest): BriefSection {
+  const { versions } = request
+  const told = statements.filter((fact) => isTelling(telling, fact) && !versions.isVersion(fact))
+  const isToldAbove = (fact: Fact) =>
+    telling.drawn.has(versions.edited(fact)?.id ?? "") ||
+    (isShown(telling, fact) && versions.of(fact).every(({ isSame, id }) => isSame || telling.drawn.has(id)))
+  const unquoted = told.filter((fact) => !isToldAbove(fact))
+  const groups = groupBy(unquoted, (fact) => groupOf(fact, request))
+  const small = new Set(
+    request.partedBy === "side" && groups.size > mostSides
+      ? [...groups]
+          .toSorted(([, a], [, b]) => b.length - a.length)
+          .slice(mostSides - 1)
+          .map(([name]) => name)
+      : [],
+  )
+  const parted = groupBy(unquoted, (fact) => {
+    const name = groupOf(fact, request)
+    return small.has(name) && name !== unnamed ? others : name
+  })
+  const last = (name: string) => (name === unnamed ? 2 : name === others || name === otherMatters ? 1 : 0)
+  const quotedAbove = told.length - unquoted.length
+  return {
+    heading: request.heading,
+    groups: [...parted]
+      .toSorted(([a, one], [b, other]) => last(a) - last(b) || other.length - one.length)
+      .map(([name, facts]) => groupOfStatements(name === others && parted.size === 1 ? null : name, facts)),
+    remark:
+      quotedAbove === 0
+        ? null
+        : `${quotedAbove === 1 ? "One statement that is" : `${quotedAbove} statements that are`} quoted whole above ${quotedAbove === 1 ? "is" : "are"} not repeated here.`,
+  }
+
+  function groupOfStatements(heading: string | null, facts: readonly Fact[]): BriefGroup {
+    const heaviest = new Set(
+      facts.toSorted((a, b) => versions.weight(b) - versions.weight(a)).slice(0, most[request.partedBy] * 3),
+    )
+    const once = toldOnce(
+      telling,
+      facts.filter((fact) => heaviest.has(fact)),
+    )
+    const kept = new Set(
+      once.toSorted(([a], [b]) => versions.weight(b) - versions.weight(a)).slice(0, most[request.partedBy]),
+    )
+    const rest = facts.length - [...kept].flat().length
+    return {
+      heading,
+      lines: once
+        .filter((one) => kept.has(one))
+        .map((accounts) => statementLine(telling, accounts, versions, request.issue)),
+      rest: rest === 0 ? null : { count: rest, command: request.command },
+    }
+  }
+}
+
+/** A headline says in short what its article tells; what nobody says, in a few words, tells nothing. */
+function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentence }: Fact): boolean {
+  const { regions, text } = viewerOf(document.id).source.document
+  if (regions.some((region) => region.region === "headline" && overlaps(region, span))) return false
+  return (
+    accordingTo !== null ||
+    sentence !== "Nobody named" ||
+    stemsOf(text.slice(span.start, span.end)).size > fewContentWords
+  )
+}
+
+const fewContentWords = 4
+
+function groupOf({ country, accordingTo, issues }: Fact, { partedBy, nameOfIssue }: SaidRequest): string {
+  if (partedBy === "issue") return issues[0] === undefined ? otherMatters : nameOfIssue(issues[0])
+  return country !== null ? countryName(country) : accordingTo === null ? unnamed : others
+}
+
+/** So large a share of the words of one statement in another of the same speaker makes it the same told again. */
+const sameWords = 0.75
+
+/** Statements of one speaker that say the same in nearly the same words, one of them shown: the one that says most. */
+function toldOnce({ viewerOf }: Telling, facts: readonly Fact[]): [Fact, ...Fact[]][] {
+  const all = facts.map((fact) => {
+    const words = viewerOf(fact.document.id).source.document.text.slice(fact.span.start, fact.span.end)
+    const accounts: [Fact, ...Fact[]] = [fact]
+    return { accounts, stems: stemsOf(words), words }
+  })
+  const kept: typeof all = []
+  for (const one of all.toSorted((a, b) => b.stems.size - a.stems.size)) {
+    const [fact] = one.accounts
+    const same = kept.find(({ accounts: [other], stems, words }) => {
+      if (fact.accordingTo === null || other.accordingTo !== fact.accordingTo) return false
+      const shared = [...one.stems].filter((stem) => stems.has(stem)).length
+      return (
+        one.stems.size > fewContentWords && shared >= one.stems.size * sameWords && !isTurnedRound(words, one.words)
+      )
+    })
+    if (same === undefined) kept.push(one)
+    else same.accounts.push(fact)
+  }
+  const order = new Map(facts.map((fact, index) => [fact, index]))
+  return kept.map(({ accounts }) => accounts).toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}
+
+/** Words that say something, names among them. */
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set((words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isLightWord(word)).map(stemOf))
+}
+
+/** Whether one of two texts denies what the other says, or has another number or name: then they say different things. */
+function isTurnedRound(text: string, other: string): boolean {
+  const named = (words: string) => words.match(/\p{N}[\p{N}.,]*|(?<=\p{L}[,;]? )\p{Lu}\p{L}+/gu) ?? []
+  return negation.test(text) !== negation.test(other) || named(other).some((name) => !text.includes(name))
+}
+
+const negation = /\b(?:not|no|never|neither|nor|without|cannot|refus\w+|den(?:y|ies|ied))\b|n[’']t\b/i
+
+function statementLine(
+  telling: Telling,
+  [fact, ...again]: readonly [Fact, ...Fact[]],
+  versions: Versions,
+  issue: string | null,
+): BriefLine {
+  const same = versions.of(fact).filter(({ isSame }) => isSame)
+  return {
+    pieces: [
+      { text: `${capitalised(dayInWords(fact))}. `, as: "strong" },
+      { text: `${fact.sentence}${isInOwnWords(fact) ? ": " : ", as reported: "}`, as: "plain" },
+      ...wordsOf(telling, fact, versions, issue),
+      ...correctionOf(telling, fact),
+    ],
+    notes: [
+      ...new Set(
+        [fact, ...again, ...same.map((version) => version.fact)].map((one) => telling.notes.of(notedIn(telling, one))),
+      ),
+    ],
+    isConfirmed: isConfirmed(telling, fact),
+    below: versions
+      .of(fact)
+      .filter(({ isSame, id }) => !isSame && !telling.drawn.has(id))
+      .map(({ fact: version, pieces, inWords }): BriefLine => {
+        return {
+          pieces: [
+            { text: `The same in ${sourceOf(telling, version.document)}, ${inWords}: “`, as: "plain" },
+            ...pieces,
+            { text: "”", as: "plain" },
+          ],
+          notes: [telling.notes.of(version)],
+          isConfirmed: isConfirmed(telling, version),
+          below: [],
+        }
+      }),
+  }
+}
+
+function dayInWords({ date, document }: Fact): string {
+  return date?.shown ?? (document.date === null ? "undated" : showMoment(document.date.value))
+}
+
+function isInOwnWords({ of }: Fact): boolean {
+  return of === "direct" || of === "turn"
+}
+
+/** What is reported is told with its sentence; what is quoted, by itself. */
+function notedIn(telling: Telling, fact: Fact) {
+  return isInOwnWords(fact) ? fact : sentenceOf(telling, fact)
+}
+
+function wordsOf(telling: Telling, fact: Fact, versions: Versions, issue: string | null): BriefPiece[] {
+  const own = versions.edited(fact)
+  if (own !== null)
+    return [
+      { text: "“", as: "plain" },
+      ...own.pieces,
+      { text: `” (${own.inWords}; compared with its ${own.than})`, as: "plain" },
+    ]
+  if (!isInOwnWords(fact)) return showSentence(telling, fact, null)
+  const { document, findings } = telling.viewerOf(fact.document.id).source
+  const whole = withoutMarks(document.text, fact.span)
+  const at: Span | undefined = findings.issues.mentions.find(
+    (mention) => mention.issue === issue && contains(whole, mention),
+  )
+  const excerpt = excerptOf(
+    document.text,
+    whole,
+    at ?? { start: whole.start, end: Math.min(whole.start + 1, whole.end) },
+  )
+  return quoted(document.text, excerpt, whole, null)
+}

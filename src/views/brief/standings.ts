@@ -1,0 +1,139 @@
+import { daysAfter } from "../../domain/edtf-days.ts"
+import { overlaps } from "../../domain/span.ts"
+import { groupBy } from "../../store/group-by.ts"
+import { countryName } from "../country-name.ts"
+import type { Fact } from "../facts.ts"
+import { type BriefGroup, type BriefLine, type BriefSection, capitalised } from "./brief-parts.ts"
+import { byDay, dayOf, lineOf, type Telling } from "./telling.ts"
+
+/** Of one thing the last word of so many tellers is how it stands now; of a history so many lines, the latest. */
+const most = { now: 4, before: 10 }
+
+/** What was last told so many days before what was told last of all is how it stood. */
+const oldAfter = 183
+
+/** Consecutive accounts by one teller of one status: told once, with a note for each. */
+type Run = readonly [Fact, ...Fact[]]
+
+/** What accounts of one thing say: how each teller had it last, and what was told before that. */
+interface Standing {
+  readonly subject: string
+  /** The latest first. */
+  readonly now: readonly Run[]
+  /** The oldest first. */
+  readonly before: readonly Run[]
+}
+
+/** How issues and channels stand, and how they came to stand so; of one status told in one place the channel is the nearer subject. */
+export function standingSections(telling: Telling, facts: readonly Fact[], command: string): BriefSection[] {
+  const channels = facts.filter(({ kind }) => kind === "channel")
+  const isToldOfChannel = (fact: Fact) =>
+    channels.some((one) => one.document.id === fact.document.id && one.of === fact.of && overlaps(one.span, fact.span))
+  const told = facts.filter((fact) => fact.kind !== "status" || !isToldOfChannel(fact)).toSorted(byDay)
+  const called = told.filter(({ kind }) => kind === "characterization")
+  // The issue itself comes before its channels.
+  const ownFirst = told.toSorted((a, b) => Number(a.kind === "channel") - Number(b.kind === "channel"))
+  const standings = [
+    ...groupBy(
+      ownFirst.filter(({ kind }) => kind !== "characterization"),
+      subjectOf,
+    ),
+  ].map(standingOf)
+  const now = standings.map(({ subject, now }): BriefGroup => group(subject, now.map(lineOfRun), 0))
+  const before = standings
+    .filter((one) => one.before.length > 0)
+    .map(({ subject, before }) => {
+      const kept = before.slice(-most.before)
+      return group(
+        subject,
+        kept.map((run, index) => lineOfRun(run, index, kept)),
+        before.length - kept.length,
+      )
+    })
+  return [
+    { heading: "How it stands, according to whom", groups: now, remark: null },
+    { heading: "How it came to stand so", groups: before, remark: null },
+    {
+      heading: "What is done about it, in somebody’s words",
+      groups: [
+        group(
+          null,
+          runsOf(called).map((run) => lineOf(telling, { sentence: calledIn(run), accounts: run })),
+          0,
+        ),
+      ],
+      remark: null,
+    },
+  ]
+
+  function group(heading: string | null, lines: BriefLine[], rest: number): BriefGroup {
+    return { heading, lines, rest: rest === 0 ? null : { count: rest, command } }
+  }
+
+  function lineOfRun(run: Run, index: number, runs: readonly Run[]): BriefLine {
+    const [{ of, accordingTo, before }] = run
+    const teller = accordingTo === null ? "" : `, according to ${accordingTo}`
+    // What came before the first line that is shown was told in a document that is not.
+    const isSeen = standings.some(({ now, before: earlier }) =>
+      [...now, ...earlier].some(([fact]) => fact.of === before && fact !== run[0]),
+    )
+    const earlier =
+      before === null || before === of || index > 0 || isSeen || runs.length === 0 ? "" : `; before that ${before}`
+    return lineOf(telling, { sentence: `${capitalised(of)}${teller}${earlier}`, accounts: run })
+  }
+}
+
+/** What a status is of: the words of its sentence before the status. */
+function subjectOf({ sentence, of }: Fact): string {
+  return sentence.slice(0, sentence.indexOf(`: ${of}`))
+}
+
+function calledIn([{ of, accordingTo }]: Run): string {
+  return `Called to ${of}${accordingTo === null ? "" : `, according to ${accordingTo}`}`
+}
+
+function standingOf([subject, facts]: readonly [string, readonly Fact[]]): Standing {
+  const runs = runsOf(facts)
+  const last = new Map<string, Run>()
+  for (const run of runs) {
+    const key = tellerOf(run[0])
+    const known = last.get(key)
+    if (known === undefined || isBetterLast(run, known)) last.set(key, run)
+  }
+  const tellers = [...last.values()].toSorted(latestFirst)
+  const latest = dayOf((tellers[0] as Run)[0])
+  const isOld = ([fact]: Run) => latest !== "~" && (dayOf(fact) === "~" || dayOf(fact) < daysAfter(latest, -oldAfter))
+  const now = tellers.filter((run) => !isOld(run)).slice(0, most.now)
+  return { subject, now, before: runs.filter((run) => !now.includes(run)) }
+}
+
+/** A status that says more than that it was spoken of, and one that is dated, is how it stands sooner than others. */
+function isBetterLast([run]: Run, [known]: Run): boolean {
+  const worth = (fact: Fact) => (dayOf(fact) === "~" ? 0 : 2) + (fact.of === "raised" ? 0 : 1)
+  return worth(run) >= worth(known)
+}
+
+/** A side speaks with one voice; what a document says itself, and a speaker of no known country, stand for themselves. */
+function tellerOf({ country, accordingTo }: Fact): string {
+  return accordingTo === null ? "" : country === null ? accordingTo : countryName(country)
+}
+
+function latestFirst([a]: Run, [b]: Run): number {
+  const [one, other] = [a, b].map((fact) => (dayOf(fact) === "~" ? "" : dayOf(fact))) as [string, string]
+  return one < other ? 1 : one > other ? -1 : 0
+}
+
+function runsOf(facts: readonly Fact[]): Run[] {
+  const runs: [Fact, ...Fact[]][] = []
+  for (const fact of facts) {
+    const run = runs.at(-1)
+    const isSame =
+      run !== undefined &&
+      run[0].of === fact.of &&
+      run[0].accordingTo === fact.accordingTo &&
+      (dayOf(run[0]) === "~") === (dayOf(fact) === "~")
+    if (isSame) run.push(fact)
+    else runs.push([fact])
+  }
+  return runs
+}
