@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts"
 import { countBefore } from "../domain/ordered.ts"
-import { type Span, slice } from "../domain/span.ts"
+import { type Span, slice, trimmed } from "../domain/span.ts"
 import { offsetsOf } from "./offsets.ts"
 
 /** Where exact words stand, for anybody who has the document or its address. */
@@ -30,39 +30,88 @@ function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url)
 }
 
-/** Longer words, and words that run over a line end, are told by their first and last so many. */
-const fewWords = { whole: 12, edge: 5 }
+/** Longer words, and words that run over a line end, are told by their first and last; more of them where few stand elsewhere, too. */
+const fewWords = { whole: 12, edges: [5, 8, 12, 20] }
 
 /** So many words on each side tell words that stand in a text twice from each other. */
 const besideWords = 4
 /** Code units in which these are looked for. */
 const besideLength = 80
 
-/** `https://…/story#:~:text=first%20words,last%20words`; of words that stand there more than once with what is beside them. */
-function withTextFragment(url: string, text: string, span: Span): string {
-  const words = slice(text, span)
-  const all = words.trim().split(/\s+/)
-  const isWhole = all.length <= fewWords.whole && !/\n/.test(words.trim())
-  const parts = isWhole ? [all] : [all.slice(0, fewWords.edge), all.slice(-fewWords.edge)]
-  const encode = (part: readonly string[]) => encodeURIComponent(part.join(" ")).replaceAll("-", "%2D")
-  const isTwice = text.indexOf(words) !== text.lastIndexOf(words)
-  const line = (beside: string | undefined) => (beside ?? "").split(/\s+/).filter((word) => word !== "")
-  const before = isTwice
-    ? line(
-        text
-          .slice(Math.max(0, span.start - besideLength), span.start)
-          .split("\n")
-          .at(-1),
-      )
-    : []
-  const after = isTwice ? line(text.slice(span.end, span.end + besideLength).split("\n")[0]) : []
-  // The first word beside may be cut, and a word that goes on is no word of its own.
-  const prefix = before.slice(1).slice(-besideWords)
-  const suffix = after.slice(0, -1).slice(0, besideWords)
+/**
+ * `https://…/story#:~:text=first%20words,last%20words`; of words that stand there more than once with what is beside them.
+ * A browser marks the first place that fits, whole words only, and looks for each end within one block.
+ */
+function withTextFragment(url: string, text: string, part: Span): string {
+  const span = wholeWords(text, trimmed(text, part))
+  const [first, last] = edgesOf(text, span)
+  const isFirst = text.indexOf(slice(text, first)) === first.start
+  const isAlone = last !== undefined || text.indexOf(slice(text, first), first.start + 1) === -1
+  const before = isFirst && isAlone ? [] : wordsBefore(text, span.start)
+  const after = isAlone ? [] : wordsAfter(text, span.end)
   const written = [
-    ...(prefix.length > 0 ? [`${encode(prefix)}-`] : []),
-    ...parts.map(encode),
-    ...(suffix.length > 0 ? [`-${encode(suffix)}`] : []),
+    ...(before.length > 0 ? [`${encode(before.join(" "))}-`] : []),
+    ...(last === undefined ? [first] : [first, last]).map((edge) => encode(slice(text, edge).split(/\s+/).join(" "))),
+    ...(after.length > 0 ? [`-${encode(after.join(" "))}`] : []),
   ].join(",")
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${written}`
+}
+
+/** The words by which a span is found: all of them, or the first and the last. */
+function edgesOf(text: string, span: Span): readonly [Span, Span?] {
+  const words = Array.from(slice(text, span).matchAll(/\S+/g), ({ index, 0: word }) => ({
+    start: span.start + index,
+    end: span.start + index + word.length,
+  }))
+  const inLines = slice(text, span).split("\n")
+  if (words.length <= fewWords.whole && inLines.length === 1) return [span]
+  const many = (line: string | undefined) => line?.match(/\S+/g)?.length ?? 0
+  // Both ends are words of their own, and of one line each.
+  const most =
+    inLines.length > 1
+      ? ([many(inLines[0]), many(inLines.at(-1))] as const)
+      : ([words.length >> 1, words.length >> 1] as const)
+  const edges = fewWords.edges.map((count): [Span, Span] => [
+    { start: span.start, end: words[Math.max(1, Math.min(count, most[0])) - 1]?.end ?? span.end },
+    { start: words[words.length - Math.max(1, Math.min(count, most[1]))]?.start ?? span.start, end: span.end },
+  ])
+  const isFound = ([first, last]: [Span, Span]) =>
+    text.indexOf(slice(text, first)) === first.start && isNext(text, first, last)
+  return edges.find(isFound) ?? edges.find(([first, last]) => isNext(text, first, last)) ?? edges[0] ?? [span]
+}
+
+/** Whether the last words stand nowhere between the first ones and their own place. */
+function isNext(text: string, first: Span, last: Span): boolean {
+  return text.indexOf(slice(text, last), first.end) === last.start
+}
+
+/** A span that begins and ends with whole words: of “We’ve met” no browser marks “’ve met”. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const isWithin = (at: number) =>
+    /[\p{L}\p{N}’']{2}/u.test(text.slice(at - 1, at + 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
+  let [from, to] = [start, end]
+  while (from > 0 && from > start - besideLength && isWithin(from)) from--
+  while (to < text.length && to < end + besideLength && isWithin(to) && /[\p{L}\p{N}]/u.test(text.charAt(to))) to++
+  return { start: from, end: to }
+}
+
+/** The words just before an offset in its line. The first one may be cut, and is left out. */
+function wordsBefore(text: string, at: number): string[] {
+  const line =
+    text
+      .slice(Math.max(0, at - besideLength), at)
+      .split("\n")
+      .at(-1) ?? ""
+  return (line.match(/\S+/g) ?? []).slice(1).slice(-besideWords)
+}
+
+/** The words just after an offset in its line. The last one may be cut, and is left out. */
+function wordsAfter(text: string, at: number): string[] {
+  const line = text.slice(at, at + besideLength).split("\n")[0] ?? ""
+  return (line.match(/\S+/g) ?? []).slice(0, -1).slice(0, besideWords)
+}
+
+/** A hyphen is syntax there. */
+function encode(words: string): string {
+  return encodeURIComponent(words).replaceAll("-", "%2D")
 }

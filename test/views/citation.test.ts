@@ -28,7 +28,23 @@ test("long words, and words over a line end, are told by their beginning and end
   expect(citationOf(text, text).url).toBe(
     "https://wire.example/story#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen",
   )
-  expect(citationOf("We signed.\nThey left.", "signed.\nThey").url).toMatch(/text=signed.%20They,signed.%20They$/)
+  // Each end is looked for within one block of the page.
+  expect(citationOf("We signed.\nThey left.", "signed.\nThey").url).toMatch(/text=signed.,They$/)
+})
+
+test("ends that stand elsewhere, too, are told by more words, so that a browser marks this place", () => {
+  const words = "The line was cut in the spring, said the envoy, and nobody in the port of Velin answered it that day"
+  const before = "The line was cut in March. Nobody answered it that day."
+  expect(citationOf(`${before} ${words}. ${before}`, words).url).toMatch(
+    /text=The%20line%20was%20cut%20in%20the%20spring%2C%20said,the%20port%20of%20Velin.*that%20day$/,
+  )
+  expect(citationOf(`It is. We signed it. It was. We signed it.`, "We signed it").url).toMatch(
+    /text=We%20signed%20it,-It$/,
+  )
+})
+
+test("words that begin within a word are marked with all of it, as browsers mark whole words alone", () => {
+  expect(citationOf("That’s been restored.", "’s been restored").url).toMatch(/text=That%E2%80%99s%20been%20restored$/)
 })
 
 test("what is no address of the web gives no link", () => {

@@ -24,13 +24,14 @@ export interface SaidRequest {
 }
 
 /** Of a group so many statements are shown: those others quote, those in the speaker's own words, then the newest. */
-const most: Readonly<Record<PartedBy, number>> = { side: 8, issue: 5 }
+const most: Readonly<Record<PartedBy, number>> = { side: 6, issue: 4 }
 
-/** With more sides than these, those that say least stand together. */
-const mostSides = 8
+/** With more groups than these, those that say least stand together. */
+const mostGroups = 8
 
 const others = "Others"
 const unnamed = "Sources that are not named"
+const leftOpen = "Speakers left open"
 const otherMatters = "On other matters"
 
 /** Statements that are not quoted above, by side or by issue, the same words in several documents once. */
@@ -43,23 +44,24 @@ export function saidSection(telling: Telling, statements: readonly Fact[], reque
   const unquoted = told.filter((fact) => !isToldAbove(fact))
   const groups = groupBy(unquoted, (fact) => groupOf(fact, request))
   const small = new Set(
-    request.partedBy === "side" && groups.size > mostSides
+    groups.size > mostGroups
       ? [...groups]
           .toSorted(([, a], [, b]) => b.length - a.length)
-          .slice(mostSides - 1)
+          .slice(mostGroups - 1)
           .map(([name]) => name)
       : [],
   )
   const parted = groupBy(unquoted, (fact) => {
     const name = groupOf(fact, request)
-    return small.has(name) && name !== unnamed ? others : name
+    if (!small.has(name) || name === unnamed || name === leftOpen) return name
+    return request.partedBy === "issue" ? otherMatters : others
   })
-  const last = (name: string) => (name === unnamed ? 2 : name === others || name === otherMatters ? 1 : 0)
+  const order = [others, otherMatters, leftOpen, unnamed]
   const quotedAbove = told.length - unquoted.length
   return {
     heading: request.heading,
     groups: [...parted]
-      .toSorted(([a, one], [b, other]) => last(a) - last(b) || other.length - one.length)
+      .toSorted(([a, one], [b, other]) => order.indexOf(a) - order.indexOf(b) || other.length - one.length)
       .map(([name, facts]) => groupOfStatements(name === others && parted.size === 1 ? null : name, facts)),
     remark:
       quotedAbove === 0
@@ -89,8 +91,12 @@ export function saidSection(telling: Telling, statements: readonly Fact[], reque
   }
 }
 
-/** A headline says in short what its article tells; what nobody says, in a few words, tells nothing. */
-function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentence }: Fact): boolean {
+/** The label of whoever asks at a press conference. */
+const asker = /^“(?:Q|QUESTION|REPORTER|PRESS)\b/i
+
+/** A headline says in short what its article tells; what nobody says, in a few words, and what reporters ask tells nothing. */
+function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentence, of }: Fact): boolean {
+  if (accordingTo === null && of === "turn" && asker.test(sentence)) return false
   const { regions, text } = viewerOf(document.id).source.document
   if (regions.some((region) => region.region === "headline" && overlaps(region, span))) return false
   return (
@@ -102,27 +108,33 @@ function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentenc
 
 const fewContentWords = 4
 
-function groupOf({ country, accordingTo, issues }: Fact, { partedBy, nameOfIssue }: SaidRequest): string {
+function groupOf({ country, accordingTo, issues, of }: Fact, { partedBy, nameOfIssue }: SaidRequest): string {
   if (partedBy === "issue") return issues[0] === undefined ? otherMatters : nameOfIssue(issues[0])
-  return country !== null ? countryName(country) : accordingTo === null ? unnamed : others
+  if (country !== null) return countryName(country)
+  // A transcript says who speaks: it is Readout that does not know whom it means.
+  return accordingTo !== null ? others : of === "turn" ? leftOpen : unnamed
 }
 
 /** So large a share of the words of one statement in another of the same speaker makes it the same told again. */
 const sameWords = 0.75
 
 /** Statements of one speaker that say the same in nearly the same words, one of them shown: the one that says most. */
-function toldOnce({ viewerOf }: Telling, facts: readonly Fact[]): [Fact, ...Fact[]][] {
+function toldOnce(telling: Telling, facts: readonly Fact[]): [Fact, ...Fact[]][] {
   const all = facts.map((fact) => {
-    const words = viewerOf(fact.document.id).source.document.text.slice(fact.span.start, fact.span.end)
+    const words = telling.viewerOf(fact.document.id).source.document.text.slice(fact.span.start, fact.span.end)
     const accounts: [Fact, ...Fact[]] = [fact]
     return { accounts, stems: stemsOf(words), words }
   })
   const kept: typeof all = []
+  // What is reported is shown with its sentence, which may report twice.
+  const areOne = (a: Fact, b: Fact) =>
+    a.document.id === b.document.id && sentenceOf(telling, a).span.start === sentenceOf(telling, b).span.start
   for (const one of all.toSorted((a, b) => b.stems.size - a.stems.size)) {
     const [fact] = one.accounts
     const same = kept.find(({ accounts: [other], stems, words }) => {
       if (fact.accordingTo === null || other.accordingTo !== fact.accordingTo) return false
       const shared = [...one.stems].filter((stem) => stems.has(stem)).length
+      if (!isInOwnWords(fact) && !isInOwnWords(other) && areOne(fact, other)) return true
       return (
         one.stems.size > fewContentWords && shared >= one.stems.size * sameWords && !isTurnedRound(words, one.words)
       )

@@ -6,8 +6,8 @@ import type { Fact } from "../facts.ts"
 import { type BriefGroup, type BriefLine, type BriefSection, capitalised } from "./brief-parts.ts"
 import { byDay, dayOf, lineOf, type Telling } from "./telling.ts"
 
-/** Of one thing the last word of so many tellers is how it stands now; of a history so many lines, the latest. */
-const most = { now: 4, before: 10 }
+/** Of so many things, those told of last, it is told how they stand. Of one thing the last word of so many tellers is how it stands now; of a history so many lines, the latest. */
+const most = { subjects: 12, now: 4, before: 8 }
 
 /** What was last told so many days before what was told last of all is how it stood. */
 const oldAfter = 183
@@ -19,7 +19,7 @@ type Run = readonly [Fact, ...Fact[]]
 interface Standing {
   readonly subject: string
   /** The latest first. */
-  readonly now: readonly Run[]
+  readonly now: readonly [Run, ...Run[]]
   /** The oldest first. */
   readonly before: readonly Run[]
 }
@@ -33,25 +33,36 @@ export function standingSections(telling: Telling, facts: readonly Fact[], comma
   const called = told.filter(({ kind }) => kind === "characterization")
   // The issue itself comes before its channels.
   const ownFirst = told.toSorted((a, b) => Number(a.kind === "channel") - Number(b.kind === "channel"))
-  const standings = [
+  const all = [
     ...groupBy(
       ownFirst.filter(({ kind }) => kind !== "characterization"),
       subjectOf,
     ),
   ].map(standingOf)
-  const now = standings.map(({ subject, now }): BriefGroup => group(subject, now.map(lineOfRun), 0))
+  const latest = new Set(all.toSorted((a, b) => latestFirst(a.now[0], b.now[0])).slice(0, most.subjects))
+  const standings = all.filter((standing) => latest.has(standing))
+  const now = standings.map((standing) =>
+    group(
+      standing.subject,
+      standing.now.map((run) => lineOfRun(standing, run)),
+      0,
+    ),
+  )
+  const [last] = now.slice(-1)
+  const left = all.length - standings.length
+  const nowGroups = last && left > 0 ? [...now.slice(0, -1), { ...last, rest: { count: left, command } }] : now
   const before = standings
-    .filter((one) => one.before.length > 0)
-    .map(({ subject, before }) => {
-      const kept = before.slice(-most.before)
+    .filter((standing) => standing.before.length > 0)
+    .map((standing) => {
+      const kept = standing.before.slice(-most.before)
       return group(
-        subject,
-        kept.map((run, index) => lineOfRun(run, index, kept)),
-        before.length - kept.length,
+        standing.subject,
+        kept.map((run) => lineOfRun(standing, run)),
+        standing.before.length - kept.length,
       )
     })
   return [
-    { heading: "How it stands, according to whom", groups: now, remark: null },
+    { heading: "How it stands, according to whom", groups: nowGroups, remark: null },
     { heading: "How it came to stand so", groups: before, remark: null },
     {
       heading: "What is done about it, in somebody’s words",
@@ -70,16 +81,13 @@ export function standingSections(telling: Telling, facts: readonly Fact[], comma
     return { heading, lines, rest: rest === 0 ? null : { count: rest, command } }
   }
 
-  function lineOfRun(run: Run, index: number, runs: readonly Run[]): BriefLine {
-    const [{ of, accordingTo, before }] = run
+  function lineOfRun({ now, before }: Standing, run: Run): BriefLine {
+    const [{ of, accordingTo, before: earlier }] = run
     const teller = accordingTo === null ? "" : `, according to ${accordingTo}`
-    // What came before the first line that is shown was told in a document that is not.
-    const isSeen = standings.some(({ now, before: earlier }) =>
-      [...now, ...earlier].some(([fact]) => fact.of === before && fact !== run[0]),
-    )
-    const earlier =
-      before === null || before === of || index > 0 || isSeen || runs.length === 0 ? "" : `; before that ${before}`
-    return lineOf(telling, { sentence: `${capitalised(of)}${teller}${earlier}`, accounts: run })
+    // What a document tells that the brief is not made from is no line of its own.
+    const isTold = [...now, ...before].some(([fact]) => fact.of === earlier)
+    const added = earlier === null || earlier === of || isTold ? "" : `; before that ${earlier}`
+    return lineOf(telling, { sentence: `${capitalised(of)}${teller}${added}`, accounts: run })
   }
 }
 
@@ -103,7 +111,8 @@ function standingOf([subject, facts]: readonly [string, readonly Fact[]]): Stand
   const tellers = [...last.values()].toSorted(latestFirst)
   const latest = dayOf((tellers[0] as Run)[0])
   const isOld = ([fact]: Run) => latest !== "~" && (dayOf(fact) === "~" || dayOf(fact) < daysAfter(latest, -oldAfter))
-  const now = tellers.filter((run) => !isOld(run)).slice(0, most.now)
+  const [first, ...others] = tellers.filter((run) => !isOld(run)).slice(0, most.now)
+  const now: [Run, ...Run[]] = [first as Run, ...others]
   return { subject, now, before: runs.filter((run) => !now.includes(run)) }
 }
 
