@@ -48,7 +48,7 @@ export interface BriefRequest {
 const aheadKinds: ReadonlySet<string> = new Set(["agreement", "commitment", "request", "warning"])
 
 /** A brief is read, not searched: more lines of a sort than these are counted. The newest are kept. */
-const most = { ahead: 16, done: 16, engagements: 12, figures: 10, differences: 12 }
+const most = { ahead: 12, done: 12, engagements: 10, figures: 8, differences: 8 }
 
 /** Makes the brief. */
 export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
