@@ -305,8 +305,16 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
     if ((!word.isCapitalised && word.lower !== "and") || articles.test(word.lower)) break
     if (officeLinkedTo(words, i) !== null) return i
   }
-  return from
+  // "Minister for the Sea and |Investment| Omer Haddad", "Chief of the Northern |Unit| Ana Ruiz": a common word of the title.
+  const { lower } = words[from] as Word
+  const isOfTitle =
+    (words[from - 1]?.lower === "and" && words[from - 2]?.isCapitalised === true && isCommon.has(lower)) ||
+    (parts.test(lower) && isGivenName(words[from + 1]?.text ?? ""))
+  return isOfTitle && to - from > 2 && words[from + 1]?.isCapitalised === true ? from + 1 : from
 }
+
+/** What the parts of a body are called. */
+const parts = /^(?:unit|division|branch|section|desk|team|services|affairs|policy|operations)$/
 
 /** Articles and words of descent in names, some of which are given names as well. */
 const articles = /^(?:al|el|bin|ben|ibn|abu|de|la|le|van|von|jr|sr)\.?$/

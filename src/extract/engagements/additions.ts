@@ -176,8 +176,10 @@ export function introducedIn(told: Told): EngagementAddition[] {
     // "has provided", "will include": another time; "also provided" is not.
     if (!group.passive && !sentence.tags.slice(group.start, group.head).every((tag) => tag === "ADV")) return []
     const subject = wholeSubject(told, group)
-    if (/^(?:included|include)$/.test(verb) && !group.passive) {
-      if (!isOfAttendees(sentence, subject, group)) return []
+    if (/^(?:included|include|featured)$/.test(verb) && !group.passive) {
+      // "The forum |featured| officials, including Ruiz and Sato."
+      const isShown = verb === "featured" && subject !== null && isOfEvent(units[subject.end - 1]?.norm)
+      if (!isShown && !isOfAttendees(sentence, subject, group)) return []
       const from = units[group.end]?.text === ":" ? group.end + 1 : group.end
       return listed(told, group, partiesAfter(told, from))
     }

@@ -66,7 +66,16 @@ export function leadOf(
   if (document.kind !== "readout") return []
   const lead = leadParagraph(analysis, document)
   if (lead === null) return []
-  const opening = sentences.findIndex((one) => overlaps(lead, one))
+  const first = sentences.findIndex((one) => overlaps(lead, one))
+  const gathers = (one: ChunkedSentence) =>
+    one.verbs.some(({ form, passive, head }) => {
+      const verb = one.units[head]?.norm ?? ""
+      return form === "finite" && !passive && gathering.test(verb) && !joining.test(verb)
+    })
+  // "Last year Ruiz set up the harbour fund. On Monday the fund |convened| shipowners.": the lead begins with what was before.
+  const later = sentences.slice(first, first + openingSentences).findIndex((one) => overlaps(lead, one) && gathers(one))
+  const opening =
+    later < 0 || mentions.some((one) => isHeld(one) && overlaps(lead, one.trigger)) ? first : first + later
   const sentence = sentences[opening]
   const next = sentences[opening + 1]
   if (sentence === undefined) return []
@@ -98,7 +107,9 @@ export function leadOf(
     finite.find((one) => gathering.test(verbOf(one))) ??
     finite.find((one) => !isRelative(one) && !stating.test(verbOf(one)))
   if (group === undefined) return []
-  const kind = kindOfReadout(document.title) ?? (gathering.test(verbOf(group)) ? "meeting" : null)
+  const kind =
+    kindOfReadout(document.title) ??
+    (gathering.test(verbOf(group)) || /^(?:met|spoke)$/.test(verbOf(group)) ? "meeting" : null)
   if (kind === null || kind === "visit") return []
   return [
     putTogether(told, {
@@ -111,6 +122,13 @@ export function leadOf(
     }),
   ]
 }
+
+function isHeld({ kind }: EngagementMention | EngagementAddition): boolean {
+  return kind !== "addition" && kind !== "visit"
+}
+
+/** What a readout is of is told in one of so many first sentences. */
+const openingSentences = 6
 
 /** Whether a mention that counts only where it names a person names one. */
 export function mayCount(mention: EngagementMention | EngagementAddition, { names }: Analysis): boolean {

@@ -42,6 +42,9 @@ export function listedParties(
 /** Before the name an item has a title alone: "Chief of Staff, |Ana Ruiz|", "Brig Gen (ret) |Omar Haddad|", "(Moderator) |Ana Ruiz|". */
 const opensItem = /^(?:\([^()]{1,20}\) ?)?[^,;()]*(?:\(ret\.?\) )?(?:, (?:\p{Lu}\p{Ll}{1,4}\. )?)?$/iu
 
+/** "|Executive Director| of the Office of Ports Ana Ruiz": no body, but who heads it. */
+const holding = /^(?:\p{Lu}\p{L}+ ){0,4}(?:Director|Secretary|Administrator|Commissioner|Chair|Chief|Head) of\b/u
+
 /** The person whom an item names first; else the body whose name it opens with. */
 function partyIn({ start, end }: Span, names: readonly Name[], text: string): Span | null {
   for (let i = firstAtOrAfter(names, start); (names[i]?.end ?? end + 1) <= end; i++) {
@@ -52,6 +55,7 @@ function partyIn({ start, end }: Span, names: readonly Name[], text: string): Sp
     if (
       kind === "organization" &&
       /^\[?(?:the )?$/i.test(text.slice(start, from)) &&
+      !holding.test(text.slice(from, to)) &&
       !/^[’']|^ \p{Lu}/u.test(text.slice(to, end))
     )
       return { start: from, end: to }

@@ -2,6 +2,7 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
+import { commonWords } from "../../language/data/common-words.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { isGivenName } from "../../language/names/given-names.ts"
 import { soleOffice } from "../actors/house-holders.ts"
@@ -235,7 +236,8 @@ function withCompany({ units, verbAt }: ChunkedSentence, { start, end }: Range, 
     .slice(end, end + 3)
     .map(({ norm }) => norm)
     .join(" ")
-  const isCompany = /^, (?:along(?:side)?|together)\b|^(?:, )?and the\b/.test(words) || units[end - 1]?.norm === "and"
+  const isCompany =
+    /^, (?:along(?:side)?|together|as well)\b|^(?:, )?and the\b/.test(words) || units[end - 1]?.norm === "and"
   const isNear =
     group.start - end < longestList && !units.slice(end, group.start).some((_, i) => (verbAt[end + i] ?? -1) >= 0)
   return { start, end: isCompany && isNear ? group.start : end }
@@ -281,9 +283,11 @@ function isVerb({ analysis, sentence }: Told, at: number): boolean {
 const namesInTitle = 4
 
 /** Where the list of those who follow "with" ends: before a verb, or what says when, where or why. */
-function listEnd({ document, sentence, analysis }: Told, from: number): number {
+function listEnd(told: Told, from: number): number {
+  const { document, sentence, analysis } = told
   const { units, verbAt } = sentence
-  const last = Math.min(lastWordEnd(sentence), from + longestList)
+  const marks = document.kind === "readout" ? partingMarks(told, from) : []
+  const last = Math.min(lastWordEnd(sentence), marks.length > 1 ? units.length : from + longestList)
   const { names } = analysis
   let next = firstAtOrAfter(names, units[from]?.start ?? 0)
   for (let i = from; i < last; i++) {
@@ -294,24 +298,54 @@ function listEnd({ document, sentence, analysis }: Told, from: number): number {
       .slice(next, next + namesInTitle)
       .some((name) => (name.title?.start ?? name.start) <= start && start < name.end)
     if (inName) continue
-    // "Ana Ruiz, Premier|;| Kenji Sato, Envoy", of a readout
-    const isParted = text === ";" && document.kind === "readout" && i > from
-    if (isParted && opensPerson(names, units[units[i + 1]?.norm === "and" ? i + 2 : i + 1]?.start ?? -1)) continue
-    if (pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)) return i
-    if ((verbAt[i] ?? -1) >= 0 && i > from && !/^(?:including|comprised|consisting)$/.test(norm)) return i
+    if (marks.includes(i)) continue
+    // "the five speakers|:| Speaker Ruiz of Ode and Speaker Sato of Haldis", of a readout
+    const isColon = text === ":" && document.kind === "readout" && i > from
+    if (isColon && opensPerson(names, units[i + 1]?.start ?? -1)) continue
+    // "Ana Ruiz, head of the port |in| Haldis; Kenji Sato": where several are parted, what one is said to be may hold anything.
+    const on = marks.length > 1 ? marks.find((mark) => mark > i) : undefined
+    const isEnd = pos === "QUOTATION" || /^[;:—–]$/.test(text) || opensTime(sentence, i)
+    const isAct = (verbAt[i] ?? -1) >= 0 && i > from && !/^(?:including|comprised|consisting)$/.test(norm)
+    if ((isEnd || isAct) && on === undefined) return i
+    if (isEnd || isAct) {
+      i = on ?? i
+      continue
+    }
     // "Ruiz |as well as| Sato"
     const isAsWell =
       units[norm === "as" ? i + 1 : i]?.norm === "well" || (norm === "as" && units[i - 1]?.norm === "well")
     if (isCircumstance(sentence, i) && !isAsWell && i > from && !isOfTitle(document.text, names, next, start)) {
-      const on = document.kind === "readout" ? listGoesOn(sentence, names, i) : null
-      if (on === null) return i
-      i = on
+      const comma = document.kind === "readout" ? listGoesOn(sentence, names, i) : null
+      if (comma === null && on === undefined) return i
+      i = comma ?? on ?? i
     }
     if (text === "(") {
       while (i < last && units[i]?.text !== ")") i++
     }
   }
   return last
+}
+
+/** The semicolons after which somebody is named next, in a list that they part: "Ana Ruiz, Premier|;| an envoy, Kenji Sato". */
+function partingMarks({ sentence, analysis: { names } }: Told, from: number): number[] {
+  const { units, verbs, verbAt } = sentence
+  const semicolons = units.flatMap(({ text }, i) => (text === ";" && i > from ? [i] : []))
+  const marks: number[] = []
+  let last = 0
+  for (const [k, mark] of semicolons.entries()) {
+    const end = semicolons[k + 1] ?? units.length
+    const opening = units[mark + 1]?.start ?? -1
+    const person = names.slice(firstAtOrAfter(names, opening)).find(({ kind }) => kind === "person")
+    const at = person === undefined ? -1 : units.findIndex(({ start }) => start >= person.start)
+    // "; they agreed that Ruiz": a clause, and no more of the list.
+    const isClause = units
+      .slice(mark + 1, at < 0 ? end : Math.min(at, end))
+      .some((_, i) => verbs[verbAt[mark + 1 + i] ?? -1]?.form === "finite")
+    if (isClause) break
+    marks.push(mark)
+    if (at >= 0 && at < end) last = marks.length
+  }
+  return marks.slice(0, last)
 }
 
 /** "the Agency for Ports |in| the Northern Sea (APNS) Director Ana Ruiz": capitals and an acronym lead on to whose title it is. */
@@ -392,7 +426,8 @@ function peopleIn(told: Told, range: Range): Span[] {
       kind === "unknown" &&
       /^\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+$/u.test(text.slice(start, end)) &&
       /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
-      /^(?:,|\.| and | \p{Ll})/u.test(text.slice(end, end + 5)),
+      /^(?:[,;.]| and | \p{Ll})/u.test(text.slice(end, end + 5)) &&
+      isApart(told, { start, end }),
   )
   // "|Ana| and Vera Ruiz": of one family.
   const kin = namesIn(told, range, ({ kind, start, end }) => {
@@ -402,6 +437,14 @@ function peopleIn(told: Told, range: Range): Span[] {
   }).filter((one) => !people.some(({ start }) => start === one.start))
   if (kin.length > 0) return [...people, ...others, ...kin].sort((a, b) => a.start - b.start)
   return others.length === 0 ? people : [...people, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** Not "Adviser for Education, |Income Maintenance| and Labor", "of the Wage and |Hour Division| at": words of what an office is of. */
+function isApart({ document: { text }, analysis: { names } }: Told, { start, end }: Span): boolean {
+  const after = text.slice(end, end + " and ".length)
+  if (after === " and ") return opensPerson(names, end + after.length)
+  const first = text.slice(start, end).split(/\s/, 1)[0] ?? ""
+  return !/^ \p{Ll}/u.test(after) || !isCommon.has(first.toLowerCase())
 }
 
 /** "|The President|, Speaker Ruiz, and Envoy Sato": of a readout, those of the house who go by their office alone. */
@@ -426,6 +469,8 @@ function apart(text: string, people: readonly Span[]): Span[] {
 
 /** A body's acronym in parentheses after its name, with what follows, is shorter. */
 const longestAcronym = 16
+
+const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** The bodies named in a range; beside people, those alone that stand in the list by themselves. */
 function bodiesIn(told: Told, range: Range, people: readonly Span[]): Span[] {
@@ -528,6 +573,11 @@ function namesIn(
     // "Dr. Sato, the |Ana Ruiz| Professor of Law": whose name a chair bears.
     const isOfChair = title === null && / the $/.test(text.slice(name.start - 5, name.start))
     if (isOfChair && name.kind === "person" && /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2))) continue
+    // "the Rosa and Ana Ruiz |Professor| of Law"
+    if (
+      /^ (?:Distinguished |University )?(?:Professor|Chair|Fellow|Scholar)\b/.test(text.slice(name.end, name.end + 30))
+    )
+      continue
     // "on |Equal Pay Day|, Ruiz met"
     if (/\s(?:Day|Week|Month|Year)$/.test(slice(text, name))) continue
     // "Poor People’s Campaign": one word, with more of the name after it.
@@ -559,7 +609,7 @@ const styles = /^(?:(?:(?:Royal|Serene|Imperial) )?(?:Highness|Majesty|Excellenc
 /** "Head of the Office of the |President Ana Ruiz|": what stands since the last mark is all title, and hers. */
 function isAllTitle(before: string): boolean {
   const words = before
-    .slice(before.lastIndexOf(",") + 1)
+    .slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1)
     .trim()
     .replace(/^and /, "")
     .split(/\s+/)

@@ -35,7 +35,7 @@ BDI | Burundian, Burundians | Bujumbura, Gitega | |
 KHM | Cambodian, Cambodians, Khmer | Phnom Penh | |
 CMR | Cameroonian, Cameroonians | Yaounde, Yaoundé | |
 CAN | Canadian, Canadians | Ottawa | Rideau Hall, Parliament Hill |
-CPV | Cape Verdean, Cape Verdeans | Praia | | Cape Verde
+CPV | Cape Verdean, Cape Verdeans, Cabo Verdean, Cabo Verdeans | Praia | | Cape Verde, Cabo Verde
 CAF | Central African | Bangui | |
 TCD | Chadian, Chadians | N'Djamena, Ndjamena | |
 CHL | Chilean, Chileans | Santiago | La Moneda |

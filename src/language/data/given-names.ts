@@ -30,6 +30,21 @@ Václav Vaclav Valdis Valery Vasily Vernon Victor Vijay Viktor Vikram Vince Vinc
 Wade Wally Walter Warren Wayne Werner Wesley Wilfred Wilhelm Willem William Willy Wim Winston Wladimir Wojciech Wolfgang
 Xavier Yair Yannis Yanis Yaroslav Yasser Yevgeny Yitzhak Yoav Yoshihide Yoshio Youssef Yukio Yuri Yury Yusuf Yves
 Zach Zachary Zakaria Zbigniew Zdravko Zlatko Zoltan Zoran
+Abhishek Adalberto Adewale Adolf Agustin Aidan Ajit Alasdair Alastair Albin Aldous Alejo Alessio Alistair Aloysius Alphonse Amadeus Ambrose Anatol
+Anselm Antonin Antti Apolinario Aristide Arsène Artem Arun Ashish Aurelio Baltasar Bartholomew Bartosz Basil Bastian Benicio Benito Benoit Bharat
+Bijan Bilal Blaise Bogdan Boguslaw Bohdan Boleslaw Bonifacio Borislav Broderick Bryce Callum Camilo Carlton Casimir Celestino Chaim Charbel Chidi
+Chiraag Chirag Ciaran Clyde Colm Cornelius Cristian Cristiano Cristobal Cuthbert Daisuke Daniil Darius Darko Darrell Dawid Declan Demetrius Deon
+Derrick Devin Dexter Dhruv Diarmuid Dilip Dimitar Domenico Donovan Dorian Drago Duane Dušan Dwayne Eamon Earnest Eberhard Edgardo Edoardo Efrain Eitan
+Elio Elton Emanuel Emeka Emile Ephraim Erhard Erich Ervin Étienne Etienne Eugenio Ezekiel Fabrizio Farhad Farouk Fatih Faustino Ferenc Fergus Finbar
+Fredrik Fyodor Gaetan Garret Gaston Gaurav Gert Ghassan Gheorghe Giacomo Giancarlo Gideon Gilles Giulio Gottfried Graeme Gregorio Gunther Gustaf
+Gustav Hakim Hamish Heiko Hendrik Heraldo Heriberto Hernan Hideo Hiroki Hisham Horacio Humberto Ignacio Ignatius Ingemar Ioannis Isaiah Isidro Ismael
+Issam Iwan Jaakko Jacek Jacinto Jacopo Janusz Jarek Jawad Jedediah Jeremiah Jermaine Jerzy Jiří Joaquim Jochen Jovan Junichi Jurgen Kaito Kareem
+Karsten Kasper Kazimierz Kelvin Kendrick Kieran Knut Kristof Kristoffer Lamont Lazaro Leandro Leif Leonidas Leopold Leszek Lothar Luciano Ludovic
+Lukasz Maksim Manoj Manolo Marcello Mariano Mariusz Marko Masahiro Mateo Maurizio Mikael Miklos Mordechai Naveen Nestor Niall Niels Nikhil Nikolaos
+Nobuo Norberto Octavio Oleksiy Osvaldo Othman Ozan Panagiotis Patricio Peder Petar Pierpaolo Pradeep Przemyslaw Quentin Rajesh Ramesh Ramiro Rashad
+Reinhold Remy Renaud Reuben Reynaldo Roderick Rogelio Rohit Rolando Romain Ronan Rosendo Rubén Ruslan Ryszard Saad Sandeep Sebastián Serhiy Severin
+Shawn Siegfried Slawomir Stanislaw Svetozar Sylvester Takeo Tarek Teodor Thaddeus Theodor Thibault Thorsten Tiago Tommaso Torsten Tyrone Valentin
+Valerio Vasyl Vilmos Vinay Vishal Wendell Wilmer Wolodymyr Yahya Yannick Yehuda Yohannes Yossi Yuriy Zdenek Zelko Željko Zeljko Zsolt
 `
 const female = `
 Abigail Adriana Agnes Agnieszka Aisha Aiko Alejandra Alena Alessandra Alexandra Alexandria Alice Alicia Alina Alison Allison Alma Amal Amalia Amanda Amber Amelia Amina Amira Amy Ana Anastasia Angela Angelina Angelique Anita Ann Anna Annalena Anne Annegret Annette Annie Antonia Anja Aoife April Aretha Ariana Asma Astrid Aurora Ava Ayelet Ayesha
@@ -54,6 +69,19 @@ Tabitha Tamara Tammy Tania Tanja Tanya Tara Tatiana Tatjana Teresa Teri Tess The
 Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Veronika Vicky Victoria Viktoria Violeta Virginia 
 Wanda Wendy Whitney Wilhelmina Wilma Winifred Xiomara Yasmin Yelena Yolanda Yoko Yuki Yulia Yuliya Yuriko Yvette Yvonne
 Zahra Zainab Zehra Zhanna Zoe Zoya Zsuzsa Zuzana
+Adaeze Adele Aileen Aisling Akiko Alexa Aline Alisa Alondra Althea Alyssa Amara Aminata Amrita Andreea Angelica Angélica Anika Anjali Annabel Annalisa
+Annemarie Antonella Anya Araceli Arlene Ashanti Ayanna Azra Beatrix Belinda Benedetta Bernice Bettina Blanca Brittany Bronwyn Camille Carissa Carlotta
+Carmela Cassandra Cecile Celeste Celine Chantal Charmaine Cherie Christa Claudette Clementine Colette Concetta Corinne Danica Darlene Dasha Deanna
+Deanne Deirdre Delphine Desiree Dominika Donatella Dorota Eloise Emmanuelle Esme Esperanza Estelle Estela Eunice Evangelina Fabiola Farida Faustina
+Felicia Fernanda Genevieve Georgina Geraldine Ghislaine Gianna Giovanna Giselle Graciela Gretchen Heike Hélène Ileana Iliana Imani Irma Isadora Itzel
+Ivette Janelle Janine Jasmine Jasmin Jeannette Jeannie Jillian Joann Jocelyn Joelle Jolanta Josefina Juliane Julianne Julissa Kaitlin Kaitlyn Kamila
+Karina Karine Katarina Katarzyna Katharine Katrina Keisha Kerstin Khadijah Kristine Krystal Laetitia Lakshmi Larissa Latoya LaToya Latasha LaTosha
+Laurel Leanne Lenore Leocadia Leona Lidia Ligia Linnea Lisette Ljiljana Louisa Luciana Lucille Lucinda Lupita Maisie Marcella Marguerite Maribel
+Marisa Marisol Maritza Mathilde Maxine Mariella Michèle Misaki Mutsumi Nadine Nanette Neera Nicolette Nikema Nimali Noemi Noemie Noreen Octavia Odette
+Ofelia Oleksandra Ottilie Paola Patrice Philippa Philomena Polina Portia Priscilla Priyanka Rachelle Radhika Ramona Rasheedah Raquel Regine Renate
+Rhiannon Ricarda Rosalia Rosalyn Rosanna Rosemarie Rosetta Rowena Roxanne Roza Salma Sanja Saoirse Selena Severine Shalanda Shaniqua Sharmila Sheryl
+Silvana Siobhan Siobhán Snezana Solange Suzette Tamika Teresita Tessa Thea Tiffany Tonya Trisha Trudy Uzra Valeria Vanita Verena Vivienne Wangari
+Yasmine Yesenia Yevgenia Yoshiko Zaynab Zeljka Zofia Zora
 `
 /** Used for women and men. */
 const either = `

@@ -199,7 +199,7 @@ function linksOn(
   if (particles.has(word.lower))
     return goesOn && previous.kind !== "office" && !/^(?:e|y|do|la|le)$/.test(word.lower) === true
       ? true
-      : goesOn && /^(?:la|le|y)$/.test(word.lower) && previous.kind === "word"
+      : goesOn && /^(?:la|le|y|e)$/.test(word.lower) && previous.kind === "word"
   const isOrganization = before.some((piece) =>
     words.slice(piece.from, piece.to).some((part) => organizationWords.has(part.lower)),
   )
