@@ -1,4 +1,12 @@
-import type { Brief, BriefGroup, BriefLine, BriefNote, BriefPiece, BriefSection } from "../views/brief/brief-parts.ts"
+import {
+  type Brief,
+  type BriefGroup,
+  type BriefLine,
+  type BriefNote,
+  type BriefPiece,
+  type BriefSection,
+  inMarks,
+} from "../views/brief/brief-parts.ts"
 
 /** A brief as one HTML page that needs nothing else, to be read, printed or sent. */
 export function briefHtml({ title, about, sections, gaps, notes, foot }: Brief): string {
@@ -54,7 +62,7 @@ ${content}
 function lineOf({ pieces, notes, isConfirmed, below }: BriefLine): string {
   const mark = isConfirmed ? "" : `<abbr title="no person has confirmed this">°</abbr>`
   const refs = notes.map((number) => `<a href="#n${number}">${number}</a>`).join(" ")
-  return `<li>${pieces.map(pieceOf).join("")}${mark} <sup>${refs}</sup>${below.length === 0 ? "" : `<ul>${below.map(lineOf).join("\n")}</ul>`}</li>`
+  return `<li>${pieces.map(pieceOf).join("")}${mark}&nbsp;<sup>${refs}</sup>${below.length === 0 ? "" : `<ul>${below.map(lineOf).join("\n")}</ul>`}</li>`
 }
 
 const elements: Readonly<Record<BriefPiece["as"], readonly [string, string]>> = {
@@ -72,8 +80,7 @@ function pieceOf({ text, as }: BriefPiece): string {
 
 function noteOf({ number, source, words, url, fragment, sha256, address }: BriefNote): string {
   const place = url === null ? `<code>${escaped(address)}</code>` : `<a href="${escaped(url)}">open at the words</a>`
-  const said = escaped(words.replace(/\s+/g, " ").trim())
-  return `<li id="n${number}" value="${number}">${escaped(source)}. “${said}” ${place} <span class="hash">SHA-256 ${sha256} ${escaped(fragment)}</span></li>`
+  return `<li id="n${number}" value="${number}">${escaped(source)}. ${escaped(inMarks(words))} ${place} <span class="hash">SHA-256 ${sha256} ${escaped(fragment)}</span></li>`
 }
 
 const special: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
@@ -100,8 +107,8 @@ ins { text-decoration: underline dotted }
 abbr { text-decoration: none; cursor: help }
 sup { font-size: .7em; line-height: 0 } sup a { color: inherit }
 .about, .rest, footer, .notes { color: var(--second) } .notes, footer { font-size: .8em }
-.notes a { color: inherit } .hash { font: .85em ui-monospace, monospace }
+.notes a { color: inherit } .hash, .notes code { font: .85em ui-monospace, monospace }
 table { width: 100%; border-collapse: collapse } th, td { padding: .4em .8em .4em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 td.absent { color: var(--second) }
-@media print { body { background: none; font-size: 11pt } main { padding: 0 } }
+@media print { :root { --paper: #fff; --ink: #000; --second: #444; --line: #bbb } body { background: none; font-size: 11pt } main { padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
 `

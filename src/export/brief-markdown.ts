@@ -1,4 +1,4 @@
-import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief/brief-parts.ts"
+import { type Brief, type BriefLine, type BriefNote, type BriefPiece, inMarks } from "../views/brief/brief-parts.ts"
 
 /** A brief as Markdown (CommonMark with struck-out words), its notes as footnotes at the end. */
 export function briefMarkdown({ title, about, sections, gaps, notes, foot }: Brief): string {
@@ -37,7 +37,7 @@ function pieceOf({ text, as }: BriefPiece): string {
 
 function noteOf({ number, source, words, url, fragment, sha256, address }: BriefNote): string {
   const place = url === null ? `\`${address}\`` : `<${url}>`
-  return `${number}. ${escaped(source)}. “${escaped(words.replace(/\s+/g, " ").trim())}” ${place} · SHA-256 \`${sha256}\` \`${fragment}\``
+  return `${number}. ${escaped(source)}. ${escaped(inMarks(words))} ${place} · SHA-256 \`${sha256}\` \`${fragment}\``
 }
 
 /** Signs that Markdown would take for its own stand for themselves. */

@@ -1,6 +1,6 @@
 import { escapeXml } from "../read/docx/scan-xml.ts"
 import { pack, writeZip } from "../read/docx/zip.ts"
-import type { Brief, BriefLine, BriefNote, BriefPiece } from "../views/brief/brief-parts.ts"
+import { type Brief, type BriefLine, type BriefNote, type BriefPiece, inMarks } from "../views/brief/brief-parts.ts"
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -83,8 +83,7 @@ function endnote({ number, source, words, url, fragment, sha256, address }: Brie
     url === null
       ? run(address)
       : `<w:hyperlink r:id="rId${links.length}">${run("open at the words", `<w:u w:val="single"/>`)}</w:hyperlink>`
-  const said = words.replace(/\s+/g, " ").trim()
-  const content = `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:endnoteRef/></w:r>${run(` ${source}. “${said}” `)}${place}${run(` SHA-256 ${sha256} ${fragment}`)}`
+  const content = `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:endnoteRef/></w:r>${run(` ${source}. ${inMarks(words)} `)}${place}${run(` SHA-256 ${sha256} ${fragment}`)}`
   return `<w:endnote w:id="${number}">${paragraph("Small", content)}</w:endnote>`
 }
 

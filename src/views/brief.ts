@@ -153,6 +153,12 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
   ]
     .map((section) => ({ ...section, groups: section.groups.filter(({ lines }) => lines.length > 0) }))
     .filter(({ groups }) => groups.length > 0)
+    // What the brief is of needs no heading of its own.
+    .map((section) => {
+      const [only, ...others] = section.groups
+      const isTitle = only !== undefined && others.length === 0 && of.kind === "issue" && only.heading === of.name
+      return isTitle ? { ...section, groups: [{ ...only, heading: null }] } : section
+    })
   const own = viewDossier(dossier)
   const told = new Set([...statements, ...facts].map(({ document }) => document.id))
   return {

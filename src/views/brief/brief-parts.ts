@@ -69,3 +69,26 @@ export function counted(count: number, one: string): string {
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** Parts two quotation marks that would stand side by side. */
+const hairSpace = "\u200a"
+
+/** Words on one line between quotation marks of ours, parted from marks of their own. */
+export function inMarks(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim()
+  return `${openingMark(line)}${line}${closingMark(line)}`
+}
+
+/** The mark that opens a quotation of words. */
+export function openingMark(words: string): string {
+  return `“${isMark(words.charAt(0)) ? hairSpace : ""}`
+}
+
+/** The mark that closes a quotation of words. */
+export function closingMark(words: string): string {
+  return `${isMark(words.slice(-1)) ? hairSpace : ""}”`
+}
+
+function isMark(sign: string): boolean {
+  return /["“”„«»‘’]/.test(sign)
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { sentenceAround } from "../../link/quotations/sentence-around.ts"
-import type { BriefPiece } from "./brief-parts.ts"
+import { type BriefPiece, closingMark, openingMark } from "./brief-parts.ts"
 
 /** Words longer than this are cut in lines; their note has all of them. */
 const longestInLine = 420
@@ -69,20 +69,13 @@ export function quoted(text: string, excerpt: Excerpt, whole: Span, strong: Span
     .map(({ text: stretch, as }): BriefPiece => ({ text: stretch.replace(/\s+/g, " "), as }))
     .filter(({ text: stretch }) => stretch !== "")
   const [first, last] = [lines[0]?.text ?? "", lines.at(-1)?.text ?? ""]
-  const before = excerpt.start > whole.start ? "“[…] " : `“${isMark(first.charAt(0)) ? hairSpace : ""}`
-  const after = excerpt.end < whole.end ? " […]”" : `${isMark(last.trimEnd().slice(-1)) ? hairSpace : ""}”`
+  const before = excerpt.start > whole.start ? "“[…] " : openingMark(first)
+  const after = excerpt.end < whole.end ? " […]”" : closingMark(last.trimEnd())
   return [
     { text: before, as: "plain" },
     ...lines.map((piece, index) => trimmedAtEnds(piece, index === 0, index === lines.length - 1)),
     { text: after, as: "plain" },
   ]
-}
-
-/** Parts two quotation marks that would stand side by side. */
-const hairSpace = "\u200a"
-
-function isMark(sign: string): boolean {
-  return /["“”„«»‘’]/.test(sign)
 }
 
 function trimmedAtEnds({ text, as }: BriefPiece, isFirst: boolean, isLast: boolean): BriefPiece {
