@@ -89,7 +89,6 @@ export function partyFinder(
       found.push(sightings[i] as Sighting)
     return found
   }
-  const own = pairOf(sightings)
   const ofTitle = new Set(
     (title ?? "")
       .slice(0, longestTitle)
@@ -99,6 +98,8 @@ export function partyFinder(
         return named?.isDirect === true ? [named.actor] : []
       }),
   )
+  // A readout thanks a third for its house: the two it is of are its title's and the other one it names most.
+  const own = pairOf(sightings, kind === "readout" && ofTitle.size > 0 ? 1 : lead)
   const distinct = (found: readonly Sighting[]) => [...new Set(found.map(({ actor }) => actor))]
 
   function partiesOf(
@@ -255,11 +256,12 @@ function sightingsIn(
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The two countries a document is about, where it names no third nearly as often. */
-function pairOf(sightings: readonly Sighting[]): readonly string[] | null {
+/** The two countries a document is about, where it names a third `least` times less at least. */
+function pairOf(sightings: readonly Sighting[], least: number): readonly string[] | null {
   const counts = new Map<string, number>()
   for (const { actor } of sightings) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1])
   if (first === undefined || second === undefined) return null
-  return third !== undefined && third[1] * lead > second[1] ? null : [first[0], second[0]]
+  const isThird = third !== undefined && (third[1] * least > second[1] || third[1] === second[1])
+  return isThird ? null : [first[0], second[0]]
 }

@@ -2,6 +2,7 @@ import type { Document } from "../../domain/document.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { spanOf } from "../statements/reading.ts"
+import { namesParliament } from "../status/at-home.ts"
 import { type Standing, statusesIn, statusIn } from "../status/status-in.ts"
 import { tellingIn } from "../status/telling.ts"
 import { findMentions } from "./find-mentions.ts"
@@ -48,6 +49,7 @@ export function proposeChannels(document: Document, sentences: readonly ChunkedS
       seen.push({ named, end: endOf(mention) })
       for (const standing of tells(sentence) ? statusesIn(sentence, mention.phrase) : []) {
         if (mention.needs === "contacts" && !isOfContact(standing)) continue
+        if (isAtHome(text, named)) continue
         isTold = true
         proposals.push(proposalOf(named, mention, asAim(standing, sentences, index)))
       }
@@ -56,6 +58,18 @@ export function proposeChannels(document: Document, sentences: readonly ChunkedS
       proposals.push(...wentOn(last.named, sentence))
   })
   return proposals
+}
+
+/** What is said of parliament stands at most so many characters before. */
+const homeReach = 300
+/** "He keeps calling the senators. The |lines of communication| remain open.": no line between states. */
+function isAtHome(text: string, { family, phrase, name, sentence }: ChannelMention): boolean {
+  const start = sentence.units[name.start]?.start ?? sentence.start
+  return (
+    family === "line" &&
+    phrase.end === name.end &&
+    namesParliament(text, { start: Math.max(0, start - homeReach), end: start })
+  )
 }
 
 /** A channel named before, and where the words that named it, or pointed back to it, end. */

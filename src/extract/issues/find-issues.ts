@@ -18,6 +18,7 @@ import type { Time } from "../../domain/time.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
 import { spanOf } from "../statements/reading.ts"
+import { homeFinder } from "../status/at-home.ts"
 import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { leadingUpIn, tellingIn } from "../status/telling.ts"
 import { tellingStatements } from "../status/who-tells.ts"
@@ -93,10 +94,12 @@ export function findIssues(
     date
       ? { date, engagement: null }
       : settleDate(document, { status: value, ...told }, statement, { times, engagements })
+  const isAtHome = homeFinder(document.text)
+  const told = [...statuses, ...statusesOfActs(document, acts, mentions, statuses)]
   return {
     mentions,
     statuses: accounts<Status, Told<Status> & Dated>(
-      [...statuses, ...statusesOfActs(document, acts, mentions, statuses)],
+      told.filter(({ value, evidence }) => !isAtHome(value, evidence)),
       dated,
       (issue, value, all) => findingId(document.id, `issue ${issue} ${value}`, all),
     ).map(({ value, ...account }) => ({ ...account, status: value })),
@@ -171,14 +174,23 @@ function pointerAt({ units }: ChunkedSentence, at: number): number | null {
   const before = units[at - 1]
   if (/^(?:here|there)$/.test(norm))
     return /(?:^|\s)(?:progress|headway|movement)["”’»]*$/i.test(before?.text ?? "") ? at : null
-  // "I raised |him| with the president": a case that is a person's.
-  if (/^(?:him|her)$/.test(norm)) return before?.norm === "raised" && units[at + 1]?.norm === "with" ? at : null
+  // "I raised |him| with the president": a case that is a person's. "I raised |this| both with him and with her".
+  if (/^(?:him|her|this|that|it)$/.test(norm))
+    return before?.norm === "raised" && /^(?:(?:both|directly|again|repeatedly) )?with $/.test(wordsAfter(units, at))
+      ? at
+      : null
   // "the matter of the dam" names its own.
   return pointers.test(norm) &&
     pointing.test(before?.norm ?? "") &&
     !/^(?:of|whether|that)$/.test(units[at + 1]?.norm ?? "")
     ? at - 1
     : null
+}
+
+/** The word after a unit, with the one after that where it is an adverb. */
+function wordsAfter(units: ChunkedSentence["units"], at: number): string {
+  const [first = "", second = ""] = units.slice(at + 1, at + 3).map(({ norm }) => norm)
+  return first === "with" ? "with " : `${first} ${second} `
 }
 
 /**
@@ -238,6 +250,9 @@ const ofWords = new RegExp(`^\\s+to\\s+(?:\\S+ly\\s+)?(?:${speaking})\\b`, "i")
 
 /** "will raise it": what is promised are words. */
 const toSpeak = /\b(?:raise|discuss|talk|speak|address|express|meet|visit|travel|host|see)\b/i
+
+/** "will continue to support": where somebody stands, which is no agreement. */
+const standing = /\b(?:support|stand|back|remain|continue|uphold|oppose)\b/i
 
 /** What is asked for is named at most so many code units after the asking. */
 const requestReach = 90
@@ -305,7 +320,7 @@ function statusesOfActs(
     if (evidence.end - evidence.start > (kind === "denial" ? farthestDenied : farthest)) return []
     // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
-    if (kind === "commitment" && toSpeak.test(slice(text, trigger))) return []
+    if (kind === "commitment" && (toSpeak.test(slice(text, trigger)) || standing.test(slice(text, trigger)))) return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
     // "agreed that such weapons are a threat": of one mind, nothing agreed on.
@@ -323,8 +338,13 @@ function statusesOfActs(
     if (isTold(only.issue, evidence) || conditional.test(between) || anotherClause.test(between)) return []
     const isPutOff =
       kind === "refusal" && puttingOff.test(slice(text, trigger).replace(/^(?:ha[sd]|have|was|were|been)\s+/i, ""))
-    const isOpposed = kind === "refusal" && opposing.test(slice(text, trigger)) && !proposed.test(between)
+    // "reiterated its |opposition| to |the dam|"
+    const isOpposed =
+      kind === "refusal" &&
+      (/\bopposition to\b/i.test(between) || (opposing.test(slice(text, trigger)) && !proposed.test(between)))
     const stands = isPutOff ? "stalled" : isOpposed ? "disputed" : value
+    // "condemned the |terrorist| attack": nobody disputes it.
+    if (stands === "disputed" && /^terror/i.test(slice(text, only))) return []
     return [{ issue: only.issue, value: stands, words: trigger, evidence, sentence: evidence, date }]
   })
 }

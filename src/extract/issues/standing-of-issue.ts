@@ -23,8 +23,16 @@ export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Stat
   if (demand !== null) return demand
   if (isOfNobody(sentence, of)) return null
   const told = saidBefore(sentence, of, toldBefore)
-  if (told !== null) return told.value === null || !told.isReal ? null : { value: told.value, words: told.words }
-  return isCondition(sentence, of) ? null : saidAfter(sentence, of)
+  const after = told === null && !isCondition(sentence, of) ? saidAfter(sentence, of) : null
+  const said = told?.isReal === false || told?.value === null ? null : (told ?? after)
+  if (said === null || said.value === null) return null
+  if (said.value === "disputed" && isOfTerror(sentence, of)) return null
+  return { value: said.value, words: said.words }
+}
+
+/** "condemned the |terrorist| bombings", "|terrorism| is illegal": nobody disputes it. */
+function isOfTerror({ units }: ChunkedSentence, { start, end }: Range): boolean {
+  return units.slice(start, end).some(({ norm }) => /^terror(?:is[mt]s?)?$/.test(norm))
 }
 
 const supposed = /(?:^| )(?:if|unless|until|whether|would|could|may|might|not|n't)(?: [^ .,;:?!()]+){0,6} $/u
@@ -124,7 +132,7 @@ function saidBefore<What>(
 
 /** Negated, wished for, or still to come. */
 const notSo =
-  /(?:^| )(?:not|n't|never|without|nor|neither|if|would|could|might|may|should|must|can|cannot|avoid(?:ing)?|avoid being)(?: (?:be|been|being|yet|ever|also|only|soon|now|then|[^ ]+ly))? $/
+  /(?:^| )(?:no|not|n't|never|without|nor|neither|if|would|could|might|may|should|must|can|cannot|avoid(?:ing)?|avoid being)(?: (?:be|been|being|yet|ever|also|only|soon|now|then|[^ ]+ly))? $/
 /** "hopes to raise", "looks forward to making progress on": an infinitive, and what makes one of progress. */
 const infinitive =
   /(?:^| )(?:to|'ll|will|toward|towards|for)(?: be)?(?: (?:[^ ]+ly|also|further|again|continue to|mak(?:e|ing)|see(?:ing)?)(?: [^ ]+){0,2}?)?(?: (?:some|more|further|greater|significant|real|the|important))? $/

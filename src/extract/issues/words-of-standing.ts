@@ -40,6 +40,7 @@ const differing =
   "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
 const objecting =
   "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
+const conversing = "conversations?|discussions?|dialogues?|talks|negotiations|exchanges?|consultations"
 /** Where the thing is: "flights |in international airspace| are lawful". */
 const where = "(?:(?:in|of|on|over|near|from|by) (?:[^ .,;:?!()]+ ){1,4}?)?"
 const about = "(?:about|over|on|regarding|at)"
@@ -72,6 +73,32 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
     pattern: before(
       "(?:sure|ensur(?:e|es|ed|ing)) (?:that )?(?:[^ ]+ ){0,3}(?:resum|restor|reviv|restart|reopen)(?:e|ed|s)",
       4,
+    ),
+  },
+  // "a coalition opposed to": what it is, not what it does.
+  {
+    value: null,
+    pattern: before("(?<!(?:is|are|am|'re|'m|was|were|be|been|remains?|remained|[^ ]+ly) )opposed to", 5),
+  },
+  // "reject the notion that our involvement in": an argument at home.
+  {
+    value: null,
+    pattern: before(
+      "(?:reject|dismiss|oppos|den)(?:y|ies|ied|s|es|ed|ing)? (?:the |any |such )?(?:[^ ]+ )?(?:notion|idea|suggestion|argument|premise|claims?) that (?:our|we|my|i)",
+      6,
+    ),
+  },
+  // "I just talked about": what was said before in the same breath.
+  {
+    value: null,
+    pattern: before("i (?:just|already|also just) (?:talked about|spoke (?:about|of|on)|raised|touched on)", 3),
+  },
+  // "the treaty calls for each country to limit": what a text provides.
+  {
+    value: null,
+    pattern: before(
+      "(?:treaty|agreement|resolution|plan|accord|deal|laws?|bill|budget|proposal|statement|framework|road ?map)(?: ,)? (?:also )?call(?:s|ed|ing) (?:for|on)(?: [^ .;:?!()]+){0,10}",
+      0,
     ),
   },
   // "declined to comment on": nothing was asked of who declines but words.
@@ -132,9 +159,28 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   },
   { value: "resumed", pattern: done("(?:resum|restor|reviv)(?:ed|es)|(?:restart|reopen)(?:ed|s)") },
   { value: "suspended", pattern: done("(?:suspended|halted)|froze|frozen|broke off|broken off|cut off") },
+  // "agreed on the threat posed by": of one mind.
+  {
+    value: "raised",
+    pattern: before(
+      "agreed? (?:on|about) (?:the |an? )?(?:[^ .,;:?!()]+ )?(?:threats?|dangers?|importance|need|urgency|significance|seriousness|challenges?|priority|risks?)(?: (?:of|for|to|from|posed by|in))?",
+      8,
+    ),
+  },
+  // "agreed to hold a first exchange of experts on": to talk of it is agreed, nothing about it.
+  {
+    value: "open",
+    pattern: before(
+      `${agreeing} (?:[^ .;:?!()]+ ){0,2}?to (?:hold|begin|start|open|launch|have|continue|pursue|resume|convene) (?:[^ .,;:?!()]+ ){0,4}?(?:${conversing})(?: (?:of|among|between) (?:[^ .,;:?!()]+ ){1,3}?)? ?(?:about|on|over|regarding)`,
+      8,
+    ),
+  },
   {
     value: "agreed",
-    pattern: before(`${agreeing}(?: (?!(?:during|campaign) )[^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`, 8),
+    pattern: before(
+      `${agreeing}(?: (?!(?:during|campaign|response|retaliation|revenge|event|case) )[^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)`,
+      8,
+    ),
   },
   {
     value: "disputed",
@@ -150,11 +196,18 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
       4,
     ),
   },
+  {
+    value: "disputed",
+    pattern: before(
+      "(?<!who |which |that |be |been |is |are |was |were )(?:charg(?:es|ed|ing)|alleg(?:es|ed|ing)|complain(?:s|ed|ing)) that (?:[^ .,;:?!()]+ ){1,6}?(?:(?:is|are|was|were|has|have|had) )?(?:[^ ]+(?:ed|ing|s))",
+      4,
+    ),
+  },
   // "We're going to have a conversation about": nothing is settled yet.
   {
     value: "open",
     pattern: before(
-      "(?:will|'ll|going to|are to|is to) (?:have|hold|begin|start|open) (?:[^ .,;:?!()]+ ){0,3}?(?:conversations?|discussions?|talks|exchanges?|consultations) (?:about|on|over)",
+      `(?:will|'ll|going to|are to|is to) (?:have|hold|begin|start|open) (?:[^ .,;:?!()]+ ){0,3}?(?:${conversing}) (?:about|on|over)`,
       4,
     ),
   },
@@ -234,6 +287,7 @@ export const toldAfter: readonly Pattern<Status>[] = [
     value: "open",
     pattern: after(
       "(?:is|are|was|were|remains?|remained) (?:still )?(?:unresolved|open|unsettled|an? (?:[^ ]+ )?(?:concern|priority|challenge|problem|sticking point|irritant))",
+      where,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { Engagement } from "../../domain/engagement.ts"
-import type { Span } from "../../domain/span.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { Status } from "../../domain/status.ts"
+import { isAgreement } from "./date-of-status.ts"
 
 /** Occasions at which those who come together settle something, or bring it up. */
 const settling: ReadonlySet<Engagement["kind"]> = new Set(["meeting", "summit", "call", "talks", "visit"])
@@ -18,7 +19,7 @@ const thoseWhoMet =
 
 /**
  * The engagement at which it came to be so: one named in the same sentence, or the last one named before, where those who
- * agreed are told by a word that points back. Null where none decides it.
+ * agreed are told by a word that points back; in a readout its own, which it names first. Null where none decides it.
  *
  *     The presidents |met| in May. They |agreed to restore| the line.
  */
@@ -26,20 +27,24 @@ export function decidedAt(
   text: string,
   { status, words, sentence }: { readonly status: Status; readonly words: Span; readonly sentence: Span },
   engagements: readonly Engagement[],
+  isReadout = false,
 ): Engagement | null {
-  if (!done.has(status)) return null
+  if (!done.has(status) && !isAgreement(slice(text, words))) return null
   const found: { readonly engagement: Engagement; readonly end: number }[] = []
+  let first: { readonly engagement: Engagement; readonly start: number } | null = null
   for (const engagement of engagements) {
     if (!settling.has(engagement.kind) || engagement.status !== "held") continue
     for (const { start, end } of engagement.evidence) {
       const isBefore = end <= words.start && words.start - end <= reach
       const isWithin = start >= sentence.start && start < sentence.end
+      if (end <= words.start && start < (first?.start ?? Number.POSITIVE_INFINITY)) first = { engagement, start }
+      if (isReadout && !isWithin) continue
       // What is named after the words, "agreed to restore the line before their summit", may be what is to come.
       if (isBefore && (isWithin || thoseWhoMet.test(text.slice(end, words.start)))) found.push({ engagement, end })
     }
   }
   const [last, other] = found.toSorted((a, b) => b.end - a.end)
-  if (last === undefined) return null
+  if (last === undefined) return isReadout ? (first?.engagement ?? null) : null
   const isOpen = other !== undefined && other.engagement !== last.engagement && last.end - other.end < closeTogether
   return isOpen ? null : last.engagement
 }

@@ -24,7 +24,7 @@ export function settleDate(
 ): StatusDate {
   const beside = agreedInText(document, told) ?? dateOfStatus(document.text, told, told.sentence, times)
   if (beside !== null) return { date: beside, engagement: null }
-  const at = decidedAt(document.text, told, engagements)
+  const at = decidedAt(document.text, told, engagements, document.kind === "readout")
   const when = toldWhen(document, told, statement?.said ?? null)
   if (at === null || at.date === null) return { date: when, engagement: when === null ? (at?.id ?? null) : null }
   const { value, basis } = at.date

@@ -21,10 +21,10 @@ export interface ChangeWord {
 /** Verbs whose forms are regular; an e at the end drops, a doubled letter is written out. */
 const regular: Readonly<Record<Change, string>> = {
   restore:
-    "resume restore reopen reestablish restart reinstate revive reactivate relaunch reconvene rekindle unfreeze renew reconnect",
+    "resume restore reopen reestablish restart reinstate revive revitalize reactivate relaunch reconvene rekindle unfreeze renew reconnect",
   suspend: "suspend sever halt interrupt pause discontinue disconnect cancel curtail",
   close: "close dissolve disband abolish terminate scrap dismantle shutter",
-  establish: "establish create launch form inaugurate institute institutionalize start initiate open",
+  establish: "establish create launch form inaugurate institute institutionalize operationalize start initiate open",
   meet: "convene host chair co-chair reconvene",
   maintain: "maintain continue affirm reaffirm sustain preserve retain",
   progress: "advance expand deepen strengthen enhance intensify elevate upgrade broaden bolster",
@@ -96,7 +96,7 @@ const meantWords: Readonly<Record<Meant, string>> = {
   refused:
     "refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting rejection rebuff rebuffed rebuffs spurn spurned resist resisted resists oppose opposed opposes unwilling unwillingness",
   failed: "fail fails failed failing failure forgot neglected unable",
-  told: "announce announces announced announcing announcement welcome welcomes welcomed welcoming note notes noted noting applaud applauds applauded praise praised praises highlight highlighted highlights hail hailed hails celebrate celebrated acknowledge acknowledged acknowledges confirm confirmed confirms mark marked marks marking report reported recognize recognized recognizes appreciate appreciated appreciates following after since including led saw moved moves move managed began helped",
+  told: "announce announces announced announcing announcement welcome welcomes welcomed welcoming note notes noted noting applaud applauds applauded praise praised praises highlight highlighted highlights hail hailed hails celebrate celebrated acknowledge acknowledged acknowledges confirm confirmed confirms mark marked marks marking report reported recognize recognized recognizes appreciate appreciated appreciates following after since including exemplified led saw moved moves move managed began helped",
   progress: "progress headway strides",
 }
 

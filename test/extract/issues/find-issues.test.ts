@@ -74,7 +74,8 @@ describe("how an issue stands, and according to whom", () => {
     accordingTo: null,
     date: "2031-05-01",
   })
-  tells("France agreed to hold talks on AI in June.", { issue: "ai", status: "agreed" })
+  // To talk of it is agreed, nothing about it.
+  tells("France agreed to hold talks on AI in June.", { issue: "ai", status: "open", words: "agreed to hold talks on" })
   tells("France has not agreed to talk about AI.", { issue: "ai", status: "refused" })
   tells("The two sides remain at odds over the dam.", { status: "disputed", words: "at odds over" })
   tells("Asked about the dam, Ruiz said she had raised the matter twice.", { status: "raised", words: "raised" })
@@ -99,7 +100,23 @@ describe("how an issue stands, and according to whom", () => {
   tells("The dam was full. “We have seen positive steps that Chile took,” Ana Ruiz said.", { status: "progress" })
   tells("Chile rebuffed calls to halt the building of the dam.", { status: "refused", words: "rebuffed calls to halt" })
 
+  tells("Peru’s minister came about the dam. “I raised this with Brazil,” Ana Ruiz said.", {
+    issue: "dams",
+    status: "raised",
+  })
+  tells("Chile accused no one, charging that Peru was building the dam.", { issue: "dams", status: "disputed" })
+  tells("The ministers agreed on the need to protect the dam.", { status: "raised", words: "agreed on the need to" })
+  tells("The dam in the north of Chile remains a challenge.", { status: "open" })
+  tells("Since the flood in May 2024 Chile has agreed to lower the dam.", { status: "agreed", date: null })
+  tells("Chile offered to sell cod by June, provided that trawlers are withdrawn.", { status: "disputed", date: null })
+
   // Nothing is told of how it stands.
+  tells("There is no disagreement over the dam.")
+  tells("The treaty calls for each country to stop the trawlers.")
+  tells("He feared a front opposed to the dam.")
+  tells("“I just talked about the dam,” Ana Ruiz said.")
+  tells("Ruiz vowed a firm response to any trawlers.")
+  tells("Senators accused the ministry of hiding the dam.")
   tells("Let me discuss the dam.")
   tells("They talked with the trawlers.")
   tells("The minister may also express concern over the dam.")
@@ -126,6 +143,14 @@ it("the same account told twice is one with both places", async () => {
   expect(statuses).toMatchObject([
     { issue: "fish", status: "stalled", evidence: [{}, {}].map(() => expect.any(String)) },
   ])
+})
+
+it("is told of more than one country: far from all those that a document names it is a matter at home", async () => {
+  const abroad = "Chile and Peru are neighbours. So are Peru and Brazil."
+  const home = "The dam remains a priority of the ministry."
+  const far = (place: number) => `${abroad}${" The river rose and fell.".repeat(place)} ${home}`
+  expect((await issuesIn(far(2))).statuses).toMatchObject([{ issue: "dams", status: "open" }])
+  expect((await issuesIn(far(40))).statuses).toEqual([])
 })
 
 it("who asks tells what was raised, not what is asked", async () => {

@@ -3,7 +3,10 @@ import type { Engagement } from "../../../src/domain/engagement.ts"
 import { decidedAt } from "../../../src/extract/status/decided-at.ts"
 
 /** In "The |envoys met| in May. They [agreed to reopen] the bridge." the words in brackets were decided at what stands between bars. */
-function decided(marked: string, status: "agreed" | "suspended" = "agreed"): string | null {
+function decided(
+  marked: string,
+  { status = "agreed", isReadout = false }: { status?: "agreed" | "suspended"; isReadout?: boolean } = {},
+): string | null {
   const text = marked.replaceAll(/[|[\]]/g, "")
   const clean = (at: number): number => at - (marked.slice(0, at).match(/[|[\]]/g) ?? []).length
   const engagements = [...marked.matchAll(/\|([^|]+)\|/g)].map(
@@ -24,7 +27,7 @@ function decided(marked: string, status: "agreed" | "suspended" = "agreed"): str
   )
   const words = { start: clean(marked.indexOf("[")), end: clean(marked.indexOf("]")) }
   const start = text.lastIndexOf(". ", words.start) + 1
-  return decidedAt(text, { status, words, sentence: { start, end: text.length } }, engagements)?.id ?? null
+  return decidedAt(text, { status, words, sentence: { start, end: text.length } }, engagements, isReadout)?.id ?? null
 }
 
 it("is the meeting named in the same sentence, or that those who agreed point back to", () => {
@@ -37,5 +40,10 @@ it("is none where others act, two meetings stand together, or nothing was settle
   expect(
     decided("|Ruiz met Varga| on Monday and |she met Sato| on Tuesday. They [agreed to reopen] the bridge."),
   ).toBeNull()
-  expect(decided("|Ruiz met Varga| in May. They [suspended] the talks.", "suspended")).toBeNull()
+  expect(decided("|Ruiz met Varga| in May. They [suspended] the talks.", { status: "suspended" })).toBeNull()
+})
+
+it("is in a readout its own meeting, not one it looks back to", () => {
+  const readout = "|Ruiz met Varga|. They built on |the summit in May|. Ruiz [agreed to reopen] the bridge."
+  expect(decided(readout, { isReadout: true })).toBe("Ruiz met Varga")
 })
