@@ -9,6 +9,8 @@ export interface FeedOf {
   readonly author: string
   /** What tells this feed from others of the dossier: `/issues/sanctions`. */
   readonly path: string
+  /** What stands before every page's path: `/between/usa/chn`; nothing where the feed is of all. */
+  readonly base: string
   /** Name of the dossier. */
   readonly dossier: string
   /** Where it is read from: `http://127.0.0.1:4380`. */
@@ -19,22 +21,23 @@ export interface FeedOf {
 
 /** An Atom feed (RFC 4287) of what is new, the latest first. An entry's id stays as long as what it tells does. */
 export function atomFeed(feed: FeedOf, changes: readonly ChangeView[]): string {
-  const { title, author, path, dossier, origin } = feed
+  const { title, author, path, base, dossier, origin } = feed
   const updated = changes
     .map(({ added }) => added)
     .reduce((a, b) => (a > b ? a : b), changes.length > 0 ? "" : feed.updated)
-  const page = new URL(path, origin).href
-  const own = new URL(`${path === "/" ? "" : path}/feed.atom`, origin).href
+  const local = `${base}${path === "/" ? "" : path}`
+  const page = new URL(local || "/", origin).href
+  const own = new URL(`${local}/feed.atom`, origin).href
   return [
     `<?xml version="1.0" encoding="utf-8"?>`,
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">`,
-    `  <id>${urn(`feed ${dossier} ${path}`)}</id>`,
+    `  <id>${urn(`feed ${dossier} ${base}${path}`)}</id>`,
     `  <title>${written(title)}</title>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${written(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${written(own)}"/>`,
     `  <link rel="alternate" type="text/html" href="${written(page)}"/>`,
-    ...changes.map((change) => entry(change, origin)),
+    ...changes.map((change) => entry(change, `${origin}${base}`)),
     `</feed>`,
     "",
   ].join("\n")
@@ -42,7 +45,7 @@ export function atomFeed(feed: FeedOf, changes: readonly ChangeView[]): string {
 
 function entry(
   { kind, lead, of, sentence, words, around, document, added, date, address }: ChangeView,
-  origin: string,
+  within: string,
 ): string {
   const published = /^\d{4}-\d{2}-\d{2}$/.test(document.date?.value ?? "") ? document.date?.value : null
   const when = date === null || kind === "document" ? "" : ` (${date.shown})`
@@ -58,10 +61,10 @@ function entry(
     `    <author><name>${written(document.outlet ?? document.title)}</name></author>`,
     `    <category term="${written(kind)}"/>`,
     ...(of === kind ? [] : [`    <category term="${written(`${kind}: ${of}`)}"/>`]),
-    `    <link rel="alternate" type="text/html" href="${written(new URL(words.address, origin).href)}"/>`,
+    `    <link rel="alternate" type="text/html" href="${written(new URL(`${within}${words.address}`).href)}"/>`,
     ...(address === words.address
       ? []
-      : [`    <link rel="related" type="text/html" href="${written(new URL(address, origin).href)}"/>`]),
+      : [`    <link rel="related" type="text/html" href="${written(new URL(`${within}${address}`).href)}"/>`]),
     `    <content type="text">${written(content)}</content>`,
     `  </entry>`,
   ].join("\n")

@@ -1,10 +1,11 @@
 import type { ChangesView, ChangeView } from "../views/changes-view.ts"
+import { counted } from "../views/counted.ts"
 
 /** The longest words shown whole; longer ones without their middle. */
 const longestWords = 300
 
 /** Fewer words than these say too little alone, and are shown with what stands around them. */
-const fewestWords = 6
+const fewestWords = 9
 
 /** What is new as a reader wants it in a terminal or a mail: by issue, each line a sentence, its words, and its source. */
 export function* changesText({ since, by, documents, issues, undated, count }: ChangesView): Generator<string> {
@@ -64,8 +65,11 @@ function* lines({ kind, sentence, words, around, document, also, date, due }: Ch
   yield `  • ${sentence}${when}${deadline}\n`
   if (kind !== "document") {
     const isEnough = words.text.split(/\s+/).length >= fewestWords
-    const [before, after] = isEnough ? ["", ""] : [`${oneLine(around.before)} `, ` ${oneLine(around.after)}`]
-    yield `      ${`${before}[${shortened(oneLine(words.text))}]${after}`.trim()}\n`
+    const said = `[${shortened(oneLine(words.text))}]`
+    const rest = oneLine(around.after)
+    // A full stop or a comma keeps to its word.
+    const gap = rest === "" || /^[.,;:!?)’”"\]]/.test(rest) ? "" : " "
+    yield `      ${isEnough ? said : `${oneLine(around.before)} ${said}${gap}${rest}`.trim()}\n`
   }
   const others = also === 0 ? "" : `, and ${counted(also, "further document")}`
   yield `      ${sourceOf(document)}${others} · ${words.address}\n`
@@ -83,8 +87,4 @@ function shortened(text: string): string {
   if (text.length <= longestWords) return text
   const half = longestWords / 2
   return `${text.slice(0, half).replace(/\s\S*$/, "")} … ${text.slice(-half).replace(/^\S*\s/, "")}`
-}
-
-function counted(count: number, one: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`
 }

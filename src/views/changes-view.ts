@@ -4,6 +4,7 @@ import type { Dossier } from "../store/open.ts"
 import { type Arrival, accountsTiedTo, listArrivals } from "../store/queries/arrivals.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { nameDocuments } from "../store/queries/quoted.ts"
+import { counted } from "./counted.ts"
 import { viewDate } from "./date-view.ts"
 import { nameDocument } from "./document-line.ts"
 import { type Fact, factsIn } from "./facts.ts"
@@ -46,19 +47,24 @@ export interface ChangesView {
   readonly count: number
 }
 
-/** Statuses first, for they say how things stand; then what was done, then what was stated, then what does not agree. */
-const order: readonly ChangeView["kind"][] = [
+/** What stands otherwise first; then what was done, then how it stands as was told before, what was stated, and what does not agree. */
+const order: readonly (ChangeView["kind"] | "told-before")[] = [
   "document",
   "status",
   "channel",
   "characterization",
   "engagement",
   "act",
+  "told-before",
   "figure",
   "statement",
   "discrepancy",
   "wording",
 ]
+
+function placeOf({ kind, isChange }: ChangeView): number {
+  return order.indexOf((kind === "status" || kind === "channel") && !isChange ? "told-before" : kind)
+}
 
 /** What came to be known since a day: what the new documents tell and no earlier one did. */
 export function viewChanges(dossier: Dossier, request: ChangesRequest): ChangesView {
@@ -89,7 +95,7 @@ export function viewChanges(dossier: Dossier, request: ChangesRequest): ChangesV
       .sort(([a, one], [b, other]) => Number(a === null) - Number(b === null) || other.length - one.length)
       .map(([id, group]) => ({
         issue: id === null ? null : { id, name: names.get(id) ?? id, address: `/issues/${encodeURIComponent(id)}` },
-        changes: group.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compare(dayOf(a), dayOf(b))),
+        changes: group.sort((a, b) => placeOf(a) - placeOf(b) || compare(dayOf(a), dayOf(b))),
       })),
     undated: by === "added" || since === null ? 0 : arrivals.filter(({ published }) => published === null).length,
     count: documents.length + changes.length,
@@ -114,10 +120,13 @@ export function latestChanges(dossier: Dossier, filter: Omit<Filter, "since">, m
   for (let from = 0; from < arrivals.length && latest.length < most; from += documentsAtOnce) {
     const fresh = arrivals.slice(from, from + documentsAtOnce)
     const isEarlier = (document: string) => (rank.get(document) ?? 0) >= from + fresh.length
-    const changes = newFacts(dossier, { fresh, isEarlier, filter: asked })
+    // How something stands is no news where it was told so before.
+    const changes = newFacts(dossier, { fresh, isEarlier, filter: asked }).filter(
+      ({ kind, isChange }) => isChange || (kind !== "status" && kind !== "channel"),
+    )
     const documents = viewDocuments(dossier, { fresh, filter: asked, changes })
-    const placeOf = ({ document }: ChangeView) => rank.get(document.id) ?? 0
-    latest.push(...[...documents, ...changes].sort((a, b) => placeOf(a) - placeOf(b)))
+    const rankOf = ({ document }: ChangeView) => rank.get(document.id) ?? 0
+    latest.push(...[...documents, ...changes].sort((a, b) => rankOf(a) - rankOf(b)))
   }
   return latest.slice(0, most)
 }
@@ -164,26 +173,30 @@ function viewDocuments(dossier: Dossier, { fresh, filter, changes }: NewDocument
     dossier,
     fresh.flatMap(({ document, reprintOf }) => (reprintOf === null ? [document] : [document, reprintOf])),
   )
-  const telling = new Set(changes.map(({ document }) => document.id))
+  const counts = new Map<string, number>()
+  for (const { document } of changes) counts.set(document.id, (counts.get(document.id) ?? 0) + 1)
   const isNarrowed = filter.issue !== null || filter.speaker !== null || filter.countries !== null
   return fresh.flatMap(({ document, added, reprintOf }): ChangeView[] => {
     const named = names.get(document)
     if (named === undefined) return []
     const { source, span } = viewerOf(document)
     const { statements } = choose(source, filter)
-    if (isNarrowed && statements.size === 0 && !telling.has(document)) return []
+    if (isNarrowed && statements.size === 0 && !counts.has(document)) return []
     const name = nameDocument(named)
     const original = names.get(reprintOf ?? "")
     const headline = source.document.regions.find(({ region }) => region === "headline") ?? { start: 0, end: 0 }
     const { document: _, ...words } = span(headline)
-    const many = statements.size === 1 ? "1 statement" : `${statements.size.toLocaleString("en")} statements`
+    const told = [
+      statements.size === 0 ? [] : [counted(statements.size, "statement")],
+      counts.has(document) ? [counted(counts.get(document) ?? 0, "finding")] : [],
+    ].flat()
     return [
       {
         kind: "document",
         id: document,
         lead: document,
         address: name.address,
-        sentence: `${name.title}: ${original ? `a reprint of “${nameDocument(original).title}”` : many}`,
+        sentence: `${name.title}: ${original ? `a reprint of “${nameDocument(original).title}”` : told.length === 0 ? "no statement" : told.join(", ")}`,
         of: name.kind,
         issues: [],
         date: viewDate(named.date),

@@ -150,7 +150,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             issues: [status.issue],
             date: dated(status).date,
             before,
-            isChange: before !== status.status,
+            isChange: isNews(status.status, before),
             words: status.words,
           })
         }),
@@ -187,7 +187,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             issues: issuesOf(channel.evidence, channel.statement),
             date: dated(channel).date,
             before,
-            isChange: before !== channel.status,
+            isChange: isNews(channel.status, before),
             words: channel.words,
           })
         }),
@@ -257,12 +257,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
           const { text } = viewer.source.document
           const quantity = figure.quantity === null ? "" : inOneLine(slice(text, figure.quantity))
           const inWords = figureInWords(figure)
-          // "more than 20 lines – more than 20 key lines of communication" says it twice.
-          const isTwice = /\p{N}/u.test(quantity) && quantity.includes(inWords.replace(/\s\S+$/, ""))
-          // So does "USD 8 billion – included $8 billion"; what stands before a sum names nothing.
-          const named = /\p{Sc}\s?\p{N}/u.test(quantity) ? "" : quantity
-          const isShort = quantity.split(" ").length <= longestQuantity
-          const measured = isTwice ? (isShort ? quantity : inWords) : `${inWords}${named === "" ? "" : ` – ${named}`}`
+          const measured = figureWithQuantity(inWords, quantity, inOneLine(slice(text, words)))
           return [
             tell({
               ...spoken(told, figure.speaker),
@@ -282,7 +277,18 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
       ...differences(context, told),
     ]
   })
-  return withIssuesOfChannels(facts, channels, filter.issue)
+  return onceOfChannels(withIssuesOfChannels(facts, channels, filter.issue))
+}
+
+/** Of one status that is told of a channel and of its issue in one place the channel is the nearer subject. */
+function onceOfChannels(facts: readonly Fact[]): Fact[] {
+  const channels = groupBy(
+    facts.filter(({ kind }) => kind === "channel"),
+    ({ document, of }) => `${document.id} ${of}`,
+  )
+  const isToldOfChannel = ({ document, of, span }: Fact) =>
+    (channels.get(`${document.id} ${of}`) ?? []).some((channel) => overlaps(channel.span, span))
+  return facts.filter((fact) => fact.kind !== "status" || !isToldOfChannel(fact))
 }
 
 /**
@@ -465,11 +471,42 @@ const altered: ReadonlySet<string> = new Set(["cut", "reworded", "spliced"])
 /** What is measured is named in so many words; more are the sentence that states it. */
 const longestQuantity = 8
 
+/** A figure with what it measures, each said once: not "USD 8 billion – $8 billion" nor "9 chemicals – nine of twelve chemicals". */
+function figureWithQuantity(inWords: string, quantity: string, stated: string): string {
+  const first = stated.split(" ").find((word) => /\p{N}/u.test(word)) ?? stated.split(" ")[0] ?? ""
+  const isTwice = ` ${quantity.toLowerCase()} `.includes(` ${first.toLowerCase()} `)
+  const isNumberAlone = ` ${stated.toLowerCase()} `.includes(` ${quantity.toLowerCase()} `)
+  if (isNumberAlone || /\p{Sc}\s?\p{N}/u.test(quantity)) return inWords
+  const unit = inWords.split(" ").at(-1)?.toLowerCase().slice(0, -1) ?? ""
+  if (!isTwice || !quantity.toLowerCase().includes(unit)) return `${inWords} – ${quantity}`
+  const words = quantity.split(" ").length
+  // "more than" and its like may stand before the words that say what is measured.
+  const isBound = /^(?:about|at least|at most|more than|less than) /.test(inWords)
+  return isBound || words <= 2 || words > longestQuantity
+    ? inWords
+    : quantity.replace(/ (?:is|are|was|were|has|have)$/, "")
+}
+
 /** How acts stand that have not simply happened. */
 const actStandings: Readonly<Record<string, string>> = {
   planned: ", planned",
   hypothetical: ", as a possibility",
   negated: ", said not to have happened",
+}
+
+/** Whether a status says that something stands otherwise; that it was spoken of again does not. */
+function isNews(status: Status, before: Status | null): boolean {
+  return before === null || (status !== before && status !== "raised")
+}
+
+/** Of each status the one before it that says more than that it was spoken of, else the one before it. */
+function standingsBefore(statuses: readonly Status[]): (Status | null)[] {
+  let standing: Status | null = null
+  return statuses.map((status) => {
+    const before = standing
+    if (status !== "raised" || standing === null) standing = status
+    return before
+  })
 }
 
 /** "Military hotline between Calvern and Ruvenia: suspended, according to Tom Petrov; before that open". */
@@ -485,30 +522,26 @@ function saidBy(name: string | null): string {
 /** Of each status of an issue its issue's name and the status that was told of before it. */
 function earlierStatuses(dossier: Dossier): Map<string, Earlier> {
   return new Map(
-    listIssues(dossier).flatMap(({ issue, statuses }) =>
-      statuses.map(({ account }, index) => [
+    listIssues(dossier).flatMap(({ issue, statuses }) => {
+      const before = standingsBefore(statuses.map(({ account }) => account.status))
+      return statuses.map(({ account }, index) => [
         account.id,
-        { id: issue.id, name: issue.name, before: statuses[index - 1]?.account.status ?? null },
-      ]),
-    ),
+        { id: issue.id, name: issue.name, before: before[index] ?? null },
+      ])
+    }),
   )
 }
 
 /** The same of channels, each named with its parties. */
 function earlierChannels(dossier: Dossier): Map<string, Earlier> {
   return new Map(
-    listChannels(dossier).flatMap(({ id, name, parties, reports }) =>
-      reports.map(({ channel }, index) => [
-        channel.id,
-        {
-          id,
-          name: capitalised(
-            parties.length > 1 ? `${name} between ${listed(parties.map((party) => party.name))}` : name,
-          ),
-          before: reports[index - 1]?.channel.status ?? null,
-        },
-      ]),
-    ),
+    listChannels(dossier).flatMap(({ id, name: bare, parties, reports }) => {
+      const name = capitalised(
+        parties.length > 1 ? `${bare} between ${listed(parties.map((party) => party.name))}` : bare,
+      )
+      const before = standingsBefore(reports.map(({ channel }) => channel.status))
+      return reports.map(({ channel }, index) => [channel.id, { id, name, before: before[index] ?? null }])
+    }),
   )
 }
 

@@ -17,6 +17,7 @@ const of = {
   title: "What is new in corrin",
   author: "corrin, by Readout 0.0.0",
   path: "/",
+  base: "",
   dossier: "corrin",
   origin: "http://127.0.0.1:4380",
   updated: "2031-05-04T10:00:00.000Z",
@@ -44,6 +45,15 @@ test("an entry keeps its id whatever else comes, and opens at its words", () => 
   const [, id] = all(atomFeed(of, [one]), "id")
   expect(all(atomFeed({ ...of, origin: "https://example.org" }, changes), "id")).toContain(id)
   expect(atomFeed(of, [one])).toContain(`href="http://127.0.0.1:4380${one.words.address}"`)
+})
+
+test("the feed of a relationship is another one, and its links stay there", () => {
+  const between = { ...of, base: "/between/isl/mlt" }
+  const xml = atomFeed(between, changes)
+  expect(all(xml, "id")[0]).not.toBe(all(atomFeed(of, changes), "id")[0])
+  const links = [...xml.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? "")
+  expect(links.filter((href) => !href.startsWith("http://127.0.0.1:4380/between/isl/mlt"))).toEqual([])
+  expect(links).toContain("http://127.0.0.1:4380/between/isl/mlt/feed.atom")
 })
 
 test("signs of XML, and signs it forbids, do no harm", () => {

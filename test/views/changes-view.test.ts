@@ -44,7 +44,7 @@ test("what did not happen says so, and a figure says what it measures", () => {
 
 test("new documents are told with how much is said in them; a day after all of them has nothing", () => {
   expect(changesSince("2031-05-04").documents.map(({ sentence }) => sentence)).toEqual([
-    "Petrov hears Ruiz out: 0 statements",
+    "Petrov hears Ruiz out: 3 findings",
   ])
   expect(changesSince("2031-05-05")).toMatchObject({ count: 0, documents: [], issues: [] })
 })

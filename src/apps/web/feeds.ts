@@ -9,6 +9,7 @@ import { viewDossier } from "../../views/dossier-view.ts"
 import type { Filter } from "../../views/filter.ts"
 import { viewIssue } from "../../views/issues-view.ts"
 import { viewPerson } from "../../views/people-view.ts"
+import type { Relationship } from "../../views/relationship.ts"
 
 /** Entries of a feed: what came before them is on the page. */
 const mostEntries = 60
@@ -16,10 +17,10 @@ const mostEntries = 60
 const everything: Omit<Filter, "since"> = { issue: null, speaker: null, countries: null }
 
 /**
- * Atom feeds of what is new: of the dossier, of an issue, of a person. Their entries are those of `seen`; a feed is there for
- * whatever has a page, which `whole` tells.
+ * Atom feeds of what is new: of the dossier, of an issue, of a person, or of what of them lies within a relationship. Their
+ * entries are those of `seen`; a feed is there for whatever has a page, which `whole` tells.
  */
-export function feeds(seen: () => Dossier, whole: () => Dossier): Hono {
+export function feeds(seen: () => Dossier, whole: () => Dossier, relationship: Relationship | null): Hono {
   const app = new Hono()
   const made = new Map<string, string>()
   let state = ""
@@ -37,8 +38,9 @@ export function feeds(seen: () => Dossier, whole: () => Dossier): Hono {
       made.get(key) ??
       atomFeed(
         {
-          title,
+          title: relationship === null ? title : `${title}, between ${relationship.name}`,
           path,
+          base: relationship?.address ?? "",
           origin,
           dossier: name,
           author: `${name}, by Readout ${version ?? ""}`.trim(),

@@ -141,7 +141,7 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
       />,
     ),
   )
-  app.route("/", feeds(listed, seen))
+  app.route("/", feeds(listed, seen, relationship))
   app.get("/changes", (context) => {
     const { since, by, issue, speaker, page } = context.req.query()
     const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }

@@ -60,11 +60,6 @@ export interface Brief {
   readonly foot: readonly string[]
 }
 
-/** "1 statement", "1,200 statements". */
-export function counted(count: number, one: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`
-}
-
 /** Words as they begin a sentence. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

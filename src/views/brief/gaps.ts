@@ -1,11 +1,11 @@
 import { showDate } from "../../domain/date-in-words.ts"
 import type { Dossier } from "../../store/open.ts"
 import { documentsUpTo } from "../../store/queries/later.ts"
+import { counted } from "../counted.ts"
 import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
 import { listed } from "../happened-words.ts"
 import type { DocumentViewer } from "../placed.ts"
-import { counted } from "./brief-parts.ts"
 import { dayOf } from "./telling.ts"
 
 /** What gaps are looked for in. */

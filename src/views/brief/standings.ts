@@ -1,5 +1,4 @@
 import { daysAfter } from "../../domain/edtf-days.ts"
-import { overlaps } from "../../domain/span.ts"
 import { groupBy } from "../../store/group-by.ts"
 import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
@@ -24,12 +23,9 @@ interface Standing {
   readonly before: readonly Run[]
 }
 
-/** How issues and channels stand, and how they came to stand so; of one status told in one place the channel is the nearer subject. */
+/** How issues and channels stand, and how they came to stand so. */
 export function standingSections(telling: Telling, facts: readonly Fact[], command: string): BriefSection[] {
-  const channels = facts.filter(({ kind }) => kind === "channel")
-  const isToldOfChannel = (fact: Fact) =>
-    channels.some((one) => one.document.id === fact.document.id && one.of === fact.of && overlaps(one.span, fact.span))
-  const told = facts.filter((fact) => fact.kind !== "status" || !isToldOfChannel(fact)).toSorted(byDay)
+  const told = facts.toSorted(byDay)
   const called = told.filter(({ kind }) => kind === "characterization")
   // The issue itself comes before its channels.
   const ownFirst = told.toSorted((a, b) => Number(a.kind === "channel") - Number(b.kind === "channel"))

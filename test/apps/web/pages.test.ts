@@ -319,6 +319,8 @@ test("whoever has a page under a relationship has a feed there, though nothing o
     const { status, html: feed } = await open(`/between/isl/mlt${path}/feed.atom`, happened)
     expect([path, status]).toEqual([path, 200])
     expectWellFormed(feed)
+    expect(feed).toContain(`/between/isl/mlt${path}/feed.atom"`)
+    expect(feed).toContain(", between Iceland and Malta</title>")
   }
 })
 
