@@ -10,7 +10,7 @@ import { type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capit
 import { lookUp } from "./names/gazetteer.ts"
 import { isGivenName } from "./names/given-names.ts"
 import { appositionAfter, isOffice, officeLinkedTo, titleBefore } from "./names/titles.ts"
-import { type Word, wordsOf } from "./names/words.ts"
+import { isHonorific, type Word, wordsOf } from "./names/words.ts"
 import type { Roster } from "./rosters.ts"
 
 /** A line in which this share of the longer words has a capital is a heading: its capitals say nothing. */
@@ -153,7 +153,11 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
     } else if (piece.kind === "office" || piece.kind === "honorific" || piece.kind === "link") {
       const end = officePhraseEnd(words, run, i)
       const next = run[end]
-      if (next !== undefined && isNameAfterTitle(next)) {
+      // "Chief |Recovery| Officer Ana Ruiz": a common word between two offices is of the second.
+      const isOfNext =
+        next?.kind === "word" && run[end + 1]?.kind === "office" && isCommon.has((words[next.from] as Word).lower)
+      if (isOfNext) i = end + 1
+      else if (next !== undefined && isNameAfterTitle(next)) {
         const last = personEnd(run, end, words)
         const to = (run[last - 1] as Piece).to
         names.push(person(words, nameStart(words, next.from, to), to))
@@ -309,12 +313,14 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   const { lower } = words[from] as Word
   const isOfTitle =
     (words[from - 1]?.lower === "and" && words[from - 2]?.isCapitalised === true && isCommon.has(lower)) ||
-    (parts.test(lower) && isGivenName(words[from + 1]?.text ?? ""))
-  return isOfTitle && to - from > 2 && words[from + 1]?.isCapitalised === true ? from + 1 : from
+    // "Head of Student |Aid| Ana Ruiz", but "Dr. |Della| Ana Ruiz"
+    (isCommon.has(lower) &&
+      isGivenName(words[from + 1]?.text ?? "") &&
+      words[from - 1]?.isCapitalised === true &&
+      !isHonorific(words[from - 1] as Word))
+  const isLong = to - from > 2 && !/^(?:jr|sr)\.?$/.test(words[to - 1]?.lower ?? "")
+  return isOfTitle && isLong && words[from + 1]?.isCapitalised === true ? from + 1 : from
 }
-
-/** What the parts of a body are called. */
-const parts = /^(?:unit|division|branch|section|desk|team|services|affairs|policy|operations)$/
 
 /** Articles and words of descent in names, some of which are given names as well. */
 const articles = /^(?:al|el|bin|ben|ibn|abu|de|la|le|van|von|jr|sr)\.?$/
@@ -361,7 +367,7 @@ function personEnd(run: readonly Piece[], i: number, words: readonly Word[]): nu
   while (end < run.length) {
     const piece = run[end] as Piece
     if (beginsTitle(words, run, end)) break
-    if (piece.kind === "word") end++
+    if (piece.kind === "word" || isSurname(words, run, i, end)) end++
     else if (
       piece.kind === "link" &&
       run[end + 1]?.kind === "word" &&
@@ -373,6 +379,24 @@ function personEnd(run: readonly Piece[], i: number, words: readonly Word[]): nu
   }
   return end
 }
+
+/** "Ana |Dean| (PA)": a word for an office that ends a name of two is a surname. */
+function isSurname(words: readonly Word[], run: readonly Piece[], i: number, at: number): boolean {
+  const [given, piece, next] = [run[i] as Piece, run[at] as Piece, run[at + 1]]
+  return (
+    piece.kind === "office" &&
+    at === i + 1 &&
+    next === undefined &&
+    officesAndSurnames.has((words[piece.from] as Word).text) &&
+    isGivenName((words[given.from] as Word).text)
+  )
+}
+
+const officesAndSurnames = new Set(
+  "Abbot Baron Bishop Chancellor Dean Duke Guard Judge Justice King Knight Major Marshal Pope Prince Provost".split(
+    " ",
+  ),
+)
 
 /** Whether the words of a name alone make it a person's. */
 function looksLikePerson(words: readonly Word[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { gatherings, kindOfNoun } from "./kinds.ts"
 import type { EngagementAddition, Told } from "./mention.ts"
-import { opensPerson, partiesAfter, partiesOfList } from "./parties.ts"
+import { bodiesAfter, opensPerson, partiesAfter, partiesOfList } from "./parties.ts"
 
 /** "close to five and a half hours" */
 const longestDuration = 9
@@ -154,6 +154,9 @@ const before = /^(?:earlier|previously|recently)$/
 const discussing =
   /^(?:discussed|described|highlighted|shared|outlined|underscored|emphasized|emphasised|explained|reviewed|heard|engaged)$/
 
+/** What one does who speaks at an event; not what one "said" or "announced", which is done elsewhere as well. */
+const telling = /^(?:noted|detailed|stressed|spoke|recounted|reflected|moderated|walked|kicked|thanked|welcomed|made)$/
+
 /**
  * Of a readout, those whom a later sentence names for the first time as taking part.
  *
@@ -203,9 +206,46 @@ export function introducedIn(told: Told): EngagementAddition[] {
     const isThere =
       attending.test(verb) ||
       (holding.test(verb) && definite.test(units[group.end]?.norm ?? "")) ||
-      (discussing.test(verb) && people.length > 1)
+      (discussing.test(verb) && (people.length > 1 || speaksThere(told, subject))) ||
+      (telling.test(verb) && speaksThere(told, subject))
     return isThere ? additionsOf(told, group, people) : []
   })
+}
+
+/** Those whom a body or a state sends. */
+const sent =
+  /^(?:representatives|officials|leaders|leadership|executives|delegates|staff|members|counterparts|delegations|experts)$/
+/** What follows these is told of what was spoken about. */
+const turning =
+  /^(?:about|regarding|concerning|following|after|before|ahead|amid|where|who|which|that|whose|focused|affected)$/
+
+/**
+ * Of a readout's first paragraph, the bodies and states from which those came who are told of in no other way.
+ *
+ *     Minister Ruiz, alongside staff from the Port Council, met with representatives from Calvern and Ruvenia to …
+ *                                             ────────────                                ───────     ───────
+ */
+export function sentBy(told: Told): EngagementAddition[] {
+  const { sentence } = told
+  const { units, verbs, nounStart } = sentence
+  const main = verbs.find(({ form, passive }) => form === "finite" && !passive)
+  if (main === undefined) return []
+  const isPurpose = (at: number) => verbs.some(({ form, start }) => form === "infinitive" && start === at)
+  const turn = units.findIndex(({ norm }, i) => i >= main.end && (turning.test(norm) || isPurpose(i)))
+  const end = turn < 0 ? units.length : turn
+  const bodies = units.slice(0, end).flatMap(({ norm }, i) => {
+    if (!sent.test(norm)) return []
+    const next = units[i + 1]?.norm ?? ""
+    // "thanked her for |her leadership of| the bank"
+    const isDone = norm === "leadership" && !/^(?:the|senior)$/.test(units[nounStart[i] ?? i]?.norm ?? "")
+    return /^(?:from|of)$/.test(next) && !isDone ? bodiesAfter(told, i + 2) : []
+  })
+  if (bodies.length === 0) return []
+  const verb = units[main.head]?.norm ?? ""
+  const areActing =
+    (attending.test(verb) || discussing.test(verb)) && bodies.every(({ end }) => end <= (units[main.start]?.start ?? 0))
+  const trigger = { start: sentence.end - 1, end: sentence.end }
+  return [{ ...additionOf(told, main, bodies, main), trigger, joins: areActing ? "main" : "its own" }]
 }
 
 function isOfThoseThere({ units }: ChunkedSentence, { start, end }: Range): boolean {
@@ -224,6 +264,19 @@ function wholeSubject({ analysis: { names }, sentence }: Told, group: VerbGroup)
   return sentence.verbs.every((other) => other === group || other.start > group.start)
     ? { start: 0, end: subject.end }
     : subject
+}
+
+/**
+ * Whether somebody spoke who is named with an office as the sentence begins, or after where it was.
+ *
+ *     Port Envoy Ana Ruiz emphasized …   |   During the session, Governor Kenji Sato discussed …
+ */
+function speaksThere({ analysis: { names }, sentence }: Told, { start }: Range): boolean {
+  const { units } = sentence
+  const comma = units.findIndex(({ text }) => text === ",")
+  const isAt = /^(?:during|at|in)$/.test(units[0]?.norm ?? "") && comma > 0 && isOfEvent(units[comma - 1]?.norm)
+  const from = isAt ? comma + 1 : 0
+  return start <= from + 1 && opensPerson(names, units[from]?.start ?? -1)
 }
 
 /** Those together with whom somebody does it: "provided opening remarks |along with| Governor Petrov". */

@@ -21,9 +21,10 @@ export interface EngagementAddition {
   readonly evidence: Span
   /**
    * Which of the engagements told of before it adds to: the last; the only one, where it names people for the first
-   * time, who did something at the event a readout is of; the one that the readout is of; all that its sentence tells of.
+   * time, who did something at the event a readout is of; the one that the readout is of; all that its sentence tells of, or the
+   * last; all that its sentence tells of, or none.
    */
-  readonly joins: "last" | "sole" | "main" | "sentence"
+  readonly joins: "last" | "sole" | "main" | "sentence" | "its own"
   readonly sentence: ChunkedSentence
 }
 

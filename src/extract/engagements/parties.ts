@@ -77,6 +77,32 @@ export function partiesAfter(told: Told, from: number): Span[] {
   return oneParty(told, { start: from, end: Math.max(end, from) }, people)
 }
 
+/** The bodies and states named in the list that begins at a place: "the |Port Council|, |Calvern|, and |Ruvenia|". */
+export function bodiesAfter(told: Told, from: number): Span[] {
+  const { units } = told.sentence
+  const limit = listEnd(told, from)
+  // "from the Port Council |to the Amber Palace|", "from Calvern |for a forum|"
+  const to = units.findIndex(
+    ({ norm }, i) => i >= from && /^(?:to|for)$/.test(norm) && /^(?:an?|the)$/.test(units[i + 1]?.norm ?? ""),
+  )
+  const list = { start: from, end: to < 0 ? limit : Math.min(to, limit) }
+  if (list.end <= list.start || /^(?:across|around|all)$/.test(units[from]?.norm ?? "")) return []
+  const { text } = told.document
+  const bodies = bodiesIn(told, list, []).filter(
+    (body) =>
+      !/^(?:Cabinet|Administration)$/.test(slice(text, body)) &&
+      !/[’']s $/.test(text.slice(body.start - 3, body.start)),
+  )
+  const states = namesIn(told, list, ({ kind }) => kind === "country", true).filter(
+    // "Australia|’s| ministers", "|U.S.| shipowners"
+    ({ start, end }) =>
+      /^(?:[,.;]| (?:and|during|at|in|on|to|for|who|as|met|held|joined)\b| \(|$)/.test(
+        text.slice(end, end + longestNoun),
+      ) && !/^U\.?[SK]\b/.test(text.slice(start, end)),
+  )
+  return [...bodies, ...states].sort((a, b) => a.start - b.start)
+}
+
 /** One person is meant by their name; a phrase that joins somebody else to it, "Ruiz and the minister", is asked whole. */
 function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   const { sentence } = told
@@ -84,6 +110,8 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
+    const holder = told.document.kind === "readout" ? holderIn(told, whole) : null
+    if (holder !== null) return [holder]
     if (told.document.kind === "readout" && (isOfCountry(told, whole) || isCutName(told, whole))) return []
     const states = countriesIn(told, phrase)
     if (states.length > 1 && isJoined(sentence, phrase)) return states
@@ -98,6 +126,21 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   const named = nameAt(told, whole)
   if (named !== null && named.end < person.start) return [named]
   return [isWithOthers(told, phrase, person) ? whole : person]
+}
+
+/** "Coordinating Minister for the Sea and Trade |Zelko Komar| of Ode": a name that nothing explains, with which a title ends. */
+function holderIn({ document: { text }, analysis: { names } }: Told, { start, end }: Span): Span | null {
+  for (let i = firstAtOrAfter(names, start); (names[i]?.end ?? end + 1) <= end; i++) {
+    const name = names[i] as Name
+    if (name.kind !== "unknown" || name.start === start) continue
+    const isWhole = /^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(slice(text, name))
+    const title = text.slice(start, name.start)
+    const isTitle = /^(?:\p{Lu}[\p{L}-]+ |of |for |and |the |to )+$/u.test(title)
+    const isOfOffice = title.split(" ").some((word) => singularOffice(word.toLowerCase()) === word.toLowerCase())
+    if (isWhole && isTitle && isOfOffice && /^(?:[.,;]| of | in | at )/.test(text.slice(name.end, name.end + 4)))
+      return { start: name.start, end: name.end }
+  }
+  return null
 }
 
 /** "Secretary Ruiz |and her team|": those who come with somebody, and have no name. */

@@ -3,7 +3,7 @@ import { contains } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
-import { addedTo, introducedIn } from "./additions.ts"
+import { addedTo, introducedIn, sentBy } from "./additions.ts"
 import { isItalic, leadOf, leadParagraph } from "./lead.ts"
 import { listedParties } from "./listed-parties.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
@@ -27,11 +27,13 @@ export function proposeEngagements(
     if (underHeadline.some((paragraph) => contains(paragraph, sentence))) return []
     const told = { document, analysis, sentence }
     if (document.kind !== "readout" && !sentence.units.some(({ norm }) => telling.test(norm))) return []
+    const isLead = lead !== null && contains(lead, sentence)
     return [
       ...sentence.verbs.flatMap((group) => toldByVerb(told, group)),
       ...sentence.units.flatMap((_, at) => toldByNoun(told, at)),
       ...addedTo(told),
       ...introducedIn(told),
+      ...(isLead ? sentBy(told) : []),
     ]
   })
   const listed = listedParties(document, analysis, sentences)

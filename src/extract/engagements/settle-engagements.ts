@@ -14,7 +14,7 @@ import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import type { Occasion } from "./occasion.ts"
-import { mayBeSameTime } from "./same-time.ts"
+import { daysOf, mayBeSameTime } from "./same-time.ts"
 import { type NamedInTitle, namedInTitle, surnameOf } from "./title.ts"
 import { dateOf, durationOf, overDays, timesIn } from "./when.ts"
 
@@ -66,12 +66,12 @@ export function settleEngagements(
     if (mention.kind === "addition") {
       const isHeld = ({ kind, status }: Draft) =>
         status === "held" && (areOneFamily(kind, "meeting") || kind === "call")
-      if (mention.joins === "sentence") {
+      if (mention.joins === "sentence" || mention.joins === "its own") {
         const told = drafts.flatMap(({ status, evidence }, i) =>
           status === "held" && evidence.some((span) => contains(mention.sentence, span)) ? [i] : [],
         )
         for (const i of told) drafts[i] = include(drafts[i] as Draft, mention.evidence, first)
-        if (told.length > 0) continue
+        if (told.length > 0 || mention.joins === "its own") continue
       }
       const isOfVisit = mention.first.length > 0 && !drafts.some(isHeld)
       const isFit = isOfVisit ? ({ kind, status }: Draft) => status === "held" && kind === "visit" : isHeld
@@ -154,8 +154,12 @@ function draftToJoin(
   isFit: (draft: Draft) => boolean,
   scene: Scene,
 ): number {
-  if (joins === "sole") return soleHeld(drafts, isFit)
-  const last = joins === "main" ? ofMain(drafts, scene) : -1
+  const main = joins === "last" ? -1 : ofMain(drafts, scene)
+  if (joins === "sole") {
+    const sole = soleHeld(drafts, isFit)
+    return sole < 0 && main >= 0 && isFit(drafts[main] as Draft) ? main : sole
+  }
+  const last = joins === "main" ? main : -1
   return last >= 0 ? last : lastOf(drafts, isFit)
 }
 
@@ -196,7 +200,9 @@ function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): 
 function isOfAnotherDay({ sentence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
   const days = timesIn(times, sentence).flatMap((time) => (time.type === "DATE" ? (time.date ?? []) : []))
   // "opened today's session, as the ban comes to an end on July 31": one of them is the event's.
-  return days.length > 0 && !days.some(({ value }) => date !== null && mayBeSameTime(value, date.value))
+  if (days.some(({ value }) => date !== null && mayBeSameTime(value, date.value))) return false
+  // "help for families this winter": what lies ahead is no day on which anything was done.
+  return days.some(({ value }) => date === null || wholeDay.test(value) || daysOf(value)[0] <= daysOf(date.value)[1])
 }
 
 function sceneOf(mentions: readonly (EngagementMention | EngagementAddition)[], known: Known): Scene {

@@ -1,6 +1,7 @@
 import type { Document } from "../../domain/document.ts"
 import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Span } from "../../domain/span.ts"
+import type { Name } from "../../language/analysis.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
 import { lastWordEnd, subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
@@ -517,13 +518,27 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
     status,
     trigger: triggerOf(group, isRegion ? nounAt + 1 : group.end),
     first: partiesBefore(told, group),
-    second: name === null ? [] : [spanOf(sentence, { start: at, end })],
+    second: name === null ? [] : [spanOf(sentence, { start: at, end }), ...countriesOn(told, name)],
     place: name === null ? null : document.text.slice(name.start, name.end),
     // "The last time Ruiz visited", "had visited before"
     isEarlier:
       /\blast time\b/i.test(document.text.slice(sentence.start, units[group.start]?.start)) ||
       yearsAgo.test(document.text.slice(units[group.end - 1]?.end, sentence.end)),
   })
+}
+
+/** Of a readout, the countries after the first in one journey: "traveled to Calvern, |Ruvenia|, and |Valdoria|". */
+function countriesOn({ document, analysis: { names }, sentence }: Told, first: Span): Span[] {
+  if (document.kind !== "readout") return []
+  const countries: Span[] = []
+  let last = first.end
+  for (let i = firstAtOrAfter(names, first.end); (names[i]?.end ?? sentence.end + 1) <= sentence.end; i++) {
+    const { kind, start, end } = names[i] as Name
+    if (kind !== "country" || !/^(?:,| and|, and) (?:the )?$/.test(document.text.slice(last, start))) break
+    countries.push({ start, end })
+    last = end
+  }
+  return countries
 }
 
 /** "I went there |almost a year ago|": of another time than what is told of without a day. */

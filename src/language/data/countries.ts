@@ -10,7 +10,7 @@ DZA | Algerian, Algerians | Algiers | El Mouradia |
 AND | Andorran, Andorrans | Andorra la Vella | |
 AGO | Angolan, Angolans | Luanda | |
 ATG | Antiguan, Antiguans, Barbudan | | |
-ARG | Argentine, Argentinian, Argentines, Argentinians, Argentinean | Buenos Aires | Casa Rosada |
+ARG | Argentine, Argentinian, Argentines, Argentinians, Argentinean | Buenos Aires | Casa Rosada | Argentine Republic
 ARM | Armenian, Armenians | Yerevan | |
 AUS | Australian, Australians, Aussie | Canberra | Kirribilli House |
 AUT | Austrian, Austrians | Vienna | Ballhausplatz |
@@ -119,7 +119,7 @@ MLT | Maltese | Valletta | Auberge de Castille |
 MHL | Marshallese | Majuro | |
 MRT | Mauritanian, Mauritanians | Nouakchott | |
 MUS | Mauritian, Mauritians | Port Louis | |
-MEX | Mexican, Mexicans | Mexico City | Los Pinos, Palacio Nacional |
+MEX | Mexican, Mexicans | Mexico City | Los Pinos, Palacio Nacional | United Mexican States
 FSM | Micronesian, Micronesians | Palikir | | Micronesia
 MDA | Moldovan, Moldovans | Chisinau, Chișinău | | Moldova
 MCO | Monegasque, Monégasque | | |
@@ -195,7 +195,7 @@ UKR | Ukrainian, Ukrainians | Kyiv, Kiev | Bankova, Verkhovna Rada | Ukraine
 ARE | Emirati, Emiratis | Abu Dhabi | | United Arab Emirates, UAE, Emirates
 GBR | British, Briton, Britons, English, Scottish, Welsh | London | Downing Street, 10 Downing Street, Number 10, No. 10, Whitehall, Westminster, Buckingham Palace | Britain, Great Britain, UK, U.K., United Kingdom, England, Scotland, Wales
 USA | American, Americans | Washington | White House, Pentagon, Foggy Bottom, Capitol Hill, Oval Office | United States, United States of America, US, U.S., U.S.A., USA, America
-URY | Uruguayan, Uruguayans | Montevideo | |
+URY | Uruguayan, Uruguayans | Montevideo | | Oriental Republic of Uruguay
 UZB | Uzbek, Uzbeks | Tashkent | |
 VUT | ni-Vanuatu | Port Vila | |
 VAT | | | Holy See | Vatican, Vatican City
