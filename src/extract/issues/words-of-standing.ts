@@ -40,6 +40,7 @@ const differing =
   "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
 const objecting =
   "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
+const notDenied = "(?<!(?:not|n't|never|yet|yet to) )"
 const conversing = "conversations?|discussions?|dialogues?|talks|negotiations|exchanges?|consultations"
 /** Where the thing is: "flights |in international airspace| are lawful". */
 const where = "(?:(?:in|of|on|over|near|from|by) (?:[^ .,;:?!()]+ ){1,4}?)?"
@@ -51,7 +52,7 @@ const voicing = [
   "discussed|(?<= to (?:[^ ]+ly )?)discuss|(?<!(?:we|they|you|i|be|is|are|was|were|'re|'m) (?:not )?)discussing",
   "spoke (?:about|on)|talk(?:ed|s) about|exchang(?:ed|e|ing) views on|touched on",
   `(?:serious |deep |grave |our )?(?:concerns?|alarm|worries) ${about}`,
-  `(?:press|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
+  `(?:press(?! (?:conferences?|briefings?|secretary|statements?|releases?|reports?|corps|office|freedom))|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
   "(?:press|urg|ask|call|tell|demand)(?:e|es|ed|ing|s)? (?:on |that )?(?:[^ .,;:?!()]+ ){1,4}?(?:to )?(?:stop|end|curb|halt|reduce|limit|tackle|address|release|free)",
   "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
   "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
@@ -64,7 +65,7 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   {
     value: null,
     pattern: before(
-      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|costs?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
     ),
   },
   // "making sure that we restored …": an aim.
@@ -75,6 +76,16 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
       4,
     ),
   },
+  // "concerns about her position on": of somebody's views.
+  {
+    value: null,
+    pattern: before(
+      "(?:concerns?|questions?|worries|alarm) (?:about|over) (?:his|her|their|my|your) (?:[^ ]+ )?(?:positions?|record|views?|stances?|remarks|comments|nomination|statements?)",
+      6,
+    ),
+  },
+  // "agreed that cooperation on": of one mind, or what the act itself tells.
+  { value: null, pattern: before("agreed? that(?: [^ .,;:?!()]+){0,8}", 0) },
   // "a coalition opposed to": what it is, not what it does.
   {
     value: null,
@@ -91,7 +102,10 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   // "I just talked about": what was said before in the same breath.
   {
     value: null,
-    pattern: before("i (?:just|already|also just) (?:talked about|spoke (?:about|of|on)|raised|touched on)", 3),
+    pattern: before(
+      "i (?:(?:(?:just|already|also) )*talked about|(?:just|already|also just) (?:spoke (?:about|of|on)|raised|touched on))",
+      9,
+    ),
   },
   // "the treaty calls for each country to limit": what a text provides.
   {
@@ -167,11 +181,18 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
       8,
     ),
   },
+  {
+    value: "open",
+    pattern: before(
+      `${notDenied}${agreeing} (?:[^ .;:?!()]+ ){0,2}?to (?:discuss|talk about|consult (?:on|about)|exchange views on|explore|negotiate)`,
+      14,
+    ),
+  },
   // "agreed to hold a first exchange of experts on": to talk of it is agreed, nothing about it.
   {
     value: "open",
     pattern: before(
-      `${agreeing} (?:[^ .;:?!()]+ ){0,2}?to (?:hold|begin|start|open|launch|have|continue|pursue|resume|convene) (?:[^ .,;:?!()]+ ){0,4}?(?:${conversing})(?: (?:of|among|between) (?:[^ .,;:?!()]+ ){1,3}?)? ?(?:about|on|over|regarding)`,
+      `${notDenied}${agreeing} (?:[^ .;:?!()]+ ){0,2}?to (?:hold|begin|start|open|launch|have|continue|pursue|resume|convene) (?:[^ .,;:?!()]+ ){0,4}?(?:${conversing})(?: (?:of|among|between) (?:[^ .,;:?!()]+ ){1,3}?)? ?(?:about|on|over|regarding)`,
       8,
     ),
   },
