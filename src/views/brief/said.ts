@@ -1,6 +1,6 @@
 import { showMoment } from "../../domain/date-in-words.ts"
-import { contains, overlaps, type Span } from "../../domain/span.ts"
-import { isLightWord, stemOf } from "../../language/content-words.ts"
+import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
+import { isSaidAgain, tellingWordsOf } from "../../link/statements/said-again.ts"
 import { groupBy } from "../../store/group-by.ts"
 import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
@@ -102,11 +102,12 @@ function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentenc
   return (
     accordingTo !== null ||
     sentence !== "Nobody named" ||
-    stemsOf(text.slice(span.start, span.end)).size > fewContentWords
+    tellingWordsOf(slice(text, span)).stems.size > fewTellingWords
   )
 }
 
-const fewContentWords = 4
+/** So few words that nobody says tell nothing: a crosshead. */
+const fewTellingWords = 4
 
 function groupOf({ country, accordingTo, issues, of }: Fact, { partedBy, nameOfIssue }: SaidRequest): string {
   if (partedBy === "issue") return issues[0] === undefined ? otherMatters : nameOfIssue(issues[0])
@@ -115,49 +116,34 @@ function groupOf({ country, accordingTo, issues, of }: Fact, { partedBy, nameOfI
   return accordingTo !== null ? others : of === "turn" ? leftOpen : unnamed
 }
 
-/** So large a share of the words of one statement in another of the same speaker makes it the same told again. */
-const sameWords = 0.75
-
 /** Statements of one speaker that say the same in nearly the same words, one of them shown: the one that says most. */
 function toldOnce(telling: Telling, facts: readonly Fact[]): [Fact, ...Fact[]][] {
   const all = facts.map((fact) => {
-    const words = telling.viewerOf(fact.document.id).source.document.text.slice(fact.span.start, fact.span.end)
+    const { text } = telling.viewerOf(fact.document.id).source.document
     const accounts: [Fact, ...Fact[]] = [fact]
-    return { accounts, stems: stemsOf(words), words }
+    return { accounts, words: tellingWordsOf(slice(text, fact.span)) }
   })
-  const kept: typeof all = []
   // What is reported is shown with its sentence, which may report twice.
-  const areOne = (a: Fact, b: Fact) =>
-    a.document.id === b.document.id && sentenceOf(telling, a).span.start === sentenceOf(telling, b).span.start
-  for (const one of all.toSorted((a, b) => b.stems.size - a.stems.size)) {
+  const isInOneSentence = (a: Fact, b: Fact) =>
+    a.document.id === b.document.id &&
+    !isInOwnWords(a) &&
+    !isInOwnWords(b) &&
+    sentenceOf(telling, a).span.start === sentenceOf(telling, b).span.start
+  const kept: typeof all = []
+  for (const one of all.toSorted((a, b) => b.words.stems.size - a.words.stems.size)) {
     const [fact] = one.accounts
-    const same = kept.find(({ accounts: [other], stems, words }) => {
-      if (fact.accordingTo === null || other.accordingTo !== fact.accordingTo) return false
-      const shared = [...one.stems].filter((stem) => stems.has(stem)).length
-      if (!isInOwnWords(fact) && !isInOwnWords(other) && areOne(fact, other)) return true
-      return (
-        one.stems.size > fewContentWords && shared >= one.stems.size * sameWords && !isTurnedRound(words, one.words)
-      )
-    })
+    const same = kept.find(
+      ({ accounts: [other], words }) =>
+        fact.accordingTo !== null &&
+        other.accordingTo === fact.accordingTo &&
+        (isInOneSentence(fact, other) || isSaidAgain(one.words, words)),
+    )
     if (same === undefined) kept.push(one)
     else same.accounts.push(fact)
   }
   const order = new Map(facts.map((fact, index) => [fact, index]))
   return kept.map(({ accounts }) => accounts).toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
 }
-
-/** Words that say something, names among them. */
-function stemsOf(words: string): ReadonlySet<string> {
-  return new Set((words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isLightWord(word)).map(stemOf))
-}
-
-/** Whether one of two texts denies what the other says, or has another number or name: then they say different things. */
-function isTurnedRound(text: string, other: string): boolean {
-  const named = (words: string) => words.match(/\p{N}[\p{N}.,]*|(?<=\p{L}[,;]? )\p{Lu}\p{L}+/gu) ?? []
-  return negation.test(text) !== negation.test(other) || named(other).some((name) => !text.includes(name))
-}
-
-const negation = /\b(?:not|no|never|neither|nor|without|cannot|refus\w+|den(?:y|ies|ied))\b|n[’']t\b/i
 
 function statementLine(
   telling: Telling,
