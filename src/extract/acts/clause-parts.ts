@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span.ts"
 import {
   type ChunkedSentence,
   finiteBetween,
@@ -6,7 +7,7 @@ import {
   type VerbGroup,
 } from "../../language/chunks.ts"
 import { lastWordEnd, phraseEnd, subjectOf } from "../statements/clauses.ts"
-import type { Range } from "../statements/reading.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
 
 /**
  * Where, within the words after a verb, another clause begins that is not theirs.
@@ -151,4 +152,20 @@ export function agentAfter(sentence: ChunkedSentence, from: number): Range | nul
     return end > i + 1 ? { start: i + 1, end } : null
   }
   return null
+}
+
+/**
+ * Whom the verb before is about that one goes on from: "engaged with |Ode| from the start and urged them".
+ */
+export function objectBefore(sentence: ChunkedSentence, trigger: Span): Span | null {
+  const { units, verbs, nounStart, nounEnd } = sentence
+  const at = verbs.findIndex(({ start, end }) => {
+    const [first, last] = [units[start], units[end - 1]]
+    return first !== undefined && last !== undefined && first.start <= trigger.start && trigger.start < last.end
+  })
+  const [before, group] = [verbs[at - 1], verbs[at]]
+  if (before === undefined || group === undefined || units[group.start - 1]?.norm !== "and") return null
+  const from = /^(?:with|to)$/.test(units[before.end]?.norm ?? "") ? before.end + 1 : before.end
+  const end = nounEnd[from] ?? -1
+  return nounStart[from] !== from || end <= from ? null : spanOf(sentence, { start: from, end })
 }

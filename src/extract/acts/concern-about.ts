@@ -6,7 +6,7 @@ import { doerOf, whatAfter } from "./clause-parts.ts"
 import { statusOf } from "./status-of.ts"
 
 const voicing =
-  /^(?:rais|express|voic|reiterat|convey|repeat|register|underscor|underlin|emphasi[sz]|stress)(?:e|es|ed|ing|s)?$/
+  /^(?:rais|express|voic|reiterat|convey|repeat|register|underscor|underlin|emphasi[sz]|stress|highlight|flag|air)(?:e|es|ed|ing|s)?$/
 const worry = /^(?:concerns?|worries|misgivings?|unease|alarm)$/
 /** Words from the verb to the noun: "reiterated on Monday our very serious concern". */
 const nounReach = 8
@@ -53,6 +53,10 @@ export function concern(_text: string, sentence: ChunkedSentence, group: VerbGro
   }
 }
 
+/** What a state's adjective stands before where the state does it: "Odean |strikes|", "U.S. economic |pressure|". */
+const deeds =
+  /^(?:pressure|polic(?:y|ies)|actions?|support|sanctions?|restrictions|measures|controls|curbs|tariffs|subsidies|overcapacity|practices|exports|sales|activit(?:y|ies)|presence|aggression|assertiveness|strikes?|attacks?|raids?|offensives?|operations?|interference|meddling|espionage|spying|hacking|intrusions|involvement|behaviou?r|conduct|tests?|launch(?:es)?|expansion|build-?up|encroachment|incursions?|overflights|blockade|threats|provocations?|violations|abuses|coercion|bullying|plans|claims|demands|influence|ambitions|rhetoric|settlements?|weapons|arms)$/
+
 /** Who does what the worry is about: whose it is, or who is doing it. */
 function doing(sentence: ChunkedSentence, from: number): Range | null {
   const { units, nounEnd } = sentence
@@ -63,5 +67,8 @@ function doing(sentence: ChunkedSentence, from: number): Range | null {
     const head = units[(nounEnd[owner + 1] ?? owner + 2) - 1]?.norm ?? ""
     return befalling.test(head) ? null : { start: from, end: owner }
   }
-  return /^\p{Ll}+ing$/u.test(units[end]?.text ?? "") ? { start: from, end } : null
+  if (/^\p{Ll}+ing$/u.test(units[end]?.text ?? "")) return { start: from, end }
+  const isOfName = /^\p{Lu}/u.test(units[from]?.text ?? "")
+  const deed = (nounEnd[from] ?? end) - 1
+  return isOfName && deed > from && deeds.test(units[deed]?.norm ?? "") ? { start: from, end: from + 1 } : null
 }

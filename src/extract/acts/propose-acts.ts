@@ -17,7 +17,12 @@ import { ofVerb } from "./told-by-verb.ts"
 import { toldNo } from "./told-no.ts"
 import { commitment } from "./will-do.ts"
 import { wish } from "./would-like.ts"
-import { wrong } from "./wrong-said.ts"
+import { wrong, wronged } from "./wrong-said.ts"
+
+/** In asking one tells of what the other has done: "You also asked Ode to leave." Else it tells of nothing done. */
+function isTheirs(text: string, { by, event }: ActProposal): boolean {
+  return by !== null && /^you$/i.test(slice(text, by)) && /^(?:REQUEST|THREATEN)$/.test(event)
+}
 
 /**
  * Finds where a document tells that something was done, in its narration and in what it quotes. Questions tell of nothing
@@ -27,13 +32,18 @@ export function proposeActs(document: Document, sentences: readonly ChunkedSente
   const asking = document.turns.filter(({ part }) => part === "question").map(({ content }) => content)
   const repeating = document.regions.filter(({ region }) => /^(?:headline|byline)$/.test(region))
   const untold: Span[] = [...asking, ...repeating].sort((a, b) => a.start - b.start)
+  // Of a briefing before many "you" may be anybody's side.
+  const isOfTwo =
+    document.turns.every(({ name }) => name !== null) && new Set(document.turns.map(({ name }) => name)).size === 2
   let next = 0
   return sentences.flatMap((sentence) => {
     while (next < untold.length && (untold[next] as Span).end <= sentence.start) next++
     const hidden = untold[next]
-    if (hidden !== undefined && contains(hidden, sentence)) return []
     if (/\?["'”’»]*$/.test(slice(document.text, sentence).slice(-4))) return []
-    return actsIn(document.text, sentence)
+    if (hidden === undefined || !contains(hidden, sentence)) return actsIn(document.text, sentence)
+    return isOfTwo && asking.some((turn) => contains(turn, sentence))
+      ? actsIn(document.text, sentence).filter((act) => isTheirs(document.text, act))
+      : []
   })
 }
 
@@ -56,6 +66,7 @@ function actsIn(text: string, sentence: ChunkedSentence): ActProposal[] {
       wish,
       concern,
       wrong,
+      wronged,
       should,
     ]) {
       const proposal = rule(text, sentence, group)

@@ -318,6 +318,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   // "cut a deal" makes one.
   if (/^stop (?:deal|agreement)/.test(word) && form === "cut")
     return { event: "SUPPORT", mode: null, kind: "agreement" }
+  // "reached an agreement on Friday to meet": what is to be done is agreed; one that is signed holds.
+  if (meaning.kind === "agreement" && /^start /.test(word) && !/^sign/.test(form ?? "") && agreedTo.test(near))
+    return agreeing("agreement")
   // To stop another's attack concedes nothing.
   if (meaning.event === "CONCEDE" && /^stop /.test(word) && /^(?:\S+ ){0,3}?\S+[’']s /.test(near)) return null
   // What is done together and called off reduces relations.
@@ -345,6 +348,10 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     return { ...meaning, mode: "weapons" }
   return meaning
 }
+
+/** "an agreement Friday to hold": what is agreed is done later. */
+const agreedTo =
+  /\b(?:agreement|deal|accord|understanding|compromise)s? (?:(?:on )?(?:\p{L}+day|today|yesterday) )?to (?!the |an? |his |her |its |their )\p{L}+/u
 
 /** What rules of export are about. */
 export const exporting =

@@ -7,9 +7,11 @@ import { type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
 import type { Analysis } from "../../language/analysis.ts"
+import { spokenTo } from "../actors/spoken-to.ts"
 import type { ActProposal } from "./act-proposal.ts"
 import { dateOfAct, dueOfAct, placeOfAct, type Setting } from "./act-times.ts"
 import { likeliestRoot } from "./classify-relation.ts"
+import { objectBefore } from "./clause-parts.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
 import { bareOffices, withCountriesOfLeaders } from "./leaders-countries.ts"
@@ -40,6 +42,7 @@ const sureness = { strict: 0.8, loose: 0.65, reported: 0.9 } as const
 export interface Voiced {
   readonly analysis: Analysis
   readonly actors: readonly Actor[]
+  readonly turnSpeakers: readonly (string | null)[]
   /** With the day they were made on, where it is told. */
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
@@ -71,7 +74,14 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const home = actor.country === null ? actors.get(sides.homeOf(id) ?? "") : undefined
     return [codedActor(home === undefined ? actor : { ...actor, country: home.country }, span, phrase)]
   }
-  const onlyOther: OnlyOther = ({ sentence }, span, own) => {
+  const onlyOther: OnlyOther = ({ sentence, trigger }, span, own) => {
+    if (/^(?:them|it)$/i.test(slice(document.text, span))) {
+      const before = objectBefore(sentence, trigger)
+      const name = before === null ? null : slice(document.text, before)
+      return (
+        known.find((actor) => !own.has(actor.id) && [actor.name, ...actor.aliases].includes(name ?? ""))?.id ?? null
+      )
+    }
     if (!/^(?:him|her)$/i.test(slice(document.text, span))) return null
     const before = document.text.slice(Math.max(0, sentence.start - beforeReach), span.start)
     // "criticism from |Ode|" is about somebody else.
@@ -106,7 +116,10 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   let next = 0
   proposals.forEach((proposal, i) => {
     const meantIn = (span: Span) => meantByOffice(slice(document.text, span), voiced.meant[next++] ?? [])
-    const meantBy = proposal.by === null ? [] : meantIn(proposal.by)
+    const meantBy =
+      proposal.by === null
+        ? []
+        : [...meantIn(proposal.by), ...spokenTo(proposal.by, { document, turnSpeakers: voiced.turnSpeakers })]
     const meantTo = proposal.to.map(meantIn)
     const here = around[i] ?? { cueing: null, within: null }
     const { cueing, within } = here
@@ -123,7 +136,12 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     if (isOurs && isUntold && !isNobodys) return
     const doing = isNobodys ? [] : doers(proposal, home, withOffice(cueing, proposal), within, code)
     const by = denierOf(proposal, doing, accused, document.text) ?? withNamedBeside(proposal, doing)
-    const aimed = concerned(proposal, meantTo, by, cueing, within, code, onlyOther, document.text)
+    const otherSide = () =>
+      sides
+        .of(by, cueing ?? within, proposal.trigger)
+        .flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
+    const told = concerned(proposal, meantTo, by, cueing, within, code, onlyOther, document.text)
+    const aimed = told.length === 0 && proposal.rule === "right wronged" ? otherSide() : told
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =
@@ -195,8 +213,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOpen = proposal.to.length === 0 || kind !== "request" || wanted.test(proposal.rule)
     const isAgainstOthers = /\bagainst (?:any|those|all|whoever)/.test(slice(text, what))
     const isAimed = named.length === 0 && isOpen && facing.has(kind) && !isAgainstOthers && !isNoun
-    const opposite = isAimed ? sides.of(by, cueing ?? within, proposal.trigger) : []
-    const to = named.length > 0 ? named : opposite.flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
+    const to = isAimed ? otherSide() : named
     const own = dateOfAct(proposal, here, setting, isSpeakersOwn(by, within, sides.homeOf))
     // "Ode will return the ships" after "they agreed on Tuesday" is a part of what was agreed.
     const isPart = undertaking.test(proposal.rule) && kind === "commitment" && own?.basis === "bounded"

@@ -94,13 +94,17 @@ export function conditionOf(sentence: ChunkedSentence, from: number, to: number)
       /^(?:if|unless)$/.test(norm) ||
       (/^(?:provided|providing)$/.test(norm) && verbAt[i + 2] !== undefined && units[i + 1]?.norm === "that") ||
       (norm === "as" && units[i + 1]?.norm === "long" && units[i + 2]?.norm === "as")
-    if (!opens || (norm === "if" && units[i - 1]?.norm === "as")) continue
+    if (!opens || (norm === "if" && notSupposing.test(units[i - 1]?.norm ?? ""))) continue
     let end = i + 1
     while (end < to && end - i < longestCondition && !/^[,;—–]$/.test(units[end]?.text ?? "")) end++
     return end - i > 2 ? { start: i, end } : null
   }
   return null
 }
+
+/** "as if", and "see if", which is whether. */
+const notSupposing =
+  /^(?:as|(?:see|ask|wonder|know|determine|check|consider|decide|learn|explore|examine|find|assess|test|unsure|sure)(?:s|n|ed|ing)?|seen|saw|asking|deciding|exploring|examining|determining|determined|out)$/
 
 /** The words of the condition within what is agreed, asked or done. */
 export function conditionSpan(sentence: ChunkedSentence, what: Range | null): Span | null {

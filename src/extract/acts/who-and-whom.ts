@@ -27,7 +27,12 @@ export function denierOf(
 }
 
 /** Rules that count only where whom it is about is known. */
-export const ofAnother = /^(?:must not|wrong said|concern about|should do)$/
+export const ofAnother = /^(?:must not|wrong said|right wronged|concern about|should do)$/
+
+/** What is said to somebody's face is of them, where nobody else is named. */
+function isToAddressee({ event, rule }: ActProposal): boolean {
+  return event === "THREATEN" || rule === "right wronged"
+}
 
 const sidesOfNone = /\b(?:either|any|neither|no) (?:sides?|part(?:y|ies))\b/i
 
@@ -65,7 +70,7 @@ export function concerned(
   onlyOther: OnlyOther,
   text: string,
 ): CodedActor[] {
-  const { to, event } = proposal
+  const { to } = proposal
   const own = new Set(by.map(({ actor }) => actor))
   for (const [i, span] of to.entries()) {
     // "changes from |either side|": nobody of the two.
@@ -76,7 +81,7 @@ export function concerned(
     const other = others.length === 0 ? onlyOther(proposal, span, own) : null
     if (other !== null) return code(other, span)
   }
-  const addressee = cueing?.addressee ?? (event === "THREATEN" ? within?.addressee : null) ?? null
+  const addressee = cueing?.addressee ?? (isToAddressee(proposal) ? within?.addressee : null) ?? null
   const span = cueing?.cue[0] ?? within?.cue[0]
   return addressee === null || own.has(addressee) || span === undefined ? [] : code(addressee, span)
 }

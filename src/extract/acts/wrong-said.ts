@@ -2,7 +2,7 @@ import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { spanOf } from "../statements/reading.ts"
 import type { ActProposal } from "./act-proposal.ts"
-import { whatAfter } from "./clause-parts.ts"
+import { agentAfter, whatAfter } from "./clause-parts.ts"
 import { statusOf } from "./status-of.ts"
 
 /** Verbs that blame whoever is said to do so. */
@@ -56,17 +56,59 @@ export function wrong(_text: string, sentence: ChunkedSentence, group: VerbGroup
   if (isBase && subject.end !== group.start) return null
   const what = whatAfter(sentence, group.end, { start: group.start, end: group.end }, subject)
   return {
-    event: "ACCUSE",
-    mode: "allege",
-    kind: "accusation",
+    ...charge,
     rule: "wrong said",
-    isLoose: false,
     sentence,
     trigger: spanOf(sentence, { start: group.start, end: group.end }),
-    by: null,
     to: [spanOf(sentence, subject)],
     what: spanOf(sentence, { start: subject.start, end: what?.end ?? group.end }),
-    condition: null,
-    status: "happened",
   }
 }
+
+/** Verbs of what is done to a right. */
+const injured =
+  /^(?:violated|breached|infringed|trampled|suppressed|undermined|disregarded|ignored|denied|curtailed|damaged|harmed|hurt|threatened|challenged|encroached)$/
+/** What a state has that others wrong it by. */
+const ofRight =
+  /^(?:rights?|interests|sovereignty|integrity|dignity|independence|security|waters|airspace|territory|borders?)$/
+
+/**
+ * What somebody says is done to a right of their own is a charge against whom they face (PLOVER, ACCUSE).
+ *
+ *     "The lawful rights of Ode have been |trampled upon|," Ruiz told Sato.
+ *                                         ═════════════
+ */
+export function wronged(_text: string, sentence: ChunkedSentence, group: VerbGroup): ActProposal | null {
+  const { units, nounStart } = sentence
+  if (group.form !== "finite" || group.negated || statusOf(sentence, group) !== "happened") return null
+  // A participle that is seldom read may pass for an adjective: "have been" is the verb then.
+  const isRead = group.passive || !/^(?:been|was|were|are|is)$/.test(units[group.head]?.norm ?? "")
+  const end = isRead ? group.end : group.end + 1
+  if (!injured.test(units[end - 1]?.norm ?? "") || (isRead && !group.passive)) return null
+  const subject = agentAfter(sentence, end) === null ? subjectOf(sentence, group) : null
+  if (subject === null) return null
+  const of = units.findIndex(({ norm }, i) => i > subject.start && i < subject.end && norm === "of")
+  const head = (of < 0 ? subject.end : of) - 1
+  if (!ofRight.test(units[head]?.norm ?? "") || (nounStart[head] ?? -1) < 0) return null
+  const trigger = { start: group.start, end }
+  const what = whatAfter(sentence, end, trigger, subject)
+  return {
+    ...charge,
+    rule: "right wronged",
+    sentence,
+    trigger: spanOf(sentence, trigger),
+    to: [],
+    what: spanOf(sentence, { start: subject.start, end: what?.end ?? end }),
+  }
+}
+
+/** What somebody is said to have done wrong, by nobody but who says so. */
+const charge = {
+  event: "ACCUSE",
+  mode: "allege",
+  kind: "accusation",
+  isLoose: false,
+  by: null,
+  condition: null,
+  status: "happened",
+} as const

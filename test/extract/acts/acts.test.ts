@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest"
-import { slice } from "../../../src/domain/span.ts"
+import type { Turn } from "../../../src/domain/document.ts"
+import { type Span, slice } from "../../../src/domain/span.ts"
 import { extract } from "../../../src/extract/extract.ts"
 import { analyse } from "../../../src/language/analyse.ts"
 import { documentOf } from "../../document-of.ts"
 
 /** Acts as lines: "kind EVENT by → to: what", with the status where it did not happen and the condition where there is one. */
-async function actsIn(text: string): Promise<string[]> {
-  const document = documentOf(text)
+async function actsIn(text: string, turns: readonly Turn[] = []): Promise<string[]> {
+  const document = documentOf(text, { turns })
   const { acts, actors } = await extract(document, analyse(document), null)
   const names = (coded: readonly { actor: string }[]) =>
     coded.map(({ actor }) => actors.find(({ id }) => id === actor)?.name).join(", ") || "?"
@@ -14,6 +15,11 @@ async function actsIn(text: string): Promise<string[]> {
     ({ kind, coding, by, to, what, condition, status }) =>
       `${kind} ${coding.event} ${names(by)} → ${names(to)}: ${slice(text, what)}${status === "happened" ? "" : ` (${status})`}${condition === null ? "" : ` [${slice(text, condition)}]`}`,
   )
+}
+
+function spanIn(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
 }
 
 async function tells(text: string, ...expected: string[]): Promise<void> {
@@ -436,6 +442,60 @@ describe("what an official says of another's doing", () => {
     tells(
       "Ana Ruiz, the French minister, spoke on Monday. “We would urge Spain to reopen the border,” Ruiz said.",
       "request REQUEST Ana Ruiz → Spain: to reopen the border",
+    ))
+})
+
+describe("whom others are told by", () => {
+  it("is a complaint where the concern is about what a state's adjective stands before", () =>
+    tells(
+      "France and Spain met. Ana Ruiz, the French minister, highlighted concern about Spanish military activity on Monday.",
+      "accusation ACCUSE Ana Ruiz → Spain: about Spanish military activity on Monday",
+    ))
+
+  it("is a charge against whom it is said to where one's own rights are wronged", async () => {
+    await tells(
+      "Ana Ruiz, the French minister, met Ben Lind. “The rights of France have been trampled upon,” Ruiz told Lind.",
+      "accusation ACCUSE Ana Ruiz → Ben Lind: The rights of France have been trampled upon",
+    )
+    await tells("Ana Ruiz of France said that the rights of women have been ignored.")
+  })
+
+  it("is asked of whom the verb before is about", () =>
+    tells(
+      "Ana Ruiz is president of France. “We have engaged with Spain from the start and urged them not to arm Portugal,” Ruiz said.",
+      "request REQUEST Ana Ruiz → Spain: not to arm Portugal",
+    ))
+
+  it("is told in asking where two talk", async () => {
+    const text = "SATO: You also asked Spain to reopen the border.\n\nRUIZ: I did.\n"
+    const turn = (label: string, content: string, part: "question" | "answer") => ({
+      label: spanIn(text, label),
+      content: spanIn(text, content),
+      name: label,
+      role: null,
+      part,
+    })
+    const turns = [
+      turn("SATO", "You also asked Spain to reopen the border.", "question"),
+      turn("RUIZ", "I did.", "answer"),
+    ]
+    expect(await actsIn(text, turns)).toEqual(["request REQUEST RUIZ → Spain: to reopen the border"])
+    const pressed = turns.map((one) => (one.part === "question" ? { ...one, name: null } : one))
+    expect(await actsIn(text, pressed)).toEqual([])
+  })
+})
+
+describe("what is agreed on and on what condition", () => {
+  it("is done later where an agreement to do it was reached", () =>
+    tells(
+      "France and Spain reached an agreement Friday to hold talks on shipping.",
+      "agreement AGREE France, Spain → ?: to hold talks on shipping",
+    ))
+
+  it("is no condition where if is whether", () =>
+    tells(
+      "France and Spain agreed to hold talks to see if there were areas of common interest.",
+      "agreement AGREE France, Spain → ?: to hold talks to see if there were areas of common interest",
     ))
 })
 
