@@ -24,10 +24,12 @@ export interface IssueSource {
 
 /** A paragraph or a statement longer than this, in code units, may speak of several things. */
 const longestOnOneIssue = 600
+/** And one longer than this may do so from sentence to sentence: only those beside the words count. */
+const longestOnOneThing = 300
 
 /**
- * Of which issues words speak: themselves, else the statement they stand in, else, in a short paragraph, their sentence
- * or the one before it.
+ * Of which issues words speak: themselves, else the statement they stand in, of which their sentence or the one before it
+ * counts first, else, in a short paragraph, their sentence or the one before it.
  *
  *     "On shipping we are close," Okafor said. She asked for a second round in May.
  *         ~~~~~~~~ the issue                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ on it by its paragraph
@@ -43,11 +45,16 @@ export function issueAssigner({
     if (own.length > 0) return { issues: own, by: "words" }
     const statement = statementOf(id)
     // A long turn speaks of many things.
-    const isShort =
-      (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0) <= longestOnOneIssue
-    const said = statement && isShort ? issuesIn([...statement.source, ...statement.cue, ...statement.content]) : []
-    if (said.length > 0) return { issues: said, by: "statement" }
-    return { issues: [...new Set(words.flatMap((span) => issuesBeside(span)))], by: "paragraph" }
+    const length = (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0)
+    const said =
+      statement && length <= longestOnOneIssue
+        ? issuesIn([...statement.source, ...statement.cue, ...statement.content])
+        : []
+    const beside = [...new Set(words.flatMap((span) => issuesBeside(span)))]
+    const near = beside.filter((issue) => said.includes(issue))
+    if (near.length > 0) return { issues: near, by: "statement" }
+    if (said.length > 0 && length <= longestOnOneThing) return { issues: said, by: "statement" }
+    return { issues: beside, by: "paragraph" }
   }
 
   /** Those that their sentence names, else the one just before it in the paragraph. */

@@ -26,3 +26,11 @@ test("what stands in another paragraph, or in one that speaks of many things, is
   const long = `Shipping is one question. ${"Others are of fish, of grain and of visas. ".repeat(20)}Okafor asked for talks.`
   expect(assignedIn(long, "asked for talks").issues).toEqual([])
 })
+
+test("a long statement is on what stands beside the words, not on all it names", () => {
+  const far = `We need shipping. ${"The talks were long and the nights were short. ".repeat(8)}`
+  const near = "We need shipping. We urge them to hurry."
+  expect(assignedIn(far + near, "urge them to hurry", far + near)).toEqual({ issues: ["shipping"], by: "statement" })
+  const away = `${far}We urge them to hurry.`
+  expect(assignedIn(away, "urge them to hurry", away).issues).toEqual([])
+})

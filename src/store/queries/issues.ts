@@ -69,15 +69,14 @@ function reportsByIssue<Account extends Pick<IssueStatus, "issue" | "date">>(
   return groupBy(reports, ({ account }) => account.issue)
 }
 
-/** Statements whose words, from the first to the last, hold a mention of an issue. */
+/** Statements whose words hold a mention of an issue: of a turn its content alone, since its label may stand far above. */
 const speaksOf = `s.id IN (
-    SELECT spans.statement_id
+    SELECT own.id
     FROM issue_mentions m
     JOIN statements own ON own.document_id = m.document_id
-    JOIN (
-      SELECT statement_id, min(start) AS start, max("end") AS "end" FROM statement_spans
-      WHERE role <> 'gloss' GROUP BY statement_id
-    ) spans ON spans.statement_id = own.id AND spans.start <= m.start AND m."end" <= spans."end"
+    JOIN statement_spans spans ON spans.statement_id = own.id
+      AND spans.role <> 'gloss' AND (own.form <> 'turn' OR spans.role = 'content')
+      AND spans.start <= m.start AND m."end" <= spans."end"
     WHERE m.issue_id = @issue
   )`
 
