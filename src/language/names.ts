@@ -280,6 +280,12 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
   if (given?.kind !== "word" || before === undefined || before.kind === "link") return false
   if (surname?.kind !== "word" && surname !== undefined) return false
   if (officeLinkedTo(words, given.from) !== null) return true
+  // "the Central Committee of the Party of Calvern |Komar Zelin|": with a country a body's name ends.
+  const isName = [given, surname].every((piece) => {
+    const { lower = "" } = words[piece?.from ?? -1] ?? {}
+    return lower !== "" && !isCommon.has(lower) && !organizationWords.has(lower)
+  })
+  if (before.kind === "country" && surname !== undefined && run[i + 2] === undefined && isName) return true
   // "the Council’s Office for Civil Rights |Ana Ruiz|": a given name and one more word, with which the run ends.
   const [first, last] = [words[given.from] as Word, words[surname?.from ?? -1]]
   return (
@@ -299,6 +305,8 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
  *                            ───── ─────────── ──────── name
  */
 function nameStart(words: readonly Word[], from: number, to: number): number {
+  // "Senate President |Pro Tempore| Ana Ruiz"
+  if (words[from]?.lower === "pro" && /^temp?(?:ore)?$/.test(words[from + 1]?.lower ?? "") && to - from > 2) return from + 2
   if (isGivenName((words[from] as Word).text) || officeLinkedTo(words, from) !== null) return from
   // "Deputy Secretary |Defense| Ana Ruiz": what the office is of, without "of".
   if (portfolios.has((words[from] as Word).lower) && to - from > 2 && isGivenName((words[from + 1] as Word).text))
@@ -484,12 +492,34 @@ function settleKinds(words: readonly Word[], candidates: readonly Candidate[]): 
   }
   return candidates.map((candidate) => {
     if (candidate.kind !== "unknown") return candidate
+    if (isListedAsBody(words, candidate.from)) return { ...candidate, kind: "organization" as const }
     const last = (words[candidate.to - 1] as Word).lower
     if (candidate.to - candidate.from === 1 && organizations.has(last))
       return { ...candidate, kind: "organization" as const }
     return persons.has(last) ? { ...candidate, kind: "person" as const } : candidate
   })
 }
+
+/** "makers of pumps including |Odeco|, |Haldis Marine|, and |Vamp|": names in a list of what are said to be companies. */
+function isListedAsBody(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - longestCompanyList); i--) {
+    const word = words[i] as Word
+    if (word.sentence !== words[from]?.sentence) return false
+    if (word.lower === "including" || (word.lower === "as" && words[i - 1]?.lower === "such"))
+      return words
+        .slice(Math.max(0, i - companyReach), i)
+        .some(({ lower, sentence }) => sentence === word.sentence && companies.test(lower))
+    if (!word.isCapitalised && !/^(?:,|and|&|of|the)$/.test(word.lower)) return false
+  }
+  return false
+}
+
+const companies =
+  /^(?:companies|firms|manufacturers|makers|retailers|carriers|airlines|banks|lenders|insurers|utilities|automakers|chipmakers|corporations|businesses|brands|unions|organizations|organisations|groups|associations|nonprofits)$/
+/** From "companies" to "including" there are at most so many words. */
+const companyReach = 8
+/** From "including" to the last of those listed there are at most so many. */
+const longestCompanyList = 24
 
 /**
  * In a list of people, what an item opens with is a person's name as well, whatever it is made of; where nobody is

@@ -1,5 +1,8 @@
 import type { Document } from "../domain/document.ts"
 import { type Span, slice, trimmed } from "../domain/span.ts"
+import { commonWords } from "./data/common-words.ts"
+import { organizationWords } from "./data/organizations.ts"
+import { isGivenName } from "./names/given-names.ts"
 
 /** A list of those who came, under the line that announces it. */
 export interface Roster {
@@ -148,8 +151,53 @@ function itemsAfter(text: string, lines: readonly Span[], from: number): Item[] 
       items.push({ mark: { start: line.start, end: line.start }, words: line })
     }
   }
-  return isMarked || items.length > 1 ? items : []
+  if (isMarked || items.length > 1) return items
+  const line = lines[from]
+  return line === undefined ? [] : runTogether(text, line)
 }
+
+/** A list of people without marks in one long line is of so many at least. */
+const fewestRunTogether = 4
+/** Such a line is no longer. */
+const longestRunTogether = 6_000
+
+/**
+ * The people of a list that runs on without marks: each item begins with a name.
+ *
+ *     Ana Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Engineer, Haldis Marine
+ *     ─────────────── ─────────────────────── ─────────────────────────────────────────
+ */
+function runTogether(text: string, line: Span): Item[] {
+  const words = slice(text, line)
+  if (words.length > longestRunTogether || /[.!?]$/.test(words) || /\p{Ll}[.!?] \p{Lu}/u.test(words)) return []
+  const names: { readonly start: number; readonly end: number; readonly isParted: boolean }[] = []
+  for (const { index, groups } of words.matchAll(twoNames)) {
+    const { given = "", rest = "", surname = "", after = "" } = groups ?? {}
+    const isParted = after === ","
+    const isListed =
+      isGivenName(given) && (isParted || !isCommon.has(surname.toLowerCase()) || !isCommon.has(given.toLowerCase()))
+    const isUncommon = !isCommon.has(given.toLowerCase()) && !isCommon.has(surname.toLowerCase())
+    const isBody = [given, surname].some((word) => organizationWords.has(word.toLowerCase()))
+    // "Ana |Maria Ruiz|": of the name before.
+    const isWithin = index < (names.at(-1)?.end ?? 0)
+    if ((isListed || (isParted && isUncommon)) && !isBody && !isWithin)
+      names.push({ start: index, end: index + given.length + rest.length, isParted })
+  }
+  if (names.length < fewestRunTogether) return []
+  return names.map(({ start, end, isParted }, i) => ({
+    mark: { start: line.start + start, end: line.start + start },
+    // "Secretary of Trade |Ana Ruiz| Secretary of Ports |Kenji Sato|": the title of the next follows.
+    words: trimmed(text, {
+      start: line.start + start,
+      end: line.start + (isParted ? (names[i + 1]?.start ?? words.length) : end),
+    }),
+  }))
+}
+
+/** "Ana Ruiz", "Kenji B. Sato": a given name, an initial perhaps, and a surname. */
+const twoNames =
+  /(?<![\p{L}’'-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=(?<rest> (?:\p{Lu}\. )?(?<surname>\p{Lu}[\p{L}’'-]+))(?<after>,?))/gu
+const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** The items of one line, which may hold several under the same mark, or numbered on. */
 function itemsIn(text: string, line: Span): Item[] {

@@ -233,13 +233,23 @@ export function sentBy(told: Told): EngagementAddition[] {
   const isPurpose = (at: number) => verbs.some(({ form, start }) => form === "infinitive" && start === at)
   const turn = units.findIndex(({ norm }, i) => i >= main.end && (turning.test(norm) || isPurpose(i)))
   const end = turn < 0 ? units.length : turn
-  const bodies = units.slice(0, end).flatMap(({ norm }, i) => {
+  const bodies: Span[] = units.slice(0, end).flatMap(({ norm }, i) => {
     if (!sent.test(norm)) return []
     const next = units[i + 1]?.norm ?? ""
     // "thanked her for |her leadership of| the bank"
     const isDone = norm === "leadership" && !/^(?:the|senior)$/.test(units[nounStart[i] ?? i]?.norm ?? "")
     return /^(?:from|of)$/.test(next) && !isDone ? bodiesAfter(told, i + 2) : []
   })
+  // "met with makers of pumps |including| Odeco and Haldis Marine"
+  const included = units.findIndex(
+    ({ norm }, i) => i < end && (norm === "including" || (norm === "as" && units[i - 1]?.norm === "such")),
+  )
+  const text = told.document.text
+  // "including |the Secretaries of Ports and Trade| and the chair of |the Port Council|" are people.
+  const isListed = ({ start, end: to }: Span) =>
+    /(?:including|such as|,|\band|&) (?:the )?$/.test(text.slice(sentence.start, start)) &&
+    !/^Secretaries\b/.test(text.slice(start, to))
+  if (included > 0) bodies.push(...bodiesAfter(told, included + 1).filter(isListed))
   if (bodies.length === 0) return []
   const verb = units[main.head]?.norm ?? ""
   const areActing =

@@ -70,6 +70,9 @@ export function partiesAfter(told: Told, from: number): Span[] {
   const list = { start: from, end: withoutNextSubject(sentence, from, listEnd(told, from)) }
   const people = peopleIn(told, list)
   if (people.length > 1 && (isJoined(sentence, list) || arePartedByCommas(told, people))) return people
+  const isUnnamed = people.length === 0 && told.document.kind === "readout" && list.start < list.end
+  const holder = isUnnamed ? holderIn(told, spanOf(sentence, list)) : null
+  if (holder !== null) return [holder]
   // "manufacturers of medicines" are not those whom a name after "of" names.
   const noun = sentence.nounEnd[from] ?? -1
   const isOffice = singularOffice(sentence.units[noun - 1]?.norm ?? "") !== null
@@ -110,8 +113,6 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
   if (phrase.end <= phrase.start) return person === undefined ? [] : [person]
   const whole = spanOf(sentence, phrase)
   if (person === undefined) {
-    const holder = told.document.kind === "readout" ? holderIn(told, whole) : null
-    if (holder !== null) return [holder]
     if (told.document.kind === "readout" && (isOfCountry(told, whole) || isCutName(told, whole))) return []
     const states = countriesIn(told, phrase)
     if (states.length > 1 && isJoined(sentence, phrase)) return states
@@ -134,8 +135,9 @@ function holderIn({ document: { text }, analysis: { names } }: Told, { start, en
     const name = names[i] as Name
     if (name.kind !== "unknown" || name.start === start) continue
     const isWhole = /^\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(slice(text, name))
+    if (name.start - start > longestTitleText * 2) return null
     const title = text.slice(start, name.start)
-    const isTitle = /^(?:\p{Lu}[\p{L}-]+ |of |for |and |the |to )+$/u.test(title)
+    const isTitle = /^(?:\p{Lu}[\p{L}’'-]+ |of |for |and |the |to )+$/u.test(title)
     const isOfOffice = title.split(" ").some((word) => singularOffice(word.toLowerCase()) === word.toLowerCase())
     if (isWhole && isTitle && isOfOffice && /^(?:[.,;]| of | in | at )/.test(text.slice(name.end, name.end + 4)))
       return { start: name.start, end: name.end }

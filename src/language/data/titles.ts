@@ -61,7 +61,7 @@ export const officeNouns: ReadonlySet<string> = words(`
 activist actor admiral administrator adviser advisor aide ally ambassador amir analyst anchor archbishop assemblyman assemblymember assemblywoman assistant attaché attache attorney author ayatollah
 backbencher banker baron bishop boss brigadier broadcaster builder businessman businesswoman
 campaigner candidate captain cardinal caliph ceo cfo chair chairman chairperson chairwoman challenger chancellor chargé chief cleric coach colonel columnist committeeman committeewoman commandant commander commentator commissioner comptroller
-congressman congresswoman congressperson consul contender co-chair co-director co-founder cofounder coordinator correspondent corporal council-member councilman councilmember councilwoman councillor councilor counsel counselor counsellor counterpart critic czar
+congressman congressmember congresswoman congressperson consul contender co-chair co-director co-founder cofounder coordinator correspondent corporal council-member councilman councilmember councilwoman councillor councilor counsel counselor counsellor counterpart critic czar
 daughter dean delegate democrat deputy designer detective dictator diplomat director dissident doctor doorkeeper duke
 economist editor editor-in-chief emir emissary emperor envoy executive ex-president ex-minister expert
 father fellow financier firefighter founder friend
