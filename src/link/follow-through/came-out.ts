@@ -1,7 +1,7 @@
 import type { Linkable } from "../../domain/corpus.ts"
 import { overlaps, type Span, slice } from "../../domain/span.ts"
 import { isAmong } from "./countries.ts"
-import { type Bearing, doneIn, type Outcome, outcomeOf } from "./outcome.ts"
+import { type Bearing, doneIn, type Outcome, outcomesOf } from "./outcome.ts"
 import { type Counted, countedIn, numberOf } from "./promised.ts"
 import { isSameDoing } from "./same-doing.ts"
 import { speakerAt, type Telling, type ToldSentence } from "./telling.ts"
@@ -43,14 +43,13 @@ interface ToldOutcome extends Outcome {
 
 /** How a sentence says that what was to be done came out: by words of outcome that are of this doing, or by its own verb. */
 function outcomesIn({ doing, verb, counted }: Wanted, sentence: string): ToldOutcome[] {
-  const told = outcomeOf(sentence)
+  const told = outcomesOf(sentence)
   const done = verb === null ? null : doneIn(sentence, verb)
-  return [told, done].flatMap((outcome): ToldOutcome[] => {
-    if (outcome === null) return []
+  return [...told, ...(done === null ? [] : [done])].flatMap((outcome): ToldOutcome[] => {
     const words = slice(sentence, outcome)
     const whole = numberOf(ofWhole.exec(words)?.[1] ?? "")
     if (whole !== null) return counted.some(({ number }) => number === whole) ? [{ ...outcome, isCounted: true }] : []
-    if (outcome === told && !isSameDoing(doing, words) && outcome.finding !== "withdrawn" && !callingOff.test(words))
+    if (outcome !== done && !isSameDoing(doing, words) && outcome.finding !== "withdrawn" && !callingOff.test(words))
       return []
     if (outcome.finding === "fulfilled" && isFewer(counted, countedIn(sentence, { start: 0, end: sentence.length })))
       return [{ ...outcome, finding: "partly", isCounted: true }]
@@ -69,7 +68,8 @@ function isFewer(promised: readonly Counted[], told: readonly Counted[]): boolea
 }
 
 /** These are told of all that the sentence is about: "postponed a visit that was to open …", "met in June but broke up". */
-const callingOff = /^(?:postponed|cancel|called off|scrapped|withdr|broke up|half of|.* after the deadline)/i
+const callingOff =
+  /^(?:will not|won[’']t|postponed|cancel|called off|scrapped|withdr|broke up|half of|.* after the deadline)/i
 
 /** What came out stands next to the words that say so: so many words that carry meaning lie between at most. */
 const farthest = 2

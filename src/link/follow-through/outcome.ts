@@ -61,6 +61,7 @@ const contradicted = [
     `\\b(?:not|never|n[’']t|yet to|fail(?:ed|s) to)(?: (?:yet|still|so|far|been|be|ever)){0,3} (?:${done}|${undone})\\b`,
     "gi",
   ),
+  /\b(?:will not|won[’']t) \p{Ll}{3,}(?: [\p{L}’']+){0,3}? (?:this|next|until|before|for (?:weeks|months|years|now))\b/giu,
   /\b(?:postponed|cancell?ed|called off|scrapped|suspended|halted|blocked|stalled|collapsed|reneged|violated|violates|breached|broke off|passed without|missed the deadline)\b/gi,
 ]
 
@@ -89,23 +90,22 @@ const inOrder = [
  *          ^^^^^^^^^^^^^^^^^^^^^ is no news of a release    ^^
  */
 const unreal =
-  /\b(?:if|unless|until|before|would|should|could|might|may|must|to|agreed|agrees|promised|pledged|vowed|pledge[sd]?|undertook|offered|hopes?|hoped|wants?|plans?|expected|urged|urges|called for|calls for|demanded|asked|whether|once)\b/i
+  /\b(?:if|unless|until|before|would|should|could|might|may|must|to(?! (?:the|an?|its|their|his|her|this|that|these|those|both|all)\b)|agreed|agrees|promised|pledged|vowed|pledge[sd]?|undertook|offered|hopes?|hoped|wants?|plans?|expected|urged|urges|called for|calls for|demanded|asked|whether|once)\b/i
 
 /** Of a sentence denied or refused: whose refusal it is does not matter, what is refused is told by the words it shares. */
 const clauseStart = /[,;:—–(]|\b(?:and|but|while|although|though|whereas)\b/gi
 
-/** How a sentence says that something came out; null where it does not. Part of it outweighs all of it, a denial both. */
-export function outcomeOf(sentence: string): Outcome | null {
+/** Where a sentence says that something came out, and how: part of it outweighs all of it, a denial both. */
+export function outcomesOf(sentence: string): Outcome[] {
   const text = sentence.slice(0, longestSentence)
   for (const { finding, patterns } of inOrder) {
-    for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const outcome = { finding, start: match.index, end: match.index + match[0].length }
-        if (finding === "partly" || !unreal.test(clauseBefore(text, outcome.start))) return outcome
-      }
-    }
+    const outcomes = patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map((match) => ({ finding, start: match.index, end: match.index + match[0].length }))
+      .filter(({ start }) => finding === "partly" || !unreal.test(clauseBefore(text, start)))
+    if (outcomes.length > 0) return outcomes
   }
-  return null
+  return []
 }
 
 /**

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest"
-import { outcomeOf } from "../../../src/link/follow-through/outcome.ts"
+import { type Outcome, outcomesOf } from "../../../src/link/follow-through/outcome.ts"
 
 /** The words between brackets say how it came out; a sentence without brackets says nothing of it. */
-function check(finding: NonNullable<ReturnType<typeof outcomeOf>>["finding"] | null, marked: string): void {
+function check(finding: Outcome["finding"] | null, marked: string): void {
   const sentence = marked.replaceAll(/[[\]]/g, "")
-  const found = outcomeOf(sentence)
+  const [found] = outcomesOf(sentence)
   expect(found?.finding ?? null, sentence).toBe(finding)
   if (found) expect(`[${sentence.slice(found.start, found.end)}]`).toBe(/\[.*\]/.exec(marked)?.[0])
 }
@@ -26,6 +26,8 @@ it("tells what was not done, or called off", () => {
   check("contradicted", "The ferry service has [not been restored].")
   check("contradicted", "Valdoria [failed to deliver] the pumps.")
   check("contradicted", "Valdoria [postponed] the visit that was to open the commission.")
+  check("contradicted", "The ferry [will not sail this] spring, people close to the talks say.")
+  check(null, "The ferry will not be used by tourists.")
 })
 
 it("tells of a promise taken back", () => {
