@@ -22,12 +22,21 @@ export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Stat
   const demand = demandedOf(sentence, of)
   if (demand !== null) return demand
   if (isOfNobody(sentence, of)) return null
-  const told = saidBefore(sentence, of, toldBefore)
-  const after = told === null && !isCondition(sentence, of) ? saidAfter(sentence, of) : null
+  const before = saidBefore(sentence, of, toldBefore)
+  const isSubject = before === null || isOfNextClause(sentence, before.words.end, of.start)
+  const after = isSubject && !isCondition(sentence, of) ? saidAfter(sentence, of) : null
+  const told = after === null ? before : null
   const said = told?.isReal === false || told?.value === null ? null : (told ?? after)
   if (said === null || said.value === null) return null
   if (said.value === "disputed" && isOfTerror(sentence, of)) return null
   return { value: said.value, words: said.words }
+}
+
+/** "agreed to hold talks on cod|, and| the dam |has been finished|": what follows tells of it, where it does. */
+function isOfNextClause({ units }: ChunkedSentence, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (units[i]?.text === "," && /^(?:and|but|while)$/.test(units[i + 1]?.norm ?? "")) return true
+  return false
 }
 
 /** "condemned the |terrorist| bombings", "|terrorism| is illegal": nobody disputes it. */

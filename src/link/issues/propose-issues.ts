@@ -69,7 +69,7 @@ export function proposeIssues(documents: Iterable<SpeakingDocument>): ProposedIs
         for (let length = 2; length <= longestTerm && from + length <= words.length; length++) {
           const own = words.slice(from, from + length)
           const [first, last] = [own[0], own.at(-1)]
-          if (first === undefined || last === undefined || !isNounLike(last.word)) continue
+          if (first === undefined || last === undefined || !isSubjectLike(first.word, last.word)) continue
           const key = own.map(({ stem }) => stem).join(" ")
           const known = candidates.get(key) ?? {
             forms: new Map<string, number>(),
@@ -147,9 +147,30 @@ function isName(form: string): boolean {
   return form.split(" ").every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Endings of words that seldom end the name of a subject. */
-function isNounLike(word: string): boolean {
-  return !/(?:ly|ed|ing|ous|ful|able|ible|ical|ive|ian|ese|ish)$/i.test(word)
+/** Words that name people, bodies, occasions, or nothing in particular: "intelligence community", "varying degrees". */
+const heading = new RegExp(
+  `^(?:${[
+    "communit(?:y|ies)|majorit(?:y|ies)|minorit(?:y|ies)|governments?|administrations?|forces?|personnel|members?|officials?",
+    "leaders?|partners?|allies|counterparts?|police|suspects?|troops|soldiers|citizens|teams?|staff|agenc(?:y|ies)|advisers?|advisors?",
+    "presidents?|ministers?|secretar(?:y|ies)|spokes(?:man|woman|person)|analysts?|experts?|workers?|class|women|men|children|lawmakers|officers?",
+    "servants?|victims?|owners?|groups?|civilians?|extremists?|rebels?|voters?|families",
+    "conferences?|briefings?|meetings?|interviews?|statements?|remarks|speech(?:es)?|reports?|terms?|degrees?|interests?|points?",
+    "sides?|steps?|ways?|parts?|roles?|numbers?|levels?|kinds?|cases?|issues?|questions?|matters?|concerns?|efforts?|actions?",
+    "obligations|responsibilit(?:y|ies)|destruction|worlds?|moments?|countr(?:y|ies)|nations?|states?|cit(?:y|ies)|regions?|areas?",
+    "opportunit(?:y|ies)|challenges?|decisions?|goals?|changes?|decades?|confidence|samples?|public|military|options?|differences|relations(?:hips?)?|ties|examples?|abroad|ahead|alone",
+  ].join("|")})$`,
+  "i",
+)
+/** Words that tell too little of which: "international law", "global economy", "best interest". */
+const general =
+  /^(?:international|global|national|foreign|domestic|vast|best|senior|second|first|third|long|big|great|real|good|military)$/i
+const generalHead =
+  /^(?:law|laws|security|policy|policies|economy|economies|affairs|power|powers|system|systems|community)$/i
+
+/** Whether words may end the name of a subject: not as a verb, an adverb or an adjective does, nor as what is anything's. */
+function isSubjectLike(first: string, last: string): boolean {
+  if (/(?:ly|ed|ing|ous|ful|able|ible|ical|ive|ian|ese|ish)$/i.test(last)) return false
+  return !heading.test(last) && !(general.test(first) && generalHead.test(last))
 }
 
 /** How much more often than by chance the last word follows the others: Dunning's log-likelihood ratio. */

@@ -106,6 +106,11 @@ describe("how an issue stands, and according to whom", () => {
   })
   tells("Chile accused no one, charging that Peru was building the dam.", { issue: "dams", status: "disputed" })
   tells("The ministers agreed on the need to protect the dam.", { status: "raised", words: "agreed on the need to" })
+  tells(
+    "Chile agreed to hold talks on AI, and fishing rights have been restored.",
+    { issue: "ai", status: "open" },
+    { issue: "fish", status: "resumed" },
+  )
   tells("The dam in the north of Chile remains a challenge.", { status: "open" })
   tells("Since the flood in May 2024 Chile has agreed to lower the dam.", { status: "agreed", date: null })
   tells("Chile offered to sell cod by June, provided that trawlers are withdrawn.", { status: "disputed", date: null })

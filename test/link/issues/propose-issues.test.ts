@@ -55,3 +55,11 @@ test("names are no subjects", () => {
 test("ways of speaking are no subjects", () => {
   expect(termsOf(["We must move forward.", "They want to move forward.", "Both will move forward."])).toEqual([])
 })
+
+test("people, bodies and what is anything's are no subjects", () => {
+  const spokenOf = (term: string) => termsOf(spoken.map((text) => text.replaceAll(/lighthouse repairs/gi, term)))
+  expect(spokenOf("rescue workers")).toEqual([])
+  expect(spokenOf("varying degrees")).toEqual([])
+  expect(spokenOf("international law")).toEqual([])
+  expect(spokenOf("harbour law")).toEqual(["harbour law"])
+})
