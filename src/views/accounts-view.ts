@@ -116,9 +116,13 @@ export function viewAccounts(
     })),
     differs: merged.reports.flatMap(({ document, differs }) => (differs === null ? [] : [{ document, differs }])),
     issues: issuesOf(merged, { accounts, shared }, { viewerOf, nameOf }),
-    shared: shared.map(({ issue, words, lines, alone }) => ({
+    shared: shared.map(({ issue, isOfEngagement, words, lines, alone }) => ({
       issue: issue === null ? null : nameOf(issue),
-      name: issue === null ? words.join(", ") || "In words alike" : nameOf(issue),
+      name: isOfEngagement
+        ? "That it was, and how it went"
+        : issue === null
+          ? words.join(", ") || "In words alike"
+          : nameOf(issue),
       lines: lines.map(({ document, spans }) => ({ document, words: spans.map(viewerOf(document).span) })),
       alone: together(alone).map(({ document, of, spans }) => ({
         document,
@@ -131,10 +135,13 @@ export function viewAccounts(
           : accounts
               .filter(({ document, isOwn }) => isOwn && !lines.some((line) => line.document === document))
               .map(({ document }) => document),
-      wordings: wordingsOf(
-        lines.filter(({ document }) => accounts.some((one) => one.isOwn && one.document === document)),
-        viewerOf,
-      ),
+      // Who met, and where, is in other words in every text.
+      wordings: isOfEngagement
+        ? []
+        : wordingsOf(
+            lines.filter(({ document }) => accounts.some((one) => one.isOwn && one.document === document)),
+            viewerOf,
+          ),
     })),
     onlyBeside: areSeveral ? "official texts" : "documents",
     onlyIn: documents.flatMap((document) => {

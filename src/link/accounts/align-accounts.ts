@@ -22,6 +22,8 @@ export interface AccountSentence {
   readonly words: readonly string[]
   /** Whether it only opens what follows: "The following is attributable to the spokesman:" */
   readonly isOpening: boolean
+  /** Whether it tells that the engagement was, and how it went, not what was said there. */
+  readonly isOfEngagement: boolean
   /** What it sets and names, that other accounts may not. */
   readonly details: readonly Detail[]
 }
@@ -50,6 +52,8 @@ export interface AloneInTopic {
 export interface AccountTopic {
   /** Id of the issue they share; null where they share words alone. */
   readonly issue: string | null
+  /** Whether it is that the engagement was, and how it went. */
+  readonly isOfEngagement: boolean
   /** Words that all of them have, as the first has them. */
   readonly words: readonly string[]
   readonly lines: readonly AccountLine[]
@@ -93,10 +97,20 @@ export function accountIn(source: Linkable, evidence: readonly Span[]): Account 
       ].toSorted(),
       ...tellings(span),
       isOpening: /:\s*$/.test(text.slice(span.start, span.end)),
+      isOfEngagement:
+        evidence.some((words) => overlaps(words, span)) || (isOwn && howItWent.test(text.slice(span.start, span.end))),
       details: isOwn ? detailsIn(source, span) : [],
     }))
   return { document: id, isOwn, sentences }
 }
+
+/**
+ * How an engagement went, and how long:
+ *
+ *     The two ministers had a frank and businesslike exchange.      The talks lasted close to six hours.
+ */
+const howItWent =
+  /\b(?:h[ae]ld|had|w(?:as|ere)|took place)\b[^.]{0,60}\b(?:candid|frank|constructive|in-depth|business-?like|cordial|productive|substantive|fruitful|open and honest)\b|\b(?:meeting|talks|call|conversation|discussions?)\b[^.]{0,60}\blasted\b/i
 
 type Telling = Pick<AccountSentence, "stems" | "words">
 
@@ -107,13 +121,31 @@ function tellingsIn({ document: { text }, findings }: Linkable): (span: Span) =>
     names.flatMap((name) => contentWords(name, { start: 0, end: name.length }).map(({ stem }) => stem)),
   )
   return (span) => {
-    const words = contentWords(text, span).filter(({ stem }) => !people.has(stem))
+    const words = contentWords(text, span)
+      .filter(({ stem }) => !people.has(stem))
+      .map((word) => ({ ...word, stem: keyOf(text.slice(word.start, word.end), word.stem) }))
     const once = words.filter(({ stem }, index) => words.findIndex((other) => other.stem === stem) === index)
     return {
       stems: once.map(({ stem }) => stem),
       words: once.map(({ start }) => wholeWord.exec(text.slice(start, start + longestWord))?.[0] ?? ""),
     }
   }
+}
+
+/** Of words with these beginnings the next letters tell which it is: "transatlantic" is not "translate", nor "community" "communication". */
+const longBeginning = /^(?:trans|inter|under|super|multi|count|commun|contr|const)/i
+const lettersOfLong = 8
+
+/** Words that accounts use for one another. */
+const likeWords: ReadonlyMap<string, string> = new Map([
+  ["trip", "visit"],
+  ["trips", "visit"],
+  ["journey", "visit"],
+])
+
+function keyOf(word: string, stem: string): string {
+  const like = likeWords.get(word.toLowerCase())
+  return like ?? (longBeginning.test(word) ? word.slice(0, lettersOfLong).toLowerCase() : stem)
 }
 
 const wholeWord = /^[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*/u
@@ -151,14 +183,22 @@ function detailsIn({ document, findings }: Linkable, sentence: Span): Detail[] {
             value: null,
           },
         ]),
-    ...findings.times.flatMap(({ start, end, date }): Detail[] =>
-      date !== null && within({ start, end }) ? [{ of: "day", span: { start, end }, value: date.value }] : [],
-    ),
+    ...findings.times.flatMap(({ start, end, date }): Detail[] => {
+      const isNamed = date !== null && within({ start, end }) && !vague.test(document.text.slice(start, end))
+      // The day of the text itself is that of the engagement, which all accounts have.
+      return isNamed && date.value !== document.date?.value
+        ? [{ of: "day", span: { start, end }, value: date.value }]
+        : []
+    }),
     ...findings.figures.flatMap(({ evidence: [span], value, unit }): Detail[] =>
       span !== undefined && within(span) ? [{ of: "number", span, value: `${value} ${unit}` }] : [],
     ),
   ]
 }
+
+/** Words of time that name no day. */
+const vague =
+  /^(?:(?:the )?(?:recent(?:ly)?|current(?:ly)?|present|past|future|now|today|yesterday|tomorrow|previously|soon))$/i
 
 /** What sets a condition, to the end of its clause: "provided that survey flights are suspended". */
 const condition = new RegExp(`(?<![\\p{L}'’-])${openingOfCondition}(?![\\p{L}'’-])[^.;:!?]*`, "iu")
@@ -184,7 +224,10 @@ export function alignAccounts(accounts: readonly Account[], isTold: IsTold): Ali
   )
   const common = new Set(byIssue.map(({ issue }) => issue))
   const isAlike = likeness(all.filter(({ isOwn }) => isOwn).map(({ sentence }) => sentence))
-  const taken = new Set<AccountSentence>()
+  const ofEngagement = all.filter(({ sentence }) => sentence.isOfEngagement)
+  const itself = topicOf(null, ofEngagement, true)
+  const isItselfShared = itself.lines.length > 1
+  const taken = new Set(isItselfShared ? ofEngagement.map(({ sentence }) => sentence) : [])
   const byWords = all.flatMap((one): AccountTopic[] => {
     if (taken.has(one.sentence)) return []
     const like = all.filter(
@@ -208,7 +251,7 @@ export function alignAccounts(accounts: readonly Account[], isTold: IsTold): Ali
       !sentence.issues.some((issue) => common.has(issue)) &&
       !isTold(sentence, document),
   )
-  return { shared: [...topics, ...byWords], only }
+  return { shared: [...(isItselfShared ? [itself] : []), ...topics, ...byWords], only }
 }
 
 interface Told {
@@ -216,7 +259,7 @@ interface Told {
   readonly sentence: AccountSentence
 }
 
-function topicOf(issue: string | null, told: readonly Told[]): AccountTopic {
+function topicOf(issue: string | null, told: readonly Told[], isOfEngagement = false): AccountTopic {
   const documents = [...new Set(told.map(({ document }) => document))]
   const lines = documents.map((document) => ({
     document,
@@ -238,6 +281,7 @@ function topicOf(issue: string | null, told: readonly Told[]): AccountTopic {
         )
   return {
     issue,
+    isOfEngagement,
     words: words.slice(0, mostNaming),
     lines,
     alone: alone.map(({ document, of, span }) => ({ document, of, span })),
@@ -259,7 +303,15 @@ function likeness(own: readonly AccountSentence[]): (a: AccountSentence, b: Acco
   const isRare = (stem: string) => (counts.get(stem) ?? 0) <= rare.sentences
   return (a, b) =>
     sharesMost(a.stems, b.stems) ||
+    (sharesDay(a, b) && a.stems.some((stem) => b.stems.includes(stem))) ||
     a.stems.filter((stem) => isRare(stem) && b.stems.includes(stem)).length >= rare.words
+}
+
+/** Whether two sentences name one day, month or year that is not the engagement's own. */
+function sharesDay(a: AccountSentence, b: AccountSentence): boolean {
+  return a.details.some(
+    ({ of, value }) => of === "day" && b.details.some((other) => other.of === "day" && other.value === value),
+  )
 }
 
 /** Whether two sentences share most of the words of the shorter one. */

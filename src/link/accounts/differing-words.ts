@@ -9,8 +9,8 @@ export interface Told {
   readonly span: Span
 }
 
-/** Sentences are one statement in two wordings where so many telling words are the same in their order, and of the shorter one this part. */
-const same = { words: 3, part: 0.4 }
+/** Sentences are one statement in two wordings where so many telling words are the same in their order, and of the shorter and the longer one these parts. */
+const same = { words: 3, shorter: 0.5, longer: 0.3 }
 /** Words of grammar alone hold two wordings together only where so many stand in a row: "of the" is in any sentence. */
 const heldByGrammar = 4
 /** Longer sentences are not laid along each other: the work grows with the product of their lengths. */
@@ -41,8 +41,8 @@ export function differingWords(one: Told, other: Told): DifferingWords | null {
   )
   const kept = pairs.flat()
   const count = kept.filter(([word]) => telling[word]).length
-  const shorter = Math.min(telling.filter(Boolean).length, others.filter(Boolean).length)
-  if (count < same.words || count / shorter < same.part) return null
+  const [shorter = 0, longer = 0] = [telling, others].map((all) => all.filter(Boolean).length).toSorted((x, y) => x - y)
+  if (count < same.words || count < shorter * same.shorter || count < longer * same.longer) return null
   const ends = [...kept, [a.words.length, b.words.length] as const]
   const edits = ends.flatMap(([first, second], index): Edit[] => {
     const [lastFirst, lastSecond] = kept[index - 1] ?? [-1, -1]

@@ -90,7 +90,7 @@ export function sentencesOf(text: string): Span[] {
     start = end
   }
   for (const { index, 0: mark } of text.matchAll(
-    /\n+|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Gov|St|U\.S|U\.N))[.?!]["”’»)*]{0,3}\s+(?=["“‘«(*]{0,2}\p{Lu})/gu,
+    /\n+|(?<!\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Gov|St|Jr|Sr|U\.S|U\.N|\p{L}+ \p{Lu}))[.?!]["”’»)*]{0,3}\s+(?=["“‘«(*]{0,2}\p{Lu})/gu,
   ))
     close(index + mark.length)
   close(text.length)

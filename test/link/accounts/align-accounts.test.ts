@@ -72,3 +72,59 @@ it("does not say of a line that one account alone has it where the other documen
   const accounts = [accountIn(official, []), accountIn(article, [spanOf(article, "Ruiz met Varga")])]
   expect(alignAccounts(accounts, toldIn([official, article])).only).toEqual([])
 })
+
+/** The topics of two official texts, each as the words of its lines. */
+function topicsOf(one: Linkable, other: Linkable, evidence: readonly string[] = []) {
+  const evidenceIn = (text: Linkable) =>
+    evidence.flatMap((words) => (text.document.text.includes(words) ? [spanOf(text, words)] : []))
+  const accounts = [one, other].map((text) => accountIn(text, evidenceIn(text)))
+  const { shared, only } = alignAccounts(accounts, toldIn([one, other]))
+  const texts = new Map([one, other].map(({ document }) => [document.id, document.text]))
+  const show = (document: string, span: { start: number; end: number }) => slice(texts.get(document) ?? "", span)
+  return {
+    shared: shared.map(({ isOfEngagement, lines }) => ({
+      isOfEngagement,
+      lines: lines.flatMap(({ document, spans }) => spans.map((span) => show(document, span))),
+    })),
+    days: shared.flatMap(({ alone }) => alone.map(({ document, span }) => show(document, span))),
+    only: only.map(({ document, sentence }) => show(document, sentence.span)),
+  }
+}
+
+it("lays beside each other that the engagement was and how it went, in whatever words", () => {
+  const one = linkableOf("Minister Ruiz met Varga in Selby. The ministers had a frank and long exchange.", {
+    id: "one",
+    kind: "readout",
+  })
+  const other = linkableOf("At her request Varga received the guest. The talks lasted close to six hours.", {
+    id: "other",
+    kind: "readout",
+  })
+  expect(topicsOf(one, other, ["met Varga in Selby", "received the guest"])).toEqual({
+    shared: [
+      {
+        isOfEngagement: true,
+        lines: [
+          "Minister Ruiz met Varga in Selby.",
+          "The ministers had a frank and long exchange.",
+          "At her request Varga received the guest.",
+          "The talks lasted close to six hours.",
+        ],
+      },
+    ],
+    days: [],
+    only: [],
+  })
+})
+
+it("does not take words that begin alike for one", () => {
+  const one = linkableOf("Ruiz welcomed the transatlantic ferry and its commitment to the community of Selby.", {
+    id: "one",
+    kind: "readout",
+  })
+  const other = linkableOf("Varga asked to translate the welcome letter into a communication for the archive.", {
+    id: "other",
+    kind: "readout",
+  })
+  expect(topicsOf(one, other).shared).toEqual([])
+})
