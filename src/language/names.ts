@@ -306,7 +306,8 @@ function isHolder(words: readonly Word[], run: readonly Piece[], i: number): boo
  */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   // "Senate President |Pro Tempore| Ana Ruiz"
-  if (words[from]?.lower === "pro" && /^temp?(?:ore)?$/.test(words[from + 1]?.lower ?? "") && to - from > 2) return from + 2
+  if (words[from]?.lower === "pro" && /^temp?(?:ore)?$/.test(words[from + 1]?.lower ?? "") && to - from > 2)
+    return from + 2
   if (isGivenName((words[from] as Word).text) || officeLinkedTo(words, from) !== null) return from
   // "Deputy Secretary |Defense| Ana Ruiz": what the office is of, without "of".
   if (portfolios.has((words[from] as Word).lower) && to - from > 2 && isGivenName((words[from + 1] as Word).text))

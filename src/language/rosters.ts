@@ -121,7 +121,7 @@ const standing =
   /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Participants|Attendees|Speakers|Panell?ists|Guests)(?: (?:Opening|Closing) (?:Speakers|Remarks))?:?$/u
 /** "AB & Harbour Leaders:": a label of people alone. */
 const people =
-  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){1,8}(?:Leaders|Officials|Attendees|Governors|Mayors|Legislators|Executives|Attorneys General):$/u
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Leaders|Officials|Attendees|Governors|Mayors|Legislators|Executives|Attorneys General):$/u
 
 /** The colon that ends a line, the heading of a part of the list after it at most: "included: *Shipowners*". */
 const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*)?$/

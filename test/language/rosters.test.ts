@@ -53,6 +53,11 @@ describe("lists of those who came", () => {
   ])
   lists("Ruiz met Participants\n\n- Ana Ruiz", [])
   lists("From the Port Council:\n\n- More ships", [])
+  lists("Attorneys General:\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists(
+    "Participants included:\n\nAna Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode",
+    ["Ana Ruiz, Odeco", "Kenji Sato, Port Council", "Omar Haddad, Chief Pilot, Haldamar", "Maria Varga, Ode"],
+  )
   lists("The task force membership includes the following officials:\n\n- Secretary of Ports", [])
   lists("Ruiz named three aims, including:\n\n- More ships\n- Fewer fees", [])
   lists("Participants included pilots. The aims:\n\n- More ships", [])

@@ -39,6 +39,15 @@ describe("ellipses", () => {
   sentencesAre("“We … agree,” he said.", "“It is ... over.”")
 })
 
+describe("links", () => {
+  sentencesAre("Ruiz [met](https://ode.example/a) Sato.", "He left [Ode](https://ode.example/b).", "She stayed.")
+  it("are read without their marks", () => {
+    const text = "Ruiz [met](https://ode.example/a) [Sato]."
+    const { tokens } = tokenize(text, [{ start: 0, end: text.length }])
+    expect(tokens.map((token) => token.text)).toEqual(["Ruiz", "met", "[", "Sato", "]", "."])
+  })
+})
+
 describe("tokens", () => {
   it("have lemmas and parts of speech, and know their sentence", () => {
     const text = "Ruiz didn't sign. She left."

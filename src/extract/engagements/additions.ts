@@ -289,19 +289,24 @@ function speaksThere({ analysis: { names }, sentence }: Told, { start }: Range):
   return start <= from + 1 && opensPerson(names, units[from]?.start ?? -1)
 }
 
-/** Those together with whom somebody does it: "provided opening remarks |along with| Governor Petrov". */
+/** Those together with whom somebody does it: "provided remarks |along with| Governor Petrov", "moderated a discussion on ports |with| Envoy Varga". */
 function alongside(told: Told, group: VerbGroup): Span[] {
-  const { units, verbAt } = told.sentence
+  const { units, verbs, verbAt } = told.sentence
+  let isDiscussion = false
   for (let i = group.end; i < Math.min(units.length, group.end + alongsideReach); i++) {
-    if (units[i]?.norm === "alongside") return partiesAfter(told, i + 1)
-    if (units[i]?.norm === "along" && units[i + 1]?.norm === "with") return partiesAfter(told, i + 2)
-    if (/^[,.;:]$/.test(units[i]?.text ?? "") || (verbAt[i] ?? -1) >= 0) return []
+    const { norm = "", text = "" } = units[i] ?? {}
+    if (norm === "alongside") return partiesAfter(told, i + 1)
+    if (norm === "along" && units[i + 1]?.norm === "with") return partiesAfter(told, i + 2)
+    if (/^(?:discussion|conversation|panel)$/.test(norm)) isDiscussion = true
+    if (isDiscussion && norm === "with") return partiesAfter(told, i + 1)
+    const verb = verbs[verbAt[i] ?? -1]
+    if (/^[,.;:]$/.test(text) || (verb !== undefined && !(isDiscussion && norm === "focused"))) return []
   }
   return []
 }
 
 /** Between "provided" and "along with" stand at most so many words. */
-const alongsideReach = 8
+const alongsideReach = 12
 
 const presiding = /^(?:led|moderated|facilitated|chaired|co-chaired|hosted|co-hosted|opened|closed|attended)$/
 

@@ -21,7 +21,7 @@ export function isJourney(norm: string): boolean {
 
 /** Bodies that come together in a readout: "convened a |roundtable|". */
 export const gatherings =
-  /^(?:force|roundtable|council|committee|conversation|convening|session|forum|gathering|briefing|caucus|dialogue|workshop|meeting|meetings|summit|call|discussion|event|consultation|consultations|talks)$/
+  /^(?:force|roundtable|council|committee|conversation|convening|session|forum|gathering|briefing|caucus|dialogue|workshop|meeting|meetings|summit|call|discussion|event|celebration|webinar|consultation|consultations|talks)$/
 
 /** Bodies of two or more sides that meet: "the joint |working group| will meet". */
 export const standingBodies =

@@ -627,6 +627,116 @@ describe("those who come with others to what a readout is of", () => {
       "Today, Premier Ana Ruiz met with Kenji Sato in the harbour house to speak of tolls and of the ferries.",
     ["Ana Ruiz", "Kenji Sato"],
   )
+  // Who took part, received the guests, led a side, or was there besides.
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Premier Ana Ruiz spoke, and Governor Kenji Sato (NH) also participated in the event.",
+    ["Port Council", "Ana Ruiz", "Kenji Sato"],
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Envoy Omar Haddad, Governor Ana Ruiz, and pilots from across the country participated.",
+    ["Port Council", "Omar Haddad", "Ana Ruiz"],
+  )
+  takePart("Today, the Port Council held a meeting with pilots. They were welcomed by Harbour Adviser Kenji Sato.", [
+    "Port Council",
+    "Kenji Sato",
+  ])
+  takePart(
+    "Today, Premier Ana Ruiz convened the joint group on tolls and fees. The Valdorian side was led by Minister for Ports Omar Haddad and Kenji Sato.",
+    ["Ana Ruiz", "Omar Haddad", "Kenji Sato"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with a group of pilots. During the meeting – which also included Rep. Haddad and Rep. Sato – she spoke of tolls.",
+    ["Ana Ruiz", "Haddad", "Sato"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz spoke by telephone with allies. Joining her on the call were Prime Minister Sato of Ode and Chancellor Varga of Corrin.",
+    ["Ana Ruiz", "Sato", "Varga"],
+    { kind: "readout", title: "Readout of Call with Allies" },
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. The forum featured officials, including Envoy Omar Haddad and Kenji Sato.",
+    ["Port Council", "Omar Haddad", "Kenji Sato"],
+  )
+  // One who spoke there, named with an office; not one who did something on another day.
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Harbour Adviser Ana Ruiz highlighted the tolls of the north.",
+    ["Port Council", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. During the session, Governor Kenji Sato discussed the tolls.",
+    ["Port Council", "Kenji Sato"],
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. On April 4, Harbour Adviser Ana Ruiz highlighted the tolls.",
+    ["Port Council"],
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Adviser Ana Ruiz opened today’s session, as the ban ends on June 30.",
+    ["Port Council", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Envoy Omar Haddad moderated a discussion on tolls with Minister Kenji Sato and Ana Ruiz.",
+    ["Port Council", "Omar Haddad", "Kenji Sato", "Ana Ruiz"],
+  )
+  // What somebody is said to be may hold anything, where semicolons part those listed.
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots. Speakers included Ana Ruiz, head of the port in Haldis; Kenji Sato, Envoy for Ports on the Sea Council; and the harbour master, Omar Haddad.",
+    ["Port Council", "Ana Ruiz", "Kenji Sato", "Omar Haddad"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with the two speakers of the northern houses: Speaker Kenji Sato of Ode and Speaker Omar Haddad of Corrin.",
+    ["Ana Ruiz", "Kenji Sato", "Omar Haddad"],
+  )
+  // Words of what an office is of, and of whose name a chair bears, are nobody.
+  takePart(
+    "Today, Envoy Omar Haddad and Deputy Director of the Toll and Hour Division at the Port Council Ana Ruiz hosted a roundtable with pilots.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
+  takePart(
+    "Today, Premier Omar Haddad met with the pilots of the north. Dr. Kenji Sato, the Rosa and Ana Ruiz Professor of Law, briefed them.",
+    ["Omar Haddad", "Kenji Sato"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with Coordinating Minister for the Sea and Trade Zelin Komarek of Ode about the tolls of the north.",
+    ["Ana Ruiz", "Zelin Komarek"],
+  )
+  // Bodies, companies and states that sent somebody.
+  takePart(
+    "Today, Premier Ana Ruiz, alongside staff from the Port Council and the Harbour Office, met with the pilots of the northern ports.",
+    ["Ana Ruiz", "Port Council", "Harbour Office"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with her counterparts from the allies Estonia, Latvia, and Poland to speak of tolls.",
+    ["Ana Ruiz", "Estonia", "Latvia", "Poland"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with makers of harbour pumps including Odeco and Haldamar and urged them to lower their fees.",
+    ["Ana Ruiz", "Odeco", "Haldamar"],
+  )
+  takePart(
+    "Today, Premier Ana Ruiz met with Kenji Sato in Haldis and thanked him for his leadership of the Port Council.",
+    ["Ana Ruiz", "Kenji Sato"],
+  )
+  // The marks of a link are no words.
+  takePart(
+    "Today, Premier Ana Ruiz [convened](https://ode.example/talks) shipowners who sail from the northern ports.",
+    ["Ana Ruiz"],
+  )
+  // What was before opens the paragraph.
+  takePart(
+    "Last year Premier Omar Haddad set up the Harbour Fund. Today, the Port Council convened more than a hundred shipowners.",
+    ["Port Council"],
+  )
+  it("tells of every country of one journey", async () => {
+    const text =
+      "Envoy Omar Haddad traveled to Austria, Chile, and Kenya this week to speak of the tolls of the northern ports."
+    const document = documentOf(text, { date: friday, kind: "readout", title: "Readout of Travel" })
+    const { engagements, actors } = await extract(document, analyse(document), null)
+    const sides = engagements.map(({ sides }) =>
+      sides.map((side) => side.map((id) => actors.find((actor) => actor.id === id)?.name)),
+    )
+    expect(sides).toEqual([[["Omar Haddad"], ["Austria", "Chile", "Kenya"]]])
+  })
 })
 
 describe("those whom a readout calls by their office alone", () => {
