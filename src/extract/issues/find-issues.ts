@@ -321,6 +321,9 @@ function statusesOfActs(
     // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
     if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
     if (kind === "commitment" && (toSpeak.test(slice(text, trigger)) || standing.test(slice(text, trigger)))) return []
+    // "a corridor that |promises| benefits"
+    if (kind === "commitment" && /\bpromises$/i.test(slice(text, trigger)) && !/^\s+to\b/.test(text.slice(trigger.end)))
+      return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
     // "agreed that such weapons are a threat": of one mind, nothing agreed on.

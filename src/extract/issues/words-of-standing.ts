@@ -86,6 +86,8 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   },
   // "agreed that cooperation on": of one mind, or what the act itself tells.
   { value: null, pattern: before("agreed? that(?: [^ .,;:?!()]+){0,8}", 0) },
+  // "we talked about this last week": that it was spoken of before.
+  { value: null, pattern: before("(?:talk(?:ed|s)|spoke) (?:about|of) (?:this|that|it|them|these|those)", 8) },
   // "a coalition opposed to": what it is, not what it does.
   {
     value: null,
