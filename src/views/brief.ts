@@ -7,6 +7,7 @@ import { loadIssueSet } from "../store/issues.ts"
 import { openJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { listArrivals } from "../store/queries/arrivals.ts"
+import { engagementAddress } from "./addresses.ts"
 import { openNotes } from "./brief/brief-notes.ts"
 import type { Brief, BriefSection } from "./brief/brief-parts.ts"
 import { gapsOf } from "./brief/gaps.ts"
@@ -30,8 +31,10 @@ export type BriefOf =
       /** Id that all its accounts go by. */
       readonly id: string
       readonly title: string
+      /** Ids of the engagements that lie within it, each the one that all its accounts go by. */
+      readonly parts: ReadonlySet<string>
       readonly documents: readonly string[]
-      /** Ids of the statements made at it, and of the acts told of in them. */
+      /** Ids of the statements made at it or at its parts, and of the acts told of in them. */
       readonly statements: ReadonlySet<string>
       readonly acts: ReadonlySet<string>
     }
@@ -96,7 +99,13 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
       ? [
           happened({
             heading: "What each source tells of it",
-            facts: engagements.map(alone),
+            facts: engagements.filter(({ lead }) => lead === of.id).map(alone),
+            limit: most.engagements,
+            isAhead: false,
+          }),
+          happened({
+            heading: "Meetings and appearances within it",
+            facts: engagements.filter(({ lead }) => lead !== of.id),
             limit: most.engagements,
             isAhead: false,
           }),
@@ -183,8 +192,9 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
   }
 }
 
-/** The command that prints all of a sort, narrowed as the brief is. */
+/** The command that prints all of a sort, narrowed as the brief is; of an engagement its page has them. */
 function commandFor(kind: string, { of, since, countries }: BriefRequest): string {
+  if (of.kind === "engagement") return engagementAddress(of.id)
   return [
     `readout export ${kind}`,
     of.kind === "issue" ? `--issue ${of.id}` : "",
@@ -226,7 +236,7 @@ function titleOf({ of, since, until }: BriefRequest): string {
 function isOfEngagement(fact: Fact, of: BriefOf & { readonly kind: "engagement" }): boolean {
   if (fact.kind === "statement") return of.statements.has(fact.id)
   if (fact.kind === "act") return of.acts.has(fact.id)
-  return fact.kind === "engagement" && fact.lead === of.id
+  return fact.kind === "engagement" && (fact.lead === of.id || of.parts.has(fact.lead))
 }
 
 type Places = ReadonlyMap<string, readonly Fact[]>

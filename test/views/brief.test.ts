@@ -71,6 +71,7 @@ test("an engagement: each source's account of it apart", () => {
     kind: "engagement",
     id: ids.meeting,
     title: "Meeting",
+    parts: new Set(),
     documents: made.dossier.database.prepare("SELECT id FROM documents").pluck().all() as string[],
     statements: new Set(),
     acts: new Set(),

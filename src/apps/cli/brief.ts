@@ -4,7 +4,7 @@ import { briefMarkdown } from "../../export/brief-markdown.ts"
 import { briefWord } from "../../export/brief-word.ts"
 import { currentId } from "../../store/load.ts"
 import type { Dossier } from "../../store/open.ts"
-import { actsIn, findHappened } from "../../store/queries/happened.ts"
+import { actsIn, engagementsWithin, findHappened } from "../../store/queries/happened.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
 import { listPeople } from "../../store/queries/people.ts"
 import { openSeen } from "../../store/seen.ts"
@@ -119,13 +119,28 @@ function briefOf(dossier: Dossier, kind: BriefKind, name: string): BriefOf | str
   const [told] = findHappened(dossier, "engagements", [currentId(dossier, name) ?? name])
   if (view === null || told === undefined)
     return `${name}: ${dossier.path} has no engagement of this id; "readout export engagements" lists them, and the address of an engagement's page ends in it.`
-  const statements = view.said.map(({ id }) => id)
+  // A visit is what was said at its meetings and appearances, too.
+  const parts = findHappened(
+    dossier,
+    "engagements",
+    engagementsWithin(
+      dossier,
+      told.accounts.map((account) => account.id),
+    ),
+  ).filter((part) => part.id !== told.id)
+  const views = parts.flatMap((part) => viewEngagement(dossier, part.id) ?? [])
+  const said = [view, ...views].flatMap((one) => one.said)
+  const statements = said.map(({ id }) => id)
   return {
     kind,
     id: view.id,
     title: `${view.title}${view.date ? `, ${view.date.shown}` : ""}`,
+    parts: new Set(parts.map((part) => part.id)),
     documents: [
-      ...new Set([...told.accounts.map(({ document }) => document), ...view.said.map(({ document }) => document.id)]),
+      ...new Set([
+        ...[told, ...parts].flatMap(({ accounts }) => accounts.map(({ document }) => document)),
+        ...said.map(({ document }) => document.id),
+      ]),
     ],
     statements: new Set(statements),
     acts: new Set(actsIn(dossier, statements)),

@@ -17,7 +17,7 @@ export interface BriefLine {
   readonly below: readonly BriefLine[]
 }
 
-/** What a list has more of than is shown, and the command that prints all. */
+/** What a list has more of than is shown, and the command that prints all, or the page that has them. */
 export interface BriefRest {
   readonly count: number
   readonly command: string

@@ -29,6 +29,9 @@ const most: Readonly<Record<PartedBy, number>> = { side: 6, issue: 4 }
 /** With more groups than these, those that say least stand together. */
 const mostGroups = 8
 
+/** What stands for the speaker of words that are given to nobody. */
+const nobody = "Nobody named"
+
 const others = "Others"
 const unnamed = "Sources that are not named"
 const leftOpen = "Speakers left open"
@@ -37,7 +40,15 @@ const otherMatters = "On other matters"
 /** Statements that are not quoted above, by side or by issue, the same words in several documents once. */
 export function saidSection(telling: Telling, statements: readonly Fact[], request: SaidRequest): BriefSection {
   const { versions } = request
-  const told = statements.filter((fact) => isTelling(telling, fact) && !versions.isVersion(fact))
+  const sentenceKey = (fact: Fact) => `${fact.document.id} ${sentenceOf(telling, fact).span.start}`
+  const spoken = new Set(statements.filter(({ accordingTo }) => accordingTo !== null).map(sentenceKey))
+  const told = statements.filter(
+    (fact) =>
+      isTelling(telling, fact) &&
+      !versions.isVersion(fact) &&
+      // The question beside an answer, which nobody is named to ask.
+      (fact.sentence !== nobody || !spoken.has(sentenceKey(fact))),
+  )
   const isToldAbove = (fact: Fact) =>
     telling.drawn.has(versions.edited(fact)?.id ?? "") ||
     (isShown(telling, fact) && versions.of(fact).every(({ isSame, id }) => isSame || telling.drawn.has(id)))
@@ -99,11 +110,7 @@ function isTelling({ viewerOf }: Telling, { document, span, accordingTo, sentenc
   if (accordingTo === null && of === "turn" && asker.test(sentence)) return false
   const { regions, text } = viewerOf(document.id).source.document
   if (regions.some((region) => region.region === "headline" && overlaps(region, span))) return false
-  return (
-    accordingTo !== null ||
-    sentence !== "Nobody named" ||
-    tellingWordsOf(slice(text, span)).stems.size > fewTellingWords
-  )
+  return accordingTo !== null || sentence !== nobody || tellingWordsOf(slice(text, span)).stems.size > fewTellingWords
 }
 
 /** So few words that nobody says tell nothing: a crosshead. */
@@ -187,8 +194,12 @@ function dayInWords({ date, document }: Fact): string {
   return date?.shown ?? (document.date === null ? "undated" : showMoment(document.date.value))
 }
 
-function isInOwnWords({ of }: Fact): boolean {
-  return of === "direct" || of === "turn"
+/** Fewer words than these say too little without their sentence. */
+const fewestWords = 6
+
+/** Whether words are shown by themselves: a turn, or a quotation that is more than a few words within a sentence. */
+function isInOwnWords({ of, words: { text } }: Fact): boolean {
+  return of === "turn" || (of === "direct" && text.split(/\s+/).length >= fewestWords && !/^that\s/.test(text))
 }
 
 /** What is reported is told with its sentence; what is quoted, by itself. */
