@@ -10,7 +10,7 @@ import {
   toldIn,
 } from "../link/accounts/align-accounts.ts"
 import { differingWords } from "../link/accounts/differing-words.ts"
-import { sideOf } from "../link/accounts/side-of.ts"
+import { countryBeside, sideOf } from "../link/accounts/side-of.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { currentId } from "../store/load.ts"
@@ -228,7 +228,13 @@ interface Beside {
 function issuesOf(merged: Merged, { accounts, shared }: Beside, { viewerOf, nameOf }: Named): IssueOfAccounts[] {
   const lead = viewerOf(merged.document)
   const engagement = lead.source.findings.engagements.find(({ id }) => id === merged.id)
-  const sides = (engagement?.sides ?? []).map((side) => side.flatMap((id) => lead.actorOf(id) ?? []))
+  const texts = accounts.flatMap(({ document, isOwn }) => (isOwn ? viewerOf(document).source.document.text : []))
+  const sides = (engagement?.sides ?? []).map((side) =>
+    side.flatMap((id) => {
+      const actor = lead.actorOf(id)
+      return actor === undefined ? [] : [{ ...actor, country: actor.country ?? countryBeside(actor, texts) }]
+    }),
+  )
   const own = accounts.flatMap((account) => {
     const side = account.isOwn ? sideOf(viewerOf(account.document).source.document, sides) : null
     return side === null ? [] : [{ side, account }]
