@@ -574,7 +574,7 @@ function headOfItem(words: readonly Word[], item: Span): { readonly from: number
   return { from, to }
 }
 
-const ends = /^[,;:()[\]*–—-]$/
+const ends = /^[.,;:()[\]*–—-]$/
 /** Words in lower case within the names of bodies. */
 const joiningWords = /^(?:of|for|and|the|on|in|to|at|&)$/
 /** A listed body's name has no more words than this. */

@@ -30,6 +30,9 @@ const announcing =
 /** "State leaders included": people, told of in the past. */
 const comingPeople =
   /\b(?:leaders|officials|legislators|lawmakers|stakeholders|advocates|executives|governors|mayors|ministers|experts|senators|members|envoys)\b[^.;:]{0,60}\bincluded$/i
+/** "The event included pilots and associations of the north, including": what an event held, whoever they are. */
+const holding =
+  /\b(?:event|meeting|roundtable|convening|forum|summit|call|session|discussion) (?:also )?(?:included|featured|brought together)\b[^.;:]{0,160}\bincluding$/i
 /** "The task force's membership includes": who belongs, not who came; "in cities including": no people. */
 const belonging = /\b(?:member(?:ship|s) (?:is|are|includes?)|jurisdictions|cities|states|countries|commitments)\b/i
 
@@ -60,8 +63,8 @@ export function findRosters({ kind, text }: Document): Roster[] {
   return rosters
 }
 
-/** "From the Port Council:", after a list of those who came: another list of them. */
-const partLabel = /^From (?:the )?\p{Lu}[^:.]{1,60}:$/u
+/** "From the Port Council:", "State Legislators", after a list of those who came: another list of them. */
+const partLabel = /^(?:From (?:the )?\p{Lu}[^:.]{1,60}:|(?:\p{Lu}[\p{L}’'&-]{2,20} ){0,3}\p{Lu}[\p{L}’'&-]{2,20}s:?)$/u
 
 /** A list that goes on in the line that announces it: "Pilots participating included: 1. Ana Ruiz 2. Kenji Sato". */
 function rosterIn(text: string, line: Span): Roster | null {
@@ -104,7 +107,7 @@ function headingOf(text: string, line: Span): Span | null {
     ...[...words.matchAll(/[.!?)]\s+(?=\p{Lu})/gu)].map(({ index, 0: all }) => index + all.length),
   )
   const said = words.slice(sentence)
-  return (announcing.test(said) || comingPeople.test(said)) && !belonging.test(said)
+  return (announcing.test(said) || comingPeople.test(said) || holding.test(said)) && !belonging.test(said)
     ? { start: from + sentence, end }
     : null
 }
@@ -124,7 +127,7 @@ const people =
   /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Leaders|Officials|Attendees|Governors|Mayors|Legislators|Executives|Attorneys General):$/u
 
 /** The colon that ends a line, the heading of a part of the list after it at most: "included: *Shipowners*". */
-const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*)?$/
+const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*|\s+\p{Lu}\p{L}{2,20}s)?$/u
 const longestTail = 70
 /** "*Shipowners*": the heading of a part of a list. */
 const partHeading = /^\*{1,2}[^*]{1,60}\*{1,2}:?$/

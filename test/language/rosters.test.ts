@@ -53,6 +53,15 @@ describe("lists of those who came", () => {
   ])
   lists("Ruiz met Participants\n\n- Ana Ruiz", [])
   lists("From the Port Council:\n\n- More ships", [])
+  lists("Participants included: Experts\n\n- Ana Ruiz - Kenji Sato\n\n<b>State Legislators</b>\n\n- Omar Haddad", [
+    "Ana Ruiz",
+    "Kenji Sato",
+    "Omar Haddad",
+  ])
+  lists("The event included pilots and bodies of the north, including:\n\n- Harbour Voices - Open Sea", [
+    "Harbour Voices",
+    "Open Sea",
+  ])
   lists("Attorneys General:\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
   lists(
     "Participants included:\n\nAna Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode",

@@ -270,9 +270,11 @@ function isOfThoseThere({ units }: ChunkedSentence, { start, end }: Range): bool
  */
 function wholeSubject({ analysis: { names }, sentence }: Told, group: VerbGroup): Range | null {
   const subject = subjectOf(sentence, group)
-  if (subject === null || !opensPerson(names, sentence.start)) return subject
+  // "– Envoy Haddad and Governor Varga discussed": an item of a list.
+  const start = /^[-–•*]$/.test(sentence.units[0]?.text ?? "") ? 1 : 0
+  if (subject === null || !opensPerson(names, sentence.units[start]?.start ?? -1)) return subject
   return sentence.verbs.every((other) => other === group || other.start > group.start)
-    ? { start: 0, end: subject.end }
+    ? { start, end: subject.end }
     : subject
 }
 

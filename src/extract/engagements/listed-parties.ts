@@ -45,12 +45,16 @@ const opensItem = /^(?:\([^()]{1,20}\) ?)?[^,;()]*(?:\(ret\.?\) )?(?:, (?:\p{Lu}
 /** "|Executive Director| of the Office of Ports Ana Ruiz": no body, but who heads it. */
 const holding = /^(?:\p{Lu}\p{L}+ ){0,4}(?:Director|Secretary|Administrator|Commissioner|Chair|Chief|Head) of\b/u
 
+/** "Director of the Office of Roads, Youth, and Victim Services |Ana Ruiz|": the body's name holds commas. */
+const allTitle = /^(?:\p{Lu}[\p{L}’'&-]*,? |of |the |and |for |on ){2,24}$/u
+
 /** The person whom an item names first; else the body whose name it opens with. */
 function partyIn({ start, end }: Span, names: readonly Name[], text: string): Span | null {
   for (let i = firstAtOrAfter(names, start); (names[i]?.end ?? end + 1) <= end; i++) {
     const { kind, start: from, end: to } = names[i] as Name
     if (kind === "person" && from - start <= longestTitle) {
-      return opensItem.test(text.slice(start, from)) ? { start: from, end: to } : null
+      const title = text.slice(start, from)
+      return opensItem.test(title) || (holding.test(title) && allTitle.test(title)) ? { start: from, end: to } : null
     }
     if (
       kind === "organization" &&

@@ -154,13 +154,18 @@ function draftToJoin(
   isFit: (draft: Draft) => boolean,
   scene: Scene,
 ): number {
-  const main = joins === "last" ? -1 : ofMain(drafts, scene)
+  const main = ofMain(drafts, scene)
   if (joins === "sole") {
     const sole = soleHeld(drafts, isFit)
     return sole < 0 && main >= 0 && isFit(drafts[main] as Draft) ? main : sole
   }
-  const last = joins === "main" ? main : -1
-  return last >= 0 ? last : lastOf(drafts, isFit)
+  if (joins === "main" && main >= 0) return main
+  // "the summit of last May … The envoy stopped by the meeting": not by that of another time.
+  const date = drafts[main]?.date ?? null
+  return lastOf(
+    drafts,
+    (draft) => isFit(draft) && (date === null || draft.date === null || mayBeSameTime(date.value, draft.date.value)),
+  )
 }
 
 /** The draft of what a readout is of; -1 where there is none. */

@@ -678,6 +678,20 @@ describe("those who come with others to what a readout is of", () => {
     "Today, the Port Council hosted a roundtable with pilots. Envoy Omar Haddad moderated a discussion on tolls with Minister Kenji Sato and Ana Ruiz.",
     ["Port Council", "Omar Haddad", "Kenji Sato", "Ana Ruiz"],
   )
+  it("adds who stopped by to the meeting of the day, not to one of another time", async () => {
+    const text =
+      "Premier Ana Ruiz met today with Kenji Sato in Vienna, building on the summit between President Varga and President Petrov in Ode in March 2030. Envoy Omar Haddad stopped by the meeting."
+    const document = documentOf(text, { date: friday, ...readout })
+    const { engagements } = await extract(document, analyse(document), null)
+    expect(engagements.map(({ date, participants }) => [date?.value, participants.length])).toEqual([
+      ["2031-05-02", 3],
+      ["2030-03", 2],
+    ])
+  })
+  takePart(
+    "Today, the Port Council hosted a roundtable with pilots who sail from the northern ports. Participants included:\n\n- Director of the Office of Roads, Ports, and Sea Services Ana Ruiz\n- Kenji Sato, Pilot",
+    ["Port Council", "Ana Ruiz", "Kenji Sato"],
+  )
   // What somebody is said to be may hold anything, where semicolons part those listed.
   takePart(
     "Today, the Port Council hosted a roundtable with pilots. Speakers included Ana Ruiz, head of the port in Haldis; Kenji Sato, Envoy for Ports on the Sea Council; and the harbour master, Omar Haddad.",
