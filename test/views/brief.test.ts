@@ -52,6 +52,41 @@ test("how it stood before is told where no line tells of it", () => {
   expect(line).toContain("Resumed; before that suspended: “")
 })
 
+test("notes are numbered as they are read, and the same words have one", () => {
+  const read = briefOf({ kind: "period" }).sections.flatMap(({ groups }) =>
+    groups.flatMap(({ lines }) => lines.flatMap((line) => [line, ...line.below].flatMap(({ notes }) => notes))),
+  )
+  const firsts = [...new Set(read)]
+  expect(firsts).toEqual(firsts.map((_, index) => index + 1))
+  const { notes } = briefOf({ kind: "period" })
+  expect(new Set(notes.map(({ address }) => address)).size).toBe(notes.length)
+})
+
+test("how things stand comes first, figures and what else was said last", () => {
+  expect(briefOf({ kind: "period" }).sections.map(({ heading }) => heading)).toEqual([
+    "How it stands, according to whom",
+    "How it came to stand so",
+    "Agreed, promised, asked and warned, and what came of it",
+    "What else was done, refused and alleged",
+    "Meetings, calls and appearances",
+    "Where sources differ",
+    "Figures that were stated",
+  ])
+})
+
+test("a brief says what its documents do not tell", () => {
+  const { gaps } = writeBrief(made.dossier, {
+    of: { kind: "person", name: "Ana Ruiz", actors: findSpeakers(made.dossier, "Ana Ruiz") },
+    since: null,
+    until: null,
+    countries: ["ISL", "MLT"],
+  })
+  expect(gaps).toContain("No words of Iceland and Malta on this are in these documents.")
+  expect(gaps).toContain(
+    "No transcript, readout or other official text is among these documents: all words come from reports.",
+  )
+})
+
 test("what was published after the last day is left out", () => {
   expect(linesOf(briefOf({ kind: "period" }, null, "2031-05-03"), "How it stands, according to whom")).toHaveLength(1)
 })
