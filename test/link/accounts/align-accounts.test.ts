@@ -73,34 +73,31 @@ it("does not say of a line that one account alone has it where the other documen
   expect(alignAccounts(accounts, toldIn([official, article])).only).toEqual([])
 })
 
-/** The topics of two official texts, each as the words of its lines. */
-function topicsOf(one: Linkable, other: Linkable, evidence: readonly string[] = []) {
-  const evidenceIn = (text: Linkable) =>
-    evidence.flatMap((words) => (text.document.text.includes(words) ? [spanOf(text, words)] : []))
-  const accounts = [one, other].map((text) => accountIn(text, evidenceIn(text)))
-  const { shared, only } = alignAccounts(accounts, toldIn([one, other]))
-  const texts = new Map([one, other].map(({ document }) => [document.id, document.text]))
-  const show = (document: string, span: { start: number; end: number }) => slice(texts.get(document) ?? "", span)
+/** The topics of two official texts, as the words of their lines, and what one alone has. */
+function compare(texts: readonly [string, string], evidence: readonly string[] = []) {
+  const sources = texts.map((text, index) => linkableOf(text, { id: `text ${index}`, kind: "readout" }))
+  const accounts = sources.map((source) =>
+    accountIn(
+      source,
+      evidence.flatMap((words) => (source.document.text.includes(words) ? [spanOf(source, words)] : [])),
+    ),
+  )
+  const { shared, only } = alignAccounts(accounts, toldIn(sources))
+  const show = (document: string, span: { start: number; end: number }) =>
+    slice(sources.find((source) => source.document.id === document)?.document.text ?? "", span)
   return {
     shared: shared.map(({ isOfEngagement, lines }) => ({
       isOfEngagement,
       lines: lines.flatMap(({ document, spans }) => spans.map((span) => show(document, span))),
     })),
-    days: shared.flatMap(({ alone }) => alone.map(({ document, span }) => show(document, span))),
     only: only.map(({ document, sentence }) => show(document, sentence.span)),
   }
 }
 
 it("lays beside each other that the engagement was and how it went, in whatever words", () => {
-  const one = linkableOf("Minister Ruiz met Varga in Selby. The ministers had a frank and long exchange.", {
-    id: "one",
-    kind: "readout",
-  })
-  const other = linkableOf("At her request Varga received the guest. The talks lasted close to six hours.", {
-    id: "other",
-    kind: "readout",
-  })
-  expect(topicsOf(one, other, ["met Varga in Selby", "received the guest"])).toEqual({
+  const one = "Minister Ruiz met Varga in Selby. The ministers had a frank and long exchange."
+  const other = "At her request Varga received the guest. The talks lasted close to six hours."
+  expect(compare([one, other], ["met Varga in Selby", "received the guest"])).toEqual({
     shared: [
       {
         isOfEngagement: true,
@@ -112,19 +109,12 @@ it("lays beside each other that the engagement was and how it went, in whatever 
         ],
       },
     ],
-    days: [],
     only: [],
   })
 })
 
 it("does not take words that begin alike for one", () => {
-  const one = linkableOf("Ruiz welcomed the transatlantic ferry and its commitment to the community of Selby.", {
-    id: "one",
-    kind: "readout",
-  })
-  const other = linkableOf("Varga asked to translate the welcome letter into a communication for the archive.", {
-    id: "other",
-    kind: "readout",
-  })
-  expect(topicsOf(one, other).shared).toEqual([])
+  const one = "Ruiz welcomed the transatlantic ferry and its commitment to the community of Selby."
+  const other = "Varga asked to translate the welcome letter into a communication for the archive."
+  expect(compare([one, other]).shared).toEqual([])
 })
