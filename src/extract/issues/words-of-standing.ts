@@ -55,7 +55,10 @@ const voicing = [
   `(?:press(?! (?:conferences?|briefings?|secretary|statements?|releases?|reports?|corps|office|freedom))|urg|warn|confront)(?:e|es|ed|ing|s)? (?:[^ ]+ ){0,4}?(?:about|over|on|against|regarding)`,
   "(?:press|urg|ask|call|tell|demand)(?:e|es|ed|ing|s)? (?:on |that )?(?:[^ .,;:?!()]+ ){1,4}?(?:to )?(?:stop|end|curb|halt|reduce|limit|tackle|address|release|free)",
   "call(?:s|ed|ing) for (?:[^ ]+ ){0,2}?(?:end to|action on|talks on|progress on|cooperation on|limits on)",
-  "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
+  "(?:stress|underscor|emphasi[sz]|highlight|reiterat|insist|not|affirm|reaffirm)(?:es|ed|ing|s)? (?:on )?the (?:[^ ]+ )?(?:importance|need|urgency|necessity|weight)(?: (?:of|for|to))?",
+  "(?:consulted|conferred|deliberated) (?:on|about|regarding)",
+  "(?:held|had|engaged in|conducted) (?:[^ .,;:?!()]+ ){0,3}?(?:discussions?|talks|dialogues?|conversations?|consultations?|exchanges?|exchange of views) (?:on|about|over|regarding|concerning)",
+  "(?:calls?|meetings?|conversations?|talks|discussions|visits?|summit|session) (?:[^ .;:?!()]+ ){0,9}?(?<!(?:not|n't|never) )(?:focused|focussed|centered|centred) (?:mainly |primarily |largely )?on",
   "addressed (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
 ].join("|")
 
@@ -247,6 +250,22 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
     pattern: before(
       "(?:depend(?:s|ed|ent|ing)?|condition(?:al|ed)|contingent|hing(?:es|ed)|tied)(?: up)? ?(?:on|upon|to) (?:the |an )?(?:end|halt|suspension|lifting|removal|withdrawal) (?:of|to)",
       4,
+    ),
+  },
+  // "discussed the agenda of the year, including cod, trade and": a list may be long.
+  {
+    value: "raised",
+    pattern: before(
+      `(?:discussed|(?<= to (?:[^ ]+ly )?)discuss|reviewed|exchang(?:ed|e) views on|consulted on)(?: [^ .;:?!()]+){1,12}? (?:including|such as)`,
+      16,
+    ),
+  },
+  // "The leaders committed to cooperate on"
+  {
+    value: "agreed",
+    pattern: before(
+      "(?<=(?:^| )(?:they|both|we|leaders|sides|presidents|ministers|countries|governments|delegations|parties|two) (?:have )?(?:also |jointly |both )?)committed (?:to|themselves to)",
+      14,
     ),
   },
   { value: "raised", pattern: before(voicing, 9) },

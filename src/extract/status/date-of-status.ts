@@ -55,6 +55,9 @@ export function dateOfStatus(
     if (isPerfect && time.end <= words.start && !presentTimes.test(slice(text, time))) continue
     // "to open the line in May, |provided that| the flights stop": of what depends on it.
     if (isProviso && time.end <= words.start) continue
+    // "a call, which |followed their May 2| meeting, dealt with": of what was before.
+    if (isMeant && /\b(?:follow(?:ed|s|ing)|after)\s+(?:(?:the|their|its|his|her|our|a|an)\s+)?$/i.test(before))
+      continue
     // "the 1953 armistice": a year that belongs to something else.
     if (/^\d{4}$/.test(slice(text, time)) && !/\b(?:in|since|of|during|from|late|early|mid)[\s-]+$/i.test(before))
       continue

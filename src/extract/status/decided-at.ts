@@ -13,6 +13,10 @@ const reach = 600
 /** Of two named so close together, "met Ruiz yesterday and Okafor today", either may be meant. */
 const closeTogether = 150
 
+/** "this call, which followed their May |meeting|, focused on": one that a readout looks back to, or on to. */
+const lookingBack = /\b(?:follow(?:ed|s|ing)|after|since|before|ahead of|building on|built on)\b[^.;:]*$/i
+const backReach = 40
+
 /** Who agreed is told by words that point back to those who met. */
 const thoseWhoMet =
   /\b(?:they|we|both(?: sides)?|the two(?: \p{L}+)?|the (?:leaders|presidents|ministers|sides|countries|governments))\b/iu
@@ -38,7 +42,7 @@ export function decidedAt(
       const isBefore = end <= words.start && words.start - end <= reach
       const isWithin = start >= sentence.start && start < sentence.end
       if (end <= words.start && start < (first?.start ?? Number.POSITIVE_INFINITY)) first = { engagement, start }
-      if (isReadout && !isWithin) continue
+      if (isReadout && (!isWithin || lookingBack.test(text.slice(Math.max(0, start - backReach), start)))) continue
       // What is named after the words, "agreed to restore the line before their summit", may be what is to come.
       if (isBefore && (isWithin || thoseWhoMet.test(text.slice(end, words.start)))) found.push({ engagement, end })
     }

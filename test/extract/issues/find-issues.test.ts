@@ -111,11 +111,15 @@ describe("how an issue stands, and according to whom", () => {
     { issue: "ai", status: "open" },
     { issue: "fish", status: "resumed" },
   )
+  tells("The ministers discussed the work of the year, including tariffs, schools and the dam.", { status: "raised" })
+  tells("Peru’s call with Chile focused on trains and the dam.", { issue: "dams", status: "raised" })
+  tells("They committed to work together on roads, bridges and the dam.", { issue: "dams", status: "agreed" })
   tells("The dam in the north of Chile remains a challenge.", { status: "open" })
   tells("Since the flood in May 2024 Chile has agreed to lower the dam.", { status: "agreed", date: null })
   tells("Chile offered to sell cod by June, provided that trawlers are withdrawn.", { status: "disputed", date: null })
 
   // Nothing is told of how it stands.
+  tells("The visit was not focused on the dam.")
   tells("There is no disagreement over the dam.")
   tells("The treaty calls for each country to stop the trawlers.")
   tells("He feared a front opposed to the dam.")

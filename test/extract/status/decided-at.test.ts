@@ -46,4 +46,6 @@ it("is none where others act, two meetings stand together, or nothing was settle
 it("is in a readout its own meeting, not one it looks back to", () => {
   const readout = "|Ruiz met Varga|. They built on |the summit in May|. Ruiz [agreed to reopen] the bridge."
   expect(decided(readout, { isReadout: true })).toBe("Ruiz met Varga")
+  const after = "|Ruiz called Varga|. The call, which followed their |meeting in Rome|, [focused on] the bridge."
+  expect(decided(after, { isReadout: true })).toBe("Ruiz called Varga")
 })
