@@ -397,7 +397,7 @@ function isSurname(words: readonly Word[], run: readonly Piece[], i: number, at:
     at === i + 1 &&
     next === undefined &&
     officesAndSurnames.has((words[piece.from] as Word).text) &&
-    isGivenName((words[given.from] as Word).text)
+    (isGivenName((words[given.from] as Word).text) || run[i - 1]?.kind === "office")
   )
 }
 

@@ -97,6 +97,9 @@ function headingOf(text: string, line: Span): Span | null {
     const label = bare(slice(text, line))
     if (standing.test(label) || people.test(label)) return line
   }
+  // "They met leaders of the north. |Public Speaking Participants|": at the end of a paragraph.
+  const last = /[.!?] ([^.!?:]{4,80})$/.exec(text.slice(Math.max(line.start, line.end - longestLabel), line.end))?.[1]
+  if (last !== undefined && standing.test(bare(last))) return { start: line.end - last.length, end: line.end }
   const tail = closing.exec(text.slice(Math.max(line.start, line.end - longestTail), line.end))
   if (tail === null) return null
   const end = line.end - tail[0].length

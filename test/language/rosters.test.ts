@@ -62,6 +62,10 @@ describe("lists of those who came", () => {
     "Harbour Voices",
     "Open Sea",
   ])
+  lists("They met leaders of the north. Public Speaking Participants\n\n- Ana Ruiz - Kenji Sato", [
+    "Ana Ruiz",
+    "Kenji Sato",
+  ])
   lists("Attorneys General:\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
   lists(
     "Participants included:\n\nAna Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode",

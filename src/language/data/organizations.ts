@@ -6,7 +6,7 @@ function words(list: string): Set<string> {
 export const organizationWords: ReadonlySet<string> = words(`
 academy administration affairs agency airlines airways alliance army assembly association associates authority authorities
 bank banks battalion board brigade brigades broadcasting brotherhood bureau business
-cabinet campaign caucus center centre chamber church club coalition college command commission committee commonwealth company confederation conference congress consortium consulate cooperation corporation corps council court courts
+cabinet campaign caucus center centers centre centres chamber church club coalition college command commission committee commonwealth company confederation conference congress consortium consulate cooperation corporation corps council court courts
 delegation department directorate
 embassy enterprises exchange executive
 federation fleet force forces forum foundation front fund

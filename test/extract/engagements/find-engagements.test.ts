@@ -680,7 +680,7 @@ describe("those who come with others to what a readout is of", () => {
   )
   it("adds who stopped by to the meeting of the day, not to one of another time", async () => {
     const text =
-      "Premier Ana Ruiz met today with Kenji Sato in Vienna, building on the summit between President Varga and President Petrov in Ode in March 2030. Envoy Omar Haddad stopped by the meeting."
+      "Premier Ana Ruiz met today with Kenji Sato in Vienna. It built on the summit between President Varga and President Petrov in Ode in March 2030. Envoy Omar Haddad stopped by the meeting."
     const document = documentOf(text, { date: friday, ...readout })
     const { engagements } = await extract(document, analyse(document), null)
     expect(engagements.map(({ date, participants }) => [date?.value, participants.length])).toEqual([
