@@ -39,7 +39,7 @@ const made =
 const differing =
   "(?:at odds|disagree(?:s|d|ment|ments)?|differ(?:ed|ences?)?|disputes?|clash(?:ed|es)?|tensions?|frictions?|quarrels?|wrangling|sparred|divided|a rift)"
 const objecting =
-  "(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
+  "(?:condemn(?:s|ed|ing)?|condemnation of|denounc(?:es|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|objected to|objects to|object to|rejects|rejected|protest(?:s|ed) (?:against|over)|complain(?:s|ed|ts)? (?:of|about|over))(?! (?:for|from|by) )"
 const notDenied = "(?<!(?:not|n't|never|yet|yet to) )"
 const conversing = "conversations?|discussions?|dialogues?|talks|negotiations|exchanges?|consultations"
 /** Where the thing is: "flights |in international airspace| are lawful". */
@@ -225,7 +225,7 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   {
     value: "disputed",
     pattern: before(
-      "(?<!who |which |that |be |been |is |are |was |were )(?:charg(?:es|ed|ing)|alleg(?:es|ed|ing)|complain(?:s|ed|ing)) that (?:[^ .,;:?!()]+ ){1,6}?(?:(?:is|are|was|were|has|have|had) )?(?:[^ ]+(?:ed|ing|s))",
+      "(?<!who |which |that |be |been |is |are |was |were )(?:charg(?:es|ed|ing)|allege|alleg(?:es|ed|ing)|complain(?:s|ed|ing)) that (?:[^ .,;:?!()]+ ){1,6}?(?:(?:is|are|was|were|has|have|had) )?(?:[^ ]+(?:ed|ing|s))",
       4,
     ),
   },
@@ -306,7 +306,7 @@ export const toldAfter: readonly Pattern<Status>[] = [
   {
     value: "stalled",
     pattern: after(
-      "(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:stalled|deadlocked|stuck|at an impasse)",
+      "(?:(?:that|which) )?(?:has|have|had|is|are|was|were|remains?|remained) (?:been )?(?:[^ ]+ )?(?:stalled|deadlocked|stuck|at an impasse)",
     ),
   },
   {

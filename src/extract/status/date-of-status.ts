@@ -21,7 +21,7 @@ const rightBehind = 4
 
 /** An auxiliary stands at most so many characters before the words of change. */
 const auxiliaryReach = 24
-const beginsPerfect = /^(?:has|have|['’]ve)\b(?!\s+to\b)/i
+const beginsPerfect = /^(?:(?:that|which)\s+)?(?:has|have|['’]ve)\b(?!\s+to\b)/i
 const endsPerfect =
   /(?:\b(?:has|have)|['’]ve)(?:n['’]t)?(?:\s+(?:\p{L}+ly|also|now|already|not|been|since|yet|never|again|so|far))*\s+$/iu
 const presentTimes = /\b(?:today|now|this|since|recent(?:ly)?|already)\b/i
