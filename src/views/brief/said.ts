@@ -26,6 +26,9 @@ export interface SaidRequest {
 /** Of a group so many statements are shown: those others quote, those in the speaker's own words, then the newest. */
 const most: Readonly<Record<PartedBy, number>> = { side: 6, issue: 4 }
 
+/** So many times as many are looked through, for some of them say the same and some are of one document. */
+const widest = 6
+
 /** With more groups than these, those that say least stand together. */
 const mostGroups = 8
 
@@ -82,14 +85,17 @@ export function saidSection(telling: Telling, statements: readonly Fact[], reque
 
   function groupOfStatements(heading: string | null, facts: readonly Fact[]): BriefGroup {
     const heaviest = new Set(
-      facts.toSorted((a, b) => versions.weight(b) - versions.weight(a)).slice(0, most[request.partedBy] * 3),
+      facts.toSorted((a, b) => versions.weight(b) - versions.weight(a)).slice(0, most[request.partedBy] * widest),
     )
     const once = toldOnce(
       telling,
       facts.filter((fact) => heaviest.has(fact)),
     )
     const kept = new Set(
-      once.toSorted(([a], [b]) => versions.weight(b) - versions.weight(a)).slice(0, most[request.partedBy]),
+      spread(
+        once.toSorted(([a], [b]) => versions.weight(b) - versions.weight(a)),
+        ([fact]) => fact.document.id,
+      ).slice(0, most[request.partedBy]),
     )
     const rest = facts.length - [...kept].flat().length
     return {
@@ -100,6 +106,15 @@ export function saidSection(telling: Telling, statements: readonly Fact[], reque
       rest: rest === 0 ? null : { count: rest, command: request.command },
     }
   }
+}
+
+/** From one document so many statements stand before those of others. */
+const mostOfOne = 2
+
+/** The same in an order in which no document takes up the beginning. */
+function spread<Item>(items: readonly Item[], documentOf: (item: Item) => string): Item[] {
+  const firsts = new Set([...groupBy(items, documentOf).values()].flatMap((own) => own.slice(0, mostOfOne)))
+  return [...items.filter((item) => firsts.has(item)), ...items.filter((item) => !firsts.has(item))]
 }
 
 /** The label of whoever asks at a press conference. */
