@@ -582,9 +582,12 @@ const longestBody = 12
 
 function bodyIn(words: readonly Word[], from: number, to: number): Candidate | null {
   const head = words.slice(from, to)
-  const isName = head.every(
-    (word, i) => word.isCapitalised || word.isPunctuation || (i > 0 && joiningWords.test(word.lower)),
-  )
+  const small = head.filter(
+    (word, i) => !word.isCapitalised && !word.isPunctuation && !(i > 0 && joiningWords.test(word.lower)),
+  ).length
+  // "Sea resources Defence Council": a slip, where it ends as a body's name does.
+  const isName =
+    small === 0 || (small === 1 && organizationWords.has(head.at(-1)?.lower ?? "") && head[0]?.isCapitalised)
   // "Secretary of the Treasury" is who holds it, "Pilots for Ode" a body.
   const isHolder = head.some((word) => isOffice(word) && !word.lower.endsWith("s"))
   if (head.length === 0 || head.length > longestBody || !isName || isHolder) return null

@@ -85,6 +85,10 @@ describe("names in lists of those who came", () => {
     "Zelko Komar": "person",
     "Maria Petrov": "person",
   })
+  names("Participants included:\n\n- National Women’s Law Center - Pilots for Ode - Sea resources Defense Council", {
+    "National Women’s Law Center": "organization",
+    "Sea resources Defense Council": "organization",
+  })
   names("Participants included:\n\n- Harbour Voices - Pilots for Valdoria (PFV) - Open Sea", {
     "Harbour Voices": "organization",
     "Pilots for Valdoria": "organization",

@@ -215,6 +215,7 @@ export function introducedIn(told: Told): EngagementAddition[] {
 /** Those whom a body or a state sends. */
 const sent =
   /^(?:representatives|officials|leaders|leadership|executives|delegates|staff|members|counterparts|delegations|experts)$/
+const together = /^(?:partnership|coordination|collaboration|conjunction)$/
 /** What follows these is told of what was spoken about. */
 const turning =
   /^(?:about|regarding|concerning|following|after|before|ahead|amid|where|who|which|that|whose|focused|affected)$/
@@ -234,8 +235,10 @@ export function sentBy(told: Told): EngagementAddition[] {
   const turn = units.findIndex(({ norm }, i) => i >= main.end && (turning.test(norm) || isPurpose(i)))
   const end = turn < 0 ? units.length : turn
   const bodies: Span[] = units.slice(0, end).flatMap(({ norm }, i) => {
-    if (!sent.test(norm)) return []
     const next = units[i + 1]?.norm ?? ""
+    // "in |partnership| with the Port Council"
+    if (together.test(norm) && next === "with" && units[i - 1]?.norm === "in") return bodiesAfter(told, i + 2)
+    if (!sent.test(norm)) return []
     // "thanked her for |her leadership of| the bank"
     const isDone = norm === "leadership" && !/^(?:the|senior)$/.test(units[nounStart[i] ?? i]?.norm ?? "")
     return /^(?:from|of)$/.test(next) && !isDone ? bodiesAfter(told, i + 2) : []

@@ -720,6 +720,10 @@ describe("those who come with others to what a readout is of", () => {
     ["Ana Ruiz", "Port Council", "Harbour Office"],
   )
   takePart(
+    "Today, Premier Ana Ruiz, in partnership with the Port Council, convened a roundtable with the pilots of the northern ports.",
+    ["Ana Ruiz", "Port Council"],
+  )
+  takePart(
     "Today, Premier Ana Ruiz met with her counterparts from the allies Estonia, Latvia, and Poland to speak of tolls.",
     ["Ana Ruiz", "Estonia", "Latvia", "Poland"],
   )
