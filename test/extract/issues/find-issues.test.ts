@@ -160,6 +160,9 @@ it("is told of more than one country: far from all those that a document names i
   const far = (place: number) => `${abroad}${" The river rose and fell.".repeat(place)} ${home}`
   expect((await issuesIn(far(2))).statuses).toMatchObject([{ issue: "dams", status: "open" }])
   expect((await issuesIn(far(40))).statuses).toEqual([])
+  const alone = "Chile is long. Chile is thin. Chile has hospitals."
+  expect((await issuesIn(`${alone} They discussed the dam.`)).statuses).toEqual([])
+  expect((await issuesIn(`${alone} They discussed Chile and the dam.`)).statuses).toMatchObject([{ status: "raised" }])
 })
 
 it("who asks tells what was raised, not what is asked", async () => {
