@@ -56,7 +56,6 @@ export function clauseAfterCue({ sentences }: Reading): Attribution[] {
       if (complement.kind === "phrase" && sentence.units[source.start - 1]?.norm === "how") continue
       if (lemma === "show" && showsPicture(sentence, source, complement.start)) continue
       if (isEvent(sentence, source) || dangles(sentence, group, lemma)) continue
-      if (sentence.within !== null && isOwnVoice(sentence, source)) continue
       const range = { start: group.start, end: complement.cueEnd }
       if (isSaying(lemma) && isSupposed(sentence, group, source, complement)) continue
       const end =
@@ -195,14 +194,6 @@ function fusedRelative(sentence: ChunkedSentence, source: Range): Range | null {
   return before !== undefined && /^(?:what|whom)$/.test(before.norm)
     ? { start: source.start - 1, end: source.start }
     : null
-}
-
-/** Inside a quotation "I think" and "you know" are the speaker's own words, which are attributed already. */
-function isOwnVoice(sentence: ChunkedSentence, source: Range): boolean {
-  return (
-    source.end === source.start + 1 &&
-    /^(?:i|we|you|i'm|i've|we're|we've|you're)$/.test(sentence.units[source.start]?.norm.replace("’", "'") ?? "")
-  )
 }
 
 interface Found {

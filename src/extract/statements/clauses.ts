@@ -397,7 +397,7 @@ function opensComplement({ units, tags }: ChunkedSentence, at: number): boolean 
 }
 
 const thinking = new Set(
-  "know see feel want like need love value admire appreciate despise resent weigh ponder contemplate tolerate distrust envision hate prefer hope fear think believe understand find show consider support back oppose hear accept enjoy mean plan look aim mind seek expect decide choose read cast hold".split(
+  "know see feel want like need love value admire appreciate despise resent weigh ponder contemplate tolerate distrust envision hate prefer hope fear think believe understand find show consider support back oppose hear accept enjoy mean plan look aim mind seek expect decide choose read cast hold learn assume suspect intend realize realise discover notice doubt forget".split(
     " ",
   ),
 )

@@ -61,7 +61,7 @@ function inQuotation(sentence: ChunkedSentence | undefined, { source, cue }: Att
 
 /**
  * Words that are attributed already hold an attribution of their own only where they report what somebody said, or
- * what a third party thinks. "I told him …" in a turn is one, "I think …" is the turn itself.
+ * what a third party thinks. "I told him …" is one, "I think …" is what is attributed already.
  */
 function isWorthNesting(text: string, attribution: Attribution, part: Turn["part"] | null): boolean {
   const { rule, source } = attribution
@@ -70,7 +70,7 @@ function isWorthNesting(text: string, attribution: Attribution, part: Turn["part
     kind === undefined
       ? !/^(?:apparently|reportedly|for-source)|-adjective$/.test(rule)
       : isSaying(rule.slice(0, -kind.length - 1))
-  if (isOwnVoice(text, attribution)) return part !== null && reports && isReportedAgain(text, attribution, part)
+  if (isOwnVoice(text, attribution)) return reports && isReportedAgain(text, attribution, part)
   const only = source[0]
   const phrase = only === undefined ? "" : text.slice(only.start, only.end)
   const isNobody = only === undefined || nobody.test(phrase)
@@ -86,13 +86,23 @@ const nobody =
   /^(?:it|that|this|which|what|who|people|somebody|someone|anybody|anyone|nobody|everybody|everyone|me|them)\b/i
 
 /** "I told him that …", "You say that …?": what a speaker, or whoever is asked, said before this turn. */
-function isReportedAgain(text: string, { rule, source, cue }: Attribution, part: Turn["part"]): boolean {
+function isReportedAgain(
+  text: string,
+  { rule, source, cue, content }: Attribution,
+  part: Turn["part"] | null,
+): boolean {
   const isOf = (pronoun: RegExp) => source.some((span) => pronoun.test(text.slice(span.start, span.end)))
   if (/-noun-/.test(rule)) return part === "question" && isOf(/^your$/i)
   if (isOf(/^you$/i)) return rule === "as-said" || (part === "question" && /-(?:clause|infinitive)$/.test(rule))
   const words = cue.map((span) => text.slice(span.start, span.end).toLowerCase()).join(" ")
-  return /(?:ed|d|said|told|made [\w ]+)(?: (?:for|on|about|of|to|with|against|out))?$/.test(words)
+  // "I'm convinced" is how one is; "I said it" tells nothing.
+  if (isOf(/^(?:i['’]m|(?:we|you)['’]re)$/i) || (content[0]?.end ?? 0) - (content[0]?.start ?? 0) < shortestTold)
+    return false
+  return /(?:(?:[^e]|agre)ed|said|told|made [\w ]+)(?: (?:for|on|about|of|to|with|against|out))?$/.test(words)
 }
+
+/** "it", "that", "so" */
+const shortestTold = 5
 
 /** Within a turn the speaker's own "I think" is the turn itself. */
 function isOwnVoice(text: string, { source }: Attribution): boolean {

@@ -192,7 +192,9 @@ describe("nobody says", () => {
 describe("words in quotation marks", () => {
   it("hold what a third party says, not what their speaker feels", () => {
     finds("“Ruiz told me that she would leave,” Sato said.", "Ruiz | told | that she would leave")
-    findsOnly("“I told him that we agree,” Sato said.", "Sato | said | “I told him that we agree,”")
+    finds("“I told him that we agree,” Sato said.", "I | told | that we agree")
+    findsOnly("“I think that we agree,” Sato said.", "Sato | said | “I think that we agree,”")
+    findsOnly("“I intend to sign it,” Sato said.", "Sato | said | “I intend to sign it,”")
     findsOnly("“He knows that we are tired,” Sato said.", "Sato | said | “He knows that we are tired,”")
   })
 
