@@ -308,7 +308,16 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   // "Senate President |Pro Tempore| Ana Ruiz"
   if (words[from]?.lower === "pro" && /^temp?(?:ore)?$/.test(words[from + 1]?.lower ?? "") && to - from > 2)
     return from + 2
-  if (isGivenName((words[from] as Word).text) || officeLinkedTo(words, from) !== null) return from
+  if (isGivenName((words[from] as Word).text)) return from
+  // "Head of Student |Aid| Ana Ruiz", but "Dr. |Della| Ana Ruiz"
+  const before = words[from - 1]
+  const isOfOffice =
+    isCommon.has((words[from] as Word).lower) &&
+    isGivenName(words[from + 1]?.text ?? "") &&
+    before?.isCapitalised === true &&
+    !isHonorific(before)
+  if (isOfOffice && isLongName(words, from, to)) return from + 1
+  if (officeLinkedTo(words, from) !== null) return from
   // "Deputy Secretary |Defense| Ana Ruiz": what the office is of, without "of".
   if (portfolios.has((words[from] as Word).lower) && to - from > 2 && isGivenName((words[from + 1] as Word).text))
     return from + 1
@@ -318,17 +327,18 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
     if ((!word.isCapitalised && word.lower !== "and") || articles.test(word.lower)) break
     if (officeLinkedTo(words, i) !== null) return i
   }
-  // "Minister for the Sea and |Investment| Omer Haddad", "Chief of the Northern |Unit| Ana Ruiz": a common word of the title.
-  const { lower } = words[from] as Word
+  // "Minister for the Sea and |Investment| Omer Haddad": a common word of the title.
   const isOfTitle =
-    (words[from - 1]?.lower === "and" && words[from - 2]?.isCapitalised === true && isCommon.has(lower)) ||
-    // "Head of Student |Aid| Ana Ruiz", but "Dr. |Della| Ana Ruiz"
-    (isCommon.has(lower) &&
-      isGivenName(words[from + 1]?.text ?? "") &&
-      words[from - 1]?.isCapitalised === true &&
-      !isHonorific(words[from - 1] as Word))
-  const isLong = to - from > 2 && !/^(?:jr|sr)\.?$/.test(words[to - 1]?.lower ?? "")
-  return isOfTitle && isLong && words[from + 1]?.isCapitalised === true ? from + 1 : from
+    words[from - 1]?.lower === "and" &&
+    words[from - 2]?.isCapitalised === true &&
+    isCommon.has((words[from] as Word).lower)
+  return isOfTitle && isLongName(words, from, to) ? from + 1 : from
+}
+
+/** Whether two names are left without the first word, "Jr." not counted. */
+function isLongName(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.lower ?? ""
+  return to - from > 2 && words[from + 1]?.isCapitalised === true && !/^(?:jr|sr)\.?$/.test(last)
 }
 
 /** Articles and words of descent in names, some of which are given names as well. */

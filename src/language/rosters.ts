@@ -135,6 +135,9 @@ const longestTail = 70
 /** "*Shipowners*": the heading of a part of a list. */
 const partHeading = /^\*{1,2}[^*]{1,60}\*{1,2}:?$/
 
+/** What markup puts between two lists so that they are not joined. */
+const remark = /^<!--[^<>]{0,80}-->$/
+
 const bullet = /^([-*•–·])\s+(?=\S)/
 const number = /^(\d{1,3})[.)]\s+(?=\S)/
 
@@ -147,7 +150,7 @@ function itemsAfter(text: string, lines: readonly Span[], from: number): Item[] 
   for (let i = from; i < Math.min(lines.length, from + mostLines); i++) {
     const line = lines[i] as Span
     const words = slice(text, line)
-    if (partHeading.test(words)) continue
+    if (partHeading.test(words) || remark.test(words)) continue
     if (isMarked) {
       if (!bullet.test(words) && !number.test(words)) break
       for (const item of itemsIn(text, line)) items.push(item)

@@ -66,6 +66,7 @@ describe("lists of those who came", () => {
     "Ana Ruiz",
     "Kenji Sato",
   ])
+  lists("Participants:\n\n- Ana Ruiz\n\n<!-- -->\n\n- Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
   lists("Attorneys General:\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
   lists(
     "Participants included:\n\nAna Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode",

@@ -714,6 +714,10 @@ describe("those who come with others to what a readout is of", () => {
     "Today, Premier Ana Ruiz met with Coordinating Minister for the Sea and Trade Zelin Komarek of Ode about the tolls of the north.",
     ["Ana Ruiz", "Zelin Komarek"],
   )
+  takePart(
+    "Today, Premier Omar Haddad met with the Chief of the Northern Harbour Unit Ana Ruiz to speak of tolls and fees.",
+    ["Omar Haddad", "Ana Ruiz"],
+  )
   // Bodies, companies and states that sent somebody.
   takePart(
     "Today, Premier Ana Ruiz, alongside staff from the Port Council and the Harbour Office, met with the pilots of the northern ports.",
