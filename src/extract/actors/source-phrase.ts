@@ -70,7 +70,8 @@ const issuing = /^(?:circulated|distributed|gave|handed|issued|posted|published|
 /** A source phrase of more tokens than this is no phrase; its head stands at its beginning anyway. */
 const longestPhrase = 120
 const singularPeople = /^(?:aide|anyone|everyone|insider|officer|official|one|somebody|someone|source|witness)$/
-const openers = /^(?:by|to|of|for|from|and|but|as|with|while|though|then|even|only)$/
+const openers =
+  /^(?:by|to|of|for|from|and|but|as|with|while|though|although|then|even|only|if|when|because|since|unless|until|whether)$/
 
 /** What the reading of source phrases needs to see. */
 export interface PhraseContext {

@@ -318,6 +318,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
   // "cut a deal" makes one.
   if (/^stop (?:deal|agreement)/.test(word) && form === "cut")
     return { event: "SUPPORT", mode: null, kind: "agreement" }
+  // "declared void the armistice", "declared the truce dead"
+  if (meaning.kind === "easing" && /^declar/.test(form ?? "") && ended.test(near))
+    return { event: "REJECT", mode: null, kind: "refusal" }
   // "reached an agreement on Friday to meet": what is to be done is agreed; one that is signed holds.
   if (meaning.kind === "agreement" && /^start /.test(word) && !/^sign/.test(form ?? "") && agreedTo.test(near))
     return agreeing("agreement")
@@ -348,6 +351,9 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     return { ...meaning, mode: "weapons" }
   return meaning
 }
+
+/** What is so declared holds no more. */
+const ended = /\b(?:void|null|invalid|nullified|dead|over|at an end|no longer)\b/
 
 /** "an agreement Friday to hold": what is agreed is done later. */
 const agreedTo =

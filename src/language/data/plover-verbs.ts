@@ -40,7 +40,8 @@ SANCTION convict accusation | convict, ~sentence, ~find guilty, ~fine, ~penalize
 MOBILIZE troops military | deploy, mobilize, mobilise, ~station, ~reinforce, ~mass, ~amass, ~dispatch, ~redeploy, ~muster, ~conscript, ~patrol, ~encircle, ~scramble, ~position, ~militarize
 COERCE arrest other | arrest, detain, jail, imprison, incarcerate, ~apprehend, ~round up, ~intern, ~remand
 COERCE seize other | seize, confiscate, raid, impound, ~search, ~expropriate, ~nationalize, ~nationalise, ~storm, ~commandeer, ~requisition
-COERCE restrict law | outlaw, ban, prohibit, forbid, bar, ~restrict, ~limit, ~curb, crack down on, clamp down on, ~suppress, ~repress, ~impose, ~enforce, ~dissolve, ~disband, ~disperse, ~persecute, ~silence, ~harass, ~evict, ~displace, ~tax, ~block, ~close, ~shut, ~shut down, ~coerce, ~disqualify, ~confine, ~quarantine, ~blockade, ~besiege, ~strip, ~annex
+COERCE restrict law | outlaw, ban, prohibit, forbid, bar, ~restrict, ~limit, ~curb, ~impose, ~enforce, ~dissolve, ~disband, ~tax, ~block, ~close, ~shut, ~shut down, ~disqualify, ~quarantine, ~blockade, ~annex
+COERCE restrict other | crack down on, clamp down on, ~suppress, ~repress, ~disperse, ~persecute, ~silence, ~harass, ~evict, ~displace, ~coerce, ~confine, ~besiege, ~strip
 COERCE censor law | censor, ~jam, ~muzzle, ~gag
 COERCE deport expulsion | deport, ~banish, ~exile
 COERCE cyber other | hack, ~spy, ~eavesdrop, ~wiretap, ~phish, ~infiltrate

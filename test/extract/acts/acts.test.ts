@@ -492,6 +492,12 @@ describe("what is agreed on and on what condition", () => {
       "agreement AGREE France, Spain → ?: to hold talks on shipping",
     ))
 
+  it("is rejected where it is declared void", () =>
+    tells(
+      "France declared the truce with Spain dead on Monday.",
+      "refusal REJECT France → ?: the truce with Spain dead on Monday",
+    ))
+
   it("is no condition where if is whether", () =>
     tells(
       "France and Spain agreed to hold talks to see if there were areas of common interest.",
