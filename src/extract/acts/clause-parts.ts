@@ -93,16 +93,21 @@ export function doerOf(sentence: ChunkedSentence, group: VerbGroup): Range | nul
   return { start: listStart(sentence, subject), end: subject.end }
 }
 
-/** "|Ruiz| ensured that Ode can pay, and |welcomed| it": what is told in the past goes on from the past. */
+/**
+ * What is told in the past goes on from the past.
+ *
+ *     |Ruiz| ensured that Ode can pay, and |welcomed| it.      |Ruiz| named a man who has been held, and |called| for peace.
+ */
 function pastModal(sentence: ChunkedSentence, group: VerbGroup): Range | null {
   const { units, verbs } = sentence
   const isNext = units[group.start - 1]?.norm === "and" && units[group.start - 2]?.text === ","
   if (!isNext || group.head !== group.start || !/ed$/.test(units[group.head]?.norm ?? "")) return null
   const earlier = verbs.filter(({ end, form }) => end < group.start && form === "finite")
-  const isModal = (one: VerbGroup) =>
-    /^(?:can|could|will|would|may|might|should|must)$/.test(units[one.start]?.norm ?? "")
+  const isOfOtherTime = (one: VerbGroup) =>
+    /^(?:can|could|will|would|may|might|should|must)$/.test(units[one.start]?.norm ?? "") ||
+    (one.passive && /^(?:has|have)$/.test(units[one.start]?.norm ?? ""))
   const last = earlier.at(-1)
-  if (last === undefined || !isModal(last)) return null
+  if (last === undefined || !isOfOtherTime(last)) return null
   const past = earlier.findLast((one) => one.head === one.start && /ed$/.test(units[one.head]?.norm ?? ""))
   return past === undefined ? null : subjectOf(sentence, past)
 }
@@ -119,7 +124,8 @@ function relativeBefore(sentence: ChunkedSentence, group: VerbGroup): Range | nu
   while (isOfList && earlier.length > 1 && isBareParticiple(earlier.at(-1) as VerbGroup)) earlier.pop()
   const before = earlier.at(-1)
   if (before === undefined || isBareParticiple(before)) return null
-  const isPerfect = /^(?:has|have|had)$/.test(units[before.start]?.norm ?? "")
+  // "a man who has been held, and |called| for peace": that was done to him, this he did not do.
+  const isPerfect = !before.passive && /^(?:has|have|had)$/.test(units[before.start]?.norm ?? "")
   if (units[group.start - 1]?.text === "," && !isPerfect) return null
   const isParted =
     units.slice(before.end, group.start).some(({ text }) => /^[,;:—–]$/.test(text)) && !(isOfList && isPerfect)

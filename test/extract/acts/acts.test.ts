@@ -498,6 +498,12 @@ describe("what is agreed on and on what condition", () => {
       "refusal REJECT France → ?: the truce with Spain dead on Monday",
     ))
 
+  it("is asked by who raised the case, not by whom it is of", () =>
+    tells(
+      "Ana Ruiz of France raised the case of Ben Lind, who has been detained in Spain since May, and called for his release.",
+      "request REQUEST Ana Ruiz → ?: his release",
+    ))
+
   it("is no condition where if is whether", () =>
     tells(
       "France and Spain agreed to hold talks to see if there were areas of common interest.",
