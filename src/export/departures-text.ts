@@ -1,7 +1,7 @@
-import type { DepartureView } from "../views/departures-view.ts"
+import type { ComparedView, DepartureView } from "../views/departures-view.ts"
 
 /** Where a draft departs from a side's last wording, for a person at a terminal: a block for each, and a last line that counts. */
-export function departuresText(side: string, departures: readonly DepartureView[]): string {
+export function departuresText({ departures, message: counted }: ComparedView): string {
   const blocks = departures.map(({ draft, last, message }, index) =>
     [
       `! ${index + 1}. ${onOneLine(draft.text)}`,
@@ -12,8 +12,7 @@ export function departuresText(side: string, departures: readonly DepartureView[
       "",
     ].join("\n"),
   )
-  const count = departures.length === 1 ? "1 departure" : `${departures.length || "No"} departures`
-  return [...blocks, `${count} from the last wording of ${side}.`, ""].join("\n")
+  return [...blocks, counted, ""].join("\n")
 }
 
 /** The lines of a comment beside the words of a draft. */

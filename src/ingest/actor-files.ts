@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 import type { HeldOffice, ListedPerson } from "../domain/listed-person.ts"
 import type { Files } from "../effects/effects.ts"
 import { isCountryCode } from "../language/names/country-code.ts"
+import { countryNamed } from "../link/relationship/country-named.ts"
 
 /** A list of actors that cannot be read. The message names its file, the line and what is wrong. */
 export class ActorListProblem extends Error {}
@@ -154,11 +155,18 @@ function listAt(map: YAMLMap, key: string, refuse: Refuse): readonly Node[] {
   return isSeq(node) ? (node.items as Node[]) : refuse(`${key} is a list`, node)
 }
 
+/** A code; or the name of a state that has none, as documents call it. */
 function countryAt(map: YAMLMap, refuse: Refuse): string | null {
-  const code = textAt(map, "country", refuse)
-  return code === null || isCountryCode(code)
-    ? code
-    : refuse(`"${code}" is no country: give its ISO 3166-1 code of three capitals, such as CHE`, nodeAt(map, "country"))
+  const given = textAt(map, "country", refuse)
+  if (given === null || isCountryCode(given)) return given
+  const code = countryNamed(given)
+  const isName = code === null && /^\p{Lu}.*\p{Ll}/u.test(given)
+  return isName
+    ? given
+    : refuse(
+        `"${given}" is no country: give its ISO 3166-1 code of three capitals, such as ${code ?? "CHE"}${code === null ? ", or the name of a state that has none" : ""}`,
+        nodeAt(map, "country"),
+      )
 }
 
 function dateAt(map: YAMLMap, key: string, refuse: Refuse): string | null {

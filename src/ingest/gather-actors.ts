@@ -14,6 +14,7 @@ import {
   loadCalled,
   loadForms,
   loadNamed,
+  loadStatesBeside,
   lostMembers,
   markActorKeys,
   onlyActorIn,
@@ -26,7 +27,7 @@ import {
   staleActorKeys,
   ungatheredDocuments,
 } from "../store/dossier-actors.ts"
-import { loadListedPeople } from "../store/listed-people.ts"
+import { listedPersonOf, loadListedPeople } from "../store/listed-people.ts"
 import type { Dossier } from "../store/open.ts"
 import { together } from "../store/together.ts"
 import { applyJudgedActors } from "./judged-actors.ts"
@@ -49,10 +50,15 @@ export function gatherNewActors(dossier: Dossier): void {
     }
     for (const home of staleActorKeys(dossier)) settle(dossier, home, listed, changed, heirs)
     applyJudgedActors(dossier, changed, heirs)
-    for (const id of changed) {
-      const forms = loadForms(dossier, id)
+    const summed = [...changed].map((id) => ({ id, forms: loadForms(dossier, id) }))
+    const isState = ({ forms }: (typeof summed)[number]) => forms.some(({ kind }) => kind === "country")
+    // States first: whose minister somebody is, is told by the state's name.
+    for (const { id, forms } of summed.toSorted((a, b) => Number(isState(b)) - Number(isState(a)))) {
       if (forms.length === 0) retire(dossier, id, heirs.get(id) ?? null)
-      else saveSummary(dossier, id, summarizeActor(forms))
+      else {
+        const { country, ...summary } = summarizeActor(forms, loadStatesBeside(dossier, id))
+        saveSummary(dossier, id, { ...summary, country: country ?? listedPersonOf(dossier, id)?.country ?? null })
+      }
     }
   })
 }

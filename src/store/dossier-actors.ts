@@ -234,6 +234,18 @@ export function loadForms(dossier: Dossier, id: string): GivenForm[] {
   ).all(id) as GivenForm[]
 }
 
+/** The states without a code that documents naming an actor of the dossier name, too. */
+export function loadStatesBeside(dossier: Dossier, id: string): string[] {
+  const names = prepared(
+    dossier,
+    `SELECT DISTINCT g.name FROM dossier_actor_members m JOIN actors a ON a.id = m.actor_id
+       JOIN actors s ON s.document_id = a.document_id AND s.kind = 'country' AND s.country IS NULL
+       JOIN dossier_actor_members n ON n.actor_id = s.id JOIN dossier_actors g ON g.id = n.dossier_actor_id
+     WHERE m.dossier_actor_id = ? AND a.country IS NULL ORDER BY g.name`,
+  )
+  return names.pluck().all(id) as string[]
+}
+
 /** Saves what lists show of an actor of the dossier. */
 export function saveSummary(dossier: Dossier, id: string, { name, role, country }: ActorSummary): void {
   prepared(

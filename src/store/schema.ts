@@ -626,7 +626,7 @@ CREATE TABLE dossier_actors (
   name TEXT NOT NULL,         -- the fullest name most documents give
   kind TEXT NOT NULL,
   role TEXT,                  -- the one most documents give
-  country TEXT,               -- ISO 3166-1 alpha-3
+  country TEXT,               -- ISO 3166-1 alpha-3, or the name of a state without a code
   documents INTEGER NOT NULL,
   statements INTEGER NOT NULL
 ) STRICT;

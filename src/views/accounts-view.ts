@@ -9,8 +9,8 @@ import {
   alignAccounts,
   toldIn,
 } from "../link/accounts/align-accounts.ts"
-import { differingWords } from "../link/accounts/differing-words.ts"
 import { countryBeside, sideOf } from "../link/accounts/side-of.ts"
+import { differingWords } from "../link/wording/differing-words.ts"
 import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { currentId } from "../store/load.ts"
@@ -160,7 +160,7 @@ function wordingsOf(lines: readonly AccountLine[], viewerOf: ViewerOf): WordingB
       const pairs = line.spans.flatMap((span) =>
         other.spans.flatMap((reference) => {
           const found = differingWords({ text: mine, span }, { text: theirs, span: reference })
-          return found === null ? [] : [{ span, reference, ...found }]
+          return found === null ? [] : [{ ...found, span, reference }]
         }),
       )
       const taken = new Set<Span>()
@@ -169,6 +169,7 @@ function wordingsOf(lines: readonly AccountLine[], viewerOf: ViewerOf): WordingB
         .flatMap(({ span, reference, edits }): WordingBeside[] => {
           if (taken.has(span) || taken.has(reference)) return []
           taken.add(span).add(reference)
+          if (edits.length === 0) return []
           const drawn = drawVersion({
             quotation: { text: mine, span },
             reference: { text: theirs, span: reference },

@@ -69,9 +69,8 @@ export function viewDossierActor(dossier: Dossier, id: string): DossierActorView
   const [line] = findPeople(dossier, [id])
   if (line === undefined) return null
   const members = inOrder(loadMembers(dossier, id))
-  const { name, kind, statements } = line
+  const { name, kind, country, statements } = line
   const listed = listedPersonOf(dossier, id)
-  const country = line.country ?? listed?.country ?? null
   const names = countEach(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]))
   return {
     id,

@@ -1,12 +1,16 @@
 import { showDate } from "../domain/date-in-words.ts"
 import { firstDayOf } from "../domain/edtf-days.ts"
+import { sideOf } from "../link/accounts/side-of.ts"
+import { countryAsked } from "../link/relationship/country-asked.ts"
 import { countryNamed } from "../link/relationship/country-named.ts"
+import { isOfCountry } from "../link/relationship/lies-between.ts"
 import { type Altered, type Formulation, findFormulations, type Use } from "../link/wording/find-formulations.ts"
 import type { Uttered } from "../link/wording/uttered.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import type { Dossier } from "../store/open.ts"
+import { namedIn } from "../store/queries/by-document.ts"
 import { actorsById } from "../store/queries/happened.ts"
-import { listOfficial, listUttered, type UtteredRow } from "../store/queries/uttered.ts"
+import { listOfficial, listUttered, type OfficialText, type UtteredRow } from "../store/queries/uttered.ts"
 import { findSpeakers } from "../store/speakers.ts"
 import { countryName } from "./country-name.ts"
 import type { DocumentName } from "./document-line.ts"
@@ -83,9 +87,8 @@ export interface Voices {
 
 /** What a side said in its own words: a country by code or name, or a person; null where the dossier knows none of that name. */
 export function voicesOf(dossier: Dossier, asked: string): Voices | null {
-  const code = /^[A-Z]{3}$/i.test(asked) ? asked.toUpperCase() : countryNamed(asked)
   const uttered = listUttered(dossier)
-  const country = code !== null && uttered.some((one) => one.country === code) ? code : null
+  const country = countryAsked(asked, [...new Set(uttered.flatMap((one) => one.country ?? []))])
   const speakers = country === null ? findSpeakers(dossier, asked) : new Set<string>()
   if (country === null && speakers.size === 0) return null
   return voicesIn(dossier, uttered, { country, speakers, name: country === null ? asked : countryName(country) })
@@ -106,7 +109,7 @@ interface Side {
 
 function voicesIn(dossier: Dossier, uttered: readonly UtteredRow[], { country, speakers, name }: Side): Voices {
   const isOwn = (one: UtteredRow) => (country === null ? speakers.has(one.speaker ?? "") : one.country === country)
-  const official = listOfficial(dossier).map((one) => ({ ...one, country: countryNamed(one.outlet ?? "") }))
+  const official = listOfficialOfSides(dossier)
   const toUttered = ({ date, ...one }: Omit<UtteredRow, "speaker" | "country">): Uttered[] => {
     const day = firstDayOf(date.replace(/^\.\.\//, ""))
     const { document, text, start, end, statement, issues } = one
@@ -119,6 +122,26 @@ function voicesIn(dossier: Dossier, uttered: readonly UtteredRow[], { country, s
     own: [...uttered.filter(isOwn), ...ownTexts].flatMap(toUttered),
     others: [...uttered.filter((row) => !isOwn(row)), ...otherTexts].flatMap(toUttered),
   }
+}
+
+/** Paragraphs of official texts with the country that put them out. */
+function listOfficialOfSides(dossier: Dossier) {
+  const countries = new Map<string, string | null>()
+  return listOfficial(dossier).map((one) => {
+    const { document } = one
+    if (!countries.has(document)) countries.set(document, countryOf(dossier, one))
+    return { ...one, country: countries.get(document) ?? null }
+  })
+}
+
+/** The country an official text is of: its outlet's, else the one of those it names that its outlet or title names first. */
+function countryOf(dossier: Dossier, { document, outlet, title }: Pick<OfficialText, "document" | "outlet" | "title">) {
+  const ofOutlet = countryNamed(outlet ?? "")
+  if (ofOutlet !== null) return ofOutlet
+  const named = namedIn(dossier, document)
+  const states = [...new Set(named.flatMap(({ country, kind, name }) => country ?? (kind === "country" ? name : [])))]
+  const sides = states.map((state) => named.filter((actor) => isOfCountry(actor, state)))
+  return states[sideOf({ outlet, title }, sides) ?? -1] ?? null
 }
 
 /** How a side's wordings recur and change; null where the dossier knows no such side. */

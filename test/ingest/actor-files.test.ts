@@ -48,7 +48,11 @@ describe("what is no list is told with file and line", () => {
     ["- wikidata: 42\n  name: Ana Ruiz", ":1: an actor has a Wikidata id"],
     ["- wikidata: Q11", ":1: Q11 has no name"],
     ["- wikidata: Q11\n  name: Ana Ruiz\n  nationality: CHE", ':3: there is no "nationality" in an actor'],
-    ["- wikidata: Q11\n  name: Ana Ruiz\n  country: Calvern", ':3: "Calvern" is no country'],
+    [
+      "- wikidata: Q11\n  name: Ana Ruiz\n  country: Kenya",
+      ':3: "Kenya" is no country: give its ISO 3166-1 code of three capitals, such as KEN',
+    ],
+    ["- wikidata: Q11\n  name: Ana Ruiz\n  country: calvern", ':3: "calvern" is no country'],
     ["- wikidata: Q11\n  name: Ana Ruiz\n  country: QAA", ':3: "QAA" is no country'],
     ["- wikidata: Q11\n  name: Ana Ruiz\n  aliases: Anna", ":3: aliases is a list"],
     ["- wikidata: Q11\n  name: Ana Ruiz\n  offices:\n    - envoy", ":4: an office has its name, from and to"],

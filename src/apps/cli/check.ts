@@ -109,7 +109,7 @@ function departuresOf(
 ): Result | null {
   const found = viewDepartures(dossier, document, as)
   if (found === null) return null
-  const { side, departures } = found
+  const { departures } = found
   const content =
     format === "docx"
       ? commentedDraft(
@@ -118,8 +118,8 @@ function departuresOf(
           now,
         )
       : format === "json"
-        ? asJson(departures)
-        : departuresText(side, departures)
+        ? asJson(found)
+        : departuresText(found)
   return { content, needsLook: departures.length > 0 }
 }
 

@@ -1,129 +1,148 @@
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
-import { fold } from "../quotations/fold.ts"
+import { sentencesOf } from "../follow-through/telling.ts"
+import { countWords } from "../quotations/count-words.ts"
+import { type DifferingWords, differingWords } from "./differing-words.ts"
 import type { Use } from "./find-formulations.ts"
-import type { Variant } from "./find-variants.ts"
-import type { FoldedUttered, Uttered } from "./uttered.ts"
+import type { Uttered } from "./uttered.ts"
 
-/** Where a draft has the words of a side but for one place. */
+/** Where a sentence of a draft is worded otherwise than a side worded it last. */
 export interface Departure {
   /** In the draft. */
   readonly draft: Span
   /** The side's own words, as it said them last. */
   readonly last: Use
-  readonly edit: Variant["edit"]
+  readonly changes: readonly Change[]
+}
+
+/** One place that differs. */
+export interface Change {
+  readonly edit: "dropped" | "added" | "replaced"
   /** The side's words there; empty where the draft adds some. */
   readonly was: string
   /** Those of the draft; null where it leaves some out. */
   readonly now: Span | null
 }
 
-/** So many words in a row are the same before and after the place that differs. */
-const same = 3
-/** At most so many words differ. */
-const mostChanged = 2
-/** So many of the words that are the same carry meaning: fewer are anybody's. */
-const leastContent = 3
-/** And so many are the same in all. */
-const leastSame = 7
+/** A draft held against the words of a side. */
+export interface Compared {
+  /** Sentences of the draft. */
+  readonly sentences: number
+  /** Those of them that the side has a wording for: all others have nothing to depart from. */
+  readonly worded: number
+  readonly departures: readonly Departure[]
+}
+
+/** A sentence of the draft and one of the side are two wordings of one thing where so many telling words are the same, and this part of the draft's. */
+const same = { stems: 3, part: 0.6 }
+/** Of wordings that are as near as this part of the nearest the last one counts. */
+const asNear = 0.8
+/** Where the sentences begin longer words that differ only lead up to what is said: "The Minister underscored that". */
+const longestOpening = 2
 
 /**
- * Finds where a draft departs from what a side said last: words of its own that the draft has but for some left out, put in
- * or exchanged in one place. Words that the side has itself said since are no departure.
+ * Finds where a draft departs from what a side said last: its sentence nearest to each of the draft's, and of several as
+ * near the last. Where the side has words like it there is something to depart from, and nowhere else.
  *
- *     side     the complete and lasting withdrawal from the shelf
- *     draft    the complete withdrawal from the shelf                   leaves out "and lasting"
+ *     side     The Minister said that the flights over the shelf are lawful and will continue.
+ *     draft    Flights over the shelf are unlawful and will stop.      unlawful for lawful, stop for continue
  */
-export function findDepartures(draft: { readonly text: string }, own: readonly Uttered[]): Departure[] {
-  const span = { start: 0, end: draft.text.length }
-  const drafted: FoldedUttered = {
-    ...fold(draft.text),
-    uttered: { ...span, document: "", text: draft.text, day: afterAll, statement: null, issues: [] },
-  }
-  const anchors = new Map<string, number[]>()
-  for (let at = 0; at + same <= drafted.words.length; at++) {
-    const key = keyAt(drafted.words, at)
-    anchors.set(key, [...(anchors.get(key) ?? []), at])
-  }
-  const folded = own.map((uttered): FoldedUttered => ({ ...fold(uttered.text, [uttered]), uttered }))
-  const found = folded.flatMap((said) =>
-    [...said.words.keys()].flatMap((at) =>
-      (anchors.get(keyAt(said.words, at)) ?? []).flatMap((from) => departureAt(said, at, drafted, from) ?? []),
-    ),
-  )
-  return latest(found).filter((departure) => !isSaidSince(departure, draft.text, folded))
+export function findDepartures(draft: { readonly text: string }, own: readonly Uttered[]): Compared {
+  const said = saidIn(own)
+  const sentences = sentencesOf(draft.text)
+  const nearest = sentences.map((span) => lastLike(draft.text, span, said))
+  const departures = nearest.flatMap((near, index): Departure[] => {
+    if (near === null) return []
+    const { uttered, span, differing } = near
+    const changes = changesIn(draft.text, uttered.text, differing)
+    const sentence = sentences[index] as Span
+    return changes.length === 0 ? [] : [{ draft: sentence, last: { uttered, words: span }, changes }]
+  })
+  return { sentences: sentences.length, worded: nearest.filter((near) => near !== null).length, departures }
 }
 
-function keyAt(words: Uint32Array, at: number): string {
-  return words.subarray(at, at + same).join(" ")
+/** A sentence of a side. */
+interface Said {
+  readonly uttered: Uttered
+  readonly span: Span
 }
 
-/** The departure that follows where words of a draft and of a side are the same; null where none does. */
-function departureAt(said: FoldedUttered, at: number, drafted: FoldedUttered, from: number): Departure | null {
-  // Of words that are the same only the first are looked at, so that each place is looked at once.
-  if (at > 0 && from > 0 && said.words[at - 1] === drafted.words[from - 1]) return null
-  let length = same
-  while (isSame(said, at + length, drafted, from + length)) length++
-  for (let was = 0; was <= mostChanged; was++) {
-    for (let now = 0; now <= mostChanged; now++) {
-      if (was + now === 0 || (was > 0 && now > 0 && was !== now)) continue
-      const [saidOn, draftOn] = [at + length + was, from + length + now]
-      let rest = 0
-      while (isSame(said, saidOn + rest, drafted, draftOn + rest)) rest++
-      if (rest < same || length + rest < leastSame) continue
-      const words = spanOf(said, at, saidOn + rest)
-      const draft = spanOf(drafted, from, draftOn + rest)
-      if (partsAt(said, words) || partsAt(drafted, draft)) continue
-      const kept = [spanOf(said, at, at + length), spanOf(said, saidOn, saidOn + rest)]
-      const { text } = said.uttered
-      if (kept.flatMap((span) => contentWords(text, span)).length < leastContent) continue
-      const old = was === 0 ? "" : slice(text, spanOf(said, at + length, saidOn))
-      const put = now === 0 ? null : spanOf(drafted, from + length, draftOn)
-      // Words of grammar more or less change nothing.
-      if (isOfGrammar(`${old} ${put === null ? "" : slice(drafted.uttered.text, put)}`)) continue
-      const edit = now === 0 ? "dropped" : was === 0 ? "added" : "replaced"
-      return { draft, last: { uttered: said.uttered, words }, edit, was: old, now: put }
+/** The sentences of a side by the stems of their words. */
+function saidIn(own: readonly Uttered[]): ReadonlyMap<string, Said[]> {
+  const byStem = new Map<string, Said[]>()
+  for (const uttered of own) {
+    for (const { start, end } of sentencesOf(slice(uttered.text, uttered))) {
+      const said = { uttered, span: { start: uttered.start + start, end: uttered.start + end } }
+      for (const stem of stemsOf(uttered.text, said.span)) {
+        const known = byStem.get(stem)
+        if (known === undefined) byStem.set(stem, [said])
+        else known.push(said)
+      }
     }
   }
-  return null
+  return byStem
 }
 
-function isSame(said: FoldedUttered, at: number, drafted: FoldedUttered, from: number): boolean {
-  return at < said.words.length && said.words[at] === drafted.words[from]
+function stemsOf(text: string, span: Span): Set<string> {
+  return new Set(contentWords(text, span).map(({ stem }) => stem))
 }
 
-function spanOf({ starts, ends }: FoldedUttered, first: number, end: number): Span {
-  return { start: starts[first] as number, end: ends[end - 1] as number }
+interface Near extends Said {
+  readonly differing: DifferingWords
 }
 
-/** Whether marks part the words: they are of two sentences. */
-function partsAt({ uttered }: FoldedUttered, words: Span): boolean {
-  return /[.?!;:()\n]|--|[\u2013\u2014]/u.test(slice(uttered.text, words))
+/** The side's last sentence that is worded like the draft's; null where it has none. */
+function lastLike(text: string, span: Span, said: ReadonlyMap<string, readonly Said[]>): Near | null {
+  const stems = stemsOf(text, span)
+  const shared = new Map<Said, number>()
+  for (const stem of stems) for (const one of said.get(stem) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
+  const near = [...shared].flatMap(([one, count]): Near[] => {
+    if (count < same.stems || count < stems.size * same.part) return []
+    const differing = differingWords({ text, span }, { text: one.uttered.text, span: one.span })
+    return differing === null ? [] : [{ ...one, differing }]
+  })
+  const nearest = Math.max(0, ...near.map(({ differing }) => differing.same))
+  return near
+    .filter(({ differing }) => differing.same >= asNear * nearest)
+    .reduce<Near | null>((last, one) => (last === null || isLater(one, last) ? one : last), null)
 }
 
-function isOfGrammar(words: string): boolean {
-  return words.split(/[^\p{L}\p{N}]+/u).every((word) => word === "" || isLightWord(word))
-}
-
-/** A day after all others: a draft is later than what it is held against. */
-const afterAll = "9999-12-31"
-
-/** Of departures at one place of the draft that from the last words of the side; of one day's the longest. */
-function latest(found: readonly Departure[]): Departure[] {
-  const kept: Departure[] = []
-  const inOrder = found.toSorted(
-    (a, b) =>
-      (a.last.uttered.day < b.last.uttered.day ? 1 : a.last.uttered.day > b.last.uttered.day ? -1 : 0) ||
-      b.draft.end - b.draft.start - (a.draft.end - a.draft.start),
+function isLater(one: Near, than: Near): boolean {
+  return (
+    one.uttered.day > than.uttered.day ||
+    (one.uttered.day === than.uttered.day && one.differing.same > than.differing.same)
   )
-  for (const one of inOrder)
-    if (!kept.some(({ draft }) => draft.start < one.draft.end && one.draft.start < draft.end)) kept.push(one)
-  return kept.toSorted((a, b) => a.draft.start - b.draft.start)
 }
 
-/** Whether the side said the draft's words itself, no earlier than the words they depart from. */
-function isSaidSince({ draft, last }: Departure, text: string, folded: readonly FoldedUttered[]): boolean {
-  const { words } = fold(text, [draft])
-  const key = ` ${words.join(" ")} `
-  return folded.some((one) => one.uttered.day >= last.uttered.day && ` ${one.words.join(" ")} `.includes(key))
+/** What differs and bears on what is said. */
+function changesIn(text: string, theirs: string, { quotation, reference, edits }: DifferingWords): Change[] {
+  return edits.flatMap(({ quotation: mine, reference: its }): Change[] => {
+    const [was, now] = [its === null ? "" : slice(theirs, its), mine === null ? "" : slice(text, mine)]
+    if (
+      mine === null &&
+      its !== null &&
+      its.start >= reference.end &&
+      goesOn.test(slice(theirs, { start: reference.end, end: its.end }))
+    )
+      return []
+    const isOpening = (mine?.end ?? 0) <= quotation.start && (its?.end ?? 0) <= reference.start
+    if (isOpening && (mine === null || its === null || longest(was, now) > longestOpening)) return []
+    if (`${was} ${now}`.split(/[^\p{L}\p{N}'’]+/u).every(changesNothing)) return []
+    return [{ edit: its === null ? "added" : mine === null ? "dropped" : "replaced", was, now: mine }]
+  })
+}
+
+/** What a side goes on to say after it is another thing, unless it limits the first: "…, and we thank them", but not "…, unless they stop". */
+const goesOn = /^\s*(?:[;\u2013\u2014]|--|,?\s*(?:and|but|so|which|who|where|yet)\b)/iu
+
+function longest(one: string, other: string): number {
+  return Math.max(countWords(one), countWords(other))
+}
+
+/** Words of grammar that are no small matter in a wording: what denies, and what obliges, allows or limits. */
+const weighty =
+  /^(?:not|no|none|never|neither|nor|cannot|without|\p{L}+n['’]t|shall|should|will|would|must|may|might|can|could|ought|all|any|each|every|some|only|most|both|before|after|until|unless|if|once|soon|now)$/iu
+
+function changesNothing(word: string): boolean {
+  return word === "" || (isLightWord(word.replace(/['’].*/u, "")) && !weighty.test(word))
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { Span } from "../../domain/span.ts"
 import type { Dossier } from "../open.ts"
+import { prepared } from "../prepared.ts"
 import type { NarrowedTable } from "../seen.ts"
 
 /** A document with those it names. */
@@ -12,23 +13,29 @@ export interface NamingDocument {
 }
 
 /** All documents with those they name, under the countries the dossier has for them. */
-export function* documentsWithNames({ database }: Dossier): Iterable<NamingDocument> {
+export function* documentsWithNames(dossier: Dossier): Iterable<NamingDocument> {
+  const { database } = dossier
   const documents = database.prepare("SELECT id FROM documents ORDER BY seq").pluck().all() as string[]
   const one = database.prepare(
     `SELECT d.id, d.text, coalesce(d.title, '') || char(10) || coalesce((SELECT group_concat(substr(d.text, r.start + 1, r."end" - r.start), char(10))
        FROM regions r WHERE r.document_id = d.id AND r.region = 'headline'), '') AS headline FROM documents d WHERE d.id = ?`,
   )
-  const named = database.prepare(
+  for (const id of documents) {
+    const document = one.get(id) as Omit<NamingDocument, "actors">
+    yield { ...document, actors: namedIn(dossier, id) }
+  }
+}
+
+/** Those a document names, under the countries the dossier has for them. */
+export function namedIn(dossier: Dossier, document: string): Actor[] {
+  const rows = prepared(
+    dossier,
     `SELECT a.id, a.name, a.kind, a.role, coalesce(g.country, a.country) AS country,
        (SELECT json_group_array(x.alias) FROM actor_aliases x WHERE x.actor_id = a.id) AS aliases
      FROM actors a LEFT JOIN dossier_actor_members m ON m.actor_id = a.id LEFT JOIN dossier_actors g ON g.id = m.dossier_actor_id
      WHERE a.document_id = ? ORDER BY a.ordinal`,
-  )
-  for (const id of documents) {
-    const rows = named.all(id) as (Omit<Actor, "aliases"> & { aliases: string })[]
-    const document = one.get(id) as Omit<NamingDocument, "actors">
-    yield { ...document, actors: rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] })) }
-  }
+  ).all(document) as (Omit<Actor, "aliases"> & { aliases: string })[]
+  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }))
 }
 
 /** Something found, with whom it concerns and where it stands. */

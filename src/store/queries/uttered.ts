@@ -12,17 +12,18 @@ export interface UtteredRow extends Span {
   readonly statement: string | null
   /** Id of the actor of that document; null for a text of a side itself. */
   readonly speaker: string | null
-  /** ISO 3166-1 alpha-3 of the speaker; null where it is not told. */
+  /** ISO 3166-1 alpha-3 of the speaker, or the name of a state without a code; null where it is not told. */
   readonly country: string | null
   readonly issues: readonly string[]
 }
 
-/** A text a side put out, as a whole: its outlet tells whose it is. */
+/** A text a side put out, as a whole: its outlet or title tells whose it is. */
 export interface OfficialText {
   readonly document: string
   readonly text: string
   readonly date: string
   readonly outlet: string | null
+  readonly title: string | null
 }
 
 /** Reprints say again what others said first. */
@@ -40,8 +41,9 @@ export function listUttered({ database }: Dossier): UtteredRow[] {
   const rows = database
     .prepare(
       `SELECT s.id AS statement, s.document_id AS document, coalesce(s.said, d.date) AS date, s.speaker_id AS speaker,
-         a.country, p.start, p."end"
+         coalesce(g.country, a.country) AS country, p.start, p."end"
        FROM statements s JOIN documents d ON d.id = s.document_id JOIN actors a ON a.id = s.speaker_id
+         LEFT JOIN dossier_actor_members m ON m.actor_id = a.id LEFT JOIN dossier_actors g ON g.id = m.dossier_actor_id
          JOIN statement_spans p ON p.statement_id = s.id AND p.role = 'content'
        WHERE s.form IN ('turn', 'direct') AND s.within_id IS NULL AND d.date IS NOT NULL AND ${isFirst}
        ORDER BY d.date, d.id, p.start`,
@@ -54,14 +56,14 @@ export function listUttered({ database }: Dossier): UtteredRow[] {
   }))
 }
 
-/** Paragraphs of official texts, with the outlet that put them out. */
+/** Paragraphs of official texts, with the outlet that put them out and their title. */
 export function listOfficial({
   database,
-}: Dossier): (Omit<UtteredRow, "speaker" | "country"> & Pick<OfficialText, "outlet">)[] {
+}: Dossier): (Omit<UtteredRow, "speaker" | "country"> & Pick<OfficialText, "outlet" | "title">)[] {
   const mentions = mentionsByDocument(database)
-  const documents = database
+  const texts = database
     .prepare(
-      `SELECT d.id AS document, d.text, d.date, d.outlet FROM documents d
+      `SELECT d.id AS document, d.text, d.date, d.outlet, d.title FROM documents d
        WHERE d.kind IN ('readout', 'official') AND d.date IS NOT NULL AND ${isFirst} ORDER BY d.date, d.id`,
     )
     .all() as OfficialText[]
@@ -71,7 +73,7 @@ export function listOfficial({
     })[],
     ({ document }) => document,
   )
-  return documents.flatMap(({ document, text, date, outlet }) => {
+  return texts.flatMap(({ document, text, date, outlet, title }) => {
     const areas = furniture.get(document) ?? []
     return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
@@ -83,6 +85,7 @@ export function listOfficial({
           text,
           date,
           outlet,
+          title,
           statement: null,
           issues: issuesWithin(mentions.get(document) ?? [], span),
         },

@@ -272,11 +272,13 @@ test("a page that cannot be fetched or is no text is told by its address", async
 
 test("with --as tells where a draft departs from what somebody said last, with the edit and the place, and exits 1", async () => {
   const draft = join(newFolder(), "draft.txt")
-  writeFileSync(draft, "She spoke of machines that can make a decision with nobody aboard. 🕊️ The ferry waits.")
+  writeFileSync(draft, "The ferry waits 🕊️. She spoke of machines that can make a decision with nobody aboard.")
   const { code, out } = await run(draft, { as: "Okafor", format: "json" })
-  const [departure, ...more] = JSON.parse(out)
+  const {
+    departures: [departure, ...more],
+  } = JSON.parse(out)
   expect([code, more]).toEqual([1, []])
-  expect(departure).toMatchObject({ edit: "dropped", was: "at sea", now: "" })
+  expect(departure.changes).toEqual([{ edit: "dropped", was: "at sea", now: "" }])
   expect(departure.last.text).toContain("make a decision at sea with nobody aboard")
   expect(departure.message).toContain("‘at sea’ is left out. Said last so by Okafor on 23 April 2032.")
   const told = await run(draft, { as: "Okafor" })

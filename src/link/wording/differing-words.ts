@@ -19,11 +19,15 @@ const mostWords = 400
 /** Where two sentences differ in wording, and in how many telling words they do not. */
 export interface DifferingWords {
   readonly same: number
+  /** From the first words that are the same to the last of them. */
+  readonly quotation: Span
+  readonly reference: Span
+  /** None where one has the words of the other as they are. */
   readonly edits: readonly Edit[]
 }
 
 /**
- * Where one sentence is worded otherwise than another that tells the same; null where they tell too little alike.
+ * Where one sentence is worded as another that tells the same, and where otherwise; null where they tell too little alike.
  *
  *     one      They agreed to reopen the ferry hotline without delay.
  *                                               ~~~~~~~ ~~~~~~~~~~~~~
@@ -53,7 +57,9 @@ export function differingWords(one: Told, other: Told): DifferingWords | null {
     const [own, its] = [mine && slice(one.text, mine), theirs && slice(other.text, theirs)]
     return [{ kind, quotation: mine, reference: theirs, note: `“${own ?? ""}” beside “${its ?? ""}”` }]
   })
-  return edits.length === 0 ? null : { same: count, edits }
+  const [first, last] = [kept[0], kept.at(-1)] as [WordPair, WordPair]
+  const quotation = rangeOf(a, first[0], last[0] + 1) as Span
+  return { same: count, quotation, reference: rangeOf(b, first[1], last[1] + 1) as Span, edits }
 }
 
 type WordPair = readonly [number, number]
