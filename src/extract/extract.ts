@@ -17,6 +17,7 @@ import { settleEngagements } from "./engagements/settle-engagements.ts"
 import { findFigures } from "./figures/find-figures.ts"
 import { findIssues } from "./issues/find-issues.ts"
 import { combine } from "./statements/combine.ts"
+import { findLooseQuotations } from "./statements/loose-quotations.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
 import { findAttributions } from "./statements/propose.ts"
 import { readByNetwork } from "./statements/read-by-network.ts"
@@ -72,6 +73,6 @@ export async function extract(
     }),
     figures,
     issues: findIssues(document, phrases.sentences, issues, { statements: dated, times, acts, engagements }),
-    notes,
+    notes: [...notes, ...findLooseQuotations(document, analysis, statements)],
   }
 }

@@ -26,7 +26,7 @@ import { agree, type Gender, genderOfTitle } from "./gender.ts"
 import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
-import { findSuspiciousSpeakers } from "./suspicious-speaker.ts"
+import { findSuspiciousSpeakers, noteOf } from "./suspicious-speaker.ts"
 import { countriesTogether, holdersTogether, meansCountries, pairActing, peopleNamedIn } from "./together.ts"
 
 /** Who a phrase means: one member, several jointly, or nobody that could be told, and how it is sourced. */
@@ -40,7 +40,15 @@ interface Resolved {
 }
 
 /** How sure a name, a title for a person, and a guess at a later name are; the pronouns' lead gives its own. */
-const certainties = { name: 1, nominal: 0.85, firstPerson: 0.95, laterName: 0.6, described: 0.65, goesOn: 0.7 } as const
+const certainties = {
+  name: 1,
+  nominal: 0.85,
+  firstPerson: 0.95,
+  laterName: 0.6,
+  described: 0.65,
+  goesOn: 0.7,
+  suspicious: 0.5,
+} as const
 /** A subject is over after this many tokens. */
 const longestSubject = 30
 /** "Both leaders" are the two who spoke within this many sentences. */
@@ -160,6 +168,13 @@ export function resolve(
     if (actors.length === 1) return (actors[0] as Actor).id
     return groupOf(document, members, actors, groups).id
   }
+  const suspicious = findSuspiciousSpeakers(
+    order.map(({ index }) => ({
+      source: (attributions[index] as Attribution).source[0] ?? null,
+      member: onlyMember(resolved.get(index)),
+      isNested: containers[index] != null,
+    })),
+  )
   const statements: Statement[] = []
   const ids = new Map<number, string>()
   for (const { index } of order) {
@@ -173,6 +188,8 @@ export function resolve(
     if (seen.has(id)) continue
     seen.add(id)
     const speaker = resolved.get(index) as Resolved
+    const isSuspicious = suspicious.some(({ member }) => member === onlyMember(speaker))
+    const certainty = isSuspicious ? certainties.suspicious : speaker.certainty
     const container = containers[index] ?? null
     const within = container === null ? null : (ids.get(container) ?? null)
     statements.push({
@@ -190,7 +207,7 @@ export function resolve(
       rendering: attribution.rendering,
       response: attribution.response,
       glosses: attribution.glosses,
-      confidence: Math.round(attribution.confidence * speaker.certainty * 100) / 100,
+      confidence: Math.round(attribution.confidence * certainty * 100) / 100,
       rule: attribution.rule,
     })
   }
@@ -215,14 +232,7 @@ export function resolve(
     turnSpeakers,
     meant,
     statements,
-    notes: findSuspiciousSpeakers(
-      document.text,
-      order.map(({ index }) => ({
-        source: (attributions[index] as Attribution).source[0] ?? null,
-        member: onlyMember(resolved.get(index)),
-        isNested: containers[index] != null,
-      })),
-    ),
+    notes: suspicious.map((one) => noteOf(document.text, one)),
   }
 }
 

@@ -9,24 +9,31 @@ export interface Sourced {
   readonly isNested: boolean
 }
 
+/** A speaker whose name seems to have slipped in, where it stands and whose statements are around. */
+export interface Suspicious {
+  readonly member: Member
+  readonly source: Span
+  readonly around: Member
+}
+
 /** Somebody must be given this many statements around the odd one for it to be odd. */
 const statementsOfTheOther = 3
 
 /**
  * A name that nothing introduces, among the statements of somebody else: a slip of translation or editing is likelier
- * than a second speaker. The statement is kept as the text has it; the note says why to look twice.
+ * than a second speaker. The statement is kept as the text has it; a note says why to look twice.
  *
  *     Ruiz called the talks useful. Envoys, Tarrant said, may return; he gave no date. Ruiz added that …
  *                                           ═══════ named once, without first name or office
  */
-export function findSuspiciousSpeakers(text: string, sources: readonly Sourced[]): Note[] {
+export function findSuspiciousSpeakers(sources: readonly Sourced[]): Suspicious[] {
   const outermost = sources.filter((sourced) => !sourced.isNested && sourced.member !== null && sourced.source !== null)
   const totals = new Map<Member, number>()
   for (const { member } of outermost) if (member !== null) totals.set(member, (totals.get(member) ?? 0) + 1)
-  const notes: Note[] = []
-  const noted = new Set<Member>()
+  const found: Suspicious[] = []
   outermost.forEach(({ member, source }, i) => {
-    if (member === null || source === null || noted.has(member) || !isUnintroduced(member)) return
+    if (member === null || source === null || found.some((one) => one.member === member) || !isUnintroduced(member))
+      return
     let first = i
     while (outermost[first]?.member === member) first--
     let last = i
@@ -40,15 +47,19 @@ export function findSuspiciousSpeakers(text: string, sources: readonly Sourced[]
       (totals.get(before) ?? 0) < statementsOfTheOther
     )
       return
-    noted.add(member)
-    notes.push({
-      level: "warning",
-      code: "suspicious-speaker",
-      message: `"${slice(text, source)}" is named as the speaker here, but the text names them nowhere else and does not say who they are; the statements before and after are ${before.name}'s. Check the attribution against another source.`,
-      span: { start: source.start, end: source.end },
-    })
+    found.push({ member, source, around: before })
   })
-  return notes
+  return found
+}
+
+/** What a reader of the document should know about such a speaker. */
+export function noteOf(text: string, { source, around }: Suspicious): Note {
+  return {
+    level: "warning",
+    code: "suspicious-speaker",
+    message: `"${slice(text, source)}" is named as the speaker here, but the text names them nowhere else and does not say who they are; the statements before and after are ${around.name}'s. Check the attribution against another source.`,
+    span: { start: source.start, end: source.end },
+  }
 }
 
 /** Named once, by one word, with no office, age or description. */

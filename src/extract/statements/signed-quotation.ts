@@ -7,7 +7,8 @@ import { propose, type Reading, spanOf } from "./reading.ts"
 const LONGEST_SIGNATURE = 12
 
 /**
- * A quotation signed with a dash, on its line or the next:
+ * A quotation signed with a dash, on its line or the next. Under a paragraph that says more than the quotation the name is
+ * its reporter's.
  *
  *     “We have waited long enough.” — Ana Ruiz, envoy
  *     └ content ──────────────────┘ ↑ └ source ─────┘
@@ -25,6 +26,8 @@ export function signedQuotation({ sentences }: Reading): Attribution[] {
     const at = dash > 0 ? dash - 1 : (signed?.units.length ?? 0) - 1
     if (signed === undefined || signed.units[at]?.pos !== "QUOTATION" || signed.paragraph < sentence.paragraph - 1)
       return
+    const isWithMore = at > 0 || outer[index - 2]?.paragraph === signed.paragraph
+    if (dash === 0 && isWithMore) return
     const cue = { start: dash, end: dash + 1 }
     const attribution = propose(sentence, {
       rule: "signed-quotation",

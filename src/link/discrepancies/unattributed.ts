@@ -7,6 +7,7 @@ import { countWords } from "../quotations/count-words.ts"
 import { isWholeSentence } from "../quotations/sentence-around.ts"
 import { contentsAt } from "../quotations/standing-at.ts"
 import { bodySentencesBefore, surroundingsOf } from "../quotations/surroundings.ts"
+import { whoseAround } from "./around.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 
@@ -58,4 +59,19 @@ function isNamedBefore(quoting: Linkable, { quotation }: Alignment, speaker: Act
   return bodySentencesBefore(quoting, quotation.start, sentencesBack).some((span) =>
     wordsIn(slice(quoting.document.text, span)).some((word) => word === surname),
   )
+}
+
+/** Quotations that the document itself gives to nobody, as reading it noted. */
+export function looseQuotations({ document, findings }: Linkable): Found[] {
+  return findings.notes.flatMap(({ code, span }): Found[] => {
+    if (code !== "unattributed-quotation" || span === undefined) return []
+    return [
+      {
+        kind: "unattributed",
+        evidence: [{ document: document.id, span }],
+        explanation: `${sentence(describe(document))} puts words in quotation marks without saying whose they are${whoseAround(findings, span)}.`,
+        severity: 1,
+      },
+    ]
+  })
 }

@@ -215,3 +215,17 @@ describe("a readout", () => {
     expect(attributionsOf(text)[0]).toBe("Varga | stressed | that the strait is calm")
   })
 })
+
+describe("a name after a dash", () => {
+  it("signs the quotation on its line, or the one that is the paragraph above", () => {
+    findsOnly("“We have waited long enough.” — Ana Ruiz", "Ana Ruiz | — | “We have waited long enough.”")
+    findsOnly("“We have waited long enough.”\n\n— Ana Ruiz", "Ana Ruiz | — | “We have waited long enough.”")
+  })
+
+  it("is the reporter's under a paragraph that says more", () =>
+    findsOnly(
+      "The port stays shut, Varga told reporters. “We have waited long enough.”\n\n— Ana Ruiz",
+      "Varga | told | The port stays shut",
+      "Varga |  | “We have waited long enough.”",
+    ))
+})

@@ -8,7 +8,7 @@ import { slice } from "../../../src/domain/span.ts"
 import type { Statement } from "../../../src/domain/statement.ts"
 import { findDiscrepancies } from "../../../src/link/discrepancies/find-discrepancies.ts"
 import { findContext } from "../../../src/link/quotations/context.ts"
-import { type Known, linkableOf, spanOf } from "../linkable-of.ts"
+import { type Known, linkableOf, spanOf, statementBy } from "../linkable-of.ts"
 
 const person = (name: string): Actor => ({ id: name, name, kind: "person", role: null, country: null, aliases: [] })
 const people = ["Ana Ruiz", "Milos Dravo", "Lindqvist"].map(person)
@@ -367,4 +367,43 @@ test("a page saved long after the words it quotes as Friday's is told with its d
   expect(discrepanciesOf(savedOn("2031-05-25", page), transcript(words, { date: stated("2031-06-20") }), said)).toEqual(
     [],
   )
+})
+
+test("a name that reading found out of place is a discrepancy, with the words it is given", () => {
+  const text = "Ana Ruiz said prices fell. Tarrant said talks would follow. Ruiz said the port was open."
+  const quoting = article(text)
+  const said = (speaker: string, source: string, content: string) =>
+    statementBy(speaker, {
+      id: content,
+      form: "indirect",
+      source: [spanOf(quoting, source)],
+      content: [spanOf(quoting, content)],
+    })
+  const statements = [
+    said("Ana Ruiz", "Ana Ruiz", "prices fell"),
+    said("Tarrant", "Tarrant", "talks would follow"),
+    said("Ana Ruiz", "Ruiz said the", "the port was open"),
+  ]
+  const note = { level: "warning", code: "suspicious-speaker", message: "", span: spanOf(quoting, "Tarrant") } as const
+  const noted = { ...quoting, findings: { ...quoting.findings, statements, notes: [note] } }
+  const [found, ...more] = findDiscrepancies(noted, [], { load: () => null }, [])
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ kind: "attribution", severity: 3 })
+  expect(found?.evidence.map(({ span }) => slice(text, span))).toEqual(["Tarrant", "talks would follow"])
+  expect(found?.explanation).toBe(
+    "The Harbour of 3 May 2031 names “Tarrant” as a speaker here alone, and does not say who that is; the statements before and after are Ana Ruiz's.",
+  )
+})
+
+test("words given to nobody are a discrepancy", () => {
+  const quoting = article("Steady talk is “the only way out of a small quarrel”.")
+  const words = spanOf(quoting, "“the only way out of a small quarrel”")
+  const note = { level: "info", code: "unattributed-quotation", message: "", span: words } as const
+  const [found] = findDiscrepancies(
+    { ...quoting, findings: { ...quoting.findings, notes: [note] } },
+    [],
+    { load: () => null },
+    [],
+  )
+  expect(found).toMatchObject({ kind: "unattributed", severity: 1, evidence: [{ span: words }] })
 })
