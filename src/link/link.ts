@@ -33,7 +33,7 @@ export function linkDocument(linkable: Linkable, index: WordIndex, corpus: Corpu
   const unmatched = linkable.quotations.filter((quotation) => tiedAt(quotation).length === 0)
   return {
     document: linkable.document.id,
-    copyOf: findNearCopy(linkable, index),
+    copyOf: findNearCopy(linkable, index, corpus),
     alignments,
     discrepancies: findDiscrepancies(linkable, alignments, corpus, unmatched),
   }

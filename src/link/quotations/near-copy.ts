@@ -1,4 +1,5 @@
-import type { Linkable, NearCopy } from "../../domain/corpus.ts"
+import type { Corpus, Linkable, NearCopy } from "../../domain/corpus.ts"
+import type { DocumentKind } from "../../domain/document.ts"
 import { countBefore } from "../../domain/ordered.ts"
 import type { WordIndex } from "./candidates.ts"
 import { fold } from "./fold.ts"
@@ -10,6 +11,8 @@ import { firstDay, RUN, runHash } from "./segments.ts"
 const SAMPLE = 4
 /** More of a reprint's words than this are its original's. Two reports on one speech share its quotations: up to half. */
 const LEAST_SHARE = 0.6
+/** An article made of an official text and little else: more of its own words and it reports what it quotes. */
+const LEAST_SHARE_OFFICIAL = 0.9
 /** Shorter texts share their few words with too many. */
 const LEAST_RUNS = 10
 /** A run that stands in more places says nothing. */
@@ -17,12 +20,12 @@ const COMMON = 200
 
 /**
  * The document this one is nearly a copy of: the one with most of its words, and of equals the earliest; null where
- * none was published before it. Articles and editorials are compared with each other alone: an official text that an
- * article prints whole is its source, not its original.
+ * none was published before it. A transcript or official text that an article quotes at length is its source; its
+ * original only where the article has next to nothing of its own.
  */
-export function findNearCopy(linkable: Linkable, { segments, isGone }: WordIndex): NearCopy | null {
+export function findNearCopy(linkable: Linkable, { segments, isGone }: WordIndex, corpus: Corpus): NearCopy | null {
   const { id, date, kind } = linkable.document
-  if (kind !== "article" && kind !== "editorial" && kind !== "other") return null
+  if (!isRetelling(kind)) return null
   const { words } = fold(linkable.document.text, readableSpans(linkable))
   const sampled = new Set<number>()
   for (let at = 0; at + RUN <= words.length; at++) {
@@ -53,8 +56,14 @@ export function findNearCopy(linkable: Linkable, { segments, isGone }: WordIndex
   const best = [...shared]
     .map(([of, { count, day }]) => ({ of, day, share: count / sampled.size }))
     .filter(({ share }) => share >= LEAST_SHARE)
-    .toSorted((a, b) => b.share - a.share || (isBefore({ day: a.day, id: a.of }, { day: b.day, id: b.of }) ? -1 : 1))[0]
+    .toSorted((a, b) => b.share - a.share || (isBefore({ day: a.day, id: a.of }, { day: b.day, id: b.of }) ? -1 : 1))
+    .find(({ of, share }) => share >= LEAST_SHARE_OFFICIAL || isRetelling(corpus.load(of)?.document.kind))
   return best === undefined ? null : { of: best.of, share: Math.round(best.share * 100) / 100 }
+}
+
+/** Whether documents of a kind tell what others said first. */
+function isRetelling(kind: DocumentKind | undefined): boolean {
+  return kind === "article" || kind === "editorial" || kind === "other"
 }
 
 interface Dated {
