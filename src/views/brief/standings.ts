@@ -128,17 +128,17 @@ function latestFirst([a]: Run, [b]: Run): number {
   return one < other ? 1 : one > other ? -1 : 0
 }
 
+/** Accounts of one status by one teller that follow each other; of undated ones, in whatever order, all. */
 function runsOf(facts: readonly Fact[]): Run[] {
   const runs: [Fact, ...Fact[]][] = []
+  const isUndated = (fact: Fact) => dayOf(fact) === "~"
   for (const fact of facts) {
-    const run = runs.at(-1)
-    const isSame =
-      run !== undefined &&
-      run[0].of === fact.of &&
-      run[0].accordingTo === fact.accordingTo &&
-      (dayOf(run[0]) === "~") === (dayOf(fact) === "~")
-    if (isSame) run.push(fact)
-    else runs.push([fact])
+    const open = isUndated(fact)
+      ? runs.filter(([one]) => isUndated(one))
+      : runs.slice(-1).filter(([one]) => !isUndated(one))
+    const run = open.find(([one]) => one.of === fact.of && one.accordingTo === fact.accordingTo)
+    if (run === undefined) runs.push([fact])
+    else run.push(fact)
   }
   return runs
 }
