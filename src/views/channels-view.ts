@@ -119,15 +119,19 @@ export interface ChannelView extends ChannelLineView {
 /** A channel, or null where the dossier has none of this id. */
 export function viewChannel(dossier: Dossier, id: string): ChannelView | null {
   const channel = findChannel(dossier, id)
-  if (channel === null) return null
-  const viewer = statusOfChannels(dossier, [channel], around.page)
-  const [line] = viewLine(channel, viewer)
-  if (!line) return null
-  return {
-    ...line,
-    history: historyOf(channel.reports.flatMap(viewer)),
-    names: [...new Set(channel.reports.map((report) => report.channel.name))],
-  }
+  return channel === null ? null : (viewHistories(dossier, [channel])[0] ?? null)
+}
+
+/** Channels with all their statuses. */
+export function viewHistories(dossier: Dossier, channels: readonly TiedChannel[]): ChannelView[] {
+  const viewer = statusOfChannels(dossier, channels, around.page)
+  return channels.flatMap((channel) =>
+    viewLine(channel, viewer).map((line) => ({
+      ...line,
+      history: historyOf(channel.reports.flatMap(viewer)),
+      names: [...new Set(channel.reports.map((report) => report.channel.name))],
+    })),
+  )
 }
 
 function viewLine(

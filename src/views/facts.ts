@@ -30,7 +30,7 @@ import { type DocumentName, nameDocument } from "./document-line.ts"
 import { betweenIn, choose, type Filter, isNamed } from "./filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "./filter-findings.ts"
 import { actTitle, engagementTitle, figureInWords, listed } from "./happened-words.ts"
-import { issueFinder } from "./issues-of.ts"
+import { issueFinder, mostNamed } from "./issues-of.ts"
 import { type DocumentViewer, documentViewers } from "./placed.ts"
 import { relationWords } from "./relation-words.ts"
 import type { PlacedSpan } from "./statement-view.ts"
@@ -307,11 +307,7 @@ function withIssuesOfChannels(
   )
   return facts.flatMap((fact) => {
     if (fact.kind !== "channel") return [fact]
-    const counts = new Map<string, number>()
-    for (const { issues } of naming.get(channelOf(fact)) ?? [])
-      for (const issue of issues) counts.set(issue, (counts.get(issue) ?? 0) + 1)
-    const most = Math.max(0, ...counts.values())
-    const own = [...counts].flatMap(([issue, count]) => (count * 2 > most ? [issue] : []))
+    const own = mostNamed((naming.get(channelOf(fact)) ?? []).map(({ issues }) => issues))
     return asked === null || own.includes(asked) ? [{ ...fact, issues: own }] : []
   })
 }

@@ -17,3 +17,11 @@ export function issueFinder(mentions: readonly IssueMention[]): (words: readonly
     return [...new Set([...named].sort(([a], [b]) => a - b).map(([, issue]) => issue))]
   }
 }
+
+/** Of the issues of several accounts of one thing those that are named most: one named beside them makes it no matter of that. */
+export function mostNamed(accounts: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>()
+  for (const issue of accounts.flat()) counts.set(issue, (counts.get(issue) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts].flatMap(([issue, count]) => (count * 2 > most ? [issue] : []))
+}

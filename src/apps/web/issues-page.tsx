@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx"
 import type { AssignedBy } from "../../views/assigned-issues.ts"
+import type { ChannelView } from "../../views/channels-view.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { CharacterizationView, IssueLineView, IssuesView, IssueView } from "../../views/issues-view.ts"
 import type { OnIssue } from "../../views/on-issue-view.ts"
@@ -13,7 +14,7 @@ import { DecideLink, JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, StatementItem } from "./lists.tsx"
 import { InWords, StatusHistory, Teller } from "./status-history.tsx"
-import { counted } from "./words.ts"
+import { capitalised, counted } from "./words.ts"
 
 interface IssuesPageProps {
   readonly dossier: DossierView
@@ -175,6 +176,7 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
           <p class="empty">No document says in so many words how it stands.</p>
         )}
         <Characterizations characterizations={characterizations} />
+        <Channels channels={happened.channels} />
         <OnIssueSection heading="Acts" of={happened.acts} name="act">
           <ActList acts={happened.acts.shown} />
         </OnIssueSection>
@@ -204,6 +206,27 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
         <PageSteps pages={pages} name="statements" />
       </article>
     </Layout>
+  )
+}
+
+/** The standing lines of contact that are a matter of an issue, each with its own history. */
+function Channels({ channels }: { readonly channels: readonly ChannelView[] }) {
+  if (channels.length === 0) return null
+  return (
+    <section>
+      <h2>Channels</h2>
+      {channels.map(({ address, name, between, history }) => (
+        <>
+          <h3>
+            <a href={address}>
+              <bdi>{capitalised(name)}</bdi>
+            </a>{" "}
+            {between !== "" && <span class="count">{between}</span>}
+          </h3>
+          <StatusHistory history={history} kind="channel" />
+        </>
+      ))}
+    </section>
   )
 }
 

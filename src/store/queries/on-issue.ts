@@ -22,6 +22,8 @@ export interface NamingIssue {
   readonly engagements: readonly MaybeOnIssue[]
   readonly acts: readonly MaybeOnIssue[]
   readonly figures: readonly MaybeOnIssue[]
+  /** Accounts of standing lines of contact; one line is told of in many. */
+  readonly channels: readonly MaybeOnIssue[]
   readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content"> | undefined
 }
 
@@ -29,6 +31,7 @@ const evidenceOf = {
   engagements: ["NULL", "engagement_evidence e ON e.engagement_id = i.id"],
   acts: ["i.statement_id", "act_spans e ON e.act_id = i.id AND e.role = 'evidence'"],
   figures: ["i.statement_id", "figure_evidence e ON e.figure_id = i.id"],
+  channels: ["i.statement_id", "channel_evidence e ON e.channel_id = i.id"],
 } as const
 
 /** The documents that name an issue, the latest first, each with what happened and what was stated in it. */
@@ -51,6 +54,7 @@ export function* namingIssue({ database }: Dossier, issue: string): Generator<Na
     )
   }
   const [engagements, acts, figures] = [items("engagements"), items("acts"), items("figures")]
+  const channels = items("channels")
   const parts = database.prepare(
     `SELECT role, start, "end" FROM statement_spans WHERE statement_id = ? AND role <> 'gloss' ORDER BY role, ordinal`,
   )
@@ -68,6 +72,7 @@ export function* namingIssue({ database }: Dossier, issue: string): Generator<Na
       engagements: withEvidence(engagements.all(id) as ItemRow[]),
       acts: withEvidence(acts.all(id) as ItemRow[]),
       figures: withEvidence(figures.all(id) as ItemRow[]),
+      channels: withEvidence(channels.all(id) as ItemRow[]),
       statementOf,
     }
 }
