@@ -110,6 +110,21 @@ it("statements are of the issues their words speak of", async () => {
     expect(view).toMatchObject({ issues: ["fish"] })
 })
 
+it("has the channels that are a matter of it, each with its history", async () => {
+  const text = [
+    "France suspended the naval hotline with Brazil in May 2031 over fishing rights.",
+    "Brazil restored the flood hotline with Peru. The dam held.",
+  ].join("\n\n")
+  const source = { uri: "d.txt", bytes: new TextEncoder().encode(text), mediaType: "text/plain" }
+  const all: Processed[] = []
+  for await (const reading of process({ ...source, hints: {}, retrieved: "2031-09-01T00:00:00Z" }, null, [fish, dams]))
+    if ("document" in reading) all.push(reading)
+  const channels = viewIssue(dossierOf(all), "fish", 1)?.happened.channels
+  expect(channels?.map(({ name, history }) => [name, history.map(({ status }) => status)])).toEqual([
+    ["naval hotline", ["suspended"]],
+  ])
+})
+
 it("a document that goes takes what it says of issues with it", async () => {
   const dossier = dossierOf(await readAll())
   for (const id of documentIds(dossier)) removeDocument(dossier, id)
