@@ -1,13 +1,18 @@
 import type { Edit } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
-import { contentWords } from "../../language/content-words.ts"
+import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { countWords } from "../quotations/count-words.ts"
+import { areSpellings } from "../quotations/near-spelling.ts"
 import { shown } from "../quotations/shown.ts"
+import { changedShare } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
 import { isCutFrom } from "./truncation.ts"
 
-/** Words in marks that differ from the reference in a negation, a number or a modal word, or by a cut that turns them. */
+/**
+ * Words in marks that differ from the reference in a negation, a number or a modal word, or by a cut that turns them; else,
+ * beside the speaker's own text, in a word of another meaning.
+ */
 export function changedWords(tied: Tied): Found | null {
   const { alignment, quoting } = tied
   if (quoting.document.kind === "transcript" || !alignment.marked || alignment.relation === "translated") return null
@@ -15,7 +20,8 @@ export function changedWords(tied: Tied): Found | null {
     turnedByCut(tied) ??
     changedNegation(tied) ??
     changedInPlace(tied, numbersOf, 3) ??
-    changedInPlace(tied, modalsOf, 2)
+    changedInPlace(tied, modalsOf, 2) ??
+    otherWords(tied)
   )
 }
 
@@ -83,6 +89,88 @@ function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2
     : found(tied, changed.quotation, changed.reference, explain(tied, changed), severity)
 }
 
+/** A shorter quotation is a phrase that anybody's other words hold, too. */
+const fewestWords = 6
+/** Of a quotation that has more other words than this it is told as a whole that its marks hold no exact words. */
+const mostOther = 0.3
+/** In a shorter word one letter makes another word: deal, dead. */
+const shortestSlip = 5
+
+/**
+ * A word that carries meaning stands for another, or is left out between words that stand:
+ *
+ *     “We deplore the deaths of last week”      We deplore the events of last week
+ *                     ~~~~~~                                   ~~~~~~
+ */
+function otherWords(tied: Tied): Found | null {
+  const { quoting, alignment, reference } = tied
+  if (alignment.reference.basis !== "primary" || changedShare(tied) > mostOther) return null
+  if (countWords(slice(quoting.document.text, alignment.quotation)) < fewestWords) return null
+  const changed = alignment.edits.find((edit) => {
+    if (!/^(?:replace|cut)$/.test(edit.kind) || !isShort(tied, edit)) return false
+    const here = wordsOf(quoting.document.text, edit.quotation)
+    const there = wordsOf(reference.document.text, edit.reference)
+    if (edit.kind === "cut") return isTelling(there) && !isAside(there)
+    return isTelling(here) && isTelling(there) && !areAlike(here, there)
+  })
+  return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
+}
+
+function isTelling(words: string): boolean {
+  return contentWords(words, { start: 0, end: words.length }).length > 0
+}
+
+/** What speech is full of and editors take out; a remark of the transcript within the words. */
+function isAside(words: string): boolean {
+  return aside.test(words) || /["“”()[\]]/.test(words)
+}
+
+const asides = [
+  "you know|i (?:mean|think|believe|guess|suppose)|of course|in fact|look|okay|ok|uh|um|er|folks|sir|mr|please|again|too|both|plus|oftentimes|\\p{L}+ly",
+  "(?:the |a |this |some |these )?(?:types?|kinds?|sorts?|forms?|sets?|series|numbers?|lots?|issues|process|matters?|range|variety) of",
+  "(?:taking|takes?) place|particular|specific",
+]
+const aside = new RegExp(`^(?:\\W*(?:${asides.join("|")})\\W*)+$`, "iu")
+
+/** Inflections, spellings, slips and abbreviations of the same words. */
+function areAlike(here: string, there: string): boolean {
+  const [own, other] = [here, there].map((words) =>
+    contentWords(words, { start: 0, end: words.length }).map(({ stem, start, end }) => ({
+      stem,
+      word: words.slice(start, end),
+    })),
+  ) as [Worded[], Worded[]]
+  const isHeld = ({ stem, word }: Worded, among: readonly Worded[]) =>
+    among.some(
+      (one) => one.stem === stem || areSpellings(one.word, word) || isSlip(one.word.toLowerCase(), word.toLowerCase()),
+    )
+  const fewer = own.length <= other.length ? own : other
+  const more = own.length <= other.length ? other : own
+  return fewer.every((one) => isHeld(one, more)) || isAbbreviation(here, there) || isAbbreviation(there, here)
+}
+
+interface Worded {
+  readonly stem: string
+  readonly word: string
+}
+
+/** "faity" and "faith", "waiver" and "waver", "Gen" and "General". */
+function isSlip(one: string, other: string): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return true
+  const longest = Math.max(one.length, other.length)
+  let [same, after] = [0, 0]
+  while (one[same] === other[same]) same++
+  while (after < longest - same && one.at(-1 - after) === other.at(-1 - after)) after++
+  return longest >= shortestSlip && longest - same - after <= 1
+}
+
+/** "WHO" and "World Health Organization", "WMD" and "weapons of mass destruction". */
+function isAbbreviation(short: string, long: string): boolean {
+  const letters = short.replace(/\P{L}/gu, "").toLowerCase()
+  const telling = (long.match(/\p{L}+/gu) ?? []).filter((word) => !isLightWord(word))
+  return letters.length > 1 && letters === telling.map((word) => word.charAt(0).toLowerCase()).join("")
+}
+
 function isShort({ quoting, reference }: Tied, edit: Edit): boolean {
   const words = [wordsOf(quoting.document.text, edit.quotation), wordsOf(reference.document.text, edit.reference)]
   return words.every((one) => countWords(one) <= longestReplaced)
@@ -138,7 +226,7 @@ function explain({ quoting, reference }: Tied, edit: Edit): string {
   return `${first} has “${shown(here)}” where ${describe(reference.document)} has “${shown(there)}”.`
 }
 
-function found(tied: Tied, here: Span | null, there: Span | null, explanation: string, severity: 2 | 3): Found {
+function found(tied: Tied, here: Span | null, there: Span | null, explanation: string, severity: 1 | 2 | 3): Found {
   const { quoting, alignment, reference } = tied
   return {
     kind: "wording",

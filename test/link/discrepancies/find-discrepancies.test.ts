@@ -407,3 +407,30 @@ test("words given to nobody are a discrepancy", () => {
   )
   expect(found).toMatchObject({ kind: "unattributed", severity: 1, evidence: [{ span: words }] })
 })
+
+test("a word of another meaning in marks is a discrepancy beside the speaker's own text, an inflection or a slip is none", () => {
+  const reference = transcript("Ana Ruiz: We deplore the events of last week and wish for quiet in the ports.")
+  const worded = (words: string, own: string, kind: Edit["kind"] = "replace") => {
+    const text = `“We deplore the ${words} of last week and wish for quiet in the ports,” said Ana Ruiz.`
+    const quoting = article(text)
+    const at = (of: Linkable, span: string) => (span === "" ? null : spanOf(of, span))
+    const edits = [{ kind, quotation: at(quoting, words), reference: at(reference, own), note: "" }]
+    const tie = { quotation: text.slice(0, text.indexOf("” ") + 1), reference: reference.document.text.slice(10) }
+    const aligned = align(quoting, reference, {
+      ...tie,
+      relation: "reworded",
+      edits,
+      saidBy: "Ana Ruiz",
+      attributedTo: "Ana Ruiz",
+    })
+    const corpus: Corpus = { load: () => reference }
+    return findDiscrepancies(quoting, [aligned], corpus, []).map(
+      ({ kind: of, severity, explanation }) => `${of} ${severity}: ${explanation}`,
+    )
+  }
+  expect(worded("deaths", "events")).toEqual([
+    "wording 1: The Harbour of 3 May 2031 has “deaths” where the transcript of 2 May 2031 has “events”.",
+  ])
+  expect(worded("event", "events")).toEqual([])
+  expect(worded("evemts", "events")).toEqual([])
+})
