@@ -1,7 +1,7 @@
 import type { JudgedKind } from "../domain/judgement.ts"
 import { auditResults } from "../store/audits.ts"
 import { openCorpus } from "../store/corpus.ts"
-import { openJudgements, placeJudgements } from "../store/judgements.ts"
+import { type Judged, openJudgements, placeJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
@@ -446,12 +446,27 @@ const discrepancies: ExportKind = {
 }
 
 const channels: ExportKind = {
-  columns: ["id", "name", "parties", "countries", "level", "status", "statuses", "first", "last", "documents"],
+  columns: [
+    "id",
+    "name",
+    "parties",
+    "countries",
+    "level",
+    "status",
+    "statuses",
+    "first",
+    "last",
+    "documents",
+    "statusIds",
+    "judgements",
+  ],
   *items(dossier, filter) {
     const viewerOf = documentViewers(openCorpus(dossier))
+    const judged = judgedStatuses(dossier, "channel")
     for (const tied of listChannels(dossier)) {
       if (!isChannelWanted(tied, viewerOf, filter)) continue
-      const view = viewChannelLine(tied, viewerOf)
+      const line = viewChannelLine(tied, viewerOf)
+      const view = { ...line, statuses: line.statuses.map(judged) }
       const days = view.statuses.map(({ date, published }) => date?.value ?? published)
       yield {
         view,
@@ -466,6 +481,7 @@ const channels: ExportKind = {
           first: days[0] ?? null,
           last: days.at(-1) ?? null,
           documents: [...new Set(view.statuses.map(({ document }) => document))].join("; "),
+          ...idsOfStatuses(view.statuses),
         },
       }
     }
@@ -473,13 +489,32 @@ const channels: ExportKind = {
 }
 
 const issues: ExportKind = {
-  columns: ["id", "name", "documents", "mentions", "status", "statuses", "characterizations", "first", "last"],
+  columns: [
+    "id",
+    "name",
+    "documents",
+    "mentions",
+    "status",
+    "statuses",
+    "characterizations",
+    "first",
+    "last",
+    "statusIds",
+    "characterizationIds",
+    "judgements",
+  ],
   *items(dossier, filter) {
     const viewerOf = documentViewers(openCorpus(dossier))
+    const judged = judgedStatuses(dossier, "issue")
     for (const tied of listIssues(dossier)) {
       const wanted = wantedOfIssue(tied, viewerOf, filter)
       if (wanted === null) continue
-      const view = viewIssueLine(wanted, viewerOf)
+      const line = viewIssueLine(wanted, viewerOf)
+      const view = {
+        ...line,
+        characterizations: line.characterizations.map(judged),
+        statuses: line.statuses.map(judged),
+      }
       const days = view.statuses.map(({ date, published }) => date?.value ?? published)
       yield {
         view,
@@ -493,10 +528,36 @@ const issues: ExportKind = {
           characterizations: view.characterizations.map(({ value, words }) => `${value}: ${words}`).join("; "),
           first: days[0] ?? null,
           last: days.at(-1) ?? null,
+          characterizationIds: view.characterizations.map(({ id }) => id).join("; "),
+          ...idsOfStatuses(view.statuses, view.characterizations),
         },
       }
     }
   },
+}
+
+/** One document's account of how something stands, with what a person decided on it. */
+function judgedStatuses(dossier: Dossier, kind: "channel" | "issue") {
+  const judgements = openJudgements(dossier)
+  return <Status extends { readonly id: string }>(status: Status): Status & { readonly judgement?: Judged } => {
+    const judgement = judgements.of(kind, status.id)
+    return judgement === null ? status : { ...status, judgement }
+  }
+}
+
+interface JudgedStatus {
+  readonly id: string
+  readonly judgement?: Judged
+}
+
+/** What is decided on by its own id, in the order of `statuses`; and the decisions on any of it. */
+function idsOfStatuses(statuses: readonly JudgedStatus[], others: readonly JudgedStatus[] = []) {
+  return {
+    statusIds: statuses.map(({ id }) => id).join("; "),
+    judgements: [...statuses, ...others]
+      .flatMap(({ id, judgement }) => (judgement === undefined ? [] : `${id} ${judgement.decision}`))
+      .join("; "),
+  }
 }
 
 const accounts: ExportKind = {

@@ -13,6 +13,7 @@ import { groupOf } from "../store/reports.ts"
 import { findSubject } from "../store/subjects.ts"
 import { together } from "../store/together.ts"
 import { gatherNewActors } from "./gather-actors.ts"
+import { decideInstead } from "./judged-instead.ts"
 import { tieAgain } from "./tie-new.ts"
 
 /** What a person decides. */
@@ -34,7 +35,7 @@ const mergeable: readonly JudgedKind[] = ["engagement", "act", "figure", "actor"
 export function judge(dossier: Dossier, asked: Asked, now: string): Judgement | string {
   const { decision, id, reason, by } = asked
   const on = findSubject(dossier, id)
-  if (on === null) return `${id}: nothing found has this id; "readout export" lists what there is`
+  if (on === null) return decideInstead(dossier, id)
   if (by.trim() === "") return "A judgement needs to say whose it is: give --by NAME."
   const correction = decision === "correct" ? correctionOf(on, asked.correction ?? {}) : null
   if (typeof correction === "string") return correction
@@ -98,7 +99,7 @@ function otherOf(dossier: Dossier, on: Subject, asked: Asked): Subject | string 
   }
   if (asked.with === null) return "A merge names two: give the id of the other with --with."
   const other = findSubject(dossier, asked.with)
-  if (other === null) return `${asked.with}: nothing found has this id; "readout export" lists what there is`
+  if (other === null) return decideInstead(dossier, asked.with)
   if (other.kind !== on.kind)
     return `${on.id} and ${other.id}: an ${on.kind} is not one with another kind (${other.kind}).`
   return group.includes(other.id) ? `${on.id} and ${other.id}: these are held to be one already.` : other

@@ -17,6 +17,7 @@ export function viewChannelLine({ id, name, level, parties, reports }: TiedChann
     statuses: reports.map(({ document, published, channel }) => {
       const { span, actor } = viewerOf(document)
       return {
+        id: channel.id,
         status: channel.status,
         words: span(channel.words).text,
         accordingTo: actor(channel.accordingTo),

@@ -10,6 +10,7 @@ export function viewIssueLine({ issue, mentions, documents, ...told }: TiedIssue
   const view = ({ document, published, account }: IssueReport<Omit<IssueStatus, "status">>) => {
     const { span, actor } = viewerOf(document)
     return {
+      id: account.id,
       words: span(account.words).text,
       accordingTo: actor(account.accordingTo),
       date: account.date,

@@ -1,6 +1,7 @@
 import type { Edit } from "../../domain/alignment.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
+import { nameWords } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
 import { areSpellings } from "../quotations/near-spelling.ts"
 import { shown } from "../quotations/shown.ts"
@@ -92,7 +93,7 @@ function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2
 /** A shorter quotation is a phrase that anybody's other words hold, too. */
 const fewestWords = 6
 /** Of a quotation that has more other words than this it is told as a whole that its marks hold no exact words. */
-const mostOther = 0.3
+const mostOther = 0.2
 /** In a shorter word one letter makes another word: deal, dead. */
 const shortestSlip = 5
 
@@ -104,7 +105,7 @@ const shortestSlip = 5
  */
 function otherWords(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
-  if (alignment.reference.basis !== "primary" || changedShare(tied) > mostOther) return null
+  if (alignment.reference.basis !== "primary" || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
   if (countWords(slice(quoting.document.text, alignment.quotation)) < fewestWords) return null
   const changed = alignment.edits.find((edit) => {
     if (!/^(?:replace|cut)$/.test(edit.kind) || !isShort(tied, edit)) return false
@@ -114,6 +115,12 @@ function otherWords(tied: Tied): Found | null {
     return isTelling(here) && isTelling(there) && !areAlike(here, there)
   })
   return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
+}
+
+/** Whoever else says nearly the same says it in their own words. */
+function isOneSpeaker({ attributedTo, saidBy }: Tied): boolean {
+  if (attributedTo === null || attributedTo.kind !== "person") return false
+  return saidBy === null || nameWords(attributedTo.name).at(-1) === nameWords(saidBy.name).at(-1)
 }
 
 function isTelling(words: string): boolean {
