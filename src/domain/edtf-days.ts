@@ -6,6 +6,13 @@ const seasons: Readonly<Record<string, readonly [number, number, number]>> = {
   "24": [12, 2, 1],
 }
 
+/** Whether somebody wrote a day, a month or a year of the calendar: `2031-05-04`, `2031-05`, `2031`. */
+export function isCalendarDate(written: string): boolean {
+  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) ? Date.parse(written) : Number.NaN
+  // V8 reads 31 February as 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
+}
+
 /** The first day an EDTF value allows, as `2031-05-04`; null where it has no beginning. */
 export function firstDayOf(value: string): string | null {
   return edgeOf(value.split("/")[0] ?? "", "first")

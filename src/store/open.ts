@@ -16,7 +16,7 @@ const patience = 10_000
 
 /** Opens the dossier at `path` for reading and writing, made first where there is none. Throws `DossierProblem`. */
 export function openDossier(path: string): Dossier {
-  return open(path, false)
+  return open(path, { readonly: false, isMade: true })
 }
 
 /** Opens an existing dossier for reading alone. Throws `DossierProblem`. */
@@ -35,10 +35,17 @@ function openExisting(path: string, readonly: boolean): Dossier {
       `${path}: there is no dossier here; make one with "readout add INPUT…" or name another with --dossier`,
     )
   }
-  return open(path, readonly)
+  return open(path, { readonly, isMade: false })
 }
 
-function open(path: string, readonly: boolean): Dossier {
+/** How a dossier is opened: whether a file that is none yet, an empty one, is made one. */
+interface Opening {
+  readonly readonly: boolean
+  readonly isMade: boolean
+}
+
+function open(path: string, opening: Opening): Dossier {
+  const { readonly } = opening
   const folder = dirname(path)
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new DossierProblem(`${path}: this is a folder; a dossier is one file`)
@@ -54,7 +61,7 @@ function open(path: string, readonly: boolean): Dossier {
         ? openFrozen(path)
         : new Database(path, { readonly, timeout: patience })
     try {
-      prepare(database, path, readonly)
+      prepare(database, path, opening)
     } catch (error) {
       database.close()
       throw error
@@ -82,13 +89,13 @@ function openFrozen(path: string): Database.Database {
   return new Database(bytes, { readonly: true })
 }
 
-function prepare(database: Database.Database, path: string, readonly: boolean): void {
+function prepare(database: Database.Database, path: string, { readonly, isMade }: Opening): void {
   const version = (): number => database.pragma("user_version", { simple: true }) as number
   const isEmpty = (): boolean => database.prepare("SELECT 1 FROM sqlite_master LIMIT 1").get() === undefined
   if (!isEmpty() && database.pragma("application_id", { simple: true }) !== applicationId) {
     throw new DossierProblem(`${path}: this SQLite file is not a dossier of Readout; name another with --dossier`)
   }
-  if (readonly && isEmpty()) {
+  if (!isMade && isEmpty()) {
     throw new DossierProblem(
       `${path}: this file is empty, so it is no dossier yet; make one of it with "readout add INPUT…"`,
     )

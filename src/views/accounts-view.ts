@@ -15,6 +15,7 @@ import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { currentId } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
+import { actorsById } from "../store/queries/happened.ts"
 import { findMerged, type Merged, mergedIds } from "../store/queries/merged.ts"
 import { countryName } from "./country-name.ts"
 import { drawVersion } from "./drawn-version.ts"
@@ -115,7 +116,7 @@ export function viewAccounts(
       kind,
     })),
     differs: merged.reports.flatMap(({ document, differs }) => (differs === null ? [] : [{ document, differs }])),
-    issues: issuesOf(merged, { accounts, shared }, { viewerOf, nameOf }),
+    issues: issuesOf(merged, { accounts, shared }, { dossier, viewerOf, nameOf }),
     shared: shared.map(({ issue, isOfEngagement, words, lines, alone }) => ({
       issue: issue === null ? null : nameOf(issue),
       name: isOfEngagement
@@ -216,6 +217,7 @@ function issueNames(dossier: Dossier): (id: string) => string {
 }
 
 interface Named {
+  readonly dossier: Dossier
   readonly viewerOf: ViewerOf
   readonly nameOf: (issue: string) => string
 }
@@ -226,14 +228,20 @@ interface Beside {
 }
 
 /** The issues of an engagement's official texts by the sides that took part; none where no text is of a side. */
-function issuesOf(merged: Merged, { accounts, shared }: Beside, { viewerOf, nameOf }: Named): IssueOfAccounts[] {
+function issuesOf(
+  merged: Merged,
+  { accounts, shared }: Beside,
+  { dossier, viewerOf, nameOf }: Named,
+): IssueOfAccounts[] {
   const lead = viewerOf(merged.document)
   const engagement = lead.source.findings.engagements.find(({ id }) => id === merged.id)
   const texts = accounts.flatMap(({ document, isOwn }) => (isOwn ? viewerOf(document).source.document.text : []))
+  const known = actorsById(dossier, (engagement?.sides ?? []).flat())
   const sides = (engagement?.sides ?? []).map((side) =>
     side.flatMap((id) => {
       const actor = lead.actorOf(id)
-      return actor === undefined ? [] : [{ ...actor, country: actor.country ?? countryBeside(actor, texts) }]
+      const country = known.get(id)?.country ?? (actor && countryBeside(actor, texts)) ?? null
+      return actor === undefined ? [] : [{ ...actor, country }]
     }),
   )
   const own = accounts.flatMap((account) => {
@@ -302,7 +310,7 @@ export function viewIssueTable(dossier: Dossier): IssueTable {
     const accounts = readAccounts(merged, viewerOf)
     if (!accounts.some(({ isOwn }) => isOwn)) return []
     const { shared } = alignAccounts(accounts, () => true)
-    const issues = issuesOf(merged, { accounts, shared }, { viewerOf, nameOf })
+    const issues = issuesOf(merged, { accounts, shared }, { dossier, viewerOf, nameOf })
     const found = viewerOf(merged.document).source.findings.engagements.find((one) => one.id === merged.id)
     const line = found && lineOf(found, viewerOf(merged.document))
     return line === undefined || issues.length === 0 ? [] : [{ id, line, date: found?.date?.value ?? null, issues }]

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../domain/edtf-days.ts"
 import type { Dossier } from "../store/open.ts"
 import { findIssueId, listIssues } from "../store/queries/issues.ts"
 import { listParties } from "../store/queries/parties.ts"
@@ -11,9 +12,7 @@ type Check = (dossier: Dossier, value: string) => string | null
 const anything: Check = () => null
 
 const day: Check = (_, value) =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)
-    ? null
-    : `“${value}” is no day. Write 2031-05-04, 2031-05 or 2031.`
+  isCalendarDate(value) ? null : `“${value}” is no day. Write 2031-05-04, 2031-05 or 2031.`
 
 const page: Check = (_, value) =>
   /^[1-9]\d{0,6}$/.test(value) ? null : `“${value}” is no page: pages are counted from 1.`

@@ -1,4 +1,4 @@
-import { daysAfter, lastDayOf } from "../domain/edtf-days.ts"
+import { daysAfter, isCalendarDate, lastDayOf } from "../domain/edtf-days.ts"
 import type { Dossier } from "../store/open.ts"
 import { listArrivals } from "../store/queries/arrivals.ts"
 import { findIssueId, listIssues } from "../store/queries/issues.ts"
@@ -37,7 +37,7 @@ const usualDays = 30
 
 export function viewChangesPage(dossier: Dossier, request: ChangesPageRequest): ChangesPageView {
   const by = request.by === "added" ? "added" : "published"
-  const isDay = request.since === null || /^\d{4}(-\d\d(-\d\d)?)?$/.test(request.since)
+  const isDay = request.since === null || isCalendarDate(request.since)
   const since = (isDay ? request.since : null) ?? usualDay(dossier, by)
   const issue = request.issue === null ? null : findIssueId(dossier, request.issue)
   const { speaker } = request

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "better-sqlite3"
 import { expect, test } from "vitest"
-import { openDossier, readDossier } from "../../src/store/open.ts"
+import { changeDossier, openDossier, readDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { documentOf } from "../document-of.ts"
 import { processedOf } from "./example.ts"
@@ -22,6 +22,15 @@ test("a dossier that is not there is made, but not for reading", () => {
   refuses(() => readDossier(path), path, "there is no dossier here")
   openDossier(path).close()
   readDossier(path).close()
+})
+
+test("an empty file is made a dossier by what adds to it alone", () => {
+  const path = newPath()
+  writeFileSync(path, "")
+  for (const open of [readDossier, changeDossier]) refuses(() => open(path), path, "this file is empty")
+  expect(readFileSync(path)).toHaveLength(0)
+  openDossier(path).close()
+  changeDossier(path).close()
 })
 
 test("a dossier is one file: closing it leaves no other beside it", () => {

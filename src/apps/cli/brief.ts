@@ -1,8 +1,8 @@
+import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
 import type { Effects } from "../../effects/effects.ts"
 import { briefHtml } from "../../export/brief-html.ts"
 import { briefMarkdown } from "../../export/brief-markdown.ts"
 import { briefWord } from "../../export/brief-word.ts"
-import { currentId } from "../../store/load.ts"
 import type { Dossier } from "../../store/open.ts"
 import { actsIn, engagementsWithin, findHappened } from "../../store/queries/happened.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
@@ -11,6 +11,7 @@ import { openSeen } from "../../store/seen.ts"
 import { findSpeakers } from "../../store/speakers.ts"
 import { type BriefOf, writeBrief } from "../../views/brief.ts"
 import { viewEngagement } from "../../views/engagements-view.ts"
+import { engagementAsked } from "./engagement-asked.ts"
 import { exitCode } from "./exit-code.ts"
 import { narrowingOf, spokenOf } from "./narrowing.ts"
 
@@ -43,6 +44,8 @@ export async function brief(
     return refuse("--format docx needs --out FILE: a Word document is no text.")
   if (kind === "period" && since === undefined && until === undefined)
     return refuse("A period needs --since, --until or both: readout brief period --since 2031-05 --until 2031-06.")
+  if (since !== undefined && until !== undefined && isAfter(since, until))
+    return refuse(`--since ${since} is after --until ${until}: no day lies between them.`)
   if (kind === "period" && name !== null)
     return refuse(`A period has no name: leave out "${name}", and say which days with --since and --until.`)
   if (kind !== "period" && name === null)
@@ -80,7 +83,13 @@ export async function brief(
   }
 }
 
-const examples = { issue: "sanctions", person: '"Ana Ruiz"', engagement: "0f3a5b7c9d1e2f40" } as const
+/** Whether a period begins after it has ended; a month or a year ends with its last day. */
+function isAfter(since: string, until: string): boolean {
+  const [first, last] = [firstDayOf(since), lastDayOf(until)]
+  return first !== null && last !== null && first > last
+}
+
+const examples = { issue: "sanctions", person: '"Ana Ruiz"', engagement: '"Ruiz Petrov 2031-05-02"' } as const
 
 /** How many names a message offers. */
 const mostOffered = 8
@@ -115,10 +124,11 @@ function briefOf(dossier: Dossier, kind: BriefKind, name: string): BriefOf | str
     )
     return `${name}: nobody of that name says anything in ${dossier.path}. Those who say most: ${usual.map((each) => each.name).join(", ")}.`
   }
-  const view = viewEngagement(dossier, name)
-  const [told] = findHappened(dossier, "engagements", [currentId(dossier, name) ?? name])
-  if (view === null || told === undefined)
-    return `${name}: ${dossier.path} has no engagement of this id; "readout export engagements" lists them, and the address of an engagement's page ends in it.`
+  const asked = engagementAsked(dossier, name)
+  if (typeof asked === "string") return asked
+  const view = viewEngagement(dossier, asked.id)
+  const [told] = findHappened(dossier, "engagements", [asked.id])
+  if (view === null || told === undefined) return `${name}: ${dossier.path} has no engagement of this id.`
   // A visit is what was said at its meetings and appearances, too.
   const parts = findHappened(
     dossier,

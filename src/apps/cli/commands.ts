@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { isCalendarDate } from "../../domain/edtf-days.ts"
 import type { Issue } from "../../domain/issue.ts"
 import { decisions } from "../../domain/judgement.ts"
 import type { ListedPerson } from "../../domain/listed-person.ts"
@@ -298,7 +299,10 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       "what the dossier has on an issue, a person, an engagement or a period, oldest to newest, each line with a note: source, date, exact words, address, hash",
     )
     .addArgument(new Argument("<of>", "what it is of").choices(["issue", "person", "engagement", "period"]))
-    .argument("[name]", "id or name of the issue, name of the person, id of the engagement; nothing for a period")
+    .argument(
+      "[name]",
+      "id or name of the issue, name of the person, id of the engagement or words that mean it; nothing for a period",
+    )
     .addOption(sinceOption("only documents published on this day or later: 2031-05-04"))
     .addOption(new Option("--until <date>", "only documents published on this day or before").argParser(toDate))
     .addOption(betweenOption())
@@ -310,7 +314,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       examples(
         "readout brief issue sanctions",
         'readout brief person "Ana Ruiz" --since 2031 --format html --out ruiz.html',
-        "readout brief engagement 0f3a5b7c9d1e2f40 --format docx --out meeting.docx",
+        'readout brief engagement "Okafor Sabo 2032-04-22" --format docx --out meeting.docx',
         "readout brief period --since 2031-05 --until 2031-06 --between Calvern,Ruvenia",
       ),
     )
@@ -515,10 +519,7 @@ function toPort(value: string): number {
 }
 
 function toDate(value: string): string {
-  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? Date.parse(value) : Number.NaN
-  // V8 reads 31 February as 3 March.
-  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-  if (!isDate) throw new InvalidArgumentError("It is a date such as 2031-05-04, 2031-05 or 2031.")
+  if (!isCalendarDate(value)) throw new InvalidArgumentError("It is a date such as 2031-05-04, 2031-05 or 2031.")
   return value
 }
 

@@ -1,7 +1,8 @@
 import type { Effects } from "../../effects/effects.ts"
 import { accountsHtml, issueTableHtml } from "../../export/accounts-html.ts"
 import { accountsText, issueTableText } from "../../export/accounts-text.ts"
-import { findEngagements, viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
+import { viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
+import { engagementAsked } from "./engagement-asked.ts"
 import { exitCode } from "./exit-code.ts"
 import { openBetween } from "./narrowing.ts"
 
@@ -34,14 +35,9 @@ export async function compare(
       await output.write(write[options.format](table))
       return exitCode.done
     }
-    const choices = findEngagements(dossier, asked)
-    const [only] = choices
-    if (only === undefined || choices.length > 1) {
-      log.say(
-        only === undefined
-          ? `No engagement is “${asked}”. Give an id of readout export engagements, or words of names, place and day.`
-          : `“${asked}” may be ${choices.length} engagements. Give an id, or more words:\n${choices.map(({ id, line }) => `  ${id}  ${line}`).join("\n")}`,
-      )
+    const only = engagementAsked(dossier, asked)
+    if (typeof only === "string") {
+      log.say(only)
       return exitCode.failed
     }
     const view = viewAccounts(dossier, only.id)

@@ -40,6 +40,8 @@ export function countriesOf(dossier: Dossier, between: string): string[] | { rea
       }
     countries.push(country)
   }
+  if (new Set(countries).size < Math.max(countries.length, 2))
+    return { problem: `--between ${between}: name two countries, each once, as in --between Calvern,Ruvenia.` }
   return countries
 }
 

@@ -95,6 +95,8 @@ test.each([
   [["brief", "ministry", "a"], "Allowed choices are issue, person, engagement, period"],
   [["brief", "issue"], "Which issue? Name it: readout brief issue sanctions"],
   [["brief", "period"], "A period needs --since, --until or both"],
+  [["brief", "period", "--since", "2033", "--until", "2030"], "--since 2033 is after --until 2030"],
+  [["brief", "issue", "sanctions", "--since", "2031-05-02", "--until", "2031-05-01"], "no day lies between them"],
   [["brief", "issue", "sanctions", "--format", "docx"], "--format docx needs --out FILE"],
   [["verify", "--dossier", "."], "this is a folder"],
   [["add", "a.txt", "--dossier", "gone/readout.db"], "the folder gone does not exist"],
@@ -138,10 +140,17 @@ test("export takes countries by their codes, those that ISO 3166-1 leaves to its
     ["compare"],
     ["issues"],
     ["wording", "Kenya"],
+    ["brief", "period", "--since", "2031"],
+    ["audit", "acts", "--by", "Ode"],
   ]) {
     const { code, err } = await run(folder, [...command, "--between", "Kenya,Atlantis"])
     expect([command, code]).toEqual([command, 2])
     expect(err).toContain(`"Atlantis" is not a country that readout.db names. It names Kenya`)
+    for (const countries of ["Kenya,Kenya", "Kenya,ken", "Kenya"]) {
+      const { code, out, err } = await run(folder, [...command, "--between", countries])
+      expect([command, code, out]).toEqual([command, 2, ""])
+      expect(err).toContain(`--between ${countries}: name two countries, each once`)
+    }
   }
 })
 
