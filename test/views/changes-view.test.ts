@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Dossier } from "../../src/store/open.ts"
+import { viewChangesPage } from "../../src/views/changes-page-view.ts"
 import { type ChangesRequest, type ChangesView, latestChanges, viewChanges } from "../../src/views/changes-view.ts"
 import { happenedDossier } from "./happened-example.ts"
 
@@ -25,6 +26,16 @@ test("what a later document tells of a meeting that is known is no news", () => 
     "Meeting of Ana Ruiz with Tom Petrov in Port Selby, held",
   ])
   expect(sentences(changesSince("2031-05-04"), "engagement")).toEqual([])
+})
+
+test.each(["2031-13", "2031-02-31", "soon"])("the page does not go by “%s”, which is no day", (since) => {
+  const asked = { since, by: null, issue: null, speaker: null, page: 1 }
+  const usual = viewChangesPage(made.dossier, { ...asked, since: null })
+  expect(viewChangesPage(made.dossier, asked)).toEqual({ ...usual, isNoDay: true, pages: expect.anything() })
+  expect(viewChangesPage(made.dossier, { ...asked, since: "2031-02-28" })).toMatchObject({
+    since: "2031-02-28",
+    isNoDay: false,
+  })
 })
 
 test("a status says how it stood before", () => {

@@ -173,6 +173,7 @@ export function resolve(
       source: (attributions[index] as Attribution).source[0] ?? null,
       member: onlyMember(resolved.get(index)),
       isNested: containers[index] != null,
+      isLabel: (attributions[index] as Attribution).form === "turn",
     })),
   )
   const statements: Statement[] = []

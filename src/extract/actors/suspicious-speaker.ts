@@ -7,6 +7,8 @@ export interface Sourced {
   readonly source: Span | null
   readonly member: Member | null
   readonly isNested: boolean
+  /** A label introduces who speaks after it. */
+  readonly isLabel: boolean
 }
 
 /** A speaker whose name seems to have slipped in, where it stands and whose statements are around. */
@@ -31,8 +33,14 @@ export function findSuspiciousSpeakers(sources: readonly Sourced[]): Suspicious[
   const totals = new Map<Member, number>()
   for (const { member } of outermost) if (member !== null) totals.set(member, (totals.get(member) ?? 0) + 1)
   const found: Suspicious[] = []
-  outermost.forEach(({ member, source }, i) => {
-    if (member === null || source === null || found.some((one) => one.member === member) || !isUnintroduced(member))
+  outermost.forEach(({ member, source, isLabel }, i) => {
+    if (
+      member === null ||
+      source === null ||
+      isLabel ||
+      found.some((one) => one.member === member) ||
+      !isUnintroduced(member)
+    )
       return
     let first = i
     while (outermost[first]?.member === member) first--
@@ -67,6 +75,7 @@ function isUnintroduced(member: Member): boolean {
   return (
     /^(?:person|unknown)$/.test(member.kind) &&
     member.mentions.length === 1 &&
+    !/^the /i.test(member.name) &&
     member.words.length === 1 &&
     member.roles.length === 0
   )

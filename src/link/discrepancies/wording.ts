@@ -105,6 +105,8 @@ const shortestSlip = 5
  */
 function otherWords(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
+  // One readout after another is written in like words: they quote nobody.
+  if (quoting.document.kind !== "article" && quoting.document.kind !== "editorial") return null
   if (alignment.reference.basis !== "primary" || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
   if (countWords(slice(quoting.document.text, alignment.quotation)) < fewestWords) return null
   const changed = alignment.edits.find((edit) => {
