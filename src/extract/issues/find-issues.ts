@@ -271,6 +271,9 @@ function countriesOf(actors: Act["by"]): string[] {
 const opposing = /reject|oppos/i
 const proposed = /\b(?:offers?|proposals?|calls?|requests?|demands?|appeals?|bids?|plans?|trying|attempts?|to)\b/i
 
+/** "those who are bravely |opposing| the dam": who does is not told. */
+const anybody = /\b(?:those|anyone|anybody|everyone|people|all|many|some) who\b[^.,;]*$/i
+
 /** Refusals that only put off. */
 const puttingOff = /^(?:postpon|put|delay|adjourn|suspend|call|cancel|scrap|shelv)/i
 
@@ -325,6 +328,8 @@ function statusesOfActs(
     if (kind === "commitment" && /\bpromises$/i.test(slice(text, trigger)) && !/^\s+to\b/.test(text.slice(trigger.end)))
       return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
+    // "|sanctioned| forty firms": that they are used is no dispute over sanctions.
+    if (kind === "sanction" && overlaps(trigger, only)) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
     // "agreed that such weapons are a threat": of one mind, nothing agreed on.
     if (
@@ -345,6 +350,8 @@ function statusesOfActs(
     const isOpposed =
       kind === "refusal" &&
       (/\bopposition to\b/i.test(between) || (opposing.test(slice(text, trigger)) && !proposed.test(between)))
+    if (isOpposed && (act.by.length === 0 || anybody.test(text.slice(Math.max(0, trigger.start - 60), trigger.start))))
+      return []
     const stands = isPutOff ? "stalled" : isOpposed ? "disputed" : value
     // "condemned the |terrorist| attack": nobody disputes it.
     if (stands === "disputed" && /^terror/i.test(slice(text, only))) return []

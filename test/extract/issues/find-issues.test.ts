@@ -10,6 +10,7 @@ const issues: Issue[] = [
   { id: "fish", name: "Fisheries", terms: ["fishing right*", "cod", "trawler*"] },
   { id: "ai", name: "Artificial intelligence", terms: ["AI", "artificial intelligence"] },
   { id: "dams", name: "Dams", terms: ["dam", "river water*", "dual-flow"] },
+  { id: "sanctions", name: "Sanctions", terms: ["sanction*"] },
 ]
 
 async function issuesIn(text: string, known: Partial<Document> = {}) {
@@ -66,6 +67,9 @@ describe("how an issue stands, and according to whom", () => {
   tells("Ruiz said they would soon raise the dam, and that she hoped to make progress on cod.")
   tells("Brazil had not ruled out cod, Ruiz said, and will probably discuss the dam.")
   tells("They raised their voices on behalf of cod.")
+  tells("Chile opposed the dam.", { status: "disputed" })
+  tells("She thanked those who are bravely opposing the dam.")
+  tells("Brazil has already sanctioned forty firms of Chile, Ruiz said.")
   tells("There was no movement on fishing rights.", { status: "stalled", words: "no movement on" })
   tells("On Thursday the envoys raised the matter of the dam.", {
     issue: "dams",
