@@ -271,9 +271,6 @@ function countriesOf(actors: Act["by"]): string[] {
 const opposing = /reject|oppos/i
 const proposed = /\b(?:offers?|proposals?|calls?|requests?|demands?|appeals?|bids?|plans?|trying|attempts?|to)\b/i
 
-/** "those who are bravely |opposing| the dam": who does is not told. */
-const anybody = /\b(?:those|anyone|anybody|everyone|people|all|many|some) who\b[^.,;]*$/i
-
 /** Refusals that only put off. */
 const puttingOff = /^(?:postpon|put|delay|adjourn|suspend|call|cancel|scrap|shelv)/i
 
@@ -350,8 +347,6 @@ function statusesOfActs(
     const isOpposed =
       kind === "refusal" &&
       (/\bopposition to\b/i.test(between) || (opposing.test(slice(text, trigger)) && !proposed.test(between)))
-    if (isOpposed && (act.by.length === 0 || anybody.test(text.slice(Math.max(0, trigger.start - 60), trigger.start))))
-      return []
     const stands = isPutOff ? "stalled" : isOpposed ? "disputed" : value
     // "condemned the |terrorist| attack": nobody disputes it.
     if (stands === "disputed" && /^terror/i.test(slice(text, only))) return []

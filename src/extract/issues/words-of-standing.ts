@@ -91,6 +91,14 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   { value: null, pattern: before("agreed? that(?: [^ .,;:?!()]+){0,8}", 0) },
   // "we talked about this last week": that it was spoken of before.
   { value: null, pattern: before("(?:talk(?:ed|s)|spoke) (?:about|of) (?:this|that|it|them|these|those)", 8) },
+  // "those who are bravely opposing": who does is not told.
+  {
+    value: null,
+    pattern: before(
+      "(?:those|anyone|anybody|everyone|people|all) who (?:[^ .,;:?!()]+ ){0,3}(?:oppos|reject|condemn|denounc|protest)(?:e|es|s|ed|ing)",
+      3,
+    ),
+  },
   // "a coalition opposed to": what it is, not what it does.
   {
     value: null,
