@@ -74,6 +74,7 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
       const complement = /^(?:[a-z]+day )?(?:on [a-z]+day )?(?:in [a-z]+ )?(?:to|that|on|upon|a|an)\b/
       const norm = sentence.units[predicate.group?.head ?? 0]?.norm
       if (/^(?:on|upon) (?:that|this|it|these|those)\b|^(?:to|on|upon) ?[,.;]/.test(after)) return null
+      if (ofOneMind.test(after)) return null
       return complement.test(after) && norm === "agreed" ? meaning : null
     }
     case "target":
@@ -109,6 +110,14 @@ export function refined(text: string, sentence: ChunkedSentence, predicate: Pred
     case "nominate":
     case "elect":
       return null
+    case "recognize":
+    case "recognise":
+      // "recognizes the fleet is at sea", "recognizes that": knows.
+      return /^(?:that\b|(?:\S+ ){1,6}?(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|does|did|do)\b)/.test(
+        near,
+      )
+        ? null
+        : meaning
     case "defend":
       // Praise of oneself is none.
       return /^(?:his|her|its|their|our|my)\b/.test(after) ? null : meaning
@@ -421,3 +430,7 @@ const wanting = /\b(?:want|wanted|asked|demanded|requested|proposed|offered|soug
 
 const retaliation =
   /\b(?:retaliat\w+|revenge|reprisals?|(?:military|strong|harsh|tough|firm|swift) (?:\w+ )?response|consequences|retribution)\b/
+
+/** "agreed on the serious threat posed by": they see it alike, and agreed to do nothing. */
+const ofOneMind =
+  /^(?:on|upon) (?:the |an? )?(?:\p{L}+ ){0,2}?(?:importance|significance|seriousness|urgency|gravity|threats?|dangers?|risks?|challenges?|severity|value)\b/u

@@ -30,6 +30,8 @@ export function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predi
     )
   )
     return null
+  // "countering Ode's |threats| to the region": what it is, not what was said.
+  if (word === "threat" && !isDeed(sentence, end)) return null
   if (!actNouns.test(word) || !/^(?:that|to|for)$/.test(units[end]?.norm ?? "")) return null
   const first = nounStart[start] ?? -1
   const owner = units[start - 1]
@@ -65,3 +67,9 @@ export function ofNoun(text: string, sentence: ChunkedSentence, predicate: Predi
 /** What one does with the words of another. */
 const answering =
   /^(?:(?:consider|reject|receive|accept|answer|hear|honou?r|grant|welcome|ignore|dismiss|support|back|heed|meet)(?:s|ed|ing)?|deny|denies|denied|denying|met|heard)$/
+
+/** "threat to close the strait", "threat that": what is threatened is done. */
+function isDeed({ units, tags }: ChunkedSentence, at: number): boolean {
+  const next = units[at]?.norm
+  return next === "that" || (next === "to" && tags[at + 1] === "VERB")
+}
