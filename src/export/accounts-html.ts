@@ -1,10 +1,15 @@
 import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../views/accounts-view.ts"
 import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
 import type { PlacedSpanView } from "../views/placed.ts"
+import { auditsHtml } from "./audits-text.ts"
 import { escaped, htmlPage } from "./brief-html.ts"
 
 /** Accounts of one engagement beside each other as one HTML page; each line with its place. */
-export function accountsHtml(title: string, { reports, differs, issues, shared, onlyIn }: AccountsView): string {
+export function accountsHtml(
+  title: string,
+  { reports, differs, issues, shared, onlyIn }: AccountsView,
+  audits: readonly string[] = [],
+): string {
   const names = new Map(reports.map((report) => [report.document, reportName(report)]))
   const name = (document: string): string => escaped(names.get(document) ?? document)
   const cells = (lines: AccountsView["onlyIn"]) =>
@@ -26,15 +31,16 @@ export function accountsHtml(title: string, { reports, differs, issues, shared, 
           }`,
       ),
       ...(onlyIn.length === 0 ? [] : [`<h2>In one account alone</h2>\n${cells(onlyIn)}`]),
-    ].join("\n"),
+    ].join("\n") + auditsHtml(audits),
   )
 }
 
 /** Issues by engagement and side as one HTML page. */
-export function issueTableHtml({ engagements }: IssueTable): string {
+export function issueTableHtml({ engagements }: IssueTable, audits: readonly string[] = []): string {
   return htmlPage(
     "Issues by engagement and side",
-    engagements.map(({ line: title, issues }) => `<h2>${escaped(title)}</h2>\n${sidesTable(issues)}`).join("\n"),
+    engagements.map(({ line: title, issues }) => `<h2>${escaped(title)}</h2>\n${sidesTable(issues)}`).join("\n") +
+      auditsHtml(audits),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "./csv.ts"
 import type { ExportKind, Item } from "./kinds.ts"
 import { ploverRecords } from "./plover.ts"
 import type { PloverActor, PloverRecord } from "./plover-record.ts"
+import { withAudits } from "./with-audits.ts"
 
 /** One line per document that reports an act: the act's own columns and the document's id. */
 const reports: ExportKind = {
@@ -65,7 +66,10 @@ const dyadMonths: ExportKind = {
 }
 
 /** What a line of `export acts` can be besides an act. */
-export const actRows = { reports, "dyad-months": dyadMonths } as const
+export const actRows = {
+  reports: withAudits(["act", "engagement"], reports),
+  "dyad-months": withAudits(["act", "engagement"], dyadMonths),
+} as const
 
 function count(record: PloverRecord, months: Map<string, DyadMonth>): void {
   const month = monthOf(record)

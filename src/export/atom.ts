@@ -15,6 +15,8 @@ export interface FeedOf {
   readonly dossier: string
   /** Where it is read from: `http://127.0.0.1:4380`. */
   readonly origin: string
+  /** What audits found of how much is right, one line each. */
+  readonly audits: readonly string[]
   /** ISO 8601 instant of the last run, for a feed without entries. */
   readonly updated: string
 }
@@ -33,6 +35,7 @@ export function atomFeed(feed: FeedOf, changes: readonly ChangeView[]): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">`,
     `  <id>${urn(`feed ${dossier} ${base}${path}`)}</id>`,
     `  <title>${written(title)}</title>`,
+    ...(feed.audits.length === 0 ? [] : [`  <subtitle>${written(feed.audits.join("; "))}</subtitle>`]),
     `  <updated>${updated}</updated>`,
     `  <author><name>${written(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${written(own)}"/>`,

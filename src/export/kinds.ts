@@ -27,6 +27,7 @@ import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import { editInWords, viewSides, viewVoices, voicesOf, voicesOfSpeakers } from "../views/wording-view.ts"
 import type { Cell } from "./csv.ts"
+import { withAudits } from "./with-audits.ts"
 
 /** One item of an export, and the same as the flat columns of a table. */
 export interface Item {
@@ -38,6 +39,8 @@ export interface Item {
 export interface ExportKind {
   /** Columns of its table. */
   readonly columns: readonly string[]
+  /** Kinds of findings in its lines of which each line says what audits found. */
+  readonly audited?: readonly JudgedKind[]
   items(dossier: Dossier, filter: Filter): Iterable<Item>
 }
 
@@ -677,12 +680,14 @@ const audits: ExportKind = {
     "judged",
     "unsure",
     "alpha",
+    "countries",
   ],
   *items(dossier) {
     for (const view of auditResults(dossier)) {
-      const { precision, judges, ...rest } = view
+      const { precision, judges, countries, ...rest } = view
       const row = {
         ...rest,
+        countries: countries?.join("; ") ?? null,
         judges: judges.map(({ by }) => by).join("; "),
         precision: precision?.share ?? null,
         low: precision?.low ?? null,
@@ -697,21 +702,25 @@ const audits: ExportKind = {
 /** The kinds that can be exported. */
 export const exportKinds: Readonly<Record<string, ExportKind>> = {
   documents,
-  statements: withJudgements("statement", statements),
-  quotations,
-  actors: withJudgements("actor", actors),
-  engagements: withJudgements("engagement", engagements),
-  acts: withJudgements("act", acts),
-  channels,
-  figures: withJudgements("figure", figures),
-  issues,
+  statements: judgedAndAudited("statement", statements),
+  quotations: withAudits(["statement"], quotations),
+  actors: judgedAndAudited("actor", actors),
+  engagements: judgedAndAudited("engagement", engagements),
+  acts: judgedAndAudited("act", acts),
+  channels: withAudits(["channel"], channels),
+  figures: judgedAndAudited("figure", figures),
+  issues: withAudits(["issue"], issues),
   times,
-  alignments: withJudgements("alignment", alignments),
-  discrepancies: withJudgements("discrepancy", discrepancies),
-  accounts,
-  wordings,
+  alignments: judgedAndAudited("alignment", alignments),
+  discrepancies: judgedAndAudited("discrepancy", discrepancies),
+  accounts: withAudits(["engagement"], accounts),
+  wordings: withAudits(["statement"], wordings),
   judgements,
   audits,
+}
+
+function judgedAndAudited(kind: JudgedKind, exported: ExportKind): ExportKind {
+  return withAudits([kind], withJudgements(kind, exported))
 }
 
 /** Adds `judgement` to the lines on which a person decided. */

@@ -16,12 +16,13 @@ import {
   recordOfAct,
   recordOfEngagement,
 } from "./plover-record.ts"
+import { withAudits } from "./with-audits.ts"
 
 const actsOf = anyWanted(({ acts }) => acts, isActWanted)
 const engagementsOf = anyWanted(({ engagements }) => engagements, isEngagementWanted)
 
 /** Acts as records of PLOVER 2.0, engagements among them; one of each however many documents report it. */
-export const ploverEvents: ExportKind = {
+export const ploverEvents: ExportKind = withAudits(["act", "engagement"], {
   columns: [
     "id",
     "date",
@@ -40,7 +41,7 @@ export const ploverEvents: ExportKind = {
   *items(dossier, filter) {
     for (const record of ploverRecords(dossier, filter)) yield itemOf(record)
   },
-}
+})
 
 /** The records of a dossier that a filter lets through. */
 export function* ploverRecords(dossier: Dossier, filter: Filter): Generator<PloverRecord> {

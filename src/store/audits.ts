@@ -15,6 +15,8 @@ export interface Audit {
   readonly id: string
   readonly kind: JudgedKind
   readonly seed: string
+  /** Drawn from what lies between these countries, in order of the alphabet; null where from the whole dossier. */
+  readonly countries: readonly string[] | null
   /** How many there were to draw from. */
   readonly population: number
   /** ISO 8601 instant. */
@@ -39,12 +41,26 @@ export interface AuditResult extends Audit {
   readonly alpha: number | null
 }
 
+/** What a sample is drawn from where that is not the whole dossier. */
+export interface DrawnBetween {
+  readonly countries: readonly string[]
+  /** Ids of what lies between them. */
+  readonly ids: readonly string[]
+}
+
 /** Draws a sample: each set of `size` is as likely as any other, and one seed always gives the same from the same findings. */
 export function drawAudit(
   dossier: Dossier,
-  { kind, size, seed, drawn }: Pick<Audit, "kind" | "seed" | "drawn"> & { readonly size: number },
+  {
+    kind,
+    size,
+    seed,
+    drawn,
+    between = null,
+  }: Pick<Audit, "kind" | "seed" | "drawn"> & { readonly size: number; readonly between?: DrawnBetween | null },
 ): Audit {
-  const ids = subjectIds(dossier, kind)
+  const ids = between?.ids ?? subjectIds(dossier, kind)
+  const countries = between === null ? null : between.countries.toSorted()
   // Hashes with the seed are in an order as random as a shuffle's.
   const sampled = ids
     .map((id) => ({ id, rank: sha256(`${seed} ${id}`) }))
@@ -52,17 +68,21 @@ export function drawAudit(
     .slice(0, size)
   const finds = openFinds(dossier)
   const audit = {
-    id: sha256(["audit", kind, seed, drawn].join("\n")).slice(0, 16),
+    id: sha256(["audit", kind, seed, drawn, ...(countries ?? [])].join("\n")).slice(0, 16),
     kind,
     seed,
+    countries,
     population: ids.length,
     drawn,
   }
   together(dossier, () => {
     const { database } = dossier
     database
-      .prepare("INSERT INTO audits (id, kind, seed, population, drawn) VALUES (@id, @kind, @seed, @population, @drawn)")
-      .run(audit)
+      .prepare(
+        `INSERT INTO audits (id, kind, seed, countries, population, drawn)
+         VALUES (@id, @kind, @seed, @countries, @population, @drawn)`,
+      )
+      .run({ ...audit, countries: countries === null ? null : JSON.stringify(countries) })
     const insert = database.prepare("INSERT INTO audit_items (audit_id, ordinal, subject) VALUES (?, ?, ?)")
     sampled.forEach(({ id }, ordinal) => {
       insert.run(audit.id, ordinal + 1, JSON.stringify(finds.byId({ kind, id })))
@@ -73,9 +93,15 @@ export function drawAudit(
 
 /** All audits, the latest first. */
 export function listAudits({ database }: Dossier): Audit[] {
-  return database
-    .prepare("SELECT id, kind, seed, population, drawn FROM audits ORDER BY drawn DESC, id")
-    .all() as Audit[]
+  const rows = database
+    .prepare("SELECT id, kind, seed, countries, population, drawn FROM audits ORDER BY drawn DESC, id")
+    .all() as (Omit<Audit, "countries"> & { readonly countries: string | null })[]
+  return rows.map((row) => ({ ...row, countries: JSON.parse(row.countries ?? "null") as string[] | null }))
+}
+
+/** Whether a sample was drawn between exactly these countries, in any order; of null, from the whole dossier. */
+export function isDrawnBetween(audit: Pick<Audit, "countries">, countries: readonly string[] | null): boolean {
+  return JSON.stringify(audit.countries) === JSON.stringify(countries?.toSorted() ?? null)
 }
 
 /** The items of an audit in the order drawn. */

@@ -869,6 +869,10 @@ CREATE INDEX reports_stale ON reports (stale) WHERE stale > 0;
 DELETE FROM told;
 `
 
+const narrowed = `
+ALTER TABLE audits ADD COLUMN countries TEXT; -- JSON array, in order: drawn from what lies between them; null: from all
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
 export const migrations: readonly string[] = [
   first,
@@ -884,4 +888,5 @@ export const migrations: readonly string[] = [
   ranked,
   decided,
   compared,
+  narrowed,
 ]

@@ -116,15 +116,17 @@ export function findSubject(dossier: Dossier, id: string): Subject | null {
   return null
 }
 
-/** Ids of everything of a kind in order: of what several documents tell, each once. */
+/** Ids of everything of a kind that is seen, in order: of what several documents tell, each once. */
 export function subjectIds({ database }: Dossier, kind: JudgedKind): string[] {
   const whole = kind === "engagement" || kind === "act" || kind === "figure"
   return database
     .prepare(
       whole
-        ? `SELECT i.id FROM ${sources[kind].table} i LEFT JOIN reports r ON r.id = i.id
-           WHERE coalesce(r.group_id, i.id) = i.id ORDER BY i.id`
-        : `SELECT id FROM ${sources[kind].table} ORDER BY id`,
+        ? `SELECT DISTINCT coalesce(r.group_id, i.id) AS id FROM ${sources[kind].table} i
+           LEFT JOIN reports r ON r.id = i.id ORDER BY id`
+        : kind === "actor"
+          ? "SELECT i.id FROM actors i JOIN documents d ON d.id = i.document_id ORDER BY i.id"
+          : `SELECT id FROM ${sources[kind].table} ORDER BY id`,
     )
     .pluck()
     .all() as string[]

@@ -8,6 +8,7 @@ import { openJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { listArrivals } from "../store/queries/arrivals.ts"
 import { engagementAddress } from "./addresses.ts"
+import { auditNotes } from "./audit-view.ts"
 import { openNotes } from "./brief/brief-notes.ts"
 import type { Brief, BriefSection } from "./brief/brief-parts.ts"
 import { gapsOf } from "./brief/gaps.ts"
@@ -170,6 +171,7 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
       return isTitle ? { ...section, groups: [{ ...only, heading: null }] } : section
     })
   const own = viewDossier(dossier)
+  const audits = auditNotes(dossier, { countries: request.countries })
   const told = new Set([...statements, ...facts].map(({ document }) => document.id))
   return {
     title: titleOf(request),
@@ -187,6 +189,9 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
     foot: [
       `Made from the dossier “${own.name}” (${counted(own.documents, "document")}, ${own.fingerprint}) by Readout ${own.version ?? ""}. It says what these documents say and nothing else; what they do not mention is not in it.`,
       "° Found by Readout; no person has confirmed it.",
+      ...(audits.length === 0
+        ? []
+        : [`How much of what Readout found is right, as people judged it in blind samples: ${audits.join("; ")}.`]),
       "[…] marks what this brief leaves out of a longer passage; the note has all of it. Words struck out stand in the version a quotation is compared with, and not in the quotation; words set apart stand in the quotation alone.",
     ],
   }

@@ -10,3 +10,8 @@ export function countryName(code: string): string {
   const short = kosovo[code] ?? isoCountries.alpha3ToAlpha2(code)
   return short === undefined ? code : (names.of(short) ?? code)
 }
+
+/** What people call a country of a relationship, which goes by its code or, without one, by its name. */
+export function nameOfCountry(country: string): string {
+  return isoCountries.isValid(country) || country === "XKX" ? countryName(country) : country
+}

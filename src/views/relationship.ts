@@ -1,11 +1,10 @@
-import isoCountries from "i18n-iso-countries"
 import { countryAsked } from "../link/relationship/country-asked.ts"
 import { liesBetween } from "../link/relationship/lies-between.ts"
 import type { Dossier } from "../store/open.ts"
 import { documentsWithNames, foundIn } from "../store/queries/by-document.ts"
 import { listParties, type PairOfParties } from "../store/queries/parties.ts"
 import type { Wanted } from "../store/seen.ts"
-import { countryName } from "./country-name.ts"
+import { nameOfCountry } from "./country-name.ts"
 
 /** The countries a page is about. */
 export interface Relationship {
@@ -32,7 +31,7 @@ export function findRelationship(dossier: Dossier, one: string, other: string): 
 /** The countries that a dossier names, as people call them. */
 export function namedCountries(dossier: Dossier): string[] {
   return listParties(dossier)
-    .names.map(nameOf)
+    .names.map(nameOfCountry)
     .sort((a, b) => a.localeCompare(b, "en"))
 }
 
@@ -45,11 +44,7 @@ export function listRelationships(dossier: Dossier, most: number): RelationshipC
 
 function relationshipOf(countries: readonly [string, string]): Relationship {
   const path = countries.map((country) => encodeURIComponent(country.toLowerCase().replaceAll(" ", "_"))).join("/")
-  return { countries, name: countries.map(nameOf).join(" and "), address: `/between/${path}` }
-}
-
-function nameOf(country: string): string {
-  return isoCountries.isValid(country) || country === "XKX" ? countryName(country) : country
+  return { countries, name: countries.map(nameOfCountry).join(" and "), address: `/between/${path}` }
 }
 
 /** What of a dossier lies between countries. */

@@ -20,12 +20,22 @@ const of = {
   base: "",
   dossier: "corrin",
   origin: "http://127.0.0.1:4380",
+  audits: [],
   updated: "2031-05-04T10:00:00.000Z",
 }
 
 function all(xml: string, element: string): string[] {
   return Array.from(xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, "g")), ([, text]) => text ?? "")
 }
+
+test("a feed says how much of it is right where somebody audited it", () => {
+  const audits = ["acts of the whole dossier: 92.0 % of 200 right", "figures <all>: 50.0 % of 2 right"]
+  const xml = atomFeed({ ...of, audits }, changes)
+  expectWellFormed(xml)
+  expect(all(xml, "subtitle")).toEqual([
+    "acts of the whole dossier: 92.0 % of 200 right; figures &lt;all&gt;: 50.0 % of 2 right",
+  ])
+})
 
 test("a feed has what RFC 4287 asks of it: id, title, updated of the feed and of every entry, and an author", () => {
   const xml = atomFeed(of, changes)

@@ -5,7 +5,9 @@ import { csvRow, readCsv } from "../../export/csv.ts"
 import {
   type Audit,
   auditItems,
+  type DrawnBetween,
   drawAudit,
+  isDrawnBetween,
   listAudits,
   resultOf,
   saveVerdict,
@@ -19,6 +21,7 @@ import { together } from "../../store/together.ts"
 import { auditInWords } from "../../views/audit-view.ts"
 import { wordsAround } from "../../views/judged-words.ts"
 import { exitCode } from "./exit-code.ts"
+import { openBetween } from "./narrowing.ts"
 
 /** Options of `audit` as the command line gives them. */
 export interface AuditOptions {
@@ -26,6 +29,7 @@ export interface AuditOptions {
   readonly n: number
   readonly by?: string
   readonly seed?: string
+  readonly between?: string
   readonly new?: true
   readonly format: "terminal" | "csv"
   readonly read?: string
@@ -46,13 +50,20 @@ export async function audit(name: string, options: AuditOptions, effects: Effect
     log.say("A verdict needs to say whose it is: give --by NAME.")
     return exitCode.failed
   }
+  const between = options.between === undefined ? null : liesBetween(options.dossier, options.between, kind)
+  if (between !== null && "problem" in between) {
+    log.say(between.problem)
+    return exitCode.failed
+  }
   const dossier = changeDossier(options.dossier)
   try {
-    if (subjectIds(dossier, kind).length === 0) {
-      log.say(`${options.dossier}: there is no ${kind} to judge.`)
+    if ((between?.ids ?? subjectIds(dossier, kind)).length === 0) {
+      log.say(
+        `${options.dossier}: there is no ${kind} to judge${between === null ? "" : ` between ${options.between}`}.`,
+      )
       return exitCode.failed
     }
-    const sample = sampleFor(dossier, kind, options, effects.now())
+    const sample = sampleFor(dossier, { kind, between }, options, effects.now())
     if (options.read !== undefined) {
       const problem = await readTable(dossier, sample, { file: options.read, by }, effects)
       if (problem !== null) {
@@ -61,7 +72,10 @@ export async function audit(name: string, options: AuditOptions, effects: Effect
       }
     } else if (options.format === "csv") {
       await writeTable(dossier, sample, output)
-      log.say(`Fill in "verdict" with right, wrong or unsure, then: readout audit ${name} --by ${by} --read FILE`)
+      const narrowed = options.between === undefined ? "" : ` --between ${options.between}`
+      log.say(
+        `Fill in "verdict" with right, wrong or unsure, then: readout audit ${name}${narrowed} --by ${by} --read FILE`,
+      )
       return exitCode.done
     } else await askAll(dossier, sample, by, effects)
     log.say(auditInWords(resultOf(dossier, sample)))
@@ -71,11 +85,30 @@ export async function audit(name: string, options: AuditOptions, effects: Effect
   }
 }
 
-/** The latest sample of the kind, of that seed where one is given, so that a second run goes on and a second person judges the same. */
-function sampleFor(dossier: Dossier, kind: JudgedKind, { n, seed, new: isNew }: AuditOptions, now: string): Audit {
-  const known = listAudits(dossier).find((one) => one.kind === kind && (seed === undefined || one.seed === seed))
+/** What of a kind lies between countries, what people rejected included: a sample is of what was found. */
+function liesBetween(path: string, asked: string, kind: JudgedKind): DrawnBetween | { readonly problem: string } {
+  const opened = openBetween(path, asked, { isRejectedSeen: true })
+  if ("problem" in opened) return opened
+  try {
+    return { countries: opened.countries ?? [], ids: subjectIds(opened.dossier, kind) }
+  } finally {
+    opened.dossier.close()
+  }
+}
+
+/** The latest sample of the kind between the same countries, of that seed where one is given, so that a second run goes on and a second person judges the same. */
+function sampleFor(
+  dossier: Dossier,
+  { kind, between }: { readonly kind: JudgedKind; readonly between: DrawnBetween | null },
+  { n, seed, new: isNew }: AuditOptions,
+  now: string,
+): Audit {
+  const known = listAudits(dossier).find(
+    (one) =>
+      one.kind === kind && isDrawnBetween(one, between?.countries ?? null) && (seed === undefined || one.seed === seed),
+  )
   if (known !== undefined && isNew !== true) return known
-  return drawAudit(dossier, { kind, size: n, seed: seed ?? now, drawn: now })
+  return drawAudit(dossier, { kind, size: n, seed: seed ?? now, drawn: now, between })
 }
 
 const keys: Readonly<Record<string, Verdict>> = { y: "right", n: "wrong", s: "unsure" }
@@ -168,7 +201,7 @@ async function readTable(
     if (verdict === undefined) return `${file}, row ${index + 2}: "${written}" is none of right, wrong, unsure.`
     const ordinal = Number(row[itemAt])
     if (row[auditAt] !== sample.id || !known.has(ordinal))
-      return `${file}, row ${index + 2}: this item is not of the sample ${sample.id}; give its --seed.`
+      return `${file}, row ${index + 2}: this item is not of the sample ${sample.id}; give the --seed and --between it was drawn with.`
     given.push({ ordinal, verdict })
   }
   const judged = now()

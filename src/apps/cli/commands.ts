@@ -332,6 +332,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     .addOption(new Option("-n <number>", "how many are drawn").default(200).argParser(toSampleSize))
     .addOption(new Option("--by <name>", "who judges; a second person is given the same sample").env("READOUT_JUDGE"))
     .option("--seed <seed>", "the sample of this seed, drawn where there is none yet")
+    .addOption(betweenOption())
     .option("--new", "draw another sample, though one is there")
     .addOption(
       new Option("--format <format>", "one by one at the terminal, or a table to fill in")
@@ -346,6 +347,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "readout audit acts -n 200 --by ana",
         "readout audit acts --by ana --format csv > sample.csv",
         "readout audit acts --by ana --read sample.csv",
+        "readout audit statements --between Calvern,Ruvenia --by ana",
         "readout export audits",
       ),
     )

@@ -1,7 +1,9 @@
 import type { Effects } from "../../effects/effects.ts"
 import { accountsHtml, issueTableHtml } from "../../export/accounts-html.ts"
 import { accountsText, issueTableText } from "../../export/accounts-text.ts"
+import { auditsText } from "../../export/audits-text.ts"
 import { viewAccounts, viewIssueTable } from "../../views/accounts-view.ts"
+import { auditNotes } from "../../views/audit-view.ts"
 import { engagementAsked } from "./engagement-asked.ts"
 import { exitCode } from "./exit-code.ts"
 import { openBetween } from "./narrowing.ts"
@@ -19,20 +21,26 @@ export async function compare(
   options: CompareOptions,
   { output, log }: Effects,
 ): Promise<number> {
-  const dossier = openBetween(options.dossier, options.between)
-  if ("problem" in dossier) {
-    log.say(dossier.problem)
+  const opened = openBetween(options.dossier, options.between)
+  if ("problem" in opened) {
+    log.say(opened.problem)
     return exitCode.failed
   }
+  const { dossier, countries } = opened
   try {
+    const audits = auditNotes(dossier, { kinds: ["engagement", "statement"], countries })
     if (asked === null) {
       const table = viewIssueTable(dossier)
       if (table.engagements.length === 0)
         log.say(
           `${options.dossier} holds no readout or official statement of an engagement by one of its sides; "readout compare ENGAGEMENT" lays other documents beside each other.`,
         )
-      const write = { text: issueTableText, html: issueTableHtml, json: (view: object) => `${JSON.stringify(view)}\n` }
-      await output.write(write[options.format](table))
+      const write = {
+        text: () => issueTableText(table) + auditsText(audits),
+        html: () => issueTableHtml(table, audits),
+        json: () => `${JSON.stringify({ ...table, audits })}\n`,
+      }
+      await output.write(write[options.format]())
       return exitCode.done
     }
     const only = engagementAsked(dossier, asked)
@@ -45,8 +53,12 @@ export async function compare(
       log.say(`Only one document tells of ${only.line}: there is nothing to compare it with.`)
       return exitCode.failed
     }
-    const write = { text: accountsText, html: accountsHtml, json: (_: string, of: object) => `${JSON.stringify(of)}\n` }
-    await output.write(write[options.format](only.line, view))
+    const write = {
+      text: () => accountsText(only.line, view) + auditsText(audits),
+      html: () => accountsHtml(only.line, view, audits),
+      json: () => `${JSON.stringify({ ...view, audits })}\n`,
+    }
+    await output.write(write[options.format]())
     return exitCode.done
   } finally {
     dossier.close()

@@ -3,9 +3,8 @@ import { actRows } from "../../export/act-rows.ts"
 import { format } from "../../export/formats.ts"
 import { type ExportKind, exportKinds } from "../../export/kinds.ts"
 import { ploverEvents } from "../../export/plover.ts"
-import { auditResults } from "../../store/audits.ts"
 import { openSeen } from "../../store/seen.ts"
-import { auditInWords } from "../../views/audit-view.ts"
+import { auditNotes } from "../../views/audit-view.ts"
 import { exitCode } from "./exit-code.ts"
 import { type Narrowing, narrowingOf } from "./narrowing.ts"
 
@@ -35,9 +34,8 @@ export async function exportKind(name: string, options: ExportOptions, { output,
     const filter = narrowingOf(options, dossier)
     if ("problem" in filter) return refuse(filter.problem)
     const form = options.format === "plover" ? "jsonl" : options.format
-    // Data whose error rate was measured says so, beside its lines, which stay as they are.
-    for (const result of auditResults(dossier))
-      if (name.startsWith(result.kind.replace(/y$/, ""))) log.say(auditInWords(result))
+    // Data whose error rate was measured says so in each line, and here once for who looks on.
+    for (const note of auditNotes(dossier, { kinds: kind.audited ?? [], countries: filter.countries })) log.say(note)
     for (const text of format(kind, kind.items(dossier, filter), form)) await output.write(text)
     return exitCode.done
   } finally {

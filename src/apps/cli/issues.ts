@@ -28,11 +28,12 @@ export async function issues(
     log.say("Which? Name those that “readout issues” proposes by what stands in parentheses.")
     return exitCode.failed
   }
-  const dossier = openBetween(path, between)
-  if ("problem" in dossier) {
-    log.say(dossier.problem)
+  const opened = openBetween(path, between)
+  if ("problem" in opened) {
+    log.say(opened.problem)
     return exitCode.failed
   }
+  const { dossier } = opened
   try {
     if (write === undefined) {
       const view = viewProposedIssues(dossier)

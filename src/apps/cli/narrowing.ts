@@ -16,16 +16,27 @@ export interface Narrowing {
   readonly issue?: string
 }
 
+/** A dossier as it is to be seen. */
+export interface OpenBetween {
+  readonly dossier: Dossier
+  /** What it is narrowed to; null where it is whole. */
+  readonly countries: readonly string[] | null
+}
+
 /** The dossier as it is to be seen, narrowed to what lies between the countries asked for; else why there are none such. */
-export function openBetween(path: string, between: string | undefined): Dossier | { readonly problem: string } {
+export function openBetween(
+  path: string,
+  between: string | undefined,
+  { isRejectedSeen = false }: { readonly isRejectedSeen?: boolean } = {},
+): OpenBetween | { readonly problem: string } {
   const { dossier, look } = openSeen(path)
   const countries = between === undefined ? null : countriesOf(dossier, between)
   if (countries !== null && "problem" in countries) {
     dossier.close()
     return countries
   }
-  look(countries === null ? {} : { wanted: wantedBetween(dossier, countries) })
-  return dossier
+  look({ isRejectedSeen, wanted: countries === null ? null : wantedBetween(dossier, countries) })
+  return { dossier, countries }
 }
 
 /** The countries asked for, by ISO 3166-1 alpha-3 code or, without one, by name, or what the dossier names instead. */

@@ -1,6 +1,8 @@
 import type { Effects } from "../../effects/effects.ts"
+import { auditsText } from "../../export/audits-text.ts"
 import { wordingText } from "../../export/wording-text.ts"
 import { findIssueId } from "../../store/queries/issues.ts"
+import { auditNotes } from "../../views/audit-view.ts"
 import { viewWording } from "../../views/wording-view.ts"
 import { exitCode } from "./exit-code.ts"
 import { openBetween } from "./narrowing.ts"
@@ -15,11 +17,12 @@ export interface WordingOptions {
 
 /** `readout wording SIDE`: what a side says again and again, since when, until when, and how it changed. */
 export async function wording(side: string, options: WordingOptions, { output, log }: Effects): Promise<number> {
-  const dossier = openBetween(options.dossier, options.between)
-  if ("problem" in dossier) {
-    log.say(dossier.problem)
+  const opened = openBetween(options.dossier, options.between)
+  if ("problem" in opened) {
+    log.say(opened.problem)
     return exitCode.failed
   }
+  const { dossier, countries } = opened
   try {
     const issue = options.issue === undefined ? null : findIssueId(dossier, options.issue)
     if (options.issue !== undefined && issue === null) {
@@ -35,7 +38,10 @@ export async function wording(side: string, options: WordingOptions, { output, l
       )
       return exitCode.failed
     }
-    await output.write(options.format === "json" ? `${JSON.stringify(view)}\n` : wordingText(view))
+    const audits = auditNotes(dossier, { kinds: ["statement"], countries })
+    await output.write(
+      options.format === "json" ? `${JSON.stringify({ ...view, audits })}\n` : wordingText(view) + auditsText(audits),
+    )
     return exitCode.done
   } finally {
     dossier.close()

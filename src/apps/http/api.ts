@@ -1,4 +1,4 @@
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { type Checker, largestDraft } from "../../ingest/checker.ts"
 import type { Judging } from "../../ingest/judging.ts"
@@ -8,6 +8,7 @@ import { watchSeen } from "../../store/seen.ts"
 import { viewAct, viewActs } from "../../views/acts-view.ts"
 import { nameOfAddress, parseRange } from "../../views/addresses.ts"
 import { viewAlignments } from "../../views/alignments-view.ts"
+import { auditNotes } from "../../views/audit-view.ts"
 import { viewChangesPage } from "../../views/changes-page-view.ts"
 import { viewChannel, viewChannels } from "../../views/channels-view.ts"
 import { viewCheck } from "../../views/check-view.ts"
@@ -38,7 +39,12 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
     const relationship = findRelationship(dossier, one, other)
     if (relationship === null) return context.json(missing("relationship of", `${one} and ${other}`), 404)
     const { address, countries } = relationship
-    const narrowed = open.get(address) ?? finds(watchSeen(dossier, () => wantedBetween(dossier, countries)))
+    const narrowed =
+      open.get(address) ??
+      finds(
+        watchSeen(dossier, () => wantedBetween(dossier, countries)),
+        countries,
+      )
     open.delete(address)
     open.set(address, narrowed)
     for (const oldest of open.keys()) if (open.size > mostOpen) open.delete(oldest)
@@ -55,11 +61,17 @@ export function api(dossier: Dossier, check: Checker["check"], judging: Judging 
 /** So many relationships are kept open; the one nobody asked for longest is closed. */
 const mostOpen = 6
 
-/** What was found, as `seen` shows it. */
-function finds(seen: () => Dossier): Hono {
+/** What was found, as `seen` shows it, narrowed to what lies between `countries` where they are not null. */
+function finds(seen: () => Dossier, countries: readonly string[] | null = null): Hono {
   const app = new Hono()
+  /** An object as the pages show it, with what stands at the foot of each: what audits found. */
+  const answer = (context: Context, view: object) => {
+    const audits = auditNotes(seen(), { countries })
+    return context.json(audits.length === 0 ? view : { ...view, audits })
+  }
   app.get("/documents", (context) =>
-    context.json(
+    answer(
+      context,
       viewDocuments(seen(), {
         kind: context.req.query("kind") || null,
         outlet: context.req.query("outlet") || null,
@@ -72,7 +84,7 @@ function finds(seen: () => Dossier): Hono {
     const { part, span: written } = context.req.query()
     const span = written === undefined ? null : parseRange(written)
     const document = viewDocument(seen(), { id, part: Number(part ?? 1), ...(span ? { span } : {}) })
-    return document ? context.json(document) : context.json(missing("document", id), 404)
+    return document ? answer(context, document) : context.json(missing("document", id), 404)
   })
   app.get("/statements/:id", (context) => {
     const id = context.req.param("id")
@@ -81,10 +93,11 @@ function finds(seen: () => Dossier): Hono {
     if (found.kind === "moved") return context.redirect(`/api${found.address}`, 301)
     if (found.kind === "gone")
       return context.json({ error: `The statement ${id} is no longer found in its document.` }, 410)
-    return context.json(found)
+    return answer(context, found)
   })
   app.get("/people", (context) =>
-    context.json(
+    answer(
+      context,
       viewPeople(seen(), {
         kind: context.req.query("kind") || null,
         part: context.req.query("name") ?? "",
@@ -96,75 +109,76 @@ function finds(seen: () => Dossier): Hono {
   app.get("/people/:name", (context) => {
     const name = nameOfAddress(context.req.param("name"))
     const person = viewPerson(seen(), name, Number(context.req.query("page") ?? 1))
-    return person ? context.json(person) : context.json(missing("person", name), 404)
+    return person ? answer(context, person) : context.json(missing("person", name), 404)
   })
   app.get("/search", (context) =>
-    context.json(
+    answer(
+      context,
       viewSearch(seen(), { query: context.req.query("q") ?? "", page: Number(context.req.query("page") ?? 1) }),
     ),
   )
   app.get("/alignments", (context) => {
     const { document, reference, relation, page } = context.req.query()
     const filter = { document: document || null, reference: reference || null, relation: relation || null }
-    return context.json(viewAlignments(seen(), filter, Number(page ?? 1)))
+    return answer(context, viewAlignments(seen(), filter, Number(page ?? 1)))
   })
   app.get("/discrepancies", (context) => {
     const { kind, page } = context.req.query()
-    return context.json(viewDiscrepancies(seen(), { kind: kind || null, page: Number(page ?? 1) }))
+    return answer(context, viewDiscrepancies(seen(), { kind: kind || null, page: Number(page ?? 1) }))
   })
   app.get("/discrepancies/:id", (context) => {
     const id = context.req.param("id")
     const discrepancy = viewDiscrepancy(seen(), id)
-    return discrepancy ? context.json(discrepancy) : context.json(missing("discrepancy", id), 404)
+    return discrepancy ? answer(context, discrepancy) : context.json(missing("discrepancy", id), 404)
   })
-  app.get("/engagements", (context) => context.json(viewEngagements(seen(), askedOf(context.req.query()))))
+  app.get("/engagements", (context) => answer(context, viewEngagements(seen(), askedOf(context.req.query()))))
   app.get("/engagements/:id", (context) => {
     const id = context.req.param("id")
     const engagement = viewEngagement(seen(), id)
-    return engagement ? context.json(engagement) : context.json(missing("engagement", id), 404)
+    return engagement ? answer(context, engagement) : context.json(missing("engagement", id), 404)
   })
-  app.get("/acts", (context) => context.json(viewActs(seen(), askedOf(context.req.query()))))
-  app.get("/acts/outstanding", (context) => context.json(viewOutstanding(seen())))
+  app.get("/acts", (context) => answer(context, viewActs(seen(), askedOf(context.req.query()))))
+  app.get("/acts/outstanding", (context) => answer(context, viewOutstanding(seen())))
   app.get("/wording", (context) => context.json(viewSides(seen())))
   app.get("/wording/:side", (context) => {
     const side = nameOfAddress(context.req.param("side"))
     const view = viewWording(seen(), side)
-    return view ? context.json(view) : context.json(missing("side", side), 404)
+    return view ? answer(context, view) : context.json(missing("side", side), 404)
   })
   app.get("/acts/:id", (context) => {
     const id = context.req.param("id")
     const act = viewAct(seen(), id)
-    return act ? context.json(act) : context.json(missing("act", id), 404)
+    return act ? answer(context, act) : context.json(missing("act", id), 404)
   })
   app.get("/changes", (context) => {
     const { since, by, issue, speaker, page } = context.req.query()
     const asked = { since: since || null, by: by || null, issue: issue || null, speaker: speaker || null }
-    return context.json(viewChangesPage(seen(), { ...asked, page: Number(page ?? 1) }))
+    return answer(context, viewChangesPage(seen(), { ...asked, page: Number(page ?? 1) }))
   })
-  app.get("/issues", (context) => context.json(viewIssues(seen())))
+  app.get("/issues", (context) => answer(context, viewIssues(seen())))
   app.get("/issues/:id", (context) => {
     const id = context.req.param("id")
     const issue = viewIssue(seen(), id, Number(context.req.query("page") ?? 1))
-    return issue ? context.json(issue) : context.json(missing("issue", id), 404)
+    return issue ? answer(context, issue) : context.json(missing("issue", id), 404)
   })
   app.get("/channels", (context) => {
     const { status, country, page } = context.req.query()
     const asked = { status: status || null, country: country || null, page: Number(page ?? 1) }
-    return context.json(viewChannels(seen(), asked))
+    return answer(context, viewChannels(seen(), asked))
   })
   app.get("/channels/:id", (context) => {
     const id = context.req.param("id")
     const channel = viewChannel(seen(), id)
-    return channel ? context.json(channel) : context.json(missing("channel", id), 404)
+    return channel ? answer(context, channel) : context.json(missing("channel", id), 404)
   })
   app.get("/figures", (context) => {
     const { unit, q, page } = context.req.query()
-    return context.json(viewFigures(seen(), { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
+    return answer(context, viewFigures(seen(), { unit: unit || null, part: q ?? "", page: Number(page ?? 1) }))
   })
   app.get("/figures/:id", (context) => {
     const id = context.req.param("id")
     const figure = viewFigure(seen(), id)
-    return figure ? context.json(figure) : context.json(missing("figure", id), 404)
+    return figure ? answer(context, figure) : context.json(missing("figure", id), 404)
   })
   return app
 }

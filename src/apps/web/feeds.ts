@@ -31,7 +31,7 @@ export function feeds(seen: () => Dossier, whole: () => Dossier, relationship: R
     const now = dossierState(dossier)
     if (now !== state) made.clear()
     state = now
-    const { name, version, run } = viewDossier(dossier)
+    const { name, version, run, audits } = viewDossier(dossier, relationship)
     const { origin } = new URL(context.req.url)
     const key = `${origin} ${path}`
     const feed =
@@ -44,6 +44,7 @@ export function feeds(seen: () => Dossier, whole: () => Dossier, relationship: R
           origin,
           dossier: name,
           author: `${name}, by Readout ${version ?? ""}`.trim(),
+          audits,
           updated: run ?? "1970-01-01T00:00:00Z",
         },
         latestChanges(dossier, filter, mostEntries),

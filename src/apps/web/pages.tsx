@@ -114,7 +114,7 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
     <Rejected lines={viewRejected(dossier, kinds)} isOpen={judging !== null} back={back} />
   )
   const judgingOf = (id: string) => viewJudging(dossier, id, judging?.by ?? null)
-  const own = () => ({ ...viewDossier(dossier), relationship })
+  const own = () => viewDossier(dossier, relationship)
   const panel = (id: string) => <JudgingPanel judging={judgingOf(id)} isOpen={judging !== null} />
   const missing = (title: string, message: string) => <ProblemPage dossier={own()} title={title} message={message} />
   const noDocument = (id: string) =>

@@ -141,6 +141,7 @@ test("export takes countries by their codes, those that ISO 3166-1 leaves to its
     ["issues"],
     ["wording", "Kenya"],
     ["brief", "period", "--since", "2031"],
+    ["audit", "acts", "--by", "Ode"],
   ]) {
     const { code, err } = await run(folder, [...command, "--between", "Kenya,Atlantis"])
     expect([command, code]).toEqual([command, 2])
