@@ -1,5 +1,5 @@
 import type { Cell } from "./csv.ts"
-import type { ExportKind, Item } from "./kinds.ts"
+import type { ExportKind, Item } from "./export-kind.ts"
 import { ploverRecords } from "./plover.ts"
 import type { PloverActor, PloverRecord } from "./plover-record.ts"
 import { withAudits } from "./with-audits.ts"

@@ -1,5 +1,5 @@
 import { csvRow } from "./csv.ts"
-import type { ExportKind, Item } from "./kinds.ts"
+import type { ExportKind, Item } from "./export-kind.ts"
 
 /** Forms of an export: JSON Lines, one JSON array, or a table. */
 export const exportFormats = ["jsonl", "json", "csv"] as const

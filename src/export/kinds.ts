@@ -27,22 +27,8 @@ import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
 import { editInWords, viewSides, viewVoices, voicesOf, voicesOfSpeakers } from "../views/wording-view.ts"
 import type { Cell } from "./csv.ts"
+import type { ExportKind, Item } from "./export-kind.ts"
 import { withAudits } from "./with-audits.ts"
-
-/** One item of an export, and the same as the flat columns of a table. */
-export interface Item {
-  readonly view: object
-  readonly row: Readonly<Record<string, Cell>>
-}
-
-/** A kind of thing a dossier can be asked for. */
-export interface ExportKind {
-  /** Columns of its table. */
-  readonly columns: readonly string[]
-  /** Kinds of findings in its lines of which each line says what audits found. */
-  readonly audited?: readonly JudgedKind[]
-  items(dossier: Dossier, filter: Filter): Iterable<Item>
-}
 
 /** The document a row is of, as `placeOf` fills them. */
 const placeColumns = ["document", "date", "outlet", "title", "uri"] as const

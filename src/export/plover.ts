@@ -8,7 +8,7 @@ import { isActWanted, isEngagementWanted } from "../views/filter-findings.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement } from "../views/merged-items.ts"
 import { documentViewers } from "../views/placed.ts"
 import type { Cell } from "./csv.ts"
-import type { ExportKind, Item } from "./kinds.ts"
+import type { ExportKind, Item } from "./export-kind.ts"
 import {
   type CountryOf,
   type PloverActor,

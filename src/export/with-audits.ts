@@ -1,6 +1,6 @@
 import type { JudgedKind } from "../domain/judgement.ts"
 import { auditNotes } from "../views/audit-view.ts"
-import type { ExportKind } from "./kinds.ts"
+import type { ExportKind } from "./export-kind.ts"
 
 /**
  * Adds `audits` to every line: what audits found of how much of these kinds is right. It goes with the line because files of
