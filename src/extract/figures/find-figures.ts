@@ -28,6 +28,9 @@ interface Candidate {
 /** A number alone takes its unit from a count at most this many sentences before. */
 const sentencesToUnit = 2
 
+/** Words that make a paper hold, and state nothing of what is in it. */
+const enacting = /^(?:sign|enact|ratif|adopt|pass|veto)/i
+
 /**
  * Finds the numbers that the document, or somebody in it, states: each with what it measures and who bears it. A
  * number that the same voice states again is one figure with two places.
@@ -40,7 +43,9 @@ export function findFigures(
   const regionsOf = (...kinds: string[]) => document.regions.filter(({ region }) => kinds.includes(region))
   const hidden = regionsOf("byline", "dateline")
   const headlines = regionsOf("headline")
-  const statementAt = statementFinder(statements)
+  // "signed a bill that held 8 million": the bill's figure, which nobody stated.
+  const isEnacted = ({ cue: [cue] }: Statement) => cue !== undefined && enacting.test(slice(document.text, cue))
+  const statementAt = statementFinder(statements.filter((statement) => !isEnacted(statement)))
   const assentTo = assentFinder(document.text, statements)
   const isInSource = sourceFinder(statements)
   const drafts: Draft[] = []

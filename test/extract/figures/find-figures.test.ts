@@ -125,6 +125,7 @@ describe("what is no figure", () => {
 describe("who states a figure", () => {
   states("Ana Ruiz said that nine in ten machines came from abroad.", { value: 90, unit: "%", speaker: "Ana Ruiz" })
   states("The cutter sank 30 boats.", { speaker: null })
+  states("President Ana Ruiz signed a bill that included $8 million for the ports.", { speaker: null })
 
   it("is both who says it and who assents to it in the next turn", async () => {
     const text = "SATO: Eighty percent of the grain passes here.\n\nRUIZ: Exactly. And that tells you much."
