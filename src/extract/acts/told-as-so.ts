@@ -43,7 +43,7 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
   const first = subject !== null && subject.end <= group.start ? subject.start : group.start
   const at = units[first - 1]?.norm === "only" ? first - 2 : first - 1
   const opener = units[at]?.norm ?? ""
-  if (supposed.test(opener)) return false
+  if (supposed.test(opener) || (opener === "not" && units[at - 2]?.norm === "whether")) return false
   // "when a fleet |conducts| a raid, it reports it", "once Ode |commits| to it"
   if (/^(?:when|whenever|once|until|till)$/.test(opener) && isInPresent(sentence, group)) return false
   // "no idea what Ode |is threatening|"
