@@ -52,6 +52,8 @@ export function isToldAsSo(sentence: ChunkedSentence, group: VerbGroup, subject:
   if (denying.test(units[verbs[verbAt[at] ?? -1]?.head ?? -1]?.norm ?? "")) return false
   if (opener !== "that") return true
   if (unsettled.test(units[at - 1]?.norm ?? "")) return false
+  // "have proof that": taken for a verb.
+  if (/^(?:proof|evidence)$/.test(units[at - 1]?.norm ?? "")) return false
   if (verbAt[at - 1] === -1) return !claimed.test(units[at - 1]?.norm ?? "")
   const governor = verbs[verbAt[at - 1] ?? -1]
   const norm = units[governor?.head ?? -1]?.norm ?? ""

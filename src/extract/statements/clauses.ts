@@ -31,8 +31,14 @@ export function cueLemma({ units }: ChunkedSentence, group: VerbGroup): string |
 /** The phrase that is the subject of a verb group, pronouns of relative clauses included, or null. */
 export function subjectOf(sentence: ChunkedSentence, group: VerbGroup): Range | null {
   const subject = subjectWithin(sentence, group, 4)
+  if (subject === null) return null
+  const { units } = sentence
   // "Let’s see": a clitic is nobody.
-  return subject !== null && /^['’]\p{L}+$/u.test(sentence.units[subject.start]?.text ?? "") ? null : subject
+  if (/^['’]\p{L}+$/u.test(units[subject.start]?.text ?? "")) return null
+  // "the plan, which |economists| warn would fail": the pronoun is of what they warn.
+  const isOfObject =
+    subject.end - subject.start > 1 && units[subject.start]?.norm === "which" && units[subject.start - 1]?.text === ","
+  return isOfObject ? { start: subject.start + 1, end: subject.end } : subject
 }
 
 function subjectWithin(sentence: ChunkedSentence, group: VerbGroup, depth: number): Range | null {

@@ -288,6 +288,8 @@ describe("acts told by the way", () => {
     await tells("We hope and expect that Ana Ruiz will be supported by France.")
     await tells("We have not seen any indication that Spain is willing to send arms.")
     await tells("I have no idea what France is threatening.")
+    await tells("The agency is not certain, nor does it have proof that Spain ordered an attack.")
+    await tells("Ana Ruiz spoke of the plan of Spain, which farmers warn would harm the ports.")
     await tells("We will see whether or not France is prepared to reach an agreement.")
     await tells("Spain's envoys spoke of countering France's threats to the region.")
     await tells("France and Spain agreed on the serious threat posed by Italy.")
