@@ -57,19 +57,6 @@ export interface Judgement {
   readonly undone: string | null
 }
 
-/** Fields a person can correct. */
-export const correctable: Readonly<Record<JudgedKind, readonly string[]>> = {
-  statement: ["speaker", "addressee", "said"],
-  alignment: ["relation"],
-  engagement: ["kind", "status", "date", "place"],
-  act: ["kind", "status", "by", "to", "date", "due"],
-  channel: ["name", "status", "date", "accordingTo"],
-  issue: ["status", "date", "accordingTo"],
-  figure: ["value", "high", "unit", "bound", "asOf", "speaker"],
-  actor: ["name", "role", "country"],
-  discrepancy: [],
-}
-
 /** Fields that make it what it is: where one was found otherwise since, a rejection was of something else. */
 export const decisive: Readonly<Record<JudgedKind, readonly string[]>> = {
   statement: ["speaker"],

@@ -1,15 +1,9 @@
-import {
-  correctable,
-  type Decision,
-  type JudgedKind,
-  type Judgement,
-  type Subject,
-  type Values,
-} from "../domain/judgement.ts"
-import { actorIdOf, loadMembers, markActor } from "../store/dossier-actors.ts"
+import { correctableFields, readValue } from "../domain/correctable.ts"
+import type { Decision, JudgedKind, Judgement, Subject, Values } from "../domain/judgement.ts"
+import { actorIdOf, markActor } from "../store/dossier-actors.ts"
+import { heldToBeOne } from "../store/held-to-be-one.ts"
 import { placeJudgements, saveJudgement, undoJudgement } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
-import { groupOf } from "../store/reports.ts"
 import { findSubject } from "../store/subjects.ts"
 import { together } from "../store/together.ts"
 import { gatherNewActors } from "./gather-actors.ts"
@@ -71,19 +65,17 @@ function settleAgain(dossier: Dossier, kind: JudgedKind, ids: readonly string[])
   }
 }
 
-function correctionOf(on: Subject, given: Readonly<Record<string, string>>): Values | string {
-  const fields = correctable[on.kind]
+function correctionOf({ kind, found }: Subject, given: Readonly<Record<string, string>>): Values | string {
   const entries = Object.entries(given)
-  const unknown = entries.find(([field]) => !fields.includes(field))
-  const known = fields.length === 0 ? "none" : fields.join(", ")
-  if (unknown !== undefined) return `${on.kind}: "${unknown[0]}" cannot be corrected; what can is ${known}.`
-  if (entries.length === 0) return `A correction says what should be told instead, of ${known}: --set FIELD=VALUE.`
+  if (entries.length === 0) {
+    const known = correctableFields(kind).join(", ") || "none"
+    return `A correction says what should be told instead, of ${known}: --set FIELD=VALUE.`
+  }
   const values: Record<string, string | number | null> = {}
   for (const [field, written] of entries) {
-    const text = written.trim()
-    const isNumber = typeof on.found[field] === "number" || field === "high"
-    if (isNumber && text !== "" && !Number.isFinite(Number(text))) return `${field}: "${text}" is not a number.`
-    values[field] = text === "" ? null : isNumber ? Number(text) : text
+    const read = readValue({ kind, field, found }, written)
+    if ("problem" in read) return read.problem
+    values[field] = read.value
   }
   return values
 }
@@ -91,7 +83,7 @@ function correctionOf(on: Subject, given: Readonly<Record<string, string>>): Val
 function otherOf(dossier: Dossier, on: Subject, asked: Asked): Subject | string {
   if (!mergeable.includes(on.kind))
     return `${on.kind}: only actors, engagements, acts and figures are merged and split; confirm, reject or correct this.`
-  const group = togetherWith(dossier, on)
+  const group = heldToBeOne(dossier, on)
   if (asked.decision === "split") {
     const other = group.find((id) => id !== on.id && (asked.with === null || id === asked.with))
     const found = other === undefined ? null : findSubject(dossier, other)
@@ -103,11 +95,4 @@ function otherOf(dossier: Dossier, on: Subject, asked: Asked): Subject | string 
   if (other.kind !== on.kind)
     return `${on.id} and ${other.id}: an ${on.kind} is not one with another kind (${other.kind}).`
   return group.includes(other.id) ? `${on.id} and ${other.id}: these are held to be one already.` : other
-}
-
-/** Ids of all that is held to be one with this, its own among them. */
-function togetherWith(dossier: Dossier, { kind, id }: Subject): string[] {
-  if (kind !== "actor") return groupOf(dossier, id)
-  const actor = actorIdOf(dossier, id)
-  return actor === null ? [id] : loadMembers(dossier, actor).map((member) => member.actor.id)
 }

@@ -1,3 +1,4 @@
+import { readValue } from "../domain/correctable.ts"
 import { sha256 } from "../domain/identity.ts"
 import { type JudgedKind, judgedKinds } from "../domain/judgement.ts"
 import { type Corrected, type Judgements, openJudgements } from "./judgements.ts"
@@ -163,6 +164,8 @@ function keepCorrections(dossier: Dossier, corrected: readonly Corrected[]): Map
   for (const { kind, id, values } of corrected) {
     const table = tableOf[kind]
     for (const [field, value] of Object.entries(values)) {
+      // An earlier version kept corrections to what nothing is called.
+      if ("problem" in readValue({ kind, field, found: values }, String(value ?? ""))) continue
       if (kind === "act" && (field === "by" || field === "to")) {
         keepSide(dossier, { id, side: field, names: String(value ?? "").split(/\s*;\s*/) })
         changed.set("act_actors", new Set())

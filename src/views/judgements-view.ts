@@ -1,5 +1,7 @@
+import { choicesOf, correctableFields } from "../domain/correctable.ts"
 import type { Standing } from "../domain/find-again.ts"
-import { correctable, type Decision, type JudgedKind, type Values } from "../domain/judgement.ts"
+import type { Decision, JudgedKind, Subject, Values } from "../domain/judgement.ts"
+import { heldToBeOne } from "../store/held-to-be-one.ts"
 import { type Judged, openJudgements, type PlacedJudgement, placeJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { findSubject, subjectIds } from "../store/subjects.ts"
@@ -102,28 +104,84 @@ export interface JudgingView {
   readonly kind: JudgedKind
   readonly words: string
   readonly judged: Judged | null
-  readonly fields: readonly { readonly field: string; readonly value: string }[]
+  /** What can be corrected, as it is held now; `choices` where it is one of some words. */
+  readonly fields: readonly {
+    readonly field: string
+    readonly value: string
+    readonly choices: readonly string[] | null
+  }[]
   readonly isGrouped: boolean
+  /** Merges and splits that hold, of it or of what is held to be one with it. */
+  readonly ties: readonly JudgedTie[]
   /** Whose decisions are kept; null where the form asks. */
   readonly by: string | null
   /** Where it is shown: there the form leads back to. */
   readonly address: string
 }
 
+/** A merge or a split that holds, with the other of the two. */
+export interface JudgedTie {
+  readonly id: string
+  readonly decision: "merge" | "split"
+  readonly by: string | null
+  readonly day: string
+  readonly reason: string | null
+  /** Of the other, with its page. */
+  readonly words: string
+  readonly address: string
+}
+
+/** What people held to be one with something, or with what is held to be one with it, and what not; the latest first. */
+function tiesOf(dossier: Dossier, subject: Subject): JudgedTie[] {
+  const { kind, id } = subject
+  const own = new Set(heldToBeOne(dossier, subject))
+  return placeJudgements(dossier)
+    .toReversed()
+    .flatMap(({ id: judgement, decision, undone, now, withNow, by, judged, reason }): JudgedTie[] => {
+      if ((decision !== "merge" && decision !== "split") || undone !== null) return []
+      if (now === null || withNow === null || now.kind !== kind) return []
+      const two = [now, withNow]
+      const one = two.find((each) => each.id === id) ?? two.find((each) => own.has(each.id))
+      if (one === undefined) return []
+      const other = one === now ? withNow : now
+      const words = wordsOf(other)
+      return [
+        {
+          id: judgement,
+          decision,
+          by,
+          day: judged.slice(0, 10),
+          reason,
+          words,
+          address: judgedAddress(kind, other.id),
+        },
+      ]
+    })
+}
+
+function wordsOf({ spans, found, id }: Subject): string {
+  return spans.map(({ words }) => words).join(" … ") || String(found.name ?? id)
+}
+
 /** What can be decided on what has this id; null where nothing has. */
 export function viewJudging(dossier: Dossier, id: string, by: string | null): JudgingView | null {
   const subject = findSubject(dossier, id)
   if (subject === null) return null
-  const { kind, spans, found } = subject
+  const { kind, found } = subject
   const judged = openJudgements(dossier).of(kind, id)
   const held: Values = { ...found, ...judged?.values }
   return {
     id,
     kind,
-    words: spans.map(({ words }) => words).join(" … "),
+    words: wordsOf(subject),
     judged,
-    fields: correctable[kind].map((field) => ({ field, value: String(held[field] ?? "") })),
+    fields: correctableFields(kind).map((field) => ({
+      field,
+      value: String(held[field] ?? ""),
+      choices: choicesOf(kind, field, found),
+    })),
     isGrouped: kind === "engagement" || kind === "act" || kind === "figure" || kind === "actor",
+    ties: tiesOf(dossier, subject),
     by,
     address: judgedAddress(kind, id),
   }

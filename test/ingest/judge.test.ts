@@ -282,6 +282,28 @@ function actorOf(dossier: Dossier, name: string): string {
   return dossier.database.prepare("SELECT id FROM dossier_actors WHERE name = ?").pluck().get(name) as string
 }
 
+describe("a correction is in the words there are for it", () => {
+  it.each<[JudgedKind, string, string, RegExp | string | number | null]>([
+    ["engagement", "kind", "picnic", /"picnic" is not known; it is one of visit, meeting/],
+    ["engagement", "status", "", /something is to be told of it/],
+    ["engagement", "date", "soon", /"soon" is no date/],
+    ["engagement", "date", "2031-13", /"2031-13" is no date/],
+    ["engagement", "date", "../2031-05-04", "../2031-05-04"],
+    ["engagement", "place", "", null],
+    ["figure", "value", "many", /"many" is not a number/],
+    ["figure", "value", "", /something is to be told of it/],
+    ["figure", "value", " 12.5 ", 12.5],
+    ["figure", "bound", "about", "about"],
+    ["statement", "speaker", "", null],
+  ])("%s, %s: “%s”", async (kind, field, written, expected) => {
+    const dossier = await newDossier(all.slice(0, 1))
+    const [id = ""] = idsOf(dossier, kind)
+    const made = judge(dossier, asking({ decision: "correct", id, correction: { [field]: written } }), now)
+    if (expected instanceof RegExp) expect(made).toMatch(expected)
+    else expect(made).toMatchObject({ correction: { [field]: expected } })
+  })
+})
+
 describe("what makes no sense is said", () => {
   it.each<[string, Parameters<typeof judge>[1], RegExp]>([
     ["an id of nothing", asking({ id: "0000" }), /nothing found has this id/],

@@ -2,13 +2,13 @@ import type { JudgingView } from "../../views/judgements-view.ts"
 
 /** What was decided on something, and the forms to decide; nothing where there is neither. */
 export function JudgingPanel({ judging, isOpen }: { readonly judging: JudgingView | null; readonly isOpen: boolean }) {
-  if (judging === null || (!isOpen && judging.judged === null)) return null
-  const { judged, fields, isGrouped } = judging
+  if (judging === null || (!isOpen && judging.judged === null && judging.ties.length === 0)) return null
+  const { judged, fields, isGrouped, ties } = judging
   return (
     <section class="judging" aria-labelledby="judging">
       <h2 id="judging">Decided by a person</h2>
       {judged === null ? (
-        <p class="reason">Nobody has decided on this yet.</p>
+        ties.length === 0 && <p class="reason">Nobody has decided on this yet.</p>
       ) : (
         <p>
           <strong>{past[judged.decision]}</strong>
@@ -50,11 +50,24 @@ export function JudgingPanel({ judging, isOpen }: { readonly judging: JudgingVie
             <details>
               <summary>Correct</summary>
               <form method="post" action="/judgements" class="judge">
-                {fields.map(({ field, value }) => (
+                {fields.map(({ field, value, choices }) => (
                   <>
-                    <label>
-                      {field} <input name={`set-${field}`} value={value} maxlength={300} />
-                    </label>
+                    {choices === null ? (
+                      <label>
+                        {field} <input name={`set-${field}`} value={value} maxlength={300} />
+                      </label>
+                    ) : (
+                      <label>
+                        {field}{" "}
+                        <select name={`set-${field}`}>
+                          {choices.map((choice) => (
+                            <option value={choice} selected={choice === value}>
+                              {choice}
+                            </option>
+                          ))}
+                        </select>
+                      </label>
+                    )}
                     <input type="hidden" name={`was-${field}`} value={value} />
                   </>
                 ))}
@@ -100,7 +113,41 @@ export function JudgingPanel({ judging, isOpen }: { readonly judging: JudgingVie
         </p>
       )}
       {isOpen && judged !== null && <Undo id={judged.id} back={judging.address} />}
+      <JudgedTies judging={judging} isOpen={isOpen} />
     </section>
+  )
+}
+
+/** What people held to be one with something, or not one with it, each to be taken back by itself. */
+export function JudgedTies({ judging, isOpen }: { readonly judging: JudgingView | null; readonly isOpen: boolean }) {
+  if (judging === null || judging.ties.length === 0) return null
+  return (
+    <ul class="judged-ties">
+      {judging.ties.map(({ id, decision, by, day, reason, words, address }) => (
+        <li>
+          <p>
+            <strong>{decision === "merge" ? "Merged" : "Split"}</strong>
+            {by && (
+              <>
+                {" "}
+                by <bdi>{by}</bdi>
+              </>
+            )}
+            , {day}: {decision === "merge" ? "held to be one with" : "held to be another than"}{" "}
+            <a href={address}>
+              <bdi>{words}</bdi>
+            </a>
+            {reason && (
+              <span class="reason">
+                {" · "}
+                <bdi>{reason}</bdi>
+              </span>
+            )}
+          </p>
+          {isOpen && <Undo id={id} back={judging.address} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 

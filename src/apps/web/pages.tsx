@@ -47,7 +47,7 @@ import { FigurePage, FiguresPage } from "./figures-page.tsx"
 import { HelpPage } from "./help-page.tsx"
 import { IssuePage, IssuesPage, ProposedIssuesPage } from "./issues-page.tsx"
 import { JudgedPage, JudgementsPage, Rejected } from "./judgements-page.tsx"
-import { JudgingPanel } from "./judging.tsx"
+import { JudgedTies, JudgingPanel } from "./judging.tsx"
 import { Problems } from "./layout.tsx"
 import { NoRelationshipPage, offered } from "./no-relationship-page.tsx"
 import { OutstandingPage } from "./outstanding-page.tsx"
@@ -348,7 +348,10 @@ function pagesOf({ dossier, seen, relationship, check, judging }: PagesOf): Hono
   app.get("/people/:name", (context) => {
     const name = nameOfAddress(context.req.param("name"))
     const person = narrowed((from) => viewPerson(from, name, Number(context.req.query("page") ?? 1)))
-    if (person) return context.render(<PersonPage dossier={own()} person={person} />)
+    if (person) {
+      const ties = <JudgedTies judging={judgingOf(person.id)} isOpen={judging !== null} />
+      return context.render(<PersonPage dossier={own()} person={person} judging={ties} />)
+    }
     context.status(404)
     return context.render(missing("Nobody of that name", `No document of this dossier names ${name}.`))
   })

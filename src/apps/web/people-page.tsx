@@ -1,8 +1,10 @@
+import { type Child, useContext } from "hono/jsx"
 import { showDate } from "../../domain/date-in-words.ts"
 import { personAddress } from "../../views/addresses.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import type { PeopleView, PersonView } from "../../views/people-view.ts"
 import { EmptyDossier } from "./empty-dossier.tsx"
+import { DecideLink, Decisions, JudgedMark } from "./judged-mark.tsx"
 import { Layout } from "./layout.tsx"
 import { PageSteps, PersonList } from "./lists.tsx"
 import { SourceLine } from "./source-line.tsx"
@@ -76,10 +78,12 @@ export function PeoplePage({ dossier, view }: PeoplePageProps) {
 interface PersonPageProps {
   readonly dossier: DossierView
   readonly person: PersonView
+  /** What people held to be one with it, or not. */
+  readonly judging: Child
 }
 
 /** An actor of the dossier: names, roles over time, statements document by document, and why they are held to be one. */
-export function PersonPage({ dossier, person }: PersonPageProps) {
+export function PersonPage({ dossier, person, judging }: PersonPageProps) {
   const { name, kind, aliases, countries, documents, statements, happened, others, said, pages } = person
   return (
     <Layout
@@ -113,6 +117,8 @@ export function PersonPage({ dossier, person }: PersonPageProps) {
           <SpeaksFor person={person} />
         </header>
         <Merges person={person} />
+        <Namings person={person} />
+        {judging}
         {others.length > 0 && (
           <details>
             <summary>{counted(others.length, "other")} called so, not held to be the same</summary>
@@ -217,6 +223,35 @@ function SpeaksFor({ person: { speaksFor } }: PersonProps) {
         </>
       ))}
     </p>
+  )
+}
+
+/** So many namings are listed to be decided on; "readout export actors" has all. */
+const mostNamings = 50
+
+/** Each document's naming of the actor, for who holds one to be of another, or told otherwise. */
+function Namings({ person: { members } }: PersonProps) {
+  const judgedOn = useContext(Decisions)
+  return (
+    <details class="merges" open={members.some(({ actor }) => judgedOn("actor", actor) !== null)}>
+      <summary>{counted(members.length, "naming")}, each to be decided on</summary>
+      <ul>
+        {members.slice(0, mostNamings).map(({ actor, name, document, date }) => (
+          <li>
+            <a href={`/documents/${document}`}>
+              <bdi>{name}</bdi>
+            </a>
+            {date !== null && <span class="date"> {showDate(date)}</span>}
+            <JudgedMark kind="actor" id={actor} /> <DecideLink id={actor} />
+          </li>
+        ))}
+      </ul>
+      {members.length > mostNamings && (
+        <p class="reason">
+          {counted(members.length - mostNamings, "further naming")}: <code>readout export actors</code>
+        </p>
+      )}
+    </details>
   )
 }
 

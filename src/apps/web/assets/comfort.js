@@ -39,7 +39,7 @@ function decide(decision) {
   const fold = button?.closest("details")
   if (!fold) return button?.click()
   fold.open = true
-  fold.querySelector("input:not([type=hidden])")?.focus()
+  fold.querySelector("input:not([type=hidden]), select")?.focus()
 }
 
 // Who decides is asked once and kept in this browser.
