@@ -16,7 +16,7 @@ import { viewAlignment } from "../views/alignment-view.ts"
 import { isChannelWanted, viewChannelLine } from "../views/channel-lines.ts"
 import { viewDiscrepancy } from "../views/discrepancy-view.ts"
 import { isDossierActorWanted, viewActorItem } from "../views/dossier-actor-view.ts"
-import { choose, type Filter, type Wanted } from "../views/filter.ts"
+import { choose, type Filter, isTimely, type Wanted } from "../views/filter.ts"
 import { isActWanted, isEngagementWanted, isFigureWanted } from "../views/filter-findings.ts"
 import { isAlignmentWanted, isDiscrepancyWanted } from "../views/filter-links.ts"
 import { followPlansOf, followThroughOf } from "../views/follow-through.ts"
@@ -589,7 +589,7 @@ const wordings: ExportKind = {
     "upTo",
     "altered",
   ],
-  *items(dossier, { issue, countries, since, speaker }) {
+  *items(dossier, { issue, countries, speaker, ...asked }) {
     const wanted = viewSides(dossier, countries)
     const sides =
       speaker === null ? wanted.map(({ code }) => voicesOf(dossier, code)) : [voicesOfSpeakers(dossier, speaker)]
@@ -597,7 +597,7 @@ const wordings: ExportKind = {
       if (voices === null) continue
       const { side, formulations } = viewVoices(dossier, voices, issue)
       for (const one of formulations) {
-        if (since !== null && one.last.day < since) continue
+        if (!isTimely(one.last.day, asked)) continue
         const row = {
           side,
           words: one.words,

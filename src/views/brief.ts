@@ -20,7 +20,7 @@ import { openVersions } from "./brief/versions.ts"
 import { counted } from "./counted.ts"
 import { viewDossier } from "./dossier-view.ts"
 import { type Fact, factsIn, judgedKindOf, statementsIn } from "./facts.ts"
-import { type Filter, isSince } from "./filter.ts"
+import { type Filter, isTimely } from "./filter.ts"
 import { documentViewers } from "./placed.ts"
 
 /** What a brief is of. */
@@ -198,13 +198,14 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
 }
 
 /** The command that prints all of a sort, narrowed as the brief is; of an engagement its page has them. */
-function commandFor(kind: string, { of, since, countries }: BriefRequest): string {
+function commandFor(kind: string, { of, since, until, countries }: BriefRequest): string {
   if (of.kind === "engagement") return engagementAddress(of.id)
   return [
     `readout export ${kind}`,
     of.kind === "issue" ? `--issue ${of.id}` : "",
     of.kind === "person" ? `--speaker "${of.name}"` : "",
     since === null ? "" : `--since ${since}`,
+    until === null ? "" : `--until ${until}`,
     countries === null ? "" : `--between ${countries.join(",")}`,
   ]
     .filter((part) => part !== "")
@@ -216,18 +217,8 @@ function documentsOf(dossier: Dossier, { of, since, until }: BriefRequest): stri
   return listArrivals(dossier)
     .filter(({ reprintOf }) => reprintOf === null)
     .filter(({ document }) => wanted === null || wanted.has(document))
-    .filter(({ published }) => since === null || isSince(published, since))
-    .filter(
-      ({ published }) =>
-        until === null ||
-        (published !== null && (firstDayOf(published) ?? lastDayOf(published) ?? "~") <= endOf(until)),
-    )
+    .filter(({ published }) => isTimely(published, { since, until }))
     .map(({ document }) => document)
-}
-
-/** A month or a year goes on to its last day. */
-function endOf(day: string): string {
-  return lastDayOf(day) ?? day
 }
 
 function titleOf({ of, since, until }: BriefRequest): string {

@@ -2,7 +2,7 @@ import type { Actor } from "../domain/actor.ts"
 import type { ChannelReport, TiedChannel } from "../domain/tied-channel.ts"
 import { isOfCountry } from "../link/relationship/lies-between.ts"
 import type { ActorView } from "./analyze.ts"
-import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isTimely } from "./filter.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 type ViewerOf = (document: string) => DocumentViewer
@@ -31,19 +31,18 @@ export function viewChannelLine({ id, name, level, parties, reports }: TiedChann
   }
 }
 
-/** Whether a filter lets a channel through: some status since the day, according to the speaker, and the countries its parties. */
+/** Whether a filter lets a channel through: some status within the days, according to the speaker, and the countries its parties. */
 export function isChannelWanted(
   { parties, reports }: TiedChannel,
   viewerOf: ViewerOf,
-  { since, speaker, countries }: Filter,
+  { speaker, countries, ...asked }: Filter,
 ): boolean {
-  const isTimely = ({ channel, published }: ChannelReport) =>
-    since === null || isSince(channel.date?.value ?? published, since)
+  const isWithin = ({ channel, published }: ChannelReport) => isTimely(channel.date?.value ?? published, asked)
   const isSaid = ({ document, channel }: ChannelReport) =>
     speaker === null || isNamed(viewerOf(document).actorOf(channel.accordingTo), speaker)
   const isBetween = ({ document, channel }: ChannelReport) =>
     arePartiesOf(parties, countries, betweenIn(viewerOf(document).source, countries)(channel.parties, channel.evidence))
-  return reports.some((report) => isTimely(report) && isSaid(report) && isBetween(report))
+  return reports.some((report) => isWithin(report) && isSaid(report) && isBetween(report))
 }
 
 /** Whether a line of contact is of these countries: where its parties are not all known, what is told of it decides. */

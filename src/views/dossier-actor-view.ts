@@ -7,7 +7,7 @@ import type { Dossier } from "../store/open.ts"
 import { placesOfActors } from "../store/queries/dossier-actors.ts"
 import { findPeople, findSpokenFor } from "../store/queries/people.ts"
 import type { DocumentName } from "./document-line.ts"
-import { type Filter, isSince } from "./filter.ts"
+import { type Filter, isTimely } from "./filter.ts"
 import type { PlacedSpan } from "./statement-view.ts"
 import { type TextView, textViewer } from "./texts.ts"
 
@@ -172,16 +172,16 @@ export function viewActorItem(dossier: Dossier, id: string) {
   }
 }
 
-/** Whether a filter lets an actor of the dossier through: named since a day, one of those asked for, of one of the countries. */
+/** Whether a filter lets an actor of the dossier through: named within the days, one of those asked for, of one of the countries. */
 export function isDossierActorWanted(
   {
     documents,
     country,
   }: Pick<NonNullable<ReturnType<typeof viewActorItem>>, "documents"> & { readonly country?: string },
-  { since, speaker, countries }: Filter,
+  { since, until = null, speaker, countries }: Filter,
 ): boolean {
   return (
-    (since === null || documents.some(({ date }) => isSince(date, since))) &&
+    ((since === null && until === null) || documents.some(({ date }) => isTimely(date, { since, until }))) &&
     (speaker === null || documents.some(({ actor }) => speaker.has(actor))) &&
     (countries === null || (country !== undefined && countries.includes(country)))
   )

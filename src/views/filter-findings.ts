@@ -5,7 +5,7 @@ import type { Figure } from "../domain/figure.ts"
 import type { Findings } from "../domain/findings.ts"
 import type { Span } from "../domain/span.ts"
 import type { Shown } from "./analyze.ts"
-import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isTimely } from "./filter.ts"
 import { issueFinder } from "./issues-of.ts"
 
 /** Whether a filter lets an act through: since its own date or else the document's, by or to whom it was done. */
@@ -54,8 +54,4 @@ export function isFigureWanted(figure: Figure, { document, findings }: Shown, fi
 /** Whether words that tell of it speak of the issue asked for. */
 function isOnIssue(evidence: readonly Span[], { issues }: Findings, { issue }: Pick<Filter, "issue">): boolean {
   return issue === null || issueFinder(issues.mentions)(evidence).includes(issue)
-}
-
-function isTimely(date: string | null, { since }: Pick<Filter, "since">): boolean {
-  return since === null || isSince(date, since)
 }

@@ -1,7 +1,7 @@
 import type { Alignment, Version } from "../domain/alignment.ts"
 import type { Discrepancy } from "../domain/discrepancy.ts"
 import { overlaps } from "../domain/span.ts"
-import { betweenIn, choose, type Filter, isNamed, isSince } from "./filter.ts"
+import { betweenIn, choose, type Filter, isNamed, isTimely } from "./filter.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 type ViewerOf = (document: string) => DocumentViewer
@@ -18,9 +18,9 @@ export function isAlignmentWanted(alignment: Alignment, viewerOf: ViewerOf, filt
     own.actorOf(alignment.attributedTo),
     viewerOf(alignment.reference.document).actorOf(alignment.saidBy),
   ]
-  const { since, speaker, countries } = filter
+  const { speaker, countries } = filter
   return (
-    (since === null || isSince(date, since)) &&
+    isTimely(date, filter) &&
     (speaker === null || speakers.some((actor) => isNamed(actor, speaker))) &&
     betweenIn(own.source, countries)([alignment.attributedTo, statement?.addressee ?? null], [alignment.quotation])
   )
@@ -29,14 +29,14 @@ export function isAlignmentWanted(alignment: Alignment, viewerOf: ViewerOf, filt
 /** Whether a filter lets a discrepancy through: whom the statements at its words are given to, and whose relationship they speak of, in any of its documents. */
 export function isDiscrepancyWanted(discrepancy: Discrepancy, viewerOf: ViewerOf, filter: Filter): boolean {
   const date = viewerOf(discrepancy.document).source.document.date?.value ?? null
-  if (filter.since !== null && !isSince(date, filter.since)) return false
+  if (!isTimely(date, filter)) return false
   const { speaker, countries } = filter
   if (speaker === null && countries === null) return true
   if (speaker === null)
     return discrepancy.evidence.some(({ document, span }) =>
       betweenIn(viewerOf(document).source, countries)([], [span]),
     )
-  return discrepancy.evidence.some((version) => isWanted(version, viewerOf, { ...filter, since: null }))
+  return discrepancy.evidence.some((version) => isWanted(version, viewerOf, { ...filter, since: null, until: null }))
 }
 
 function isWanted({ document, span }: Version, viewerOf: ViewerOf, filter: Filter): boolean {

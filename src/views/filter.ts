@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/actor.ts"
+import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
 import { slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { type LiesBetween, liesBetween } from "../link/relationship/lies-between.ts"
@@ -9,6 +10,8 @@ import { issueFinder } from "./issues-of.ts"
 export interface Filter {
   /** ISO date: said, or else published, on this day or later. What has no date is left out. */
   readonly since: string | null
+  /** ISO date: on this day or before. */
+  readonly until?: string | null
   /** Ids of actors of documents: all that the name or id of a speaker stands for (`findSpeakers`). */
   readonly speaker: ReadonlySet<string> | null
   /** ISO 3166-1 alpha-3: it lies between these countries (`liesBetween`). */
@@ -31,24 +34,33 @@ export function choose({ document, findings }: Pick<StoredDocument, "document" |
   const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
   const issuesOf = issueFinder(findings.issues.mentions)
   const isBetween = betweenIn({ document, findings }, filter.countries)
-  const isTimely = (date: string | null): boolean => filter.since === null || isSince(date, filter.since)
   const isWanted = (found: Statement): boolean => {
     const speaker = byId.get(found.speaker ?? "")
     return (
-      isTimely(found.said?.value ?? document.date?.value ?? null) &&
+      isTimely(found.said?.value ?? document.date?.value ?? null, filter) &&
       (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
       isBetween([found.speaker, found.addressee], [...found.source, ...found.content]) &&
       (filter.issue === null || issuesOf([...found.source, ...found.cue, ...found.content]).includes(filter.issue))
     )
   }
   const statements = findings.statements.filter(isWanted).map((found) => found.id)
-  const isPublishedTimely = isTimely(document.date?.value ?? null)
+  const isPublishedTimely = isTimely(document.date?.value ?? null, filter)
   const asksForStatements = filter.speaker !== null || filter.countries !== null || filter.issue !== null
   return {
     document: statements.length > 0 || (isPublishedTimely && !asksForStatements),
     statements: new Set(statements),
     looseQuotations: isPublishedTimely && !asksForStatements,
   }
+}
+
+/** Whether an EDTF date may lie within the days asked for. What has no date lies within none. */
+export function isTimely(date: string | null, { since, until = null }: Pick<Filter, "since" | "until">): boolean {
+  return (since === null || isSince(date, since)) && (until === null || isUpTo(date, until))
+}
+
+/** Whether an EDTF date begins on `day` or before: a month or an interval by its first day, one of open beginning by its last. */
+export function isUpTo(date: string | null, day: string): boolean {
+  return date !== null && (firstDayOf(date) ?? lastDayOf(date) ?? "~") <= (lastDayOf(day) ?? day)
 }
 
 /** Whether an EDTF date may lie on `day` or later: a month or a year counts to its last day, an open interval for ever. */

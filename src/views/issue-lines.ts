@@ -1,6 +1,6 @@
 import type { IssueStatus } from "../domain/issue.ts"
 import type { IssueReport, TiedIssue } from "../store/queries/issues.ts"
-import { betweenIn, type Filter, isNamed, isSince } from "./filter.ts"
+import { betweenIn, type Filter, isNamed, isTimely } from "./filter.ts"
 import type { DocumentViewer } from "./placed.ts"
 
 type ViewerOf = (document: string) => DocumentViewer
@@ -32,20 +32,20 @@ export function viewIssueLine({ issue, mentions, documents, ...told }: TiedIssue
 
 /** An issue with the accounts of it that a filter lets through; null where it lets none through, or asks for another issue. */
 export function wantedOfIssue(tied: TiedIssue, viewerOf: ViewerOf, filter: Filter): TiedIssue | null {
-  const { since, speaker, countries, issue } = filter
+  const { since, until = null, speaker, countries, issue } = filter
   if (issue !== null && tied.issue.id !== issue) return null
   const isWanted = ({ document, published, account }: IssueReport<Omit<IssueStatus, "status">>): boolean => {
     const { source, actorOf } = viewerOf(document)
     const teller = actorOf(account.accordingTo)
     return (
-      (since === null || isSince(account.date?.value ?? published, since)) &&
+      isTimely(account.date?.value ?? published, filter) &&
       (speaker === null || isNamed(teller, speaker)) &&
       betweenIn(source, countries)([account.accordingTo], account.evidence)
     )
   }
   const statuses = tied.statuses.filter(isWanted)
   const characterizations = tied.characterizations.filter(isWanted)
-  const isNarrowed = since !== null || speaker !== null || countries !== null
+  const isNarrowed = since !== null || until !== null || speaker !== null || countries !== null
   return isNarrowed && statuses.length + characterizations.length === 0
     ? null
     : { ...tied, statuses, characterizations }

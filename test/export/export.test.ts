@@ -8,7 +8,7 @@ import { gatherNewActors } from "../../src/ingest/gather-actors.ts"
 import { type Dossier, openDossier } from "../../src/store/open.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { findSpeakers } from "../../src/store/speakers.ts"
-import { type Filter, isSince } from "../../src/views/filter.ts"
+import { type Filter, isSince, isUpTo } from "../../src/views/filter.ts"
 import { documentOf } from "../document-of.ts"
 import { newFolder } from "../effects/example.ts"
 import { processedOf, spanOf, statementOf } from "../store/example.ts"
@@ -85,6 +85,8 @@ test.each([
   [{ countries: ["NGA"] }, ["We signed,", "Not all of it,"], ["Okafor"]],
   [{ since: "2031-05-03" }, ["We signed,", "Not all of it,", "truce"], ["Ana Ruiz", "Okafor"]],
   [{ since: "2031-05-04" }, [], []],
+  [{ until: "2031-05" }, ["We signed,", "Not all of it,", "truce"], ["Ana Ruiz", "Okafor"]],
+  [{ until: "2031-05-02" }, [], []],
 ])("%j", (filter, words, names) => {
   const dossier = dossierOf({ date: { value: "2031-05-03", basis: "stated", why: "dateline" } })
   const quotations = itemsOf("quotations", filter, dossier) as { words: { text: string } }[]
@@ -105,6 +107,19 @@ test.each([
   [null, false],
 ])("whether %s may be on 3 May 2031 or later: %s", (date, expected) => {
   expect(isSince(date, "2031-05-03")).toBe(expected)
+})
+
+test.each([
+  ["2031-05-03", true],
+  ["2031-05-04", false],
+  ["2031-05", true],
+  ["2031-06", false],
+  ["2031-05-01/2031-06-01", true],
+  ["../2031-05-02", true],
+  ["../2031-05-25", false],
+  [null, false],
+])("whether %s begins on 3 May 2031 or before: %s", (date, expected) => {
+  expect(isUpTo(date, "2031-05-03")).toBe(expected)
 })
 
 test("all formats hold the same items", () => {

@@ -1,4 +1,3 @@
-import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
 import type { Effects } from "../../effects/effects.ts"
 import { briefHtml } from "../../export/brief-html.ts"
 import { briefMarkdown } from "../../export/brief-markdown.ts"
@@ -13,7 +12,7 @@ import { type BriefOf, writeBrief } from "../../views/brief.ts"
 import { viewEngagement } from "../../views/engagements-view.ts"
 import { engagementAsked } from "./engagement-asked.ts"
 import { exitCode } from "./exit-code.ts"
-import { narrowingOf, spokenOf } from "./narrowing.ts"
+import { narrowingOf, problemOfPeriod, spokenOf } from "./narrowing.ts"
 
 /** Options of `brief` as the command line gives them. */
 export interface BriefOptions {
@@ -44,8 +43,8 @@ export async function brief(
     return refuse("--format docx needs --out FILE: a Word document is no text.")
   if (kind === "period" && since === undefined && until === undefined)
     return refuse("A period needs --since, --until or both: readout brief period --since 2031-05 --until 2031-06.")
-  if (since !== undefined && until !== undefined && isAfter(since, until))
-    return refuse(`--since ${since} is after --until ${until}: no day lies between them.`)
+  const problem = problemOfPeriod({ since, until })
+  if (problem !== null) return refuse(problem)
   if (kind === "period" && name !== null)
     return refuse(`A period has no name: leave out "${name}", and say which days with --since and --until.`)
   if (kind !== "period" && name === null)
@@ -84,11 +83,6 @@ export async function brief(
 }
 
 /** Whether a period begins after it has ended; a month or a year ends with its last day. */
-function isAfter(since: string, until: string): boolean {
-  const [first, last] = [firstDayOf(since), lastDayOf(until)]
-  return first !== null && last !== null && first > last
-}
-
 const examples = { issue: "sanctions", person: '"Ana Ruiz"', engagement: '"Ruiz Petrov 2031-05-02"' } as const
 
 /** How many names a message offers. */

@@ -157,11 +157,8 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
         "of acts: one line per act, per report of one, or per pair of countries and month",
       ).choices(["acts", "reports", "dyad-months"]),
     )
-    .addOption(
-      new Option("--since <date>", "only what was said, or else published, on this day or later: 2031-05-04").argParser(
-        toDate,
-      ),
-    )
+    .addOption(sinceOption("only what was said, or else published, on this day or later: 2031-05-04"))
+    .addOption(untilOption("only what was said, or else published, on this day or before"))
     .option("--speaker <speaker>", "only of speakers whose name contains this, or of the actor with this id")
     .addOption(betweenOption())
     .option("--issue <issue>", "only on this issue")
@@ -304,7 +301,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
       "id or name of the issue, name of the person, id of the engagement or words that mean it; nothing for a period",
     )
     .addOption(sinceOption("only documents published on this day or later: 2031-05-04"))
-    .addOption(new Option("--until <date>", "only documents published on this day or before").argParser(toDate))
+    .addOption(untilOption("only documents published on this day or before"))
     .addOption(betweenOption())
     .addOption(new Option("--format <format>", "form of the output").choices(["md", "html", "docx"]).default("md"))
     .option("--out <file>", "write it to this file; docx needs it")
@@ -461,6 +458,10 @@ function betweenOption(): Option {
 
 function sinceOption(explained: string): Option {
   return new Option("--since <date>", explained).argParser(toDate)
+}
+
+function untilOption(explained: string): Option {
+  return new Option("--until <date>", explained).argParser(toDate)
 }
 
 function workersOf({ workers }: { workers: number }, { workerScript, weights }: Surroundings): Workers {

@@ -1,4 +1,5 @@
 import countries from "i18n-iso-countries"
+import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
 import { countryAsked } from "../../link/relationship/country-asked.ts"
 import type { Dossier } from "../../store/open.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
@@ -11,6 +12,7 @@ import { namedCountries, wantedBetween } from "../../views/relationship.ts"
 /** What a command narrows its output to, as the command line gives it. */
 export interface Narrowing {
   readonly since?: string
+  readonly until?: string
   readonly speaker?: string
   readonly between?: string
   readonly issue?: string
@@ -66,11 +68,27 @@ function whatIsNamed(dossier: Dossier): string {
   return `It names ${named.slice(0, mostNamed).join(", ")}${more}.`
 }
 
+/** Why there is no such period; null where there is one. */
+export function problemOfPeriod({
+  since,
+  until,
+}: {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}): string | null {
+  const [first, last] = [firstDayOf(since ?? ""), lastDayOf(until ?? "")]
+  return first !== null && last !== null && first > last
+    ? `--since ${since} is after --until ${until}: no day lies between them.`
+    : null
+}
+
 /** What a command is narrowed to, or why that makes no sense and what to do instead. */
 export function narrowingOf(
-  { since, speaker: named, between, issue: asked }: Narrowing,
+  { since, until, speaker: named, between, issue: asked }: Narrowing,
   dossier: Dossier,
 ): Filter | { readonly problem: string } {
+  const problem = problemOfPeriod({ since, until })
+  if (problem !== null) return { problem }
   const states = between === undefined ? null : countriesOf(dossier, between)
   if (states !== null && "problem" in states) return states
   const speaker = named === undefined ? null : findSpeakers(dossier, named)
@@ -83,7 +101,7 @@ export function narrowingOf(
     return {
       problem: `--issue ${asked}: ${dossier.path} was read for no issue of that name or id. ${spokenOf(dossier)}`,
     }
-  return { issue, since: since ?? null, speaker, countries: states }
+  return { issue, since: since ?? null, until: until ?? null, speaker, countries: states }
 }
 
 /** The issues that a dossier's documents speak of, for who asks for another. */
