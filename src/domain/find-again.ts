@@ -1,4 +1,4 @@
-import { decisive, type EvidenceSpan, type Judgement, type Subject, type Values } from "./judgement.ts"
+import { decisive, type EvidenceSpan, identifying, type Judgement, type Subject, type Values } from "./judgement.ts"
 
 /**
  * How a judgement stands to what is found now.
@@ -23,19 +23,33 @@ const leastShared = 0.5
 /**
  * Finds what a judgement is of. Its id says it where document and words are as they were; else the one finding of its kind
  * in the same document that shares most of its words; else, where the same bytes were read to another text, the one with
- * the very same words. Where several come into question it is left orphaned: a decision never moves to something else.
+ * the very same words. Where several come into question it is left orphaned, and so it is where what is left stood beside it
+ * when the decision was made: a decision never moves to something else.
  */
 export function findAgain(on: Subject, finds: Finds): Subject | null {
   const same = finds.byId(on)
   if (same !== null) return same
-  const here = alike(finds.inDocument(on.kind, on.document), (other) => sharedWords(on, other) >= leastShared)
+  const isOfTheSame = (other: Subject): boolean =>
+    !(on.beside ?? []).includes(other.id) &&
+    (identifying[on.kind] ?? []).every((field) => on.found[field] === other.found[field])
+  const here = alike(
+    finds.inDocument(on.kind, on.document).filter(isOfTheSame),
+    (other) => sharedWords(on, other) >= leastShared,
+  )
   if (here !== null) return here
   const elsewhere = finds.readFrom(on.original).filter((document) => document !== on.document)
   const words = wordsOf(on.spans)
   return alike(
-    elsewhere.flatMap((document) => finds.inDocument(on.kind, document)),
+    elsewhere.flatMap((document) => finds.inDocument(on.kind, document)).filter(isOfTheSame),
     (other) => words !== "" && wordsOf(other.spans) === words,
   )
+}
+
+/** What a decision is on, with what to tell it from later: others of its kind in its document that share its words. */
+export function withBeside(on: Subject, finds: Finds): Subject {
+  const others = finds.inDocument(on.kind, on.document).filter((other) => other.id !== on.id)
+  const beside = others.filter((other) => sharedWords(on, other) >= leastShared).map(({ id }) => id)
+  return beside.length === 0 ? on : { ...on, beside }
 }
 
 /** How a judgement stands. */

@@ -37,6 +37,8 @@ export interface Subject {
   readonly spans: readonly EvidenceSpan[]
   /** What was told of it. */
   readonly found: Values
+  /** Of what a decision was on: ids of others of its kind that shared its words then, as two subjects of one sentence do. */
+  readonly beside?: readonly string[]
 }
 
 /** A human decision on something found. */
@@ -55,6 +57,12 @@ export interface Judgement {
   /** ISO 8601 instants. */
   readonly judged: string
   readonly undone: string | null
+}
+
+/** Fields that say what it is of: in the same words another issue is another matter. */
+export const identifying: Partial<Readonly<Record<JudgedKind, readonly string[]>>> = {
+  issue: ["issue"],
+  discrepancy: ["kind"],
 }
 
 /** Fields that make it what it is: where one was found otherwise since, a rejection was of something else. */

@@ -1,4 +1,4 @@
-import { findAgain, heldToBe, type Standing, standingOf } from "../domain/find-again.ts"
+import { findAgain, heldToBe, type Standing, standingOf, withBeside } from "../domain/find-again.ts"
 import { sha256 } from "../domain/identity.ts"
 import type { JudgedKind, Judgement, Subject, Values } from "../domain/judgement.ts"
 import type { Dossier } from "./open.ts"
@@ -137,6 +137,7 @@ export function saveJudgement(
 ): Judgement {
   return together(dossier, () => {
     const { database } = dossier
+    const finds = openFinds(dossier)
     const count = database.prepare("SELECT count(*) FROM judgements").pluck().get() as number
     const id = sha256(["judgement", on.kind, on.id, decision, judged, by, count].join("\n")).slice(0, 16)
     database
@@ -153,8 +154,8 @@ export function saveJudgement(
         reason,
         by,
         judged,
-        JSON.stringify(on),
-        other === null ? null : JSON.stringify(other),
+        JSON.stringify(withBeside(on, finds)),
+        other === null ? null : JSON.stringify(withBeside(other, finds)),
       )
     const subject = { kind: on.kind, id: on.id }
     return { id, subject, on, with: other, decision, correction, reason, by, judged, undone: null }
