@@ -80,7 +80,7 @@ const speaksOf = `s.id IN (
     WHERE m.issue_id = @issue
   )`
 
-/** A statement with the side whose it is: the speaker's country (ISO 3166-1 alpha-3); null where it has none, or nobody is named. */
+/** A statement with the side whose it is: the speaker's country (ISO 3166-1 alpha-3, or a name), from whichever document tells it; null where none does, or nobody is named. */
 export interface StatementOfSide extends StatementLine {
   readonly side: string | null
   /** How many statements of its side are on the issue; all without a country are counted by whether somebody is named. */
@@ -91,9 +91,12 @@ export interface StatementOfSide extends StatementLine {
 export function listStatementsOn({ database }: Dossier, issue: string, slice: Slice): StatementOfSide[] {
   const rows = database
     .prepare(
-      `SELECT ${lineColumns}, a.country AS side, count(*) OVER (PARTITION BY a.country, a.id IS NULL) AS ofSide
-       ${lineTables} WHERE ${speaksOf}
-       ORDER BY a.id IS NULL, a.country IS NULL, ofSide DESC, a.country, d.date IS NULL, d.date DESC, d.id, s.seq
+      `SELECT ${lineColumns}, coalesce(g.country, a.country) AS side,
+         count(*) OVER (PARTITION BY coalesce(g.country, a.country), a.id IS NULL) AS ofSide
+       ${lineTables} LEFT JOIN dossier_actor_members o ON o.actor_id = a.id
+         LEFT JOIN dossier_actors g ON g.id = o.dossier_actor_id
+       WHERE ${speaksOf}
+       ORDER BY a.id IS NULL, side IS NULL, ofSide DESC, side, d.date IS NULL, d.date DESC, d.id, s.seq
        LIMIT @limit OFFSET @offset`,
     )
     .all({ issue, ...slice }) as (StatementLineRow & Pick<StatementOfSide, "side" | "ofSide">)[]
