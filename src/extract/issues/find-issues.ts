@@ -325,8 +325,8 @@ function statusesOfActs(
     if (kind === "commitment" && /\bpromises$/i.test(slice(text, trigger)) && !/^\s+to\b/.test(text.slice(trigger.end)))
       return []
     if (kind === "easing" && !easing.test(slice(text, trigger))) return []
-    // "|sanctioned| forty firms": that they are used is no dispute over sanctions.
-    if (kind === "sanction" && overlaps(trigger, only)) return []
+    // "|sanctioned| forty firms", "stepped up |sanctions|": that they are used is no dispute over them.
+    if (kind === "sanction" && (overlaps(trigger, only) || /^sanction/i.test(slice(text, only)))) return []
     const between = slice(text, { start: Math.min(trigger.end, only.start), end: only.start })
     // "agreed that such weapons are a threat": of one mind, nothing agreed on.
     if (

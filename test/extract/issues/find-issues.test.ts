@@ -70,6 +70,7 @@ describe("how an issue stands, and according to whom", () => {
   tells("Chile opposed the dam.", { status: "disputed" })
   tells("She thanked those who are bravely opposing the dam.")
   tells("Brazil has already sanctioned forty firms of Chile, Ruiz said.")
+  tells("Brazil has stepped up sanctions on Chile.")
   tells("There was no movement on fishing rights.", { status: "stalled", words: "no movement on" })
   tells("On Thursday the envoys raised the matter of the dam.", {
     issue: "dams",
