@@ -339,7 +339,9 @@ function meaningOf(sentence: Words, done: Done): Standing | null {
       .some(({ norm }) => /^(?:will|'ll|’ll)$/.test(norm))
     if (near === null && change === "meet" && isToCome) return say("agreed", range.start)
     if (near === null) return isTold(change) ? say(happened(change), range.start) : null
-    return say(asMeant(change, near, form), near.at)
+    // "drugs, |including| fentanyl, and |establishment| of": what only leads up to it is no part of the words.
+    const isLeading = /^(?:including|after|since|following)$/.test(units[near.at]?.norm ?? "")
+    return say(asMeant(change, near, form), isLeading ? range.start : near.at)
   }
   const auxiliaries = auxiliariesBefore(sentence, range.start)
   const first = auxiliaries.length === 0 ? range.start : (auxiliaries[0] as number)
