@@ -1,5 +1,5 @@
 import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../views/accounts-view.ts"
-import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
+import { aloneWords, gapBefore, reportName, standingWords } from "../views/accounts-words.ts"
 import type { PlacedSpanView } from "../views/placed.ts"
 import { auditsHtml } from "./audits-text.ts"
 import { escaped, htmlPage } from "./brief-html.ts"
@@ -53,9 +53,10 @@ function sidesTable(issues: readonly IssueOfAccounts[]): string {
   return `<table><thead><tr><th scope="col">Issue</th>${sides}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`
 }
 
-function drawn({ text, only }: WordingPiece): string {
-  const words = escaped(text.replaceAll(/\s+/g, " "))
-  return only === null ? words : only === "here" ? `<ins>${words}</ins>` : `<del>${words}</del> `
+function drawn(piece: WordingPiece, index: number, pieces: readonly WordingPiece[]): string {
+  const words = escaped(piece.text.replaceAll(/\s+/g, " "))
+  const marked = piece.only === null ? words : piece.only === "here" ? `<ins>${words}</ins>` : `<del>${words}</del>`
+  return gapBefore(piece, index, pieces) + marked
 }
 
 function line({ document, start, end, text }: PlacedSpanView): string {

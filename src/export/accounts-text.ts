@@ -1,5 +1,5 @@
 import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../views/accounts-view.ts"
-import { aloneWords, reportName, standingWords } from "../views/accounts-words.ts"
+import { aloneWords, gapBefore, reportName, standingWords } from "../views/accounts-words.ts"
 
 /** Accounts of one engagement as plain text: how they differ, what several tell, what one alone tells, each line with its place. */
 export function accountsText(title: string, { reports, differs, issues, shared, onlyIn }: AccountsView): string {
@@ -24,7 +24,7 @@ export function accountsText(title: string, { reports, differs, issues, shared, 
       ),
       ...wordings.flatMap(({ document, beside, pieces }) => [
         `  Worded otherwise, {+only in ${name(document)}+}, [-only in ${name(beside)}-]:`,
-        `    ${pieces.map(wordsOf).join("").replaceAll(/\s+/g, " ")}`,
+        `    ${pieces.map(wordsOf).join("").replaceAll(/\s+/g, " ").trim()}`,
       ]),
       ...(issue === null || absent.length === 0 ? [] : [`  Absent from: ${absent.map(name).join("; ")}`]),
     ]),
@@ -34,8 +34,10 @@ export function accountsText(title: string, { reports, differs, issues, shared, 
 }
 
 /** As `git diff --word-diff` draws them. */
-function wordsOf({ text, only }: WordingPiece): string {
-  return only === null ? text : only === "here" ? `{+${text}+}` : `[-${text}-] `
+function wordsOf(piece: WordingPiece, index: number, pieces: readonly WordingPiece[]): string {
+  const { text, only } = piece
+  const marked = only === null ? text : only === "here" ? `{+${text}+}` : `[-${text}-]`
+  return gapBefore(piece, index, pieces) + marked
 }
 
 /** "  Sanctions: Calvern: raised by Ana Ruiz; Ruvenia: absent from this account" */

@@ -1,4 +1,4 @@
-import type { AccountReport, AccountsView, SideOnIssue } from "./accounts-view.ts"
+import type { AccountReport, AccountsView, SideOnIssue, WordingPiece } from "./accounts-view.ts"
 
 /** What only one account of a topic has, in words. */
 export const aloneWords: Readonly<Record<AccountsView["shared"][number]["alone"][number]["of"], string>> = {
@@ -19,4 +19,11 @@ export function standingWords({ standing, by }: SideOnIssue): string {
 /** A document that tells of an engagement, in a line. */
 export function reportName({ outlet, title, date }: AccountReport): string {
   return [outlet ?? title ?? "untitled", date].filter((part) => part !== null).join(", ")
+}
+
+/** What stands before a piece of a drawn wording: words of two documents do not run into each other. */
+export function gapBefore(piece: WordingPiece, index: number, pieces: readonly WordingPiece[]): "" | " " {
+  const last = pieces[index - 1]
+  if (last === undefined || (last.only !== "beside" && piece.only !== "beside")) return ""
+  return /\s$/.test(last.text) || /^[\s.,;:!?)’”]/.test(piece.text) ? "" : " "
 }

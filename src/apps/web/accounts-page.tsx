@@ -1,6 +1,6 @@
 import { showDate } from "../../domain/date-in-words.ts"
 import type { AccountsView, IssueOfAccounts, IssueTable, WordingPiece } from "../../views/accounts-view.ts"
-import { aloneWords, standingWords } from "../../views/accounts-words.ts"
+import { aloneWords, gapBefore, standingWords } from "../../views/accounts-words.ts"
 import { documentAddress, engagementAddress, spanAddress } from "../../views/addresses.ts"
 import type { DossierView } from "../../views/dossier-view.ts"
 import { Ledgers } from "./happened.tsx"
@@ -211,8 +211,11 @@ function Wordings({ wordings, reports }: WordingsProps) {
         {wordings.map(({ document, beside, pieces }) => (
           <li class="version">
             <p class="said" dir="auto">
-              {pieces.map((piece) => (
-                <Worded piece={piece} />
+              {pieces.map((piece, index) => (
+                <>
+                  {gapBefore(piece, index, pieces)}
+                  <Worded piece={piece} />
+                </>
               ))}
             </p>
             <p class="reason">
@@ -229,13 +232,7 @@ function Wordings({ wordings, reports }: WordingsProps) {
 function Worded({ piece: { document, start, end, text, only } }: { readonly piece: WordingPiece }) {
   if (only === null) return <>{text}</>
   const words = <a href={spanAddress(document, { start, end })}>{text}</a>
-  return only === "here" ? (
-    <ins class="added">{words}</ins>
-  ) : (
-    <>
-      <del class="cut">{words}</del>{" "}
-    </>
-  )
+  return only === "here" ? <ins class="added">{words}</ins> : <del class="cut">{words}</del>
 }
 
 function Report({ reports, document }: { readonly reports: AccountsView["reports"]; readonly document: string }) {

@@ -50,8 +50,12 @@ export function differingWords(one: Told, other: Told): DifferingWords | null {
   const ends = [...kept, [a.words.length, b.words.length] as const]
   const edits = ends.flatMap(([first, second], index): Edit[] => {
     const [lastFirst, lastSecond] = kept[index - 1] ?? [-1, -1]
-    const mine = rangeOf(a, lastFirst + 1, first)
-    const theirs = rangeOf(b, lastSecond + 1, second)
+    const edges = withoutSameEdges(
+      { words: a.words, from: lastFirst + 1, to: first },
+      { words: b.words, from: lastSecond + 1, to: second },
+    )
+    const mine = rangeOf(a, edges.mine.from, edges.mine.to)
+    const theirs = rangeOf(b, edges.theirs.from, edges.theirs.to)
     if (mine === null && theirs === null) return []
     const kind: EditKind = mine === null ? "cut" : theirs === null ? "insert" : "replace"
     const [own, its] = [mine && slice(one.text, mine), theirs && slice(other.text, theirs)]
@@ -60,6 +64,26 @@ export function differingWords(one: Told, other: Told): DifferingWords | null {
   const [first, last] = [kept[0], kept.at(-1)] as [WordPair, WordPair]
   const quotation = rangeOf(a, first[0], last[0] + 1) as Span
   return { same: count, quotation, reference: rangeOf(b, first[1], last[1] + 1) as Span, edits }
+}
+
+interface WordRange {
+  readonly words: Uint32Array
+  readonly from: number
+  readonly to: number
+}
+
+/** Two stretches without what they begin and end with alike: "The" of "The old line" and "The line" differs in nothing. */
+function withoutSameEdges(
+  mine: WordRange,
+  theirs: WordRange,
+): { readonly mine: WordRange; readonly theirs: WordRange } {
+  const most = Math.min(mine.to - mine.from, theirs.to - theirs.from)
+  let start = 0
+  while (start < most && mine.words[mine.from + start] === theirs.words[theirs.from + start]) start++
+  let end = 0
+  while (end < most - start && mine.words[mine.to - 1 - end] === theirs.words[theirs.to - 1 - end]) end++
+  const within = (range: WordRange): WordRange => ({ ...range, from: range.from + start, to: range.to - end })
+  return { mine: within(mine), theirs: within(theirs) }
 }
 
 type WordPair = readonly [number, number]

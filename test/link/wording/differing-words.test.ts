@@ -27,3 +27,20 @@ it("finds no difference between the same words", () => {
 it("has nothing to say of sentences that share words of grammar", () => {
   check("The cooks of the harbor were thanked for the soup.", "The price of the wheat was told to the guests.", null)
 })
+
+it("names words that stand in one alone, wherever they stand", () => {
+  check("The old harbor ferry hotline opens in May.", "The harbor ferry hotline opens in May, at last.", [
+    ["old", ""],
+    ["", "at last"],
+  ])
+})
+
+it("tells words of grammar that differ only with what they stand beside", () => {
+  check("The pilots closed a harbor ferry hotline.", "The pilots closed the harbor ferry hotline.", [["a", "the"]])
+})
+
+it("has nothing to say where the same words are a small part of a long sentence", () => {
+  const long =
+    "The cooks praised soup, bread, salt, pepper, onions, apples, plums and pears before the harbor ferry hotline."
+  check("The harbor ferry hotline opens.", long, null)
+})
