@@ -9,6 +9,8 @@ export interface Issue {
   readonly name: string
   /** Words and phrases that speak of it. A word that ends in `*` stands for all that begin so; capitals alone are matched as such. */
   readonly terms: readonly string[]
+  /** Names of people and bodies whose matter it is: where a document names one of them, however it does, it speaks of the issue. */
+  readonly actors?: readonly string[]
 }
 
 /** Words that speak of an issue. */

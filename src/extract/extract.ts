@@ -16,6 +16,7 @@ import { phrasesOfEngagements, proposeEngagements } from "./engagements/propose-
 import { settleEngagements } from "./engagements/settle-engagements.ts"
 import { findFigures } from "./figures/find-figures.ts"
 import { findIssues } from "./issues/find-issues.ts"
+import { withNames } from "./issues/with-names.ts"
 import { combine } from "./statements/combine.ts"
 import { findLooseQuotations } from "./statements/loose-quotations.ts"
 import { withoutDeepest } from "./statements/nesting.ts"
@@ -72,7 +73,12 @@ export async function extract(
       engagements,
     }),
     figures,
-    issues: findIssues(document, phrases.sentences, issues, { statements: dated, times, acts, engagements }),
+    issues: findIssues(document, phrases.sentences, withNames(issues, actors), {
+      statements: dated,
+      times,
+      acts,
+      engagements,
+    }),
     notes: [...notes, ...findLooseQuotations(document, analysis, statements)],
   }
 }

@@ -44,6 +44,8 @@ async function textOf(path: string, files: Files): Promise<string> {
  *     terms:
  *       - fentanyl
  *       - "drug traffick*"
+ *     actors:
+ *       - Ana Ruiz
  */
 export function parseIssue(text: string, path: string): Issue {
   const lines = new LineCounter()
@@ -55,15 +57,18 @@ export function parseIssue(text: string, path: string): Issue {
   if (error !== undefined) refuse(error.message.split("\n")[0] as string, lines.linePos(error.pos[0]).line)
   const read = readValue(document, refuse)
   if (typeof read !== "object" || read === null) return refuse("an issue has a name and terms")
-  const { name, terms, ...more } = read as Record<string, unknown>
+  const { name, terms, actors = [], ...more } = read as Record<string, unknown>
   if (typeof name !== "string" || name.trim() === "") return refuse("an issue has a name: what readers call it")
   if (!Array.isArray(terms)) return refuse("an issue has terms: a list of words that speak of it")
   const [unknown] = Object.keys(more)
-  if (unknown !== undefined) refuse(`there is no "${unknown}" in an issue, only name and terms`)
+  if (unknown !== undefined) refuse(`there is no "${unknown}" in an issue, only name, terms and actors`)
   const wrong = terms.find((term) => typeof term !== "string" || !/[\p{L}\p{N}]{2}/u.test(term))
   if (wrong !== undefined) refuse(`"${String(wrong)}" is no term: a word or phrase of two letters at least`)
+  if (!Array.isArray(actors) || actors.some((actor) => typeof actor !== "string" || !/\p{L}{2}/u.test(actor)))
+    return refuse("actors are a list of names: people and bodies whose matter it is")
   const id = (path.split("/").at(-1) as string).replace(/\.ya?ml$/, "")
-  return { id, name: name.trim(), terms: (terms as string[]).map((term) => term.trim()) }
+  const trimmed = (list: readonly unknown[]) => (list as string[]).map((one) => one.trim())
+  return { id, name: name.trim(), terms: trimmed(terms), ...(actors.length > 0 ? { actors: trimmed(actors) } : {}) }
 }
 
 function readValue(document: ReturnType<typeof parseDocument>, refuse: (reason: string) => never): unknown {
@@ -75,8 +80,10 @@ function readValue(document: ReturnType<typeof parseDocument>, refuse: (reason: 
   }
 }
 
-/** Some issues, and others in place of those of the same id. One without terms is not looked for. */
+/** Some issues, and others in place of those of the same id. One without terms and actors is not looked for. */
 export function withOwn(issues: readonly Issue[], own: readonly Issue[]): Issue[] {
   const replaced = new Set(own.map(({ id }) => id))
-  return [...issues.filter(({ id }) => !replaced.has(id)), ...own].filter(({ terms }) => terms.length > 0)
+  return [...issues.filter(({ id }) => !replaced.has(id)), ...own].filter(
+    ({ terms, actors = [] }) => terms.length + actors.length > 0,
+  )
 }

@@ -130,23 +130,33 @@ export interface IssueSet {
 
 /** Keeps the issues a dossier is read for, in place of those before. */
 export function saveIssueSet({ database }: Dossier, { shipped, own }: IssueSet): void {
-  const insert = database.prepare("INSERT INTO issues (id, name, terms, own) VALUES (?, ?, ?, ?)")
+  const insert = database.prepare("INSERT INTO issues (id, name, terms, actors, own) VALUES (?, ?, ?, ?, ?)")
+  const insertAll = (issues: readonly Issue[], isOwn: 0 | 1) => {
+    for (const { id, name, terms, actors = [] } of issues)
+      insert.run(id, name, JSON.stringify(terms), JSON.stringify(actors), isOwn)
+  }
   database.transaction(() => {
     database.prepare("DELETE FROM issues").run()
-    for (const { id, name, terms } of shipped) insert.run(id, name, JSON.stringify(terms), 0)
-    for (const { id, name, terms } of own) insert.run(id, name, JSON.stringify(terms), 1)
+    insertAll(shipped, 0)
+    insertAll(own, 1)
   })()
 }
 
 /** The issues a dossier was read for. */
 export function loadIssueSet({ database }: Dossier): IssueSet {
-  const rows = database.prepare("SELECT id, name, terms, own FROM issues ORDER BY name, id").all() as {
+  const rows = database.prepare("SELECT id, name, terms, actors, own FROM issues ORDER BY name, id").all() as {
     readonly id: string
     readonly name: string
     readonly terms: string
+    readonly actors: string
     readonly own: number
   }[]
   const of = (own: number) =>
-    rows.filter((row) => row.own === own).map(({ id, name, terms }): Issue => ({ id, name, terms: JSON.parse(terms) }))
+    rows
+      .filter((row) => row.own === own)
+      .map(({ id, name, terms, actors }): Issue => {
+        const names: string[] = JSON.parse(actors)
+        return { id, name, terms: JSON.parse(terms), ...(names.length > 0 ? { actors: names } : {}) }
+      })
   return { shipped: of(0), own: of(1) }
 }

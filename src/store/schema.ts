@@ -873,6 +873,10 @@ const narrowed = `
 ALTER TABLE audits ADD COLUMN countries TEXT; -- JSON array, in order: drawn from what lies between them; null: from all
 `
 
+const withActors = `
+ALTER TABLE issues ADD COLUMN actors TEXT NOT NULL DEFAULT '[]'; -- JSON array of names
+`
+
 /** What brings a dossier from each version of the schema to the next. Never edit one that was released: append. */
 export const migrations: readonly string[] = [
   first,
@@ -889,4 +893,5 @@ export const migrations: readonly string[] = [
   decided,
   compared,
   narrowed,
+  withActors,
 ]

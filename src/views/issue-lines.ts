@@ -23,6 +23,7 @@ export function viewIssueLine({ issue, mentions, documents, ...told }: TiedIssue
     id: issue.id,
     name: issue.name,
     terms: issue.terms,
+    actors: issue.actors ?? [],
     documents,
     mentions,
     characterizations: told.characterizations.map((report) => ({ value: report.account.value, ...view(report) })),

@@ -77,6 +77,7 @@ export interface CharacterizationView extends Omit<StatusView, "status"> {
 /** An issue with all that is told of it, the oldest first, and what is said on it. */
 export interface IssueView extends IssueLineView {
   readonly terms: readonly string[]
+  readonly actors: readonly string[]
   readonly history: readonly StatusInHistory[]
   readonly characterizations: readonly CharacterizationView[]
   /** What happened on it and was stated of it. */
@@ -124,6 +125,7 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
   return {
     ...line,
     terms: issue.issue.terms,
+    actors: issue.issue.actors ?? [],
     history: historyOf(statuses),
     characterizations: issue.characterizations.flatMap(({ document, account }) =>
       view({ document, ...account, status: "open" }).map(({ status: _, ...rest }) => ({

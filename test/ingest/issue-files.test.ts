@@ -16,6 +16,11 @@ it("an issue is a name and terms, its id the name of its file", () => {
   })
 })
 
+it("an issue may be a matter of people and bodies, by name", () => {
+  const text = "name: The rescue\nterms: []\nactors:\n  - Ana Ruiz\n"
+  expect(parseIssue(text, path)).toEqual({ id: "fish", name: "The rescue", terms: [], actors: ["Ana Ruiz"] })
+})
+
 describe("what is no issue is told with its file and what is wrong", () => {
   it.each([
     ["", "an issue has a name and terms"],
@@ -25,6 +30,7 @@ describe("what is no issue is told with its file and what is wrong", () => {
     ["name: Fisheries\nterms: cod", "an issue has terms"],
     ["name: Fisheries\nterms: [cod, x]", '"x" is no term'],
     ["name: Fisheries\nterms: [cod, 7]", '"7" is no term'],
+    ["name: Fisheries\nterms: [cod]\nactors: Ruiz", "actors are a list of names"],
     ["name: Fisheries\nterms: [cod]\ncolour: blue", 'there is no "colour" in an issue'],
     ["name: Fisheries\nterms: [cod", "mine/fish.yaml:2: "],
     ["name: Fisheries\nterms:\n  - *fish", "put terms with a * in quotation marks"],
@@ -63,6 +69,6 @@ it("the issues that come with Readout, and those of the sample, are sound", asyn
     const issues = await readIssues(fileURLToPath(new URL(folder, import.meta.url)), realFiles)
     expect(issues.length).toBeGreaterThan(5)
     expect(new Set(issues.map(({ name }) => name)).size).toBe(issues.length)
-    for (const { terms } of issues) expect(terms.length).toBeGreaterThan(0)
+    for (const { terms, actors = [] } of issues) expect(terms.length + actors.length).toBeGreaterThan(0)
   }
 })

@@ -132,6 +132,13 @@ it("a document that goes takes what it says of issues with it", async () => {
   expect(loadIssueSet(dossier)).toEqual({ shipped: [dams], own: [fish] })
 })
 
+it("an issue is kept with its words and the names of its actors", () => {
+  const dossier = dossierOf([])
+  const set = { shipped: [dams], own: [{ ...fish, actors: ["Ana Ruiz"] }] }
+  saveIssueSet(dossier, set)
+  expect(loadIssueSet(dossier)).toEqual(set)
+})
+
 it("an issue is asked for by id or name", async () => {
   const dossier = dossierOf([])
   expect([findIssueId(dossier, "FISH"), findIssueId(dossier, "dams"), findIssueId(dossier, "cod")]).toEqual([

@@ -60,7 +60,11 @@ function keepIssues(dossier: Dossier, given: IssueSet, log: Effects["log"]): Iss
 
 function areAlike(some: readonly Issue[], others: readonly Issue[]): boolean {
   const told = (issues: readonly Issue[]): string =>
-    JSON.stringify(issues.map(({ id, terms }) => [id, terms]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)))
+    JSON.stringify(
+      issues
+        .map(({ id, terms, actors = [] }) => [id, terms, actors])
+        .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+    )
   return told(some) === told(others)
 }
 

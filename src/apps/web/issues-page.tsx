@@ -150,8 +150,20 @@ interface IssuePageProps {
 
 /** One issue: every status that documents tell, the oldest first, what parties do about it, and what is said on it. */
 export function IssuePage({ dossier, view }: IssuePageProps) {
-  const { name, terms, documents, mentions, history, changes, characterizations, happened, statements, said, pages } =
-    view
+  const {
+    name,
+    terms,
+    actors,
+    documents,
+    mentions,
+    history,
+    changes,
+    characterizations,
+    happened,
+    statements,
+    said,
+    pages,
+  } = view
   return (
     <Layout
       title={name}
@@ -169,6 +181,7 @@ export function IssuePage({ dossier, view }: IssuePageProps) {
             {changes > 0 && `, ${changes} of which ${changes === 1 ? "differs" : "differ"} from the one before`}
           </p>
           {terms.length > 0 && <p class="reason">Found by the words {terms.join(", ")}</p>}
+          {actors.length > 0 && <p class="reason">Found by the names of {actors.join(", ")}</p>}
         </header>
         {history.length > 0 ? (
           <StatusHistory history={history} kind="issue" />

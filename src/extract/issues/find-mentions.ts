@@ -97,9 +97,8 @@ function termsOf(issues: readonly Issue[]): Terms {
   const known = prepared.get(issues)
   if (known !== undefined) return known
   const terms = new Map<string, Term[]>()
-  for (const { id, terms: own } of issues) {
-    for (const term of own) {
-      const words = termWords(term)
+  for (const { id, terms: own, actors = [] } of issues) {
+    for (const words of [...own.map(termWords), ...actors.map(nameWords)]) {
       const key = words[0]?.folded.slice(0, LETTERS)
       if (key === undefined) continue
       const others = terms.get(key)
@@ -119,6 +118,11 @@ function termWords(term: string): Term["words"] {
     isStem: star === "*",
     isCased: /^[\p{Lu}\p{N}]{2,}$/u.test(text) && /\p{L}/u.test(text),
   }))
+}
+
+/** Words of a name, which are no others in small letters: "May" is no "may". */
+function nameWords(name: string): Term["words"] {
+  return wordsOf(name).map((word) => ({ ...word, isStem: false, isCased: true }))
 }
 
 function wordsOf(text: string): Word[] {

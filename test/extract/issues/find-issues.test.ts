@@ -11,6 +11,7 @@ const issues: Issue[] = [
   { id: "ai", name: "Artificial intelligence", terms: ["AI", "artificial intelligence"] },
   { id: "dams", name: "Dams", terms: ["dam", "river water*", "dual-flow"] },
   { id: "sanctions", name: "Sanctions", terms: ["sanction*"] },
+  { id: "adeyo", name: "The case of Ruth Adeyo", terms: [], actors: ["Ruth Adeyo", "Harbor Rescue Board"] },
 ]
 
 async function issuesIn(text: string, known: Partial<Document> = {}) {
@@ -45,6 +46,13 @@ describe("words that speak of an issue", () => {
   speaks("They talked about AI.", "ai: AI")
   speaks("Ai Haruka sang of codfish and damage.")
   speaks("“The dual-flow turbines are ours,” Ruiz said.", "dams: dual-flow")
+  speaks(
+    "Ruth Adeyo was seen. “I wait,” Ms. Adeyo told the Harbor Rescue Board.",
+    "adeyo: Ruth Adeyo",
+    "adeyo: Adeyo",
+    "adeyo: Harbor Rescue Board",
+  )
+  speaks("Ruth Adeyo said she met Omar Adeyo, and Adeyo left.", "adeyo: Ruth Adeyo")
   speaks("")
 })
 
