@@ -7,6 +7,7 @@ import { loadIssueSet } from "../store/issues.ts"
 import { openJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { listArrivals } from "../store/queries/arrivals.ts"
+import { countriesToldElsewhere } from "../store/queries/by-document.ts"
 import { engagementAddress } from "./addresses.ts"
 import { auditNotes } from "./audit-view.ts"
 import { openNotes } from "./brief/brief-notes.ts"
@@ -63,6 +64,7 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
     issue: of.kind === "issue" ? of.id : null,
     speaker: of.kind === "person" ? of.actors : null,
     countries: request.countries,
+    ...(request.countries === null ? {} : { countryOf: countriesToldElsewhere(dossier) }),
   }
   const documents = documentsOf(dossier, request)
   const judgements = openJudgements(dossier)

@@ -35,13 +35,17 @@ export function viewChannelLine({ id, name, level, parties, reports }: TiedChann
 export function isChannelWanted(
   { parties, reports }: TiedChannel,
   viewerOf: ViewerOf,
-  { speaker, countries, ...asked }: Filter,
+  { speaker, ...asked }: Filter,
 ): boolean {
   const isWithin = ({ channel, published }: ChannelReport) => isTimely(channel.date?.value ?? published, asked)
   const isSaid = ({ document, channel }: ChannelReport) =>
     speaker === null || isNamed(viewerOf(document).actorOf(channel.accordingTo), speaker)
   const isBetween = ({ document, channel }: ChannelReport) =>
-    arePartiesOf(parties, countries, betweenIn(viewerOf(document).source, countries)(channel.parties, channel.evidence))
+    arePartiesOf(
+      parties,
+      asked.countries,
+      betweenIn(viewerOf(document).source, asked)(channel.parties, channel.evidence),
+    )
   return reports.some((report) => isWithin(report) && isSaid(report) && isBetween(report))
 }
 

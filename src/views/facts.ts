@@ -124,7 +124,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     })
     const issuesOf = (words: readonly Span[], statement: string | null) => assigned(words, statement).issues
     const wide: Filter = { ...filter, issue: null }
-    const isBetween = betweenIn(viewer.source, filter.countries)
+    const isBetween = betweenIn(viewer.source, filter)
     const isByThem = (actor: string | null, evidence: readonly Span[]) =>
       (filter.speaker === null || isNamed(viewer.actorOf(actor), filter.speaker)) && isBetween([actor], evidence)
     const isOn = (issues: readonly string[]) => filter.issue === null || issues.includes(filter.issue)

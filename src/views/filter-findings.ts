@@ -29,13 +29,13 @@ function areWanted(
   date: DocumentDate | null,
   evidence: readonly Span[],
   { document, findings }: Shown,
-  { speaker, countries, ...filter }: Filter,
+  { speaker, ...filter }: Filter,
 ): boolean {
   const actors = findings.actors.filter(({ id }) => ids.includes(id))
   return (
     isTimely(date?.value ?? document.date?.value ?? null, filter) &&
     (speaker === null || actors.some((actor) => isNamed(actor, speaker))) &&
-    betweenIn({ document, findings }, countries)(ids, evidence) &&
+    betweenIn({ document, findings }, filter)(ids, evidence) &&
     isOnIssue(evidence, findings, filter)
   )
 }
@@ -46,7 +46,7 @@ export function isFigureWanted(figure: Figure, { document, findings }: Shown, fi
   return (
     isTimely(document.date?.value ?? null, filter) &&
     (filter.speaker === null || isNamed(speaker, filter.speaker)) &&
-    betweenIn({ document, findings }, filter.countries)([figure.speaker], figure.evidence) &&
+    betweenIn({ document, findings }, filter)([figure.speaker], figure.evidence) &&
     isOnIssue(figure.evidence, findings, filter)
   )
 }

@@ -18,11 +18,11 @@ export function isAlignmentWanted(alignment: Alignment, viewerOf: ViewerOf, filt
     own.actorOf(alignment.attributedTo),
     viewerOf(alignment.reference.document).actorOf(alignment.saidBy),
   ]
-  const { speaker, countries } = filter
+  const { speaker } = filter
   return (
     isTimely(date, filter) &&
     (speaker === null || speakers.some((actor) => isNamed(actor, speaker))) &&
-    betweenIn(own.source, countries)([alignment.attributedTo, statement?.addressee ?? null], [alignment.quotation])
+    betweenIn(own.source, filter)([alignment.attributedTo, statement?.addressee ?? null], [alignment.quotation])
   )
 }
 
@@ -33,9 +33,7 @@ export function isDiscrepancyWanted(discrepancy: Discrepancy, viewerOf: ViewerOf
   const { speaker, countries } = filter
   if (speaker === null && countries === null) return true
   if (speaker === null)
-    return discrepancy.evidence.some(({ document, span }) =>
-      betweenIn(viewerOf(document).source, countries)([], [span]),
-    )
+    return discrepancy.evidence.some(({ document, span }) => betweenIn(viewerOf(document).source, filter)([], [span]))
   return discrepancy.evidence.some((version) => isWanted(version, viewerOf, { ...filter, since: null, until: null }))
 }
 

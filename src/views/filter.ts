@@ -16,6 +16,8 @@ export interface Filter {
   readonly speaker: ReadonlySet<string> | null
   /** ISO 3166-1 alpha-3: it lies between these countries (`liesBetween`). */
   readonly countries: readonly string[] | null
+  /** Countries of actors of documents that another document tells, by their ids (`countriesToldElsewhere`). */
+  readonly countryOf?: ReadonlyMap<string, string>
   /** Id of an issue. */
   readonly issue: string | null
 }
@@ -33,7 +35,7 @@ export interface Wanted {
 export function choose({ document, findings }: Pick<StoredDocument, "document" | "findings">, filter: Filter): Wanted {
   const byId = new Map(findings.actors.map((actor) => [actor.id, actor]))
   const issuesOf = issueFinder(findings.issues.mentions)
-  const isBetween = betweenIn({ document, findings }, filter.countries)
+  const isBetween = betweenIn({ document, findings }, filter)
   const isWanted = (found: Statement): boolean => {
     const speaker = byId.get(found.speaker ?? "")
     return (
@@ -77,21 +79,27 @@ export function isNamed(actor: Pick<Actor, "id"> | undefined, speakers: Readonly
 
 const everywhere: LiesBetween = Object.assign(() => true, { isPossible: true })
 
+const nowhere: ReadonlyMap<string, string> = new Map()
+
 const finders = new WeakMap<object, Map<string, LiesBetween>>()
 
 /** Tells what of a document lies between countries; all of it where none are asked for. */
 export function betweenIn(
   { document, findings }: Pick<StoredDocument, "document" | "findings">,
-  countries: readonly string[] | null,
+  { countries, countryOf = nowhere }: Pick<Filter, "countries" | "countryOf">,
 ): LiesBetween {
   if (countries === null) return everywhere
   const known = finders.get(findings) ?? new Map<string, LiesBetween>()
   finders.set(findings, known)
-  const key = countries.join(" ")
+  const key = `${countries.join(" ")} ${countryOf.size}`
   const { text, title, regions } = document
   const headlines = regions.filter(({ region }) => region === "headline").map((span) => slice(text, span))
   const headline = [title ?? "", ...headlines].join("\n")
-  const between = known.get(key) ?? liesBetween({ text, headline, actors: findings.actors }, countries)
+  const actors = findings.actors.map((actor) => ({
+    ...actor,
+    country: actor.country ?? countryOf.get(actor.id) ?? null,
+  }))
+  const between = known.get(key) ?? liesBetween({ text, headline, actors }, countries)
   known.set(key, between)
   return between
 }

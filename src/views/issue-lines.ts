@@ -41,7 +41,7 @@ export function wantedOfIssue(tied: TiedIssue, viewerOf: ViewerOf, filter: Filte
     return (
       isTimely(account.date?.value ?? published, filter) &&
       (speaker === null || isNamed(teller, speaker)) &&
-      betweenIn(source, countries)([account.accordingTo], account.evidence)
+      betweenIn(source, filter)([account.accordingTo], account.evidence)
     )
   }
   const statuses = tied.statuses.filter(isWanted)

@@ -2,6 +2,7 @@ import countries from "i18n-iso-countries"
 import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
 import { countryAsked } from "../../link/relationship/country-asked.ts"
 import type { Dossier } from "../../store/open.ts"
+import { countriesToldElsewhere } from "../../store/queries/by-document.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
 import { listParties } from "../../store/queries/parties.ts"
 import { openSeen } from "../../store/seen.ts"
@@ -101,7 +102,14 @@ export function narrowingOf(
     return {
       problem: `--issue ${asked}: ${dossier.path} was read for no issue of that name or id. ${spokenOf(dossier)}`,
     }
-  return { issue, since: since ?? null, until: until ?? null, speaker, countries: states }
+  return {
+    issue,
+    since: since ?? null,
+    until: until ?? null,
+    speaker,
+    countries: states,
+    ...(states === null ? {} : { countryOf: countriesToldElsewhere(dossier) }),
+  }
 }
 
 /** The issues that a dossier's documents speak of, for who asks for another. */

@@ -38,6 +38,18 @@ export function namedIn(dossier: Dossier, document: string): Actor[] {
   return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }))
 }
 
+/** Countries that the dossier has for actors of documents which do not tell it themselves, by the actors' ids. */
+export function countriesToldElsewhere({ database }: Dossier): Map<string, string> {
+  const rows = database
+    .prepare(
+      `SELECT a.id, g.country FROM actors a JOIN dossier_actor_members m ON m.actor_id = a.id
+       JOIN dossier_actors g ON g.id = m.dossier_actor_id WHERE a.country IS NULL AND g.country IS NOT NULL`,
+    )
+    .raw()
+    .all() as [actor: string, country: string][]
+  return new Map(rows)
+}
+
 /** Something found, with whom it concerns and where it stands. */
 export interface FoundRow {
   readonly table: NarrowedTable
