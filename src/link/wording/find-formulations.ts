@@ -74,7 +74,8 @@ const ofOccasions =
  * Finds what a side says again and again, and how it changed. Counted are days, so that one speech printed by many is one
  * use; what others say as often is nobody's own.
  */
-export function findFormulations(own: readonly Uttered[], others: readonly Uttered[]): Formulation[] {
+export function findFormulations(all: readonly Uttered[], others: readonly Uttered[]): Formulation[] {
+  const own = all.filter(({ isBounded }) => isBounded !== true)
   const folded = own.map(foldUttered)
   const found = recurring(folded)
   const usual = usesBy(others.map(foldUttered), found)

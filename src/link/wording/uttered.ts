@@ -7,6 +7,8 @@ export interface Uttered extends Span {
   readonly text: string
   /** ISO date: when it was said or put out. */
   readonly day: string
+  /** Whether it was so on that day at the latest: such words recur on no day of their own. */
+  readonly isBounded?: boolean
   /** Id of the statement; null for a text of the side itself. */
   readonly statement: string | null
   /** Ids of the issues it speaks of. */

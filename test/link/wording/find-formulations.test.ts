@@ -101,3 +101,10 @@ describe("how they change", () => {
     expect(found([shelf, shelf, ...silent])[0]?.dropped).toBeNull()
   })
 })
+
+it("words of a day that is only a bound are said on no day of their own", () => {
+  const [first, second, third] = said(shelf, ferry, shelf)
+  const bounded = { ...(third as Uttered), isBounded: true }
+  expect(findFormulations([first as Uttered, second as Uttered, third as Uttered], [])).toHaveLength(1)
+  expect(findFormulations([first as Uttered, second as Uttered, bounded], [])).toEqual([])
+})
