@@ -264,11 +264,29 @@ function officersEnd(words: readonly Word[], run: readonly Piece[], i: number): 
   if (run[i - 1]?.kind !== "link" || wordOf(i - 1)?.lower !== "of") return i
   let office = i
   while (run[office]?.kind === "word" && officeModifiers.has(wordOf(office)?.lower ?? "")) office++
+  if (areOfTrade(words, run, office)) return office + 2
   if (run[office]?.kind !== "office" || wordOf(office)?.lower.endsWith("s") !== true) return i
   const end = office + (wordOf(office + 1)?.lower === "general" ? 2 : 1)
   const next = wordOf(end)
   return isNamed(run[end]) && !organizationWords.has(next?.lower ?? "") ? i : end
 }
+
+/** "Association of |Nurse Practitioners|": an office in the singular, with the plural of those who belong to a body. */
+function areOfTrade(words: readonly Word[], run: readonly Piece[], office: number): boolean {
+  const [body, link, trade, members] = run.slice(office - 2, office + 2)
+  return (
+    body !== undefined &&
+    link?.kind === "link" &&
+    trade?.kind === "office" &&
+    members?.kind === "word" &&
+    run[office + 2] === undefined &&
+    bodiesOfMembers.test((words[body.to - 1] as Word).lower) &&
+    /^\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant)s$/u.test((words[members.from] as Word).text)
+  )
+}
+
+/** Bodies that are named for those who belong to them; "the Office of Senator Sayers" is one of another kind. */
+const bodiesOfMembers = /^(?:academy|alliance|association|college|federation|guild|league|network|society|union)$/
 
 function isNamed(piece: Piece | undefined): boolean {
   return piece !== undefined && isNameAfterTitle(piece)

@@ -176,3 +176,20 @@ describe("whatever the text", () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+describe("bodies are named for whom they are of", () => {
+  it("by an office in the singular and a plural", () => {
+    finds(
+      "She wrote to the Haldis Association of Nurse Practitioners.",
+      "Haldis Association of Nurse Practitioners: organization",
+    )
+    finds("She wrote to the Office of Senator Sayers.", "Office: organization", "Sayers: person [Office of Senator]")
+  })
+  it("by people with something", () => {
+    finds(
+      "She wrote to the Haldis Association of People with Hearing Loss.",
+      "Haldis Association of People with Hearing Loss: organization",
+    )
+    finds("She spoke of People with Ana Ruiz.", "Ana Ruiz: person")
+  })
+})

@@ -96,7 +96,9 @@ function pieceAt(
   const previous = before.at(-1)
   const listed = listedAt(words, at, to)
   if (listed !== null && isListedHere(words, at, listed.to, previous)) return listed
-  if (isNameWord(word, vocabulary) || isAfterArticle(words, at, previous) || isCommonSurname(words, at, previous)) {
+  const isOfName =
+    isNameWord(word, vocabulary) || isAfterArticle(words, at, previous) || isCommonSurname(words, at, previous)
+  if (isOfName || (previous?.kind === "link" && arePeopleWith(words, at))) {
     const kind = isHonorific(word)
       ? "honorific"
       : isOffice(word) && !isSurnameHere(words, at, to, previous)
@@ -109,6 +111,12 @@ function pieceAt(
     return { from: at, to: at + 1, kind: "office", country: null }
   if (previous === undefined || !linksOn(words, at, to, before, vocabulary)) return null
   return { from: at, to: at + 1, kind: "link", country: null }
+}
+
+/** "Association of |People| with Hearing Loss": whom a body is of. */
+function arePeopleWith(words: readonly Word[], at: number): boolean {
+  const [of, people, link, what] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  return of?.lower === "of" && people?.text === "People" && link?.lower === "with" && what?.isCapitalised === true
 }
 
 /** "Tariq Al |Said|": a common word that an article makes a name of. */
@@ -195,7 +203,7 @@ function linksOn(
   const after = words[next]
   if (after === undefined || next >= to) return false
   const previous = before.at(-1) as Piece
-  const goesOn = isNameWord(after, vocabulary) || listedAt(words, next, to) !== null
+  const goesOn = isNameWord(after, vocabulary) || listedAt(words, next, to) !== null || arePeopleWith(words, next)
   if (particles.has(word.lower))
     return goesOn && previous.kind !== "office" && !/^(?:e|y|do|la|le)$/.test(word.lower) === true
       ? true
@@ -212,6 +220,7 @@ function linksOn(
   if (word.lower === "the") return words[at - 1]?.lower === "of" && goesOn && isOrganization
   if (word.text === "&") return goesOn
   if (word.lower === "for") return goesOn && isOrganization
+  if (word.lower === "with") return goesOn && isOrganization && arePeopleWith(words, at - 1)
   if (word.lower === "and" && isJointBody(words, at, to, before)) return true
   if (word.lower === "and") {
     // "Department of Health and Human Services", "Institute for Trade and Understanding", but "the State Department and Sato".
