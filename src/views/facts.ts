@@ -1,5 +1,6 @@
 import type { Alignment } from "../domain/alignment.ts"
 import type { DocumentDate } from "../domain/date.ts"
+import type { Engagement } from "../domain/engagement.ts"
 import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
@@ -110,6 +111,9 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
   const statuses = earlierStatuses(dossier)
   const channels = earlierChannels(dossier)
   const dated = dateDecided(dossier)
+  // Where a document only bounds the day, another that tells of the same may give it.
+  const dayOf = ({ id, date }: Engagement) =>
+    date?.basis === "bounded" ? (dated({ date: null, engagement: id }).date ?? date) : date
   const facts = documents.flatMap((id) => {
     const named = names.get(id)
     if (named === undefined) return []
@@ -214,7 +218,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
               of: engagement.kind,
               standing,
               issues: issuesOf(engagement.evidence, null),
-              date: engagement.date,
+              date: dayOf(engagement),
               words,
             }),
           ]
