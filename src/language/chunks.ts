@@ -177,6 +177,8 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
       // "only where |survey| flights are": no verb, since what follows has one.
       if (tagAfter === "NOUN" && tags[i + 2] === "AUX" && tagBefore === "ADV" && !/(?:ed|ing|s)$/.test(norm))
         tags[i] = "NOUN"
+      // "held |calls| with", "had phone |calls|": no verb that is told of another follows these.
+      if (/^(?:calls|talks|visits)$/.test(norm) && holdingOrKind.test(before.norm)) tags[i] = "NOUN"
       if (norm === "press" && /^(?:conference|secretary|release|briefing|corps|office)$/.test(after?.norm ?? ""))
         tags[i] = "NOUN"
       if (
@@ -193,6 +195,10 @@ function repairTags(units: readonly Unit[]): Unit["pos"][] {
   }
   return tags
 }
+
+/** Verbs whose object events are, and what kinds of them are called by. */
+const holdingOrKind =
+  /^(?:h[eo]lds?|holding|had|has|have|having|made|makes?|making|placed|conducted|phone|telephone|video)$/
 
 /** "…, figures from the fleet |show|, …": between commas or before the end, with a phrase before it. */
 function endsTag(units: readonly Unit[], i: number): boolean {

@@ -276,9 +276,15 @@ function wholeSubject({ analysis: { names }, sentence }: Told, group: VerbGroup)
   // "– Envoy Haddad and Governor Varga discussed": an item of a list.
   const start = /^[-–•*]$/.test(sentence.units[0]?.text ?? "") ? 1 : 0
   if (subject === null || !opensPerson(names, sentence.units[start]?.start ?? -1)) return subject
-  return sentence.verbs.every((other) => other === group || other.start > group.start)
-    ? { start, end: subject.end }
-    : subject
+  if (!sentence.verbs.every((other) => other === group || other.start > group.start)) return subject
+  // "Envoy Haddad, Governor Varga, and Mayor Sato, provided": a list, with a comma too many.
+  const { units } = sentence
+  const isClosed =
+    units[group.start - 1]?.text === "," &&
+    units
+      .slice(subject.end, group.start)
+      .some(({ norm }, i) => norm === "and" && units[subject.end + i - 1]?.text === ",")
+  return { start, end: isClosed ? group.start - 1 : subject.end }
 }
 
 /**
@@ -353,13 +359,25 @@ function heardFrom(told: Told): { readonly group: VerbGroup; readonly people: re
     const isFrom =
       (/^(?:from|by)$/.test(norm) &&
         /^(?:heard|remarks|presentations?|briefings?|overview|updates?)$/.test(units[i - 1]?.norm ?? "")) ||
-      (norm === "from" && units[group.head]?.norm === "heard")
+      (norm === "from" && units[group.head]?.norm === "heard") ||
+      (norm === "from" && isToldTo(told, group, i))
     const isIncluding =
       norm === "including" &&
       units.slice(group.end, i).some((unit) => /^(?:officials|speakers|panelists)$/.test(unit.norm))
     return isFrom || isIncluding ? partiesAfter(told, i + 1) : []
   })
   return people.length === 0 ? null : { group, people }
+}
+
+/** "received a briefing on the ports |from|": whoever gave it follows. */
+function isToldTo({ sentence: { units, verbs } }: Told, { head, end }: VerbGroup, at: number): boolean {
+  return (
+    units[head]?.norm === "received" &&
+    units
+      .slice(end, at)
+      .some(({ norm }) => /^(?:presentations?|briefings?|overview|updates?|remarks|report)$/.test(norm)) &&
+    !verbs.some(({ form, start }) => form === "finite" && start >= end && start < at)
+  )
 }
 
 /** Whether those who are listed after "included" are those who were there. */

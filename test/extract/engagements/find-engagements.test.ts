@@ -432,6 +432,25 @@ describe("what a readout's lead and later sentences name", () => {
     "Kenji Sato",
   )
   takingPart(`${lead} Envoy Lena Varga provided opening remarks.`, "Ana Ruiz", "Lena Varga")
+  takingPart(
+    `${lead} Envoy Lena Varga, Adviser Omar Haddad, and Mayor Kenji Sato, provided opening remarks.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Omar Haddad",
+    "Kenji Sato",
+  )
+  takingPart(
+    `${lead} The pilots received a briefing on steps to thin the fog from Envoy Lena Varga and Adviser Omar Haddad.`,
+    "Ana Ruiz",
+    "Lena Varga",
+    "Omar Haddad",
+  )
+  takingPart(
+    "Port Minister Ana Ruiz held calls today with Premier Kenji Sato of Ruvenia, and then with Envoy Lena Varga.",
+    "Ana Ruiz",
+    "Kenji Sato",
+    "Lena Varga",
+  )
   takingPart(`${lead} Vice Premier Lena Varga joined the meeting to address them.`, "Ana Ruiz", "Lena Varga")
   takingPart(`${lead} President Kenji Sato dropped by the meeting.`, "Ana Ruiz", "Kenji Sato")
   takingPart(
