@@ -8,6 +8,7 @@ import { openJudgements } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { listArrivals } from "../store/queries/arrivals.ts"
 import { countriesToldElsewhere } from "../store/queries/by-document.ts"
+import { documentsOnIssue } from "../store/queries/on-issue.ts"
 import { engagementAddress } from "./addresses.ts"
 import { auditNotes } from "./audit-view.ts"
 import { openNotes } from "./brief/brief-notes.ts"
@@ -215,7 +216,8 @@ function commandFor(kind: string, { of, since, until, countries }: BriefRequest)
 }
 
 function documentsOf(dossier: Dossier, { of, since, until }: BriefRequest): string[] {
-  const wanted = of.kind === "engagement" ? new Set(of.documents) : null
+  const wanted =
+    of.kind === "engagement" ? new Set(of.documents) : of.kind === "issue" ? documentsOnIssue(dossier, of.id) : null
   return listArrivals(dossier)
     .filter(({ reprintOf }) => reprintOf === null)
     .filter(({ document }) => wanted === null || wanted.has(document))

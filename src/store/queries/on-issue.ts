@@ -34,6 +34,16 @@ const evidenceOf = {
   channels: ["i.statement_id", "channel_evidence e ON e.channel_id = i.id"],
 } as const
 
+/** The documents in which something may be on an issue: those that name it, or tell of a standing line of contact, which others may say is of it. */
+export function documentsOnIssue({ database }: Dossier, issue: string): Set<string> {
+  return new Set(
+    database
+      .prepare("SELECT document_id FROM issue_mentions WHERE issue_id = ? UNION SELECT document_id FROM channels")
+      .pluck()
+      .all(issue) as string[],
+  )
+}
+
 /** The documents that name an issue, the latest first, each with what happened and what was stated in it. */
 export function* namingIssue({ database }: Dossier, issue: string): Generator<NamingIssue> {
   const documents = database
