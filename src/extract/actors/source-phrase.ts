@@ -175,21 +175,30 @@ function readHead(phrase: Phrase, start: number, end: number): SourceHead {
 function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
   for (let i = from + 1; i < to - 1; i++) {
     if (normAt(phrase, i) !== "and" || unitAt(phrase, i) !== null) continue
-    let right = i + 1
-    if (/^(?:the|his|her|their|its)$/.test(normAt(phrase, right))) right++
-    const unit = phrase.units.find((candidate) => candidate.from === right || candidate.from === i + 1)
+    let first = i + 1
+    if (/^(?:the|his|her|their|its)$/.test(normAt(phrase, first))) first++
+    const unit = phrase.units.find((candidate) => candidate.from === first || candidate.from === i + 1)
     if (normAt(phrase, i + 1) === "i" && i + 2 === to) return pronounAt(phrase, i + 1, to)
     const left = headOf(phrase, from, i)
     if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) {
       // "the secretary and the minister", "Ruiz and her Valdorian counterpart, Kenji Sato,"
-      const head = right > i + 1 && /^(?:office|name|joint)$/.test(left.kind) ? headOf(phrase, i + 1, to) : null
+      const head = first > i + 1 && /^(?:office|name|joint)$/.test(left.kind) ? headOf(phrase, i + 1, to) : null
       if (head?.kind === "office" || (head?.kind === "name" && head.mention.member?.kind === "person"))
         return { kind: "joint", heads: [left, head] }
       continue
     }
+    // "The President and Prime Minister Davis": two, who could be one only where the offices can.
+    if (left.kind === "office" && left.isDefinite && !left.isOfSomebody && arePartOffices(phrase, from, unit))
+      return { kind: "joint", heads: [left, { kind: "name", mention: unit.mention }] }
     if (left.kind !== "name" && left.kind !== "joint") continue
+    // "Ruiz and |UN| Secretary-General Sato": whose office it is stands first.
+    const right = unit.mention.member?.kind === "person" ? null : headOf(phrase, i + 1, to)
+    const isOfAnother = right?.kind === "name" && right.mention.member?.kind === "person"
     // "Ruiz, head of the party and Sato": a comma list of names, each with its own head.
-    const heads = [...namesListed(phrase, from, i), { kind: "name" as const, mention: unit.mention }]
+    const heads = [
+      ...namesListed(phrase, from, i),
+      isOfAnother ? right : { kind: "name" as const, mention: unit.mention },
+    ]
     const kinds = heads.map((head) => (head.kind === "name" ? (head.mention.member?.kind ?? null) : null))
     // "Ada and Omar Haddad": right before a person, a name that nothing explains is a person's.
     const beside = phrase.units.find(({ to: last }) => last === i)?.mention
@@ -200,6 +209,16 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     if (arePeople || isNobody) return { kind: "joint", heads }
   }
   return null
+}
+
+/** Offices that one person does not hold together, with the second one's title. */
+const apart =
+  /^the (?:(?:vice )?president and (?:prime minister|chancellor|premier|king|queen|emir|amir|sultan|taoiseach)|(?:secretary|prime minister) and (?:(?:prime|foreign) minister|president|king|queen|emir|amir|sultan)) $/
+
+function arePartOffices({ tokens }: Phrase, from: number, { mention }: Unit): boolean {
+  const name = tokens.findIndex(({ start }) => start >= mention.start)
+  const words = tokens.slice(from, name).map(({ norm }) => `${norm} `)
+  return apart.test(words.join(""))
 }
 
 /** Names parted by commas: "Ruiz, Sato". Appositions between commas name no one and are left out. */
@@ -399,6 +418,7 @@ function authorOf(phrase: Phrase, cut: number, end: number): SourceHead | null {
 function nameInApposition(phrase: Phrase, cut: number, end: number): Mention | null {
   let comma = cut
   while (comma < end && (!/^(?:,|--|—|–)$/.test(normAt(phrase, comma)) || isInside(phrase, comma))) comma++
+  if (comma >= end) return null
   const unit = phrase.units.find((candidate) => candidate.from === comma + 1)
   const isPerson = unit?.mention.member?.kind === "person" || unit?.mention.member?.kind === "unknown"
   return unit !== undefined && isPerson && !isPossessorMark(phrase, unit.to) ? unit.mention : null

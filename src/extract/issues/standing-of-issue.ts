@@ -21,14 +21,14 @@ export function standingOfIssue(sentence: ChunkedSentence, of: Range): Said<Stat
   if (isProgressHere(sentence, of)) return { value: "progress", words: { start: of.start - 1, end: of.start } }
   const demand = demandedOf(sentence, of)
   if (demand !== null) return demand
-  if (isOfNobody(sentence, of)) return null
+  if (isOfNobody(sentence, of) || isOfOccasion(sentence, of)) return null
   const before = saidBefore(sentence, of, toldBefore)
   const isSubject = before === null || isOfNextClause(sentence, before.words.end, of.start)
   const after = isSubject && !isCondition(sentence, of) ? saidAfter(sentence, of) : null
   const told = after === null ? before : null
   const said = told?.isReal === false || told?.value === null ? null : (told ?? after)
   if (said === null || said.value === null) return null
-  if (said.value === "disputed" && isOfTerror(sentence, of)) return null
+  if (said.value === "disputed" && (isOfTerror(sentence, of) || (told === null && isUseOf(sentence, of)))) return null
   return { value: said.value, words: said.words }
 }
 
@@ -42,6 +42,16 @@ function isOfNextClause({ units }: ChunkedSentence, from: number, to: number): b
 /** "condemned the |terrorist| bombings", "|terrorism| is illegal": nobody disputes it. */
 function isOfTerror({ units }: ChunkedSentence, { start, end }: Range): boolean {
   return units.slice(start, end).some(({ norm }) => /^terror(?:is[mt]s?)?$/.test(norm))
+}
+
+/** "the use of |nerve gas| is unacceptable": nobody disputes that either. */
+function isUseOf({ units }: ChunkedSentence, { start }: Range): boolean {
+  return units[start - 1]?.norm === "of" && units[start - 2]?.norm === "use"
+}
+
+/** "discussed the |Baltic Council| summit in Oslo": where they will meet, not what about. */
+function isOfOccasion({ units }: ChunkedSentence, { end }: Range): boolean {
+  return /^(?:summits?|ministerials?)$/.test(units[end]?.norm ?? "")
 }
 
 const supposed = /(?:^| )(?:if|unless|until|whether|would|could|may|might|not|n't)(?: [^ .,;:?!()]+){0,6} $/u

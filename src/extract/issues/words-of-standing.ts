@@ -133,6 +133,14 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
     value: null,
     pattern: before(`(?:refus|declin)(?:es|ed|ing) to (?:[^ ]+ly )?(?:${speaking})`, 8),
   },
+  // "discussed the partnership between Chile and Peru": of whom it is, not what.
+  {
+    value: null,
+    pattern: before(
+      "(?:partnerships?|relations|relationships?|ties|cooperation|friendship|alliances?|bonds?) (?:between|among)",
+      4,
+    ),
+  },
   // "discussed with the Israeli government": with whom, not what.
   {
     value: null,

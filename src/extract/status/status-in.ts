@@ -446,7 +446,8 @@ function auxiliariesBefore({ units, tags }: Words, at: number): number[] {
     if (
       !/^(?:AUX|ADV|PART)$/.test(tags[i] ?? "") &&
       !isNegation(norm) &&
-      !/^(?:to|will|have|has|had|been|be|going)$/.test(norm)
+      !/^(?:to|will|have|has|had|been|be|going)$/.test(norm) &&
+      !(norm === "at" && units[i + 1]?.norm === "least")
     )
       break
     if (norm === "'s" || norm === "’s") break

@@ -210,6 +210,16 @@ describe("source phrases", () => {
     const group = actors.find(({ id }) => id === statements[0]?.speaker)
     expect(group).toMatchObject({ name: "Ana Ruiz and Kenji Sato", kind: "group" })
   })
+  it("who speaks jointly is none of them alone", () => {
+    const says = (text: string, source: string, expected: string | null) =>
+      gives(`${text}${source} said it was late.`, [`${source} | said | it was late`], [expected])
+    says("", "President Ana Ruiz and UN Secretary-General Kenji Sato", "Ana Ruiz and Kenji Sato")
+    says("President Ana Ruiz left. ", "The President and Prime Minister Sato", "Ana Ruiz and Sato")
+    // Nobody knows which secretary.
+    says("", "The Secretary and Foreign Minister Sato", null)
+    // One person may hold both.
+    says("", "The president and chief executive Ana Ruiz", "Ana Ruiz")
+  })
   it("a capital speaks for its country, a palace for itself", () => {
     gives("China left. Beijing said it was late.", ["Beijing | said | it was late"], ["China"])
     gives("The Kremlin said it was late.", ["The Kremlin | said | it was late"], ["Kremlin"])

@@ -132,6 +132,9 @@ describe("how an issue stands, and according to whom", () => {
   tells("Chile offered to sell cod by June, provided that trawlers are withdrawn.", { status: "disputed", date: null })
 
   // Nothing is told of how it stands.
+  tells("The ministers discussed the partnership between fishing rights groups and Chile.")
+  tells("The use of dual-flow turbines is completely unacceptable, Ruiz said.")
+  tells("The ministers discussed the AI summit in Lima.")
   tells("The visit was not focused on the dam.")
   tells("There is no disagreement over the dam.")
   tells("The treaty calls for each country to stop the trawlers.")
