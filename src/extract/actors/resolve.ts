@@ -23,6 +23,7 @@ import type { Cast, Member, Mention } from "./cast.ts"
 import { extentOf, findContainers } from "./containment.ts"
 import { findCast } from "./find-cast.ts"
 import { agree, type Gender, genderOfTitle } from "./gender.ts"
+import { findHouse, type House, holderInHouse } from "./house.ts"
 import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
@@ -106,6 +107,7 @@ export function resolve(
   const bodies = findBodies(document.text, analysis, cast)
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
+  const house = findHouse(document, cast, turnMembers)
   const recent: Speaking[] = []
   const speakersOf = (part: Turn["part"]) =>
     new Set(turnMembers.filter((_, i) => (document.turns[i] as Turn).part === part))
@@ -123,6 +125,7 @@ export function resolve(
     recent,
     turnMembers,
     bodies,
+    house,
   }
   const containers = findContainers(attributions)
   const order = attributions
@@ -169,6 +172,7 @@ export function resolve(
     return groupOf(document, members, actors, groups).id
   }
   const suspicious = findSuspiciousSpeakers(
+    document.text,
     order.map(({ index }) => ({
       source: (attributions[index] as Attribution).source[0] ?? null,
       member: onlyMember(resolved.get(index)),
@@ -369,6 +373,7 @@ interface Scene {
   readonly recent: readonly Speaking[]
   readonly turnMembers: readonly (Member | null)[]
   readonly bodies: Bodies
+  readonly house: House | null
 }
 
 function speakerOf(attribution: Attribution, scene: Scene): Resolved {
@@ -464,11 +469,12 @@ function resolveHead(head: SourceHead, scene: Scene, content: readonly Span[], i
         start: head.span.start,
         sentence: head.sentence,
       }
-      const member = holderOf(nominal, scene.cast, scene.last)
+      const own = scene.house === null ? undefined : holderInHouse(nominal, scene.house, scene)
+      const member = own === undefined ? holderOf(nominal, scene.cast, scene.last) : own
       if (member !== null && !(head.isOfSomebody && !isNear(member, head.sentence))) {
         return { members: [member], sourcing: "named", certainty: certainties.nominal }
       }
-      const described = member === null ? personDescribed(head, scene, content) : null
+      const described = own === undefined && member === null ? personDescribed(head, scene, content) : null
       return described === null
         ? someone
         : { members: [described], sourcing: "named", certainty: certainties.described }

@@ -28,7 +28,7 @@ const statementsOfTheOther = 3
  *     Ruiz called the talks useful. Envoys, Tarrant said, may return; he gave no date. Ruiz added that …
  *                                           ═══════ named once, without first name or office
  */
-export function findSuspiciousSpeakers(sources: readonly Sourced[]): Suspicious[] {
+export function findSuspiciousSpeakers(text: string, sources: readonly Sourced[]): Suspicious[] {
   const outermost = sources.filter((sourced) => !sourced.isNested && sourced.member !== null && sourced.source !== null)
   const totals = new Map<Member, number>()
   for (const { member } of outermost) if (member !== null) totals.set(member, (totals.get(member) ?? 0) + 1)
@@ -39,6 +39,7 @@ export function findSuspiciousSpeakers(sources: readonly Sourced[]): Suspicious[
       source === null ||
       isLabel ||
       found.some((one) => one.member === member) ||
+      /^the /i.test(slice(text, source)) ||
       !isUnintroduced(member)
     )
       return
@@ -75,7 +76,6 @@ function isUnintroduced(member: Member): boolean {
   return (
     /^(?:person|unknown)$/.test(member.kind) &&
     member.mentions.length === 1 &&
-    !/^the /i.test(member.name) &&
     member.words.length === 1 &&
     member.roles.length === 0
   )

@@ -1,5 +1,5 @@
 import type { Edit } from "../../domain/alignment.ts"
-import { type Span, slice } from "../../domain/span.ts"
+import { contains, type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { nameWords } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
@@ -12,7 +12,7 @@ import { isCutFrom } from "./truncation.ts"
 
 /**
  * Words in marks that differ from the reference in a negation, a number or a modal word, or by a cut that turns them; else,
- * beside the speaker's own text, in a word of another meaning.
+ * beside the speaker's own text or another report of it in marks, in a word of another meaning.
  */
 export function changedWords(tied: Tied): Found | null {
   const { alignment, quoting } = tied
@@ -107,16 +107,23 @@ function otherWords(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
   // One readout after another is written in like words: they quote nobody.
   if (quoting.document.kind !== "article" && quoting.document.kind !== "editorial") return null
-  if (alignment.reference.basis !== "primary" || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
+  if (!isInOwnWords(tied) || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
   if (countWords(slice(quoting.document.text, alignment.quotation)) < fewestWords) return null
   const changed = alignment.edits.find((edit) => {
     if (!/^(?:replace|cut)$/.test(edit.kind) || !isShort(tied, edit)) return false
     const here = wordsOf(quoting.document.text, edit.quotation)
     const there = wordsOf(reference.document.text, edit.reference)
-    if (edit.kind === "cut") return isTelling(there) && !isAside(there)
+    if (edit.kind === "cut")
+      return isTelling(there) && !isAside(there) && !isInBrackets(reference.document.text, edit.reference)
     return isTelling(here) && isTelling(there) && !areAlike(here, there)
   })
   return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
+}
+
+/** Whether the reference is the speaker's own text, or has the words in quotation marks as well. */
+function isInOwnWords({ alignment, reference }: Tied): boolean {
+  if (alignment.reference.basis === "primary") return true
+  return reference.quotations.some(({ use, inner }) => use === "words" && contains(inner, alignment.reference.span))
 }
 
 /** Whoever else says nearly the same says it in their own words. */
@@ -132,6 +139,11 @@ function isTelling(words: string): boolean {
 /** What speech is full of and editors take out; a remark of the transcript within the words. */
 function isAside(words: string): boolean {
   return aside.test(words) || /["“”()[\]]/.test(words)
+}
+
+/** "our coach (Ana Ruiz)": what an editor adds nobody said. */
+function isInBrackets(text: string, span: Span | null): boolean {
+  return span !== null && /[([]\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start))
 }
 
 const asides = [

@@ -434,3 +434,25 @@ test("a word of another meaning in marks is a discrepancy beside the speaker's o
   expect(worded("event", "events")).toEqual([])
   expect(worded("evemts", "events")).toEqual([])
 })
+
+test("a word of another meaning is a discrepancy beside another report that has the words in marks, told once", () => {
+  const differs = (quotations: number, [open, close]: readonly [string, string]) => {
+    const own = "“We deplore the deaths of last week and wish for quiet in the ports,” said Ana Ruiz."
+    const quoting = article(Array(quotations).fill(own).join("\n"))
+    const reported = `${open}We deplore the events of last week and wish for quiet in the ports${close}`
+    const reference = linkableOf(`Ana Ruiz said ${reported}.`, { actors: people, outlet: "The Courier" })
+    const words = "We deplore the events of last week and wish for quiet in the ports"
+    const alignments = Array.from({ length: quotations }, (_, i): Alignment => {
+      const from = i * (own.length + 1)
+      const word = { start: from + own.indexOf("deaths"), end: from + own.indexOf("deaths") + "deaths".length }
+      const edits = [{ kind: "replace", quotation: word, reference: spanOf(reference, "events"), note: "" } as const]
+      const aligned = align(quoting, reference, { quotation: own, reference: words, relation: "reworded", edits })
+      const quotation = { start: from, end: from + own.indexOf("” ") + 1 }
+      return { ...aligned, quotation, reference: { ...aligned.reference, basis: "fullest" } }
+    })
+    return findDiscrepancies(quoting, alignments, corpusOf(reference), []).map(({ evidence }) => evidence.length)
+  }
+  expect(differs(1, ["“", "”"])).toEqual([2])
+  expect(differs(2, ["“", "”"])).toEqual([3])
+  expect(differs(1, ["that ", ""])).toEqual([])
+})
