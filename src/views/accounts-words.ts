@@ -5,6 +5,7 @@ export const aloneWords: Readonly<Record<AccountsView["shared"][number]["alone"]
   condition: "Condition",
   day: "Day",
   number: "Number",
+  setting: "Setting",
 }
 
 /** What a side's official text says of an issue, in words. */

@@ -15,11 +15,14 @@ const outcomes = documents.map(({ name, expected, processed: { document, finding
   const { mentions, statuses } = findings.issues
   const left = new Set(statuses)
   const lines = expected.issues.map((line) => {
-    const found = [...left].find(({ issue, status }) => issue === idOf(line) && status === line.status) ?? null
+    const places = line.evidence.map((words) => place(document.text, words))
+    const standsThere = ({ evidence }: IssueStatus) =>
+      evidence.some((span) => places.some((one) => overlaps(one, span)))
+    const told = [...left].filter(({ issue, status }) => issue === idOf(line) && status === line.status)
+    const found = told.find(standsThere) ?? told[0] ?? null
     if (found !== null) left.delete(found)
     const isNamed = mentions.some(({ issue }) => issue === idOf(line))
-    const places = line.evidence.map((words) => place(document.text, words))
-    const isThere = found?.evidence.some((span) => places.some((one) => overlaps(one, span))) ?? false
+    const isThere = found !== null && standsThere(found)
     return { line, isNamed, found, isThere }
   })
   const show = ({ issue, status, evidence, accordingTo }: IssueStatus): string => {

@@ -296,6 +296,13 @@ export const toldAfter: readonly Pattern<Status>[] = [
       where,
     ),
   },
+  // "The right of Chile to the dam has been trampled upon", "cannot be denied"
+  {
+    value: "disputed",
+    pattern: after(
+      "(?:(?:has|have|had) been|is being|are being|must not be|cannot be|may not be|should not be|will not be) (?:[^ ]+ly )?(?:trampled(?: (?:on|upon|underfoot))?|infringed|violated|denied|flouted|politici[sz]ed|weaponi[sz]ed|obstructed|undermined)",
+    ),
+  },
   {
     value: "disputed",
     pattern: after("(?:will|would|shall) (?:never |not )?(?:change hands|be (?:ceded|surrendered|negotiated away))"),
@@ -417,6 +424,32 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
     value: "progress",
     pattern: whole(
       `(?:has|have|had) (?:now |already )?(?:put|placed|brought|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed) ${number} of (?:the |its |their )?${number}`,
+    ),
+  },
+  // "He promised twelve, he has delivered four"
+  {
+    value: "progress",
+    pattern: whole(
+      `(?:promised|pledged|undertook|owed) (?:[^ .,;:?!()]+ ){0,3}?${number}(?: [^ .,;:?!()]+){0,3}? ,(?: (?:and|but|of which))?(?: [^ .,;:?!()]+){0,3}? (?:delivered|done|kept|released|freed|returned|placed|put) ${number}`,
+    ),
+  },
+  // "It is a start"
+  {
+    value: "progress",
+    pattern: whole("(?:it|that|this)(?: is| 's|'s)(?: at least)? an? (?:good |small |first |modest |real )?start"),
+  },
+  // "Eight chemicals are not under control"
+  {
+    value: "open",
+    pattern: whole(
+      `${number}(?: (?!(?:killed|dead|wounded|bodies) )[^ .,;:?!()]+){1,3}? (?:is|are|remain|were|was) (?:still )?(?:not (?:yet )?|un)(?:under control|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed|resolved|settled|in force|in place|home)`,
+    ),
+  },
+  // "each handles such cases in accordance with its own law"
+  {
+    value: "open",
+    pattern: whole(
+      "(?:handle[sd]?|handling|deals? with|dealt with)(?: [^ .,;:?!()]+){1,4} in accordance with (?:its|their|his|our|the) (?:[^ .,;:?!()]+ )?laws?",
     ),
   },
   // "We've seen positive steps that they have taken"

@@ -41,10 +41,10 @@ export interface AccountLine {
   readonly spans: readonly Span[]
 }
 
-/** Something of a topic that only one of its accounts has: a condition it sets, a day or a number it names. */
+/** Something of a topic that only one of its accounts has: a condition it sets, a day, a number or a setting it names. */
 export interface AloneInTopic {
   readonly document: string
-  readonly of: "condition" | "day" | "number"
+  readonly of: "condition" | "day" | "number" | "setting"
   readonly span: Span
 }
 
@@ -193,8 +193,16 @@ function detailsIn({ document, findings }: Linkable, sentence: Span): Detail[] {
     ...findings.figures.flatMap(({ evidence: [span], value, unit }): Detail[] =>
       span !== undefined && within(span) ? [{ of: "number", span, value: `${value} ${unit}` }] : [],
     ),
+    ...[...told.matchAll(setting)].map(({ 0: words, 1: kind = words, index }): Detail => {
+      const start = sentence.start + index
+      return { of: "setting", span: { start, end: start + words.length }, value: kind.toLowerCase() }
+    }),
   ]
 }
+
+/** In what setting people of rank met, beside the table: "a |working lunch|", "|one-on-one|". */
+const setting =
+  /\b(?:(?:working|private|state|gala|welcome|official|joint) )?(lunch|luncheon|dinner|breakfast|banquet|reception)\b|\b(?:one-on-one|t[eê]te-[aà]-t[eê]te|narrow format|expanded format)\b/giu
 
 /** Words of time that name no day. */
 const vague =

@@ -110,6 +110,14 @@ describe("how an issue stands, and according to whom", () => {
   tells("Fishing rights remain unresolved.", { status: "open", words: "remain unresolved" })
   tells("France suspended river water deliveries.", { issue: "dams", status: "suspended" })
 
+  tells("The dam was full. “There is a long way to go,” Ana Ruiz said, “but it is a start.”", {
+    status: "progress",
+    words: "“but it is a start.”",
+  })
+  tells("The dam was full. Peru promised nine, it has delivered two, Ruiz said.", { status: "progress" })
+  tells("The dam was full. Eight turbines are not in place.", { issue: "dams", status: "open" })
+  tells("The sides noted that each handles fishing rights in accordance with its own law.", { status: "open" })
+  tells("The lawful right of Chile to the dam has been trampled upon, Ruiz said.", { status: "disputed" })
   tells("The dam was full. “We have seen positive steps that Chile took,” Ana Ruiz said.", { status: "progress" })
   tells("Chile rebuffed calls to halt the building of the dam.", { status: "refused", words: "rebuffed calls to halt" })
 

@@ -52,8 +52,8 @@ it("reads of an article only the paragraphs that tell of the engagement", () => 
   ])
 })
 
-it("names the condition, the day and the number that one account of a topic alone has", () => {
-  const one = linkableOf("The hotline of the harbor reopens in May, provided that the ferry stops.", {
+it("names the condition, the day, the number and the setting that one account of a topic alone has", () => {
+  const one = linkableOf("At lunch: the hotline of the harbor reopens in May, provided that the ferry stops.", {
     id: "one",
     kind: "readout",
   })
@@ -62,6 +62,7 @@ it("names the condition, the day and the number that one account of a topic alon
   expect(shared[0]?.words).toEqual(["hotline", "harbor", "reopens"])
   expect(shared[0]?.alone.map(({ document, of, span }) => [document, of, slice(one.document.text, span)])).toEqual([
     ["one", "condition", "provided that the ferry stops"],
+    ["one", "setting", "lunch"],
   ])
   expect(only).toEqual([])
 })
