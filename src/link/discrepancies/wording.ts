@@ -90,15 +90,16 @@ function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2
     : found(tied, changed.quotation, changed.reference, explain(tied, changed), severity)
 }
 
-/** A shorter quotation is a phrase that anybody's other words hold, too. */
+/** A shorter quotation is a phrase that anybody's other words hold, too; of one that only leaves words out, this short. */
 const fewestWords = 6
+const fewestCut = 4
 /** Of a quotation that has more other words than this it is told as a whole that its marks hold no exact words. */
 const mostOther = 0.2
 /** In a shorter word one letter makes another word: deal, dead. */
 const shortestSlip = 5
 
 /**
- * A word that carries meaning stands for another, or is left out between words that stand:
+ * A word that carries meaning stands for another, or is left out or added between words that stand:
  *
  *     “We deplore the deaths of last week”      We deplore the events of last week
  *                     ~~~~~~                                   ~~~~~~
@@ -108,14 +109,23 @@ function otherWords(tied: Tied): Found | null {
   // One readout after another is written in like words: they quote nobody.
   if (quoting.document.kind !== "article" && quoting.document.kind !== "editorial") return null
   if (!isInOwnWords(tied) || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
-  if (countWords(slice(quoting.document.text, alignment.quotation)) < fewestWords) return null
+  const words = slice(quoting.document.text, alignment.quotation)
+  if (countWords(words) < (alignment.relation === "cut" ? fewestCut : fewestWords)) return null
+  const { start, end } = alignment.reference.span
+  const around = reference.document.text.slice(Math.max(0, start - nearReference), end + nearReference)
   const changed = alignment.edits.find((edit) => {
-    if (!/^(?:replace|cut)$/.test(edit.kind) || !isShort(tied, edit)) return false
     const here = wordsOf(quoting.document.text, edit.quotation)
     const there = wordsOf(reference.document.text, edit.reference)
-    if (edit.kind === "cut")
-      return isTelling(there) && !isAside(there) && !isInBrackets(reference.document.text, edit.reference)
-    return isTelling(here) && isTelling(there) && !areAlike(here, there)
+    switch (edit.kind) {
+      case "cut":
+        return isLeftOut(there, words) && !isInBrackets(reference.document.text, edit.reference)
+      case "insert":
+        return isAdded(here, around) && !isInBrackets(quoting.document.text, edit.quotation)
+      case "replace":
+        return isOther(here, there)
+      default:
+        return false
+    }
   })
   return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
 }
@@ -130,6 +140,40 @@ function isInOwnWords({ alignment, reference }: Tied): boolean {
 function isOneSpeaker({ attributedTo, saidBy }: Tied): boolean {
   if (attributedTo === null || attributedTo.kind !== "person") return false
   return saidBy === null || nameWords(attributedTo.name).at(-1) === nameWords(saidBy.name).at(-1)
+}
+
+/** More words than this left out, or in the place of a few, are another passage. */
+const longestLeftOut = 12
+const longestInPlace = 8
+/** Code units around the reference; words that stand there are not added, only placed elsewhere. */
+const nearReference = 200
+
+/** What the quotation has in another place was said twice. */
+function isLeftOut(words: string, quotation: string): boolean {
+  return countWords(words) <= longestLeftOut && isTelling(words) && !isAside(words) && !holdsAll(quotation, words)
+}
+
+/** Words that the speaker's text does not have; a name in full, "John Brennan" for "John", explains and adds nothing. */
+function isAdded(words: string, reference: string): boolean {
+  return (
+    countWords(words) <= longestReplaced &&
+    isTelling(words) &&
+    !isAside(words) &&
+    !/^\p{Lu}/u.test(words) &&
+    !holdsAll(reference, words)
+  )
+}
+
+function isOther(here: string, there: string): boolean {
+  const isShort = countWords(here) <= longestReplaced && countWords(there) <= longestInPlace
+  return isShort && isTelling(here) && isTelling(there) && !areAlike(here, there)
+}
+
+/** Whether all the words that carry meaning stand in a text. */
+function holdsAll(text: string, words: string): boolean {
+  const stemsOf = (of: string) => contentWords(of, { start: 0, end: of.length }).map(({ stem }) => stem)
+  const held = new Set(stemsOf(text))
+  return stemsOf(words).every((stem) => held.has(stem))
 }
 
 function isTelling(words: string): boolean {
@@ -147,11 +191,14 @@ function isInBrackets(text: string, span: Span | null): boolean {
 }
 
 const asides = [
-  "you know|i (?:mean|think|believe|guess|suppose)|of course|in fact|look|okay|ok|uh|um|er|folks|sir|mr|please|again|too|both|plus|oftentimes|\\p{L}+ly",
+  "you know|al(?:l )?right|i (?:mean|think|believe|guess|suppose)|of course|in fact|look|okay|ok|uh|um|er|folks|sir|mr|please|again|too|both|plus|oftentimes|\\p{L}+ly",
   "(?:the |a |this |some |these )?(?:types?|kinds?|sorts?|forms?|sets?|series|numbers?|lots?|issues|process|matters?|range|variety) of",
   "(?:taking|takes?) place|particular|specific",
 ]
 const aside = new RegExp(`^(?:\\W*(?:${asides.join("|")})\\W*)+$`, "iu")
+
+/** "the port" and "the old port" are alike, "the port" and "the port and the town hall" are not. */
+const mostAround = 1
 
 /** Inflections, spellings, slips and abbreviations of the same words. */
 function areAlike(here: string, there: string): boolean {
@@ -167,7 +214,8 @@ function areAlike(here: string, there: string): boolean {
     )
   const fewer = own.length <= other.length ? own : other
   const more = own.length <= other.length ? other : own
-  return fewer.every((one) => isHeld(one, more)) || isAbbreviation(here, there) || isAbbreviation(there, here)
+  const isWithin = fewer.every((one) => isHeld(one, more)) && more.length - fewer.length <= mostAround
+  return isWithin || isAbbreviation(here, there) || isAbbreviation(there, here)
 }
 
 interface Worded {

@@ -408,7 +408,7 @@ test("words given to nobody are a discrepancy", () => {
   expect(found).toMatchObject({ kind: "unattributed", severity: 1, evidence: [{ span: words }] })
 })
 
-test("a word of another meaning in marks is a discrepancy beside the speaker's own text, an inflection or a slip is none", () => {
+test("a word of another meaning in marks is a discrepancy beside the speaker's own text, an added one as well, an inflection or a slip is none", () => {
   const reference = transcript("Ana Ruiz: We deplore the events of last week and wish for quiet in the ports.")
   const worded = (words: string, own: string, kind: Edit["kind"] = "replace") => {
     const text = `“We deplore the ${words} of last week and wish for quiet in the ports,” said Ana Ruiz.`
@@ -433,6 +433,12 @@ test("a word of another meaning in marks is a discrepancy beside the speaker's o
   ])
   expect(worded("event", "events")).toEqual([])
   expect(worded("evemts", "events")).toEqual([])
+  expect(worded("grave", "", "insert")).toEqual([
+    "wording 1: The Harbour of 3 May 2031 has “grave” more than the transcript of 2 May 2031.",
+  ])
+  // What stands elsewhere in the speaker's words is only placed otherwise.
+  expect(worded("quiet ports", "", "insert")).toEqual([])
+  expect(worded("", "and wish for quiet in the ports", "cut")).toEqual([])
 })
 
 test("a word of another meaning is a discrepancy beside another report that has the words in marks, told once", () => {
