@@ -43,6 +43,16 @@ describe("titles belong to names", () => {
       "Lindqvist: person [a former deputy minister of finance]",
     )
   })
+  it("is none in what a new clause tells of", () => {
+    finds("In Haldis, the President will speak.", "Haldis: unknown")
+    finds("When it came to Ana Ruiz, the minister had left.", "Ana Ruiz: person")
+    finds("He went with Ana Ruiz, the envoys said.", "Ana Ruiz: person")
+    finds("Welcome, Mr. President.", "Welcome: unknown")
+    // But a participle goes on, and so does the other half of a slip.
+    finds("Ana Ruiz, the minister elected in May, left.", "Ana Ruiz: person [the minister]")
+    finds("Ana Ruiz, a trade envoy told us.", "Ana Ruiz: person [a trade envoy]")
+    finds("They paid low taxes under President Sato.", "Sato: person [President]")
+  })
   it("before the name, with the body or field that the office is of", () => {
     finds(
       "Secretary of Trade and Rural Development Maria Okafor left.",

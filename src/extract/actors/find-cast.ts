@@ -49,10 +49,12 @@ export function findCast(document: Document, analysis: Analysis): Cast {
     surnameHolder: new Map(),
     relatives: new Set(),
     genders: gendersOfSurnames(names, votes),
+    namesakes: new Set(),
   }
   const things = new Map<string, Member>()
 
   for (const name of names) if (isFullName(name)) introduce(people, name)
+  if (document.turns.length > 0) for (const member of namesakesOf(people, names)) people.namesakes.add(member)
   const mentions: Mention[] = []
   for (const name of names) {
     const isPerson = name.kind === "person" || name.kind === "unknown"
@@ -132,15 +134,18 @@ function officesOf(members: readonly Member[]): Map<string, Member[]> {
 function namesInText(document: Document, analysis: Analysis): NameInText[] {
   const { text, turns } = document
   const called = analysis.names.filter((name) => !isAffiliation(slice(text, name)))
+  const openings = new Set(turns.length === 0 ? [] : analysis.sentences.map(({ start }) => start))
   const names: NameInText[] = called.map((name) => {
     const words = slice(text, name).replace(/\s+/g, " ")
+    // "|Ana|, the President, as you know, has left": who opens a spoken sentence by one name is spoken to.
+    const isAddressed = openings.has(name.start) && !words.includes(" ") && (name.title?.start ?? 0) > name.start
     return {
       start: name.start,
       end: name.end,
       kind: name.kind,
       text: words,
       words: nameWords(words),
-      title: name.title === null ? null : slice(text, name.title).replace(/\s+/g, " "),
+      title: name.title === null || isAddressed ? null : slice(text, name.title).replace(/\s+/g, " "),
       from: Math.min(name.start, name.title?.start ?? name.start),
     }
   })
@@ -188,6 +193,33 @@ function isFullName(name: NameInText): boolean {
   return (name.kind === "person" || name.kind === "unknown") && name.words.length > 1
 }
 
+/** A surname has gone by an office so many times before somebody of that name is named in full. */
+const namingsBefore = 2
+
+/**
+ * In spoken words, whoever is named in full without an office is not the one who has gone by theirs so far.
+ *
+ *     MS. SATO: President Ruiz has left. … President Ruiz is in Haldis. …   Q: A question on |Hugo Ruiz|'s house.
+ */
+function namesakesOf({ members }: People, names: readonly NameInText[]): Member[] {
+  const firsts = new Map<string, number>()
+  const titled = new Map<string, number[]>()
+  const inOffice = new Set<string>()
+  for (const name of names) {
+    const [full, surname = ""] = [name.words.join(" "), name.words.at(-1)]
+    if (name.words.length > 1) {
+      if (!firsts.has(full)) firsts.set(full, name.start)
+      if (holdsOffice(name.title)) inOffice.add(full)
+    } else if (holdsOffice(name.title)) titled.set(surname, [...(titled.get(surname) ?? []), name.start])
+  }
+  return members.filter(({ words }) => {
+    const full = words.join(" ")
+    const first = firsts.get(full)
+    if (first === undefined || inOffice.has(full)) return false
+    return (titled.get(words.at(-1) ?? "") ?? []).filter((start) => start < first).length >= namingsBefore
+  })
+}
+
 /** The people of a document, to be found by surname or first word. */
 interface People {
   readonly members: Member[]
@@ -201,6 +233,8 @@ interface People {
   readonly relatives: Set<Member>
   /** Whether those called by the surname alone are a man or a woman. */
   readonly genders: ReadonlyMap<string, Gender>
+  /** Those whom spoken words name in full, without an office, only after another of the surname has gone by one. */
+  readonly namesakes: Set<Member>
 }
 
 /** Makes a member of a full name, or adds the name to the one it is a form of. */
@@ -264,7 +298,10 @@ function findPerson(people: People, name: NameInText, pronoun: Gender): Member |
   if (word === undefined) return addPerson(people, name)
   const gender = genderOfTitle(name.title === null ? [] : phraseWords(name.title))
   const told: Told = { name, gender, pronoun, isRelative: (member) => people.relatives.has(member) }
-  const fits = (member: Member) => agree(gender, genderOfMember(member)) && !conflicts(member, told)
+  const isTitled = name.title !== null && holdsOffice(name.title)
+  const isNamesake = (member: Member) => isTitled && people.namesakes.has(member)
+  const fits = (member: Member) =>
+    agree(gender, genderOfMember(member)) && !conflicts(member, told) && !isNamesake(member)
   const bearers = (byLast.get(word) ?? []).filter((member) => fits(member) && !isFathersName(member))
   // A woman's full name is not his whom the text calls by the surname alone.
   const usual = people.genders.get(word) ?? "unknown"
@@ -273,7 +310,6 @@ function findPerson(people: People, name: NameInText, pronoun: Gender): Member |
   // "Wei" of "Wei Dong"; but "Mr. Ruiz" is not the "Ruiz Doctrine".
   const isIntroduced = ({ kind, mentions }: Member) => kind === "person" || (name.title === null && mentions.length > 0)
   const byFirstName = (byFirst.get(word) ?? []).filter((member) => fits(member) && isIntroduced(member))
-  const isTitled = name.title !== null && holdsOffice(name.title)
   const byMiddleName =
     isTitled && byFirstName.length === 0 ? (people.byMiddle.get(word) ?? []).filter((member) => fits(member)) : []
   const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : byMiddleName

@@ -107,7 +107,7 @@ export function resolve(
   const bodies = findBodies(document.text, analysis, cast)
   const context: PhraseContext = { analysis, mentions: cast.mentions, titles: titlesBefore(analysis.names) }
   const turnMembers = membersOfTurns(document, cast)
-  const house = findHouse(document, cast, turnMembers)
+  const house = findHouse(document, analysis, { cast, turnMembers })
   const recent: Speaking[] = []
   const speakersOf = (part: Turn["part"]) =>
     new Set(turnMembers.filter((_, i) => (document.turns[i] as Turn).part === part))

@@ -14,7 +14,7 @@ import { likeliestRoot } from "./classify-relation.ts"
 import { objectBefore } from "./clause-parts.ts"
 import { codedActor } from "./coded-actor.ts"
 import { contextsOf } from "./contexts.ts"
-import { bareOffices, withCountriesOfLeaders } from "./leaders-countries.ts"
+import { heInBriefings, withCountriesOfLeaders } from "./leaders-countries.ts"
 import type { Meaning } from "./lexicon.ts"
 import { mergeActs } from "./merge-acts.ts"
 import {
@@ -57,7 +57,7 @@ export interface Voiced {
  */
 export function settleActs(document: Document, proposals: readonly ActProposal[], voiced: Voiced): Act[] {
   const known = withCountriesOfLeaders(document, voiced.actors)
-  const meantByOffice = bareOffices(document, known)
+  const meantOf = heInBriefings(document, known)
   const actors = new Map(known.map((actor) => [actor.id, actor]))
   const countries = new Set(voiced.actors.filter(({ kind }) => kind === "country").map(({ name }) => name))
   const sides = otherSides(document, known, voiced.engagements)
@@ -106,7 +106,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   // "|The President| approved it": of a statement too the office decides who spoke.
   const withOffice = (statement: Statement | null, { by }: ActProposal): Statement | null => {
     if (statement === null || statement.speaker === null || by === null) return statement
-    const [speaker = null] = meantByOffice(slice(document.text, by), [statement.speaker])
+    const [speaker = null] = meantOf(slice(document.text, by), [statement.speaker])
     return { ...statement, speaker }
   }
   const around = statementsAround(proposals, voiced.statements)
@@ -115,7 +115,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
   let accused: Accused | null = null
   let next = 0
   proposals.forEach((proposal, i) => {
-    const meantIn = (span: Span) => meantByOffice(slice(document.text, span), voiced.meant[next++] ?? [])
+    const meantIn = (span: Span) => meantOf(slice(document.text, span), voiced.meant[next++] ?? [])
     const meantBy =
       proposal.by === null
         ? []

@@ -211,6 +211,8 @@ function isPortfolioWord(word: Word): boolean {
 
 function belongsToTitle(word: Word, next: Word): boolean {
   if (word.isPunctuation) return word.text === "-" || word.text === "&"
+  // "taxes were low |under| President Ruiz"
+  if (word.text === "under") return /^secretar/.test(next.lower)
   if (isHonorific(word) || isOffice(word) || officeModifiers.has(word.lower)) return true
   if (/^(?:'s|’s)$/.test(word.text)) return true
   if (word.lower === "of" || word.lower === "for") return portfolios.has(next.lower)
@@ -226,6 +228,7 @@ function belongsToTitle(word: Word, next: Word): boolean {
  *
  *     Ana Ruiz, the trade envoy, said        Ruiz, 57, a former deputy minister of trade, said
  *               ─────────────── apposition             ─────────────────────────────────
+ *     Ana, the envoy has left; in Haldis, the envoy will speak: none
  */
 export function appositionAfter(words: readonly Word[], end: number): Span | null {
   const comma = words[end]
@@ -233,6 +236,8 @@ export function appositionAfter(words: readonly Word[], end: number): Span | nul
   if (comma === undefined || comma.text !== "," || comma.sentence !== sentence) return null
   let from = end + 1
   if (/^\d{2}$/.test(words[from]?.text ?? "") && words[from + 1]?.text === ",") from += 2
+  // "Welcome, |Mr.| President": somebody is addressed.
+  if (/^(?:mr|madam)\.?$/.test(words[from]?.lower ?? "")) return null
   let office = -1
   for (let i = from; i < words.length && i - from < officeWithin; i++) {
     const word = words[i] as Word
@@ -265,7 +270,7 @@ export function appositionAfter(words: readonly Word[], end: number): Span | nul
       break
     to++
   }
-  if (endsInAnother(words, office + 1, to)) return null
+  if (endsInAnother(words, office + 1, to) || isSubjectOf(words, { from, office, to })) return null
   // "Ruiz, minister Sato and others": the office is the next name's title, not an apposition.
   const next = words[office + 1]
   if (
@@ -275,6 +280,34 @@ export function appositionAfter(words: readonly Word[], end: number): Span | nul
   )
     return null
   return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
+}
+
+/** What opens a clause's subject that stands after a comma; "a minister said" is rather a slip for an apposition. */
+const opensSubject = /^(?:the|some|many|most|several|both|two|three|our|my|your|his|her|its|their)$/
+/** Forms that may be participles: "the minister |elected| in May". */
+const maybeParticiple = /(?:ed|en|wn|ght|held|sent|made|led|born)$/
+
+/** "Ana, |the envoy| has left": with no comma before the verb, what follows the name is a clause of its own. */
+function isSubjectOf(
+  words: readonly Word[],
+  { from, office, to }: { readonly from: number; readonly office: number; readonly to: number },
+): boolean {
+  const [first, noun, verb] = [words[from], words[office], words[to]]
+  if (first === undefined || noun === undefined || verb === undefined || verb.sentence !== first.sentence) return false
+  if (!/^(?:VERB|AUX)$/.test(verb.pos) || verb.isCapitalised) return false
+  const isOne = /^(?:an?|one)$/.test(first.lower) && !/^(?:couple|handful|number)$/.test(words[from + 1]?.lower ?? "")
+  const isPlural = noun.lower.endsWith("s") && singularOffice(noun.lower) !== noun.lower
+  if (!opensSubject.test(first.lower) && !(isPlural && !isOne)) return false
+  if (verb.pos === "AUX") return true
+  if (/ing$/.test(verb.lower)) return false
+  return !(maybeParticiple.test(verb.lower) && hasVerbAfterComma(words, to))
+}
+
+/** "the minister elected in May|, said|" */
+function hasVerbAfterComma(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && words[i]?.sentence === words[from]?.sentence; i++)
+    if (words[i]?.text === ",") return /^(?:VERB|AUX)$/.test(words[i + 1]?.pos ?? "")
+  return false
 }
 
 /** "Ana Ruiz, Director of the Port Office |Kenji Sato|, and": the office is his. */
