@@ -32,6 +32,7 @@ export function changedWords(tied: Tied): Found | null {
  */
 function turnedByCut(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
+  if (changedShare(tied) > mostOther) return null
   const context = alignment.context.find(
     ({ kind, span }) => (kind === "condition" || kind === "negation") && isCutFrom(alignment.edits, span),
   )
@@ -118,9 +119,9 @@ function otherWords(tied: Tied): Found | null {
     const there = wordsOf(reference.document.text, edit.reference)
     switch (edit.kind) {
       case "cut":
-        return isLeftOut(there, words) && !isInBrackets(reference.document.text, edit.reference)
+        return isLeftOut(there, words) && !isOutOfLine(reference.document.text, edit.reference)
       case "insert":
-        return isAdded(here, around) && !isInBrackets(quoting.document.text, edit.quotation)
+        return isAdded(here, around) && !isOutOfLine(quoting.document.text, edit.quotation)
       case "replace":
         return isOther(here, there)
       default:
@@ -185,9 +186,11 @@ function isAside(words: string): boolean {
   return aside.test(words) || /["“”()[\]]/.test(words)
 }
 
-/** "our coach (Ana Ruiz)": what an editor adds nobody said. */
-function isInBrackets(text: string, span: Span | null): boolean {
-  return span !== null && /[([]\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start))
+/** "our coach (Ana Ruiz)": what an editor adds nobody said; "often the talk -- when people talk": whoever begins anew takes back. */
+function isOutOfLine(text: string, span: Span | null): boolean {
+  if (span === null) return false
+  const { start, end } = span
+  return /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) || /--|^\s*[—–]/.test(text.slice(start, end + 3))
 }
 
 const asides = [
