@@ -41,10 +41,10 @@ export function mergedIds({ database }: Dossier, kind: MergedKind): string[] {
 /** What looks forward, by its status and kind; what is asked or threatened only where it has a day. */
 const looksForward: Readonly<Record<"act" | "engagement", string>> = {
   act: `i.status NOT IN ('negated', 'hypothetical') AND (i.status = 'planned' OR i.kind IN ('agreement', 'commitment')
-    OR (i.kind IN ('request', 'warning') AND EXISTS (
-      SELECT 1 FROM acts a LEFT JOIN reports g ON g.id = a.id WHERE a.due IS NOT NULL AND (a.id = i.id OR g.group_id = i.id))))`,
-  engagement: `EXISTS (SELECT 1 FROM engagements e LEFT JOIN reports g ON g.id = e.id
-    WHERE e.status IN ('planned', 'postponed') AND (e.id = i.id OR g.group_id = i.id))`,
+    OR (i.kind IN ('request', 'warning') AND i.id IN (
+      SELECT coalesce(g.group_id, a.id) FROM acts a LEFT JOIN reports g ON g.id = a.id WHERE a.due IS NOT NULL)))`,
+  engagement: `i.id IN (SELECT coalesce(g.group_id, e.id)
+    FROM engagements e LEFT JOIN reports g ON g.id = e.id WHERE e.status IN ('planned', 'postponed'))`,
 }
 
 /** Ids of what looks forward, the latest told first, as many as asked for; and how many there are. */
