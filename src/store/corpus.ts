@@ -4,9 +4,9 @@ import type { Dossier } from "./open.ts"
 
 /**
  * Code units of text kept in memory at a time. Everything linked to one event asks for the same transcripts over and
- * over; a document with its findings takes some ten times its text.
+ * over, and a brief reads all that are on its issue several times; a document with its findings takes some ten times its text.
  */
-const mostKept = 4_000_000
+const mostKept = 12_000_000
 
 /** The documents of a dossier as they are now; those asked for lately are kept, so open it anew after documents changed. */
 export function openCorpus(dossier: Dossier): Corpus {

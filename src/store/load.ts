@@ -198,7 +198,12 @@ function loadStatements(all: All): Statement[] {
     ),
     (relay) => relay.statement_id,
   )
-  return all<StatementRow>("SELECT * FROM statements WHERE document_id = ? ORDER BY seq").map((row) => {
+  // Not their words, which the table has as well and the spans give.
+  return all<StatementRow>(
+    `SELECT id, form, speaker_id, sourcing, addressee_id, within_id, said, said_basis, said_why, rendering,
+       response_kind, response_start, response_end, confidence, rule
+     FROM statements WHERE document_id = ? ORDER BY seq`,
+  ).map((row) => {
     const own = spans.get(row.id) ?? []
     const ofRole = (role: SpanRow["role"]): Span[] =>
       own.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }))

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/actor.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
 import type { Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
+import { once } from "../link/quotations/once.ts"
 import { type ActorView, actorViewer } from "./analyze.ts"
 import { type SpanView, spanViewer } from "./offsets.ts"
 
@@ -34,14 +35,16 @@ export function documentViewers(corpus: Corpus): (id: string) => DocumentViewer 
     const known = viewers.get(source)
     if (known !== undefined) return known
     const { document, findings } = source
-    const actors = new Map(findings.actors.map((actor) => [actor.id, actor]))
-    const statements = new Map(findings.statements.map((statement) => [statement.id, statement]))
+    const actors = once(() => new Map(findings.actors.map((actor) => [actor.id, actor])))
+    const statements = once(() => new Map(findings.statements.map((statement) => [statement.id, statement])))
+    const span = once(() => placedSpanViewer(document.id, document.text))
+    const actor = once(() => actorViewer(findings.actors))
     const viewer: DocumentViewer = {
       source,
-      span: placedSpanViewer(document.id, document.text),
-      actor: actorViewer(findings.actors),
-      actorOf: (actor) => actors.get(actor ?? ""),
-      statementOf: (statement) => statements.get(statement ?? ""),
+      span: (own) => span()(own),
+      actor: (one) => actor()(one),
+      actorOf: (one) => actors().get(one ?? ""),
+      statementOf: (one) => statements().get(one ?? ""),
     }
     viewers.set(source, viewer)
     return viewer
