@@ -157,7 +157,10 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
       const isOfNext =
         next?.kind === "word" && run[end + 1]?.kind === "office" && isCommon.has((words[next.from] as Word).lower)
       if (isOfNext) i = end + 1
-      else if (next !== undefined && isNameAfterTitle(next)) {
+      else if (next !== undefined && isChargeOfOfficer(words, next.from)) {
+        i = end
+        while (run[i]?.kind === "word") i++
+      } else if (next !== undefined && isNameAfterTitle(next)) {
         const last = personEnd(run, end, words)
         const to = (run[last - 1] as Piece).to
         names.push(person(words, nameStart(words, next.from, to), to))
@@ -183,6 +186,20 @@ function namesOfRun(words: readonly Word[], run: readonly Piece[]): Candidate[] 
   }
   return names
 }
+
+/** "Chief |Data and Harbour Trade| Officer": what an officer is in charge of, and nobody's name. */
+function isChargeOfOfficer(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== "chief" || !isCommon.has(words[from]?.lower ?? "")) return false
+  let end = from + 1
+  while (end - from < longestCharge && (words[end]?.isCapitalised || /^(?:and|&|,)$/.test(words[end]?.lower ?? ""))) {
+    if (words[end]?.lower === "officer") return true
+    end++
+  }
+  return false
+}
+
+/** What an officer is in charge of is told in fewer words. */
+const longestCharge = 8
 
 /** "Foreign" in "Foreign Minister", "Treasury" in "Treasury Secretary": a word of the title, not a name. */
 function beginsTitle(words: readonly Word[], run: readonly Piece[], i: number): boolean {

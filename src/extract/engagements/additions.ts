@@ -2,6 +2,7 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
+import { commonWords } from "../../language/data/common-words.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { gatherings, kindOfNoun } from "./kinds.ts"
@@ -107,7 +108,8 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   if (!/^(?:joined|accompanied)$/.test(verb) && !isLed) return null
   const by = byAfter(sentence, group)
   if (by === null || /^(?:will|to|be)$/.test(units[group.start]?.norm ?? "")) return null
-  const joining = partiesAfter(told, by + 1)
+  const sending = sendersAfter(told, by + 1)
+  const joining = sending.length > 0 ? sending : partiesAfter(told, by + 1)
   // "a delegation led by |the Port Council|": whoever came for it.
   const coming = isLed ? joining.filter((party) => namesPerson(told, party, /./)) : joining
   if (coming.length === 0) return []
@@ -120,6 +122,14 @@ function accompanied(told: Told, group: VerbGroup): EngagementAddition[] | null 
   const goesOn = isBare && sentence.verbs.some(({ form, start }) => form === "finite" && start > group.end)
   const isInserted = isLed || goesOn || (isBare && units[group.start - 1]?.text === ",")
   return [isInserted ? { ...addition, trigger: end, joins: "sentence" } : addition]
+}
+
+/** "joined by a |delegation from| the Port Council and the Harbour Office", of a readout: the bodies from which those came who have no names. */
+function sendersAfter(told: Told, from: number): readonly Span[] {
+  const { units, nounStart, nounEnd } = told.sentence
+  const end = nounStart[from] === from ? (nounEnd[from] as number) : from
+  const isUnnamed = /^(?:delegation|delegations|team)$/.test(units[end - 1]?.norm ?? "")
+  return isUnnamed && told.document.kind === "readout" && units[end]?.norm === "from" ? bodiesAfter(told, end + 1) : []
 }
 
 /** "|Director Ruiz and Deputy Director Sato| were joined by Envoy Haddad": of a readout, they too were there. */
@@ -400,10 +410,25 @@ function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range | null,
 
 /** An addition of a list of two people and more, in which a surname after a title will do; of one alone as elsewhere. */
 function listed(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {
-  const people = parties.filter((party) => namesPerson(told, party, /./))
+  const people = parties.filter((party) => namesPerson(told, party, /./) || isOfUncommonWords(told, party))
   if (people.length < 2) return additionsOf(told, group, parties)
   return [{ ...additionOf(told, group, people, { start: group.start, end: group.end }), joins: "sole" }]
 }
+
+/** "Ana Ruiz, Premier; |Zelko Komar|, envoy": in a list, a name that nothing explains, of words that mean nothing else. */
+function isOfUncommonWords({ document, analysis: { names } }: Told, party: Span): boolean {
+  const name = names[firstAtOrAfter(names, party.start)]
+  const words = slice(document.text, party).split(/\s+/)
+  return (
+    name?.kind === "unknown" &&
+    name.start === party.start &&
+    name.end === party.end &&
+    words.length > 1 &&
+    words.every((word) => !isCommon.has(word.toLowerCase()))
+  )
+}
+
+const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** An addition of those alone who are called by more than one name, as who is named first is. */
 function additionsOf(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {

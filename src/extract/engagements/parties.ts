@@ -470,7 +470,7 @@ function peopleIn(told: Told, range: Range): Span[] {
     ({ kind, start, end }) =>
       kind === "unknown" &&
       /^\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+$/u.test(text.slice(start, end)) &&
-      /(?:, |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /(?:[,;] |\band )$/.test(text.slice(Math.max(0, start - 4), start)) &&
       /^(?:[,;.]| and | \p{Ll})/u.test(text.slice(end, end + 5)) &&
       isApart(told, { start, end }),
   )

@@ -424,7 +424,7 @@ function draftOf(
     mention.status === "held" &&
     mention.kind !== "visit" &&
     taking.length + others.length > 1 &&
-    mention.sentence.units.some(({ norm }) => norm === "also" || norm === "separately")
+    isToldAlso(mention)
   const isPresidents =
     mention.standsAlone && taking.length === 0 && /\bpresidents\b/i.test(slice(document.text, mention.evidence))
   // "a news conference concluding |three days| of talks": the days are the talks'.
@@ -459,6 +459,18 @@ function draftOf(
     isOneSide: facesOthers(mention, document.text),
     isEarlier: mention.isEarlier,
   }
+}
+
+/** "Ruiz |also| met Sato"; not "Ruiz also spoke of the call between Sato and Varga": a verb stands between. */
+function isToldAlso({ sentence: { units, verbs }, trigger }: EngagementMention): boolean {
+  return units.some(
+    ({ norm, start }) =>
+      /^(?:also|separately)$/.test(norm) &&
+      !verbs.some(({ head }) => {
+        const at = units[head]?.start ?? 0
+        return at > start && at < trigger.start
+      }),
+  )
 }
 
 /** Whether those who act are one side: they met with somebody, or brought others together. */

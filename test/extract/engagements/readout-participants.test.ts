@@ -1,0 +1,53 @@
+import { expect, it } from "vitest"
+import type { Document } from "../../../src/domain/document.ts"
+import type { Engagement } from "../../../src/domain/engagement.ts"
+import { extract } from "../../../src/extract/extract.ts"
+import { analyse } from "../../../src/language/analyse.ts"
+import { documentOf } from "../../document-of.ts"
+
+const friday = { value: "2031-05-02", basis: "stated", why: "" } as const
+
+/** The engagements of a readout, and how those are called who take part in each. */
+async function engagementsOf(
+  text: string,
+  title: string,
+): Promise<{ readonly engagement: Engagement; readonly names: readonly (string | undefined)[] }[]> {
+  const known: Partial<Document> = { kind: "readout", date: friday, title }
+  const document = documentOf(text, known)
+  const { engagements, actors } = await extract(document, analyse(document), null)
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name
+  return engagements.map((engagement) => ({ engagement, names: engagement.participants.map(nameOf) }))
+}
+
+/** Who takes part in what a readout is of, which it tells of first. */
+function takePart(text: string, expected: readonly string[], title = "Readout of Roundtable with Pilots"): void {
+  it(text, async () => expect((await engagementsOf(text, title))[0]?.names).toEqual(expected))
+}
+
+const lead = "Today, Premier Omar Haddad hosted a roundtable with pilots of the northern ports."
+
+// What an officer is in charge of is no name; one that nothing explains stands in a list for a person.
+takePart(
+  `${lead} Speakers at the second session included Ana Ruiz, Director, Port Council; Zelko Komar, Chief Data and Harbour Delivery Officer, Sea Office; and Kenji Sato, Envoy.`,
+  ["Omar Haddad", "Ana Ruiz", "Zelko Komar", "Kenji Sato"],
+)
+takePart(`${lead} He was joined by Chief Programs and Policy Officer Ana Ruiz and Envoy Kenji Sato.`, [
+  "Omar Haddad",
+  "Ana Ruiz",
+  "Kenji Sato",
+])
+// A delegation has no name; the bodies from which it came have.
+takePart(`${lead} He was joined by a senior delegation from the Department of Ports and the Sea Council.`, [
+  "Omar Haddad",
+  "Department of Ports",
+  "Sea Council",
+])
+
+it("dates a call that others spoke of by what is told of it alone", async () => {
+  const [, call] = await engagementsOf(
+    "Envoy Ana Ruiz met today with Minister Kenji Sato. Ruiz and Sato also discussed the port, following the recent phone call between President Omar Haddad and Premier Lena Varga.",
+    "Readout of Envoy Ruiz’s Meeting with Minister Sato",
+  )
+  expect(call?.names).toEqual(["Omar Haddad", "Lena Varga"])
+  expect(call?.engagement.date).toBeNull()
+})
