@@ -19,7 +19,7 @@ const presidency = ["president", "vice president", "first lady"] as const
 /** Offices that are a house's own only where its document shows it: it speaks of other states' as well. */
 const headships = ["prime minister", "premier", "chancellor", "king", "queen"] as const
 const bare = new RegExp(`^(?:the )?(${[...presidency, ...headships].join("|")})(?:['’]s)?(?:$|,| ?[–—]| of (.*))`, "i")
-/** A leader is named with the office so many times, */
+/** A leader is named with the office so many times, in a readout, which speaks of few, at all, */
 const leastNamed = 3
 /** and so many times as often as anybody else, before the house is taken for theirs. */
 const dominance = 2
@@ -69,7 +69,7 @@ export function findHouse(document: Document, analysis: Analysis, { cast, turnMe
       .map((member) => ({ member, named: namings(document.text, office, member) }))
       .toSorted((a, b) => b.named.length - a.named.length)
     const [first, second] = counts
-    const least = Math.max(leastNamed, dominance * (second?.named.length ?? 0))
+    const least = Math.max(document.kind === "readout" ? 1 : leastNamed, dominance * (second?.named.length ?? 0))
     if (first === undefined || first.named.length < least) return null
     const share = (is: (mention: Mention) => boolean) => first.named.filter(is).length / first.named.length
     const isAnother =

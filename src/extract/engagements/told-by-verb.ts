@@ -293,7 +293,10 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     const isExchange =
       norm === "exchange" && /^(?:experts|delegations|negotiators|officials)$/.test(normAt(sentence, i + 2))
     const kind = kindOfNoun(norm) ?? (isExchange ? "talks" : isConvening && gatherings.test(norm) ? "meeting" : null)
-    if (/^(?:with|that|to|,|on|about|whether)$/.test(norm) || (verbAt[i] ?? -1) >= 0) return null
+    if (/^(?:with|that|to|,|on|about|whether|from|before|after|during)$/.test(norm) || (verbAt[i] ?? -1) >= 0)
+      return null
+    // "have a readout |of| the meeting", but "hold a series |of| meetings"
+    if (norm === "of" && !sentence.units.slice(group.end, i).some(({ norm: one }) => quantities.test(one))) return null
     if (kind === null) continue
     // "hosted a summit": a summit alone is attended by name; "held a call center": a noun before another.
     if (isAttending && !isConvening && kind !== "summit") return null
@@ -315,6 +318,9 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
   }
   return null
 }
+
+const quantities =
+  /^(?:series|number|rounds?|couple|set|range|string|sort|kind|type|variety|lots?|hundreds|dozens|days?|hours?|minutes|weeks?|session|sessions|cycle|half|part)$/
 
 function isAlso({ units }: ChunkedSentence, group: VerbGroup): boolean {
   return units.slice(Math.max(0, group.start - 1), group.end).some(({ norm }) => norm === "also")
@@ -453,6 +459,9 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
     second[0] === undefined ? "" : told.document.text.slice(whole.end, Math.max(whole.end, second[0].start))
   const isGuest =
     second[0] !== undefined && (second[0].start < whole.end || /^(?: of [^,.;]{1,40})?,? and $/.test(between))
+  // "will host a |Harbour Summit|": no guest.
+  const isOccasion = kindOfNoun(normAt(sentence, object.end - 1)) !== null
+  if (isOccasion && second.every(({ end }) => end <= whole.end)) return null
   // "welcomed Sato's announcement"
   const isOwned = sentence.units.slice(object.start, object.end).some(({ text }) => /^['’]s?$/.test(text))
   // "greeted |Valdoria's President Ana Ruiz|": she is who was greeted.

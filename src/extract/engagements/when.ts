@@ -42,9 +42,11 @@ export function dateOf(
   let best: Time | null = null
   // "Today, in the last week of May, Ruiz met": what opens the sentence is as near as can be, if it is a day.
   const away = (time: Time) =>
-    isOpening(sentence, time, text) && (time.date?.value.length ?? 0) >= wholeDay
-      ? 0
-      : Math.max(0, time.start - trigger.end, trigger.start - time.end)
+    isBySaying(sentence, time, text)
+      ? longestReach
+      : isOpening(sentence, time, text) && (time.date?.value.length ?? 0) >= wholeDay
+        ? 0
+        : Math.max(0, time.start - trigger.end, trigger.start - time.end)
   const within = timesIn(times, sentence)
   for (const [i, each] of within.entries()) {
     const one = onNamedDay(each, status, text, times, published)
@@ -227,6 +229,11 @@ const elsewhere =
 
 /** "2032-05-25" */
 const wholeDay = 10
+
+/** "As you have seen |today|, Ruiz will leave for Lima tomorrow.": the day of what was seen, the other's where it names none. */
+function isBySaying(sentence: Span, time: Time, text: string): boolean {
+  return /(?:^|, )as\b[^,]*$/i.test(text.slice(sentence.start, time.start)) && text[time.end] === ","
+}
 
 /** "Today, …", "On Monday, …" */
 function isOpening(sentence: Span, time: Time, text: string): boolean {

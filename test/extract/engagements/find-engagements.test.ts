@@ -55,6 +55,13 @@ describe("who met whom", () => {
   tellsOf("Ana Ruiz spoke by telephone on Thursday with Kenji Sato.", { kind: "call", date: "2031-05-01" })
   tellsOf("Ana Ruiz will meet Kenji Sato in Vienna in June.", { status: "planned", date: "2031-06" })
   tellsOf("Ana Ruiz and Kenji Sato are expected to meet in Vienna.", { status: "planned" })
+  tellsOf("As many of you have seen today, Foreign Minister Ana Ruiz will travel to Vienna tomorrow.", {
+    status: "planned",
+    date: "2031-05-03",
+  })
+  tellsOf("Foreign Minister Ana Ruiz will hold a series of meetings with Kenji Sato.", { status: "planned" })
+  tellsOfNone("“I am sure we will have a readout of the Alpine meeting tomorrow,” Ana Ruiz said.")
+  tellsOfNone("President Ana Ruiz will be hosting a Harbour Meeting by the end of the year.")
   tellsOfNone("Ana Ruiz met the deadline.")
   tellsOfNone("Ana Ruiz did not meet Kenji Sato.")
   tellsOfNone("Ana Ruiz would have met Kenji Sato.")
