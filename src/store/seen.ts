@@ -103,7 +103,7 @@ function look(dossier: Dossier, { wanted = null, isRejectedSeen = false }: Sight
   const { database } = dossier
   const judgements = openJudgements(dossier)
   const hidden = isRejectedSeen ? [] : hiddenIds(dossier, judgements)
-  const corrected = judgements.corrected()
+  const corrected = ofAllAccounts(dossier, judgements.corrected())
   const before = database
     .prepare("SELECT type, name FROM temp.sqlite_master WHERE type IN ('view', 'table') ORDER BY type DESC")
     .all() as { type: string; name: string }[]
@@ -157,6 +157,13 @@ function hiddenIds({ database }: Dossier, judgements: Judgements): string[] {
     .flatMap((id) => [id, ...(accounts.all(id) as string[])])
 }
 
+/** What is corrected of the account that all accounts of the same go by is corrected of them all, but where one has its own. */
+function ofAllAccounts({ database }: Dossier, corrected: readonly Corrected[]): Corrected[] {
+  const accounts = database.prepare("SELECT id FROM main.reports WHERE group_id = ?").pluck()
+  const together = corrected.flatMap((one) => (accounts.all(one.id) as string[]).map((id) => ({ ...one, id })))
+  return [...together, ...corrected]
+}
+
 /** Keeps what was corrected beside the tables; gives the columns that are told otherwise, by table. */
 function keepCorrections(dossier: Dossier, corrected: readonly Corrected[]): Map<string, ReadonlySet<string>> {
   const keep = dossier.database.prepare("INSERT OR REPLACE INTO temp.corrected VALUES (?, ?, ?)")
@@ -178,7 +185,13 @@ function keepCorrections(dossier: Dossier, corrected: readonly Corrected[]): Map
         column,
         held.isActor && value !== null ? actorNamed(dossier, { table, id, name: String(value) }) : value,
       )
-      changed.set(table, (changed.get(table) ?? new Set()).add(column))
+      const columnsTold = changed.get(table) ?? new Set<string>()
+      changed.set(table, columnsTold.add(column))
+      // A day that a person gives rests on that person, not on the words it was first told from.
+      if (!columnsOf(dossier.database, table).includes(`${column}_basis`)) continue
+      keep.run(id, `${column}_basis`, value === null ? null : "stated")
+      keep.run(id, `${column}_why`, value === null ? null : "a person's correction")
+      columnsTold.add(`${column}_basis`).add(`${column}_why`)
     }
   }
   return changed

@@ -56,6 +56,17 @@ test("what was corrected is as the person says: kind, status, who", () => {
   expect(act).toMatchObject({ id: ids.request, kind: "warning", by: [{ name: "Tom Petrov" }] })
 })
 
+test("what is corrected of the whole is so in every account of it, and a day that a person gives rests on that person", () => {
+  const { look } = decide(ids.meeting, "correct", { date: "2031-05-04" })
+  const accounts = look.dossier.database
+    .prepare(
+      "SELECT date, date_basis AS basis, date_why AS why FROM engagements WHERE id IN (SELECT id FROM reports WHERE group_id = ?)",
+    )
+    .all(ids.meeting)
+  const corrected = { date: "2031-05-04", basis: "stated", why: "a person's correction" }
+  expect(accounts).toEqual([corrected, corrected])
+})
+
 test("a corrected speaker has the statement on their page, though the document does not name them", () => {
   made = happenedDossier()
   const statement = made.dossier.database.prepare("SELECT id FROM statements").pluck().get() as string
