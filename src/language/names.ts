@@ -452,11 +452,30 @@ const officesAndSurnames = new Set(
   ),
 )
 
+/** "the Secretary General of the Harbour Party of Ode, |SATOMI Kenjiro|,": a surname in capitals, after the office held. */
+function isFamilyNameFirst(words: readonly Word[], from: number): boolean {
+  const [comma, surname, given, mark] = words.slice(from - 1, from + 3)
+  if (comma?.text !== "," || !/^[,.;]$/.test(mark?.text ?? "")) return false
+  if (!/^\p{Lu}{4,}$/u.test(surname?.text ?? "") || !/^\p{Lu}\p{Ll}+$/u.test(given?.text ?? "")) return false
+  for (let i = from - 2; i >= 0 && from - i <= longestOffice; i--) {
+    const word = words[i] as Word
+    if (word.sentence !== surname?.sentence || (!word.isCapitalised && !/^(?:of|for|the|and)$/.test(word.lower)))
+      return false
+    // "Ana Ruiz, the Director of Ports, ODECO Marine": of one who is named.
+    if (word.lower === "the" && isOffice(words[i + 1] as Word)) return words[i - 1]?.isPunctuation === false
+  }
+  return false
+}
+
+/** An office and what it is of have no more words. */
+const longestOffice = 14
+
 /** Whether the words of a name alone make it a person's. */
 function looksLikePerson(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word
   if (titleBefore(words, from) !== null) return true
   if (to - from < 2) return false
+  if (to - from === 2 && isFamilyNameFirst(words, from)) return true
   if (isGivenName(first.text) || isGivenName(first.text.split(/[-‑]/)[0] as string)) return true
   for (let i = from; i < to; i++) {
     if (/^\p{Lu}\.$/u.test((words[i] as Word).text)) return true

@@ -202,8 +202,11 @@ function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): 
 }
 
 /** "In April, Secretary Ruiz gave the committee a report": a day that is not the event's. */
-function isOfAnotherDay({ sentence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
-  const days = timesIn(times, sentence).flatMap((time) => (time.type === "DATE" ? (time.date ?? []) : []))
+function isOfAnotherDay({ sentence, evidence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
+  // "opened it with Envoy Sato, |who| thanked a pilot named on May 9": the day of what is told of her.
+  const told = sentence.units.find(({ norm, start }) => start >= evidence.end && /^(?:who|which|whose)$/.test(norm))
+  const clause = { start: sentence.start, end: told?.start ?? sentence.end }
+  const days = timesIn(times, clause).flatMap((time) => (time.type === "DATE" ? (time.date ?? []) : []))
   // "opened today's session, as the ban comes to an end on July 31": one of them is the event's.
   if (days.some(({ value }) => date !== null && mayBeSameTime(value, date.value))) return false
   // "help for families this winter": what lies ahead is no day on which anything was done.

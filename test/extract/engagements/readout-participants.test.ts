@@ -43,6 +43,22 @@ takePart(`${lead} He was joined by a senior delegation from the Department of Po
   "Sea Council",
 ])
 
+// A day in what is told of one of them is not the event's.
+takePart(
+  `${lead} Envoy Lena Varga, Minister Ana Ruiz, and Director Jan Petrov, provided opening remarks along with Mayor Kenji Sato, who welcomed a pilot named on March 9.`,
+  ["Omar Haddad", "Lena Varga", "Ana Ruiz", "Jan Petrov", "Kenji Sato"],
+)
+// A surname in capitals, after the office.
+takePart(
+  "Envoy Ana Ruiz met today with the Secretary General of the Harbour Party of Ode, SATOMI Kenjiro, to discuss ports.",
+  ["Ana Ruiz", "SATOMI Kenjiro"],
+)
+takePart(`${lead} He was joined by Ana Ruiz, the Director of Ports, ODECO Marine, and Kenji Sato, Envoy.`, [
+  "Omar Haddad",
+  "Ana Ruiz",
+  "Kenji Sato",
+])
+
 it("dates a call that others spoke of by what is told of it alone", async () => {
   const [, call] = await engagementsOf(
     "Envoy Ana Ruiz met today with Minister Kenji Sato. Ruiz and Sato also discussed the port, following the recent phone call between President Omar Haddad and Premier Lena Varga.",
