@@ -570,7 +570,10 @@ function isListedAsBody(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - longestCompanyList); i--) {
     const word = words[i] as Word
     if (word.sentence !== words[from]?.sentence) return false
-    if (word.lower === "including" || (word.lower === "as" && words[i - 1]?.lower === "such"))
+    const isTakingPart =
+      /^(?:were|are|included|include)$/.test(word.lower) &&
+      /^(?:joining|participating|attending|attendance|represented)$/.test(words[i - 1]?.lower ?? "")
+    if (word.lower === "including" || isTakingPart || (word.lower === "as" && words[i - 1]?.lower === "such"))
       return words
         .slice(Math.max(0, i - companyReach), i)
         .some(({ lower, sentence }) => sentence === word.sentence && companies.test(lower))
@@ -584,7 +587,7 @@ const companies =
 /** From "companies" to "including" there are at most so many words. */
 const companyReach = 8
 /** From "including" to the last of those listed there are at most so many. */
-const longestCompanyList = 24
+const longestCompanyList = 60
 
 /**
  * In a list of people, what an item opens with is a person's name as well, whatever it is made of; where nobody is

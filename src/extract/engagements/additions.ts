@@ -222,6 +222,40 @@ export function introducedIn(told: Told): EngagementAddition[] {
   })
 }
 
+/**
+ * Of a readout, the bodies of which a later sentence tells that those took part who came from them.
+ *
+ *     Participants included Kenji Sato and officials from the Port Council.   |   Staff from the Sea Office presented a plan.
+ *                                                             ────────────                       ──────────
+ *     Shipping companies joining were Odeco, Haldis Marine, and Vamp.
+ *                                     ─────  ─────────────      ────
+ */
+export function bodiesIntroducedIn(told: Told): EngagementAddition[] {
+  const { document, sentence } = told
+  const { units, verbs } = sentence
+  if (document.kind !== "readout" || units.some(({ norm }) => before.test(norm))) return []
+  const group = verbs.find(({ form }) => form === "finite")
+  if (group === undefined || group.negated || group.hypothetical || group.passive) return []
+  const verb = units[group.head]?.norm ?? ""
+  const isListing =
+    /^(?:included|include|were)$/.test(verb) && isOfAttendees(sentence, subjectOf(sentence, group), group)
+  const isThere = attending.test(verb) || discussing.test(verb)
+  if (group.end !== group.head + 1 || !(isListing || isThere)) return []
+  const areBodies = isListing && units.slice(0, group.start).some(({ norm }) => bodiesAsWhole.test(norm))
+  const [from, to] = isListing ? [group.end, units.length] : [0, group.start]
+  const senders = units
+    .slice(from, to)
+    .flatMap(({ norm }, i) =>
+      sent.test(norm) && units[from + i + 1]?.norm === "from" ? bodiesAfter(told, from + i + 2) : [],
+    )
+  const limit = units[to - 1]?.end ?? sentence.end
+  const bodies = [...(areBodies ? bodiesAfter(told, from) : []), ...senders].filter(({ end }) => end <= limit)
+  return bodies.length === 0 ? [] : [{ ...additionOf(told, group, bodies, group), joins: "sole" }]
+}
+
+/** What a readout calls those that took part as a whole. */
+const bodiesAsWhole = /^(?:companies|organizations|organisations|agencies|departments|unions|associations|groups)$/
+
 /** Those whom a body or a state sends. */
 const sent =
   /^(?:representatives|officials|leaders|leadership|executives|delegates|staff|members|counterparts|delegations|experts)$/
@@ -393,7 +427,8 @@ function isToldTo({ sentence: { units, verbs } }: Told, { head, end }: VerbGroup
 /** Whether those who are listed after "included" are those who were there. */
 function isOfAttendees({ units, verbs }: ChunkedSentence, subject: Range | null, group: VerbGroup): boolean {
   // "Mayors |participating| included", "Governors in |attendance| included"
-  if (/^(?:participating|attending|attendance|present)$/.test(units[group.start - 1]?.norm ?? "")) return true
+  if (/^(?:participating|attending|joining|attendance|present|represented)$/.test(units[group.start - 1]?.norm ?? ""))
+    return true
   if (subject === null) return false
   // "the meeting – |which| also included"
   if (units[subject.start]?.norm === "which") {

@@ -3,7 +3,7 @@ import { contains } from "../../domain/span.ts"
 import type { Analysis } from "../../language/analysis.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { AskedPhrase } from "../actors/resolve.ts"
-import { addedTo, introducedIn, sentBy } from "./additions.ts"
+import { addedTo, bodiesIntroducedIn, introducedIn, sentBy } from "./additions.ts"
 import { isItalic, leadOf, leadParagraph } from "./lead.ts"
 import { listedParties } from "./listed-parties.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
@@ -34,6 +34,7 @@ export function proposeEngagements(
       ...addedTo(told),
       ...introducedIn(told),
       ...(isLead ? sentBy(told) : []),
+      ...bodiesIntroducedIn(told),
     ]
   })
   const listed = listedParties(document, analysis, sentences)

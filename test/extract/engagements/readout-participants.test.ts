@@ -42,6 +42,21 @@ takePart(`${lead} He was joined by a senior delegation from the Department of Po
   "Department of Ports",
   "Sea Council",
 ])
+// The bodies those came from who spoke, or who are listed as taking part.
+takePart(`${lead} Representatives from the Department of Ports and the Sea Office presented a plan.`, [
+  "Omar Haddad",
+  "Department of Ports",
+  "Sea Office",
+])
+takePart(`${lead} Companies in attendance included Odeco, Haldis Marine, and Vamp.`, [
+  "Omar Haddad",
+  "Odeco",
+  "Haldis Marine",
+  "Vamp",
+])
+// Who did not come, or would come elsewhere, takes no part.
+takePart(`${lead} Representatives from the Sea Office did not present a plan.`, ["Omar Haddad"])
+takePart(`${lead} Companies that benefit from the plan include Odeco, Haldis Marine, and Vamp.`, ["Omar Haddad"])
 
 // A day in what is told of one of them is not the event's.
 takePart(
@@ -58,6 +73,21 @@ takePart(`${lead} He was joined by Ana Ruiz, the Director of Ports, ODECO Marine
   "Ana Ruiz",
   "Kenji Sato",
 ])
+
+// The bodies from which those came who have no names, and those that took part as a whole.
+takePart(
+  `${lead} Participants included Envoy Kenji Sato and officials from the Sea Office and the Department of Ports.`,
+  ["Omar Haddad", "Kenji Sato", "Sea Office", "Department of Ports"],
+)
+takePart(`${lead} Staff from the Sea Office then shared plans against the fog.`, ["Omar Haddad", "Sea Office"])
+takePart(`${lead} Private companies joining were Odeco, Haldis Marine, and Vamp.`, [
+  "Omar Haddad",
+  "Odeco",
+  "Haldis Marine",
+  "Vamp",
+])
+// A rule that was put out before is no part of it.
+takePart(`${lead} They spoke of a rule that officials from the Sea Office wrote.`, ["Omar Haddad"])
 
 it("dates a call that others spoke of by what is told of it alone", async () => {
   const [, call] = await engagementsOf(
