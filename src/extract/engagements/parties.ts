@@ -195,6 +195,8 @@ function isWithOthers({ sentence, analysis }: Told, phrase: Range, person: Span)
   const { units, nounEnd } = sentence
   const openings = /^(?:the|his|her|their|its|our|he|she|i|we|they)$/
   for (let i = phrase.start + 1; i < phrase.end - 1; i++) {
+    // "Ruiz and officials |from| the Port Council and the Sea Office"
+    if (units[i]?.norm === "from") return false
     if (units[i]?.norm !== "and") continue
     const after = units[i + 1]
     // "Ruiz and the CEOs of two utilities": they have no names.
