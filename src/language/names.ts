@@ -55,7 +55,7 @@ export function findNames(document: Document, tokens: readonly Token[], rosters:
     for (const run of joinNicknames(words, [...runsOf(words, from, to, vocabulary)]))
       for (const name of namesOfRun(words, run)) candidates.push(name)
   }
-  const settled = [...settleRosters(words, settleKinds(words, candidates), rosters)]
+  const settled = [...settleRosters(words, settleKinds(words, withJointBodies(words, candidates)), rosters)]
   const known = knownWords(words, settled)
   for (const [from, to] of sentences) {
     if (headings.has((words[from] as Word).sentence))
@@ -527,6 +527,41 @@ function unknown(words: readonly Word[], from: number, to: number): Candidate {
   const apposition = appositionAfter(words, to)
   if (apposition !== null) return { from, to, kind: "person", title: apposition }
   return { from, to, kind: "unknown", title: null }
+}
+
+/**
+ * Bodies of one sort that are named together have one name.
+ *
+ *     the Departments of Ports, Trade, and Harbour Safety held a forum
+ *         ───────────────────────────────────────────────
+ */
+function withJointBodies(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const joint = words.flatMap((word, from): Candidate[] => {
+    if (!/^(?:Departments|Ministries)$/.test(word.text) || words[from + 1]?.lower !== "of") return []
+    const to = jointEnd(words, from + 2)
+    if (to === null) return []
+    const isOfPerson = candidates.some(
+      (one) => one.kind === "person" && one.to - one.from > 1 && one.from < to && one.to > from,
+    )
+    return isOfPerson ? [] : [{ from, to, kind: "organization", title: null }]
+  })
+  if (joint.length === 0) return [...candidates]
+  const isWithin = ({ from, to }: Candidate) => joint.some((one) => from < one.to && to > one.from)
+  return [...candidates.filter((one) => !isWithin(one)), ...joint].sort((a, b) => a.from - b.from)
+}
+
+/** Where the last ends of what several bodies are of, which follows "and"; null where it is no such list. */
+function jointEnd(words: readonly Word[], from: number): number | null {
+  let end = from
+  let isLast = false
+  for (; end < words.length && words[end]?.sentence === words[from]?.sentence; end++) {
+    const word = words[end] as Word
+    // "Justice" is of a department; "Secretary" begins somebody's title.
+    if (word.isCapitalised && (!isOffice(word) || portfolios.has(word.lower))) continue
+    if (word.isCapitalised || isLast || !/^(?:,|and|&)$/.test(word.lower)) break
+    isLast = word.lower !== ","
+  }
+  return isLast && words[end - 1]?.isCapitalised && !words[end]?.isCapitalised ? end : null
 }
 
 function listedName(words: readonly Word[], piece: Piece): Candidate | null {

@@ -235,12 +235,18 @@ export function bodiesIntroducedIn(told: Told): EngagementAddition[] {
   const { units, verbs } = sentence
   if (document.kind !== "readout" || units.some(({ norm }) => before.test(norm))) return []
   const group = verbs.find(({ form }) => form === "finite")
-  if (group === undefined || group.negated || group.hypothetical || group.passive) return []
+  if (group === undefined || group.negated || group.hypothetical) return []
   const verb = units[group.head]?.norm ?? ""
-  const isListing =
-    /^(?:included|include|were)$/.test(verb) && isOfAttendees(sentence, subjectOf(sentence, group), group)
+  const subject = subjectOf(sentence, group)
+  // "The session was |attended by| officials from the Port Council."
+  const isAttended =
+    group.passive &&
+    verb === "attended" &&
+    isOfEvent(units[(subject?.end ?? 0) - 1]?.norm) &&
+    units[group.end]?.norm === "by"
+  const isListing = isAttended || (/^(?:included|include|were)$/.test(verb) && isOfAttendees(sentence, subject, group))
   const isThere = attending.test(verb) || discussing.test(verb)
-  if (group.end !== group.head + 1 || !(isListing || isThere)) return []
+  if (!isAttended && (group.passive || group.end !== group.head + 1 || !(isListing || isThere))) return []
   const areBodies = isListing && units.slice(0, group.start).some(({ norm }) => bodiesAsWhole.test(norm))
   const [from, to] = isListing ? [group.end, units.length] : [0, group.start]
   const senders = units

@@ -89,6 +89,21 @@ takePart(`${lead} Private companies joining were Odeco, Haldis Marine, and Vamp.
 // A rule that was put out before is no part of it.
 takePart(`${lead} They spoke of a rule that officials from the Sea Office wrote.`, ["Omar Haddad"])
 
+takePart(`${lead} The roundtable was attended by officials from the Sea Office and the Port Council.`, [
+  "Omar Haddad",
+  "Sea Office",
+  "Port Council",
+])
+// Departments named together have one name; whose title follows is somebody else.
+takePart(
+  "Today, the Departments of Transportation, Justice, and Harbour Safety held a forum for the pilots of the northern ports.",
+  ["Departments of Transportation, Justice, and Harbour Safety"],
+)
+takePart(
+  "Today, Envoy Omar Haddad, the Departments of Transportation and Justice and Secretary Ana Ruiz held a forum for pilots.",
+  ["Omar Haddad", "Departments of Transportation and Justice", "Ana Ruiz"],
+)
+
 it("dates a call that others spoke of by what is told of it alone", async () => {
   const [, call] = await engagementsOf(
     "Envoy Ana Ruiz met today with Minister Kenji Sato. Ruiz and Sato also discussed the port, following the recent phone call between President Omar Haddad and Premier Lena Varga.",
