@@ -455,6 +455,7 @@ function draftOf(
     place: mention.place,
     date:
       (date === null ? null : overDays(date, duration, mention, document.text)) ??
+      (isMain ? dayOpeningLead(scene) : null) ??
       (isMain || isOneMore ? dayOfReadout(document.date) : null),
     duration,
     statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
@@ -500,6 +501,15 @@ const yearLength = 4
 
 function surnameIn(actor: Actor | undefined): string[] {
   return actor?.kind === "person" ? [surnameOf(actor)] : []
+}
+
+/** "|Yesterday|, the Port Council marked Harbour Month. The meeting was convened by Ruiz.": the past day with which a readout begins. */
+function dayOpeningLead({ lead, times, document }: Scene): DocumentDate | null {
+  const first = lead === null ? undefined : timesIn(times, lead)[0]
+  if (lead === null || first?.date == null || first.type !== "DATE" || !wholeDay.test(first.date.value)) return null
+  const isOpening = /^(?:on )?$/i.test(document.text.slice(lead.start, first.start)) && document.text[first.end] === ","
+  const isPast = document.date !== null && first.date.value <= document.date.value
+  return isOpening && isPast ? first.date : null
 }
 
 /** A readout that names no day is of the day it was put out, or of one shortly before. */

@@ -112,3 +112,12 @@ it("dates a call that others spoke of by what is told of it alone", async () => 
   expect(call?.names).toEqual(["Omar Haddad", "Lena Varga"])
   expect(call?.engagement.date).toBeNull()
 })
+
+it("dates what a readout is of by the day it opens with", async () => {
+  const [meeting] = await engagementsOf(
+    "Yesterday, the Port Council marked Harbour Month with a roundtable of pilots. The meeting was convened by Envoy Ana Ruiz and Kenji Sato.",
+    "Readout of Meeting on Harbour Month",
+  )
+  expect(meeting?.names).toEqual(["Ana Ruiz", "Kenji Sato"])
+  expect(meeting?.engagement.date?.value).toBe("2031-05-01")
+})
