@@ -295,8 +295,9 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
     const kind = kindOfNoun(norm) ?? (isExchange ? "talks" : isConvening && gatherings.test(norm) ? "meeting" : null)
     if (/^(?:with|that|to|,|on|about|whether|from|before|after|during)$/.test(norm) || (verbAt[i] ?? -1) >= 0)
       return null
-    // "have a readout |of| the meeting", but "hold a series |of| meetings"
-    if (norm === "of" && !sentence.units.slice(group.end, i).some(({ norm: one }) => quantities.test(one))) return null
+    // "have a readout |of| the meeting", but "hold a series |of| meetings", "a first |of| its kind summit"
+    const isOfMany = sentence.units.slice(group.end, i).some(({ norm: one }) => quantities.test(one))
+    if (norm === "of" && !isOfMany && normAt(sentence, i + 2) !== "kind") return null
     if (kind === null) continue
     // "hosted a summit": a summit alone is attended by name; "held a call center": a noun before another.
     if (isAttending && !isConvening && kind !== "summit") return null

@@ -121,3 +121,11 @@ it("dates what a readout is of by the day it opens with", async () => {
   expect(meeting?.names).toEqual(["Ana Ruiz", "Kenji Sato"])
   expect(meeting?.engagement.date?.value).toBe("2031-05-01")
 })
+
+it("knows a summit that is the first of its kind", async () => {
+  const [summit] = await engagementsOf(
+    "Today, the Port Council hosted a first of its kind virtual Fog Summit for pilots of the northern ports.",
+    "Readout of the Fog Prevention Summit",
+  )
+  expect(summit?.engagement.kind).toBe("summit")
+})
