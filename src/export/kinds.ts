@@ -9,7 +9,7 @@ import { listChannels } from "../store/queries/channels.ts"
 import { discrepanciesUnder } from "../store/queries/discrepancies.ts"
 import { dossierActorIds } from "../store/queries/dossier-actors.ts"
 import { listIssues } from "../store/queries/issues.ts"
-import { findMerged, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
+import { findMerged, lineOf, type Merged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
 import { viewAccounts } from "../views/accounts-view.ts"
 import { standingWords } from "../views/accounts-words.ts"
 import { viewAlignment } from "../views/alignment-view.ts"
@@ -86,6 +86,7 @@ const statements = perDocument(
     "relayedBy",
     "within",
     "said",
+    "at",
     "rendering",
     "confidence",
     "rule",
@@ -93,8 +94,8 @@ const statements = perDocument(
     "end",
     "uri",
   ],
-  (stored, wanted) =>
-    viewStatements(stored)
+  (stored, wanted, _, dossier) =>
+    viewStatements(stored, (engagement) => lineOf(dossier, engagement))
       .filter(({ id }) => wanted.statements.has(id))
       .map((view) => ({
         view,
@@ -114,6 +115,7 @@ const statements = perDocument(
           relayedBy: view.relayedBy.map((actor) => actor.name).join("; "),
           within: view.within,
           said: view.said?.value ?? null,
+          at: view.at,
           rendering: view.rendering,
           confidence: view.confidence,
           rule: view.rule,
@@ -727,14 +729,14 @@ function withJudgements(kind: JudgedKind, { columns, items }: ExportKind): Expor
 
 function perDocument(
   columns: readonly string[],
-  itemsOf: (stored: StoredDocument, wanted: Wanted, filter: Filter) => Iterable<Item>,
+  itemsOf: (stored: StoredDocument, wanted: Wanted, filter: Filter, dossier: Dossier) => Iterable<Item>,
 ): ExportKind {
   return {
     columns,
     *items(dossier, filter) {
       for (const id of documentIds(dossier)) {
         const stored = loadDocument(dossier, id)
-        if (stored !== null) yield* itemsOf(stored, choose(stored, filter), filter)
+        if (stored !== null) yield* itemsOf(stored, choose(stored, filter), filter, dossier)
       }
     },
   }

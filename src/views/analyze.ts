@@ -46,7 +46,7 @@ export function viewAnalysis(
   const span = spanViewer(text)
   const actor = actorViewer(findings.actors, options.listedAs)
   const issuesOf = issueFinder(findings.issues.mentions)
-  const occasions = new Map(findings.engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id])))
+  const occasionOf = occasionFinder(findings)
   return {
     document: { ...viewMetadata(document), ...(options.withText ? { text } : {}) },
     furniture: document.furniture.map(({ why, ...place }) => ({ ...span(place), why })),
@@ -56,10 +56,7 @@ export function viewAnalysis(
       speaker: actor(findings.turnSpeakers[index] ?? null),
       content: span(content),
     })),
-    statements: findings.statements.map((found) => ({
-      ...viewStatement(found, span, actor, issuesOf),
-      at: occasions.get(found.id) ?? null,
-    })),
+    statements: findings.statements.map((found) => viewStatement(found, span, actor, { issuesOf, occasionOf })),
     times: findings.times.map(({ type, value, date, ...place }) => ({ ...span(place), type, value, date })),
     engagements: findings.engagements.map((engagement) => viewEngagement(engagement, span, actor)),
     acts: findings.acts.map((act) => viewAct(act, span, actor)),
@@ -78,12 +75,24 @@ export function viewMetadata(document: Omit<Document, "original">) {
   return { id, uri, url, kind, title, outlet, byline, date, retrieved, language, sha256, length, complete }
 }
 
-/** A statement with its words and actors, and the issues it speaks of. */
+/** Gives the engagement of a document that a statement of it was made at. */
+export function occasionFinder({ engagements }: Pick<Findings, "engagements">): (statement: string) => string | null {
+  const occasions = new Map(engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id])))
+  return (statement) => occasions.get(statement) ?? null
+}
+
+/** A statement with its words and actors, the issues it speaks of and the engagement it was made at. */
 export function viewStatement(
   found: Statement,
   span: (span: Span) => SpanView,
   actor: (id: string | null) => ActorView | null,
-  issuesOf: (words: readonly Span[]) => string[],
+  {
+    issuesOf,
+    occasionOf,
+  }: {
+    readonly issuesOf: (words: readonly Span[]) => string[]
+    readonly occasionOf: (statement: string) => string | null
+  },
 ) {
   const { id, form, sourcing, within, said, rendering, response, confidence, rule } = found
   return {
@@ -98,7 +107,7 @@ export function viewStatement(
     relayedBy: found.relayedBy.map(actor).filter((relay) => relay !== null),
     within,
     said,
-    at: null,
+    at: occasionOf(id),
     rendering,
     response: response && { to: span(response.to), kind: response.kind },
     glosses: found.glosses.map(span),

@@ -1,5 +1,5 @@
 import { showDate } from "../domain/date-in-words.ts"
-import type { Document } from "../domain/document.ts"
+import type { Findings } from "../domain/findings.ts"
 import { slice } from "../domain/span.ts"
 import { type Change, type Departure, findDepartures } from "../link/wording/find-departures.ts"
 import { openCorpus } from "../store/corpus.ts"
@@ -28,13 +28,17 @@ export interface ComparedView {
 }
 
 /** The departures of a draft from a side's last wording, in the order of the draft; null where the dossier knows no such side. */
-export function viewDepartures(dossier: Dossier, draft: Document, asked: string): ComparedView | null {
+export function viewDepartures(
+  dossier: Dossier,
+  draft: { readonly text: string; readonly findings: Pick<Findings, "statements"> },
+  asked: string,
+): ComparedView | null {
   const voices = voicesOf(dossier, asked)
   if (voices === null) return null
   const { side, own } = voices
   const viewerOf = documentViewers(openCorpus(dossier))
   const span = spanViewer(draft.text)
-  const compared = findDepartures(draft, own)
+  const compared = findDepartures({ text: withoutAttributions(draft) }, own)
   const departures = compared.departures.map(({ last: { uttered, words }, ...departure }: Departure): DepartureView => {
     const viewer = viewerOf(uttered.document)
     const changes = departure.changes.map(({ edit, was, now }) => ({
@@ -51,6 +55,17 @@ export function viewDepartures(dossier: Dossier, draft: Document, asked: string)
     }
   })
   return { side, message: sayCompared(side, compared), departures }
+}
+
+/** "“The line is open,” |Ana Ruiz said|." with blanks for what only says whose the words are, so that all others stay in their places. */
+function withoutAttributions({ text, findings }: Parameters<typeof viewDepartures>[1]): string {
+  let blanked = text
+  for (const { form, source, cue } of findings.statements) {
+    if (form !== "direct") continue
+    for (const { start, end } of [...source, ...cue])
+      blanked = `${blanked.slice(0, start)}${" ".repeat(end - start)}${blanked.slice(end)}`
+  }
+  return blanked
 }
 
 function sayChange({ edit, was, now }: DepartureView["changes"][number]): string {

@@ -3,7 +3,7 @@ import type { Quotation } from "../domain/quotation.ts"
 import { contains } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { StoredDocument } from "../store/load.ts"
-import { actorViewer, viewMetadata, viewStatement } from "./analyze.ts"
+import { actorViewer, occasionFinder, viewMetadata, viewStatement } from "./analyze.ts"
 import { issueFinder } from "./issues-of.ts"
 import { placedSpanViewer } from "./placed.ts"
 
@@ -19,13 +19,18 @@ export function viewDocument({ document, copies, copyOf, versions, findings }: S
   }
 }
 
-/** The statements of a document as dossiers show them. */
-export function viewStatements({ document, findings }: StoredDocument) {
+/** The statements of a document as dossiers show them; `lineOf` gives the id that an engagement's line goes by. */
+export function viewStatements({ document, findings }: StoredDocument, lineOf: (engagement: string) => string) {
   const span = placedSpanViewer(document.id, document.text)
   const actor = actorViewer(findings.actors)
   const issuesOf = issueFinder(findings.issues.mentions)
+  const ownOccasionOf = occasionFinder(findings)
+  const occasionOf = (statement: string) => {
+    const engagement = ownOccasionOf(statement)
+    return engagement === null ? null : lineOf(engagement)
+  }
   return findings.statements.map((found) => {
-    const { id, ...rest } = viewStatement(found, span, actor, issuesOf)
+    const { id, ...rest } = viewStatement(found, span, actor, { issuesOf, occasionOf })
     return { id, document: document.id, ...rest }
   })
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import type { Document } from "../../src/domain/document.ts"
 import { csvRow } from "../../src/export/csv.ts"
 import { type ExportFormat, format } from "../../src/export/formats.ts"
@@ -12,6 +12,7 @@ import { type Filter, isSince, isUpTo } from "../../src/views/filter.ts"
 import { documentOf } from "../document-of.ts"
 import { newFolder } from "../effects/example.ts"
 import { processedOf, spanOf, statementOf } from "../store/example.ts"
+import { happenedDossier, ids } from "../views/happened-example.ts"
 
 const everything: Filter = { since: null, speaker: null, countries: null, issue: null }
 
@@ -65,6 +66,15 @@ test("spans name their document and count code points, so that other languages s
   const [content] = statement.content
   expect(points.slice(content.start, content.end).join("")).toBe(`"We signed,"`)
   expect(content).toEqual({ document: documentOf(text).id, start: 3, end: 15, text: `"We signed,"` })
+})
+
+test("a statement names the engagement it was made at by the id its line is exported under", () => {
+  const { dossier, remove } = happenedDossier()
+  onTestFinished(remove)
+  const lines = itemsOf("engagements", {}, dossier) as { id: string }[]
+  const occasions = (itemsOf("statements", {}, dossier) as { at: string | null }[]).flatMap(({ at }) => at ?? [])
+  expect(new Set(occasions)).toEqual(new Set([ids.meeting]))
+  expect(lines.map(({ id }) => id)).toContain(ids.meeting)
 })
 
 test("every quotation is exported, with the statement it belongs to where it has one", () => {

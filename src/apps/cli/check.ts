@@ -103,11 +103,11 @@ function quotationsOf(
 
 /** Where a draft departs from a side's last wording; null where the dossier knows no such side. */
 function departuresOf(
-  { document }: Drafted,
+  { document, findings }: Linkable & Drafted,
   dossier: Dossier,
   { as, format, now }: { readonly as: string; readonly format: CheckOptions["format"]; readonly now: string },
 ): Result | null {
-  const found = viewDepartures(dossier, document, as)
+  const found = viewDepartures(dossier, { text: document.text, findings }, as)
   if (found === null) return null
   const { departures } = found
   const content =

@@ -42,11 +42,9 @@ function otherKind({ kind }: EngagementReport, report: EngagementReport): string
 function otherDate({ date }: EngagementReport, report: EngagementReport): string | null {
   if (date === null || report.date === null || date.value === report.date.value) return null
   const [own, other] = [dayRange(date.value), dayRange(report.date.value)]
-  // One that is only bounded by its document's differs from none.
-  if (own === null || other === null) return null
-  return daysBetween(own, other) > 0
-    ? `Dates it ${showDate(report.date.value)}, not ${showDate(date.value)}.`
-    : `Gives ${showDate(report.date.value)} as its date.`
+  // One that is only bounded by its document's differs from none, nor does a month from a day in it.
+  if (own === null || other === null || daysBetween(own, other) <= 0) return null
+  return `Dates it ${showDate(report.date.value)}, not ${showDate(date.value)}.`
 }
 
 function otherPlace({ place }: EngagementReport, report: EngagementReport): string | null {

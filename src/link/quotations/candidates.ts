@@ -246,7 +246,40 @@ function layAlong(wanted: Wanted, query: Query, place: Place, load: () => Linkab
     same[at] = 1
     if (wanted.marks.bracketed[at] !== 1) weightFound += query.weights[at] as number
   }
-  return same.includes(1) ? { wanted, place, reference, score, partners, same, weightFound, wordAt } : null
+  if (!same.includes(1)) return null
+  const isMostlyThere = weightFound >= query.weight / 2
+  const moved = isMostlyThere ? movedWeight(query, wanted.marks, { text: respelled ?? words, partners, same }) : 0
+  return { wanted, place, reference, score: score + moved, partners, same, weightFound: weightFound + moved, wordAt }
+}
+
+/** What a word is worth that stands at the place, but elsewhere in the order of words. */
+const MOVED = 0.6
+
+/**
+ * The evidence of words that a place has in another order. An alignment keeps the order; a reversal, which says the
+ * contrary in the same words, is found by them all the same.
+ *
+ *     “We should be rivals rather than partners”      We should be partners rather than rivals
+ *                   ══════             ════════
+ */
+function movedWeight(
+  { words, weights }: Query,
+  { bracketed }: Wanted["marks"],
+  { text, partners, same }: { text: Uint32Array; partners: Int32Array; same: Uint8Array },
+): number {
+  const [first, last] = [same.indexOf(1), same.lastIndexOf(1)]
+  const start = Math.max(0, (partners[first] as number) - first)
+  const end = (partners[last] as number) + words.length - last
+  const taken = new Set(partners.filter((_, at) => same[at] === 1))
+  let weight = 0
+  for (let at = 0; at < words.length; at++) {
+    if (same[at] === 1 || bracketed[at] === 1) continue
+    const there = text.subarray(start, end).findIndex((word, i) => word === words[at] && !taken.has(start + i))
+    if (there < 0) continue
+    taken.add(start + there)
+    weight += MOVED * (weights[at] as number)
+  }
+  return weight
 }
 
 /** The text's words with those put in that the quotation only spells in another way; null where there are none. */

@@ -62,6 +62,12 @@ export function forwardIds(
   return { ids, all: database.prepare(`SELECT count(*) ${from}`).pluck().get() as number }
 }
 
+/** The id that the line of a report goes by. */
+export function lineOf({ database }: Dossier, id: string): string {
+  const group = database.prepare("SELECT group_id FROM reports WHERE id = ?").pluck().get(id) as string | undefined
+  return group ?? id
+}
+
 /** What is told under an id, its own or that of any of its reports; null where nothing is. What is not to be seen is no report of it. */
 export function findMerged({ database }: Dossier, kind: MergedKind, id: string): Merged | null {
   const row = database

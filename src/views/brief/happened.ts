@@ -148,17 +148,14 @@ export function differencesSection(
   }
 }
 
-/**
- * A month says the same as a day in it, only less, and who planned it does not deny that it was held; who else is named is
- * told of an engagement in its own brief alone.
- */
+/** Who planned it does not deny that it was held; who else is named is told of an engagement in its own brief alone. */
 function differenceOf({ differs }: Fact, isOfEngagement: boolean): string | null {
   const sentences = (differs?.match(/[^.]+(?:\.(?!\s|$)[^.]*)*\.?/g) ?? [])
     .map((sentence) => sentence.trim().replace(/\.$/, ""))
     .filter(
       (sentence) =>
         sentence !== "" &&
-        !/^(?:Gives |Tells of it as planned)/.test(sentence) &&
+        !/^Tells of it as planned/.test(sentence) &&
         (isOfEngagement || !/^(?:Does not name|Names) /.test(sentence)),
     )
     .map((sentence) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)

@@ -290,6 +290,14 @@ test("with --as tells where a draft departs from what somebody said last, with t
   expect(comments).toContain("Departs from the last wording")
 })
 
+test("with --as who said it is no part of the wording", async () => {
+  const draft = join(newFolder(), "draft.txt")
+  writeFileSync(draft, "“These are machines that can make a decision at sea with nobody aboard,” Okafor said.")
+  const { code, out } = await run(draft, { as: "Okafor" })
+  expect(out).toContain("Compared: 1 of 1 sentence.")
+  expect(code).toBe(0)
+})
+
 test("with --as finds nothing where the words are as they were said, and says where nobody is of that name", async () => {
   const draft = join(newFolder(), "draft.txt")
   writeFileSync(draft, "She spoke of machines that can make a decision at sea with nobody aboard.")

@@ -141,10 +141,7 @@ describe("what accounts differ in", () => {
       "Dates it 23 April 2032, not 22 April 2032. Has it in Port Velin, not in Haldis.",
       engagementOf("meeting", [okafor, sabo, marek], { date: "2032-04-23", place: "Port Velin" }),
     ],
-    [
-      "Gives April 2032 as its date. Tells of it as planned.",
-      engagementOf("meeting", [okafor, sabo, marek], { date: "2032-04", status: "planned" }),
-    ],
+    ["Tells of it as planned.", engagementOf("meeting", [okafor, sabo, marek], { date: "2032-04", status: "planned" })],
   ])("%s", (differs, report) => expect(differsInEngagement(line, report)).toBe(differs))
 
   it("is held where one has it so, or else as the latest says", () => {

@@ -141,6 +141,16 @@ describe("very many words", () => {
     expect(tied(first, second)).toEqual([])
   })
 
+  it("are tied where the reference has them in another order, which says the contrary", () => {
+    const spoken = "We should treat the harbour towns as partners rather than as rivals"
+    const turned = "We should treat the harbour towns as rivals rather than as partners"
+    const [alignment] = tied(
+      saidByRuiz(`“${turned},” Ruiz said.`, "2031-05-03"),
+      transcriptOf(`${spoken}.`, "2031-05-02"),
+    )
+    expect(alignment?.relation).toBe("reworded")
+  })
+
   it("are not tied where the reference has others", () => {
     const changed = speech.slice(0, speech.indexOf(sentence(150)))
     const parts = tied(articleOf(`“${speech}” she said.`, "2031-05-03"), transcriptOf(changed, "2031-05-02"))
