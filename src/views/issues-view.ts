@@ -54,8 +54,11 @@ const around = { list: 80, page: 120 }
 
 export function viewIssues(dossier: Dossier, most = Number.POSITIVE_INFINITY): IssuesView {
   const { shipped, own } = loadIssueSet(dossier)
-  const issues = listIssues(dossier).map((issue) => ({ issue, last: changesOf(issue).at(-1) ?? null }))
-  issues.sort((a, b) => compareDays(dayOf(b.last), dayOf(a.last)) || b.issue.documents - a.issue.documents)
+  const issues = listIssues(dossier).map((issue) => {
+    const changes = changesOf(issue)
+    return { issue, last: changes.at(-1) ?? null, day: changes.map(dayOf).findLast((day) => day !== "") ?? "" }
+  })
+  issues.sort((a, b) => compareDays(b.day, a.day) || b.issue.documents - a.issue.documents)
   const shown = issues.slice(0, most)
   const view = statusViewer(
     dossier,
@@ -198,8 +201,10 @@ function toldOf(report: IssueReport<IssueStatus> | null): ToldStatus[] {
 }
 
 /** The day of a status for the order of issues; the undated have none. */
-function dayOf(report: IssueReport<IssueStatus> | null): string {
-  return (report?.account.date?.value ?? report?.published ?? "").split("/").at(-1) as string
+/** The day of a change; "" where no more is told than the day it is not later than: a page saved long after. */
+function dayOf({ account, published }: IssueReport<IssueStatus>): string {
+  const date = account.date?.value ?? published ?? ""
+  return date.startsWith("../") ? "" : (date.split("/").at(-1) as string)
 }
 
 function compareDays(a: string, b: string): number {

@@ -3,24 +3,47 @@ import type { Processed } from "../../src/domain/findings.ts"
 import type { Issue } from "../../src/domain/issue.ts"
 import { process } from "../../src/pipeline.ts"
 import { saveIssueSet } from "../../src/store/issues.ts"
-import { viewIssue } from "../../src/views/issues-view.ts"
+import type { Dossier } from "../../src/store/open.ts"
+import { viewIssue, viewIssues } from "../../src/views/issues-view.ts"
 import { dossierOf } from "../dossier-of.ts"
 
 const dams: Issue = { id: "dams", name: "Dams", terms: ["dam", "dams"] }
 
-/** What is said on dams in these texts, each a document of a day later: by side, as [name, how often, who]. */
-async function sides(...texts: readonly string[]) {
+const cod: Issue = { id: "cod", name: "Cod", terms: ["cod"] }
+
+/** A dossier of these texts, each a document of a day later. */
+async function dossierWith(texts: readonly string[]): Promise<Dossier> {
   const lines = texts.map((text, at) => JSON.stringify({ id: `${at}`, date: `2031-05-0${at + 1}`, text }))
   const bytes = new TextEncoder().encode(lines.join("\n"))
   const source = { uri: "a.jsonl", bytes, mediaType: "application/jsonl", hints: {}, retrieved: "2031-06-01T00:00:00Z" }
   const all: Processed[] = []
-  for await (const reading of process(source, null, [dams])) if ("document" in reading) all.push(reading)
+  for await (const reading of process(source, null, [dams, cod])) if ("document" in reading) all.push(reading)
   const dossier = await dossierOf(all)
   onTestFinished(() => dossier.close())
-  saveIssueSet(dossier, { shipped: [dams], own: [] })
+  saveIssueSet(dossier, { shipped: [dams, cod], own: [] })
+  return dossier
+}
+
+/** What is said on dams in these texts: by side, as [name, how often, who]. */
+async function sides(...texts: readonly string[]) {
+  const dossier = await dossierWith(texts)
   const { said = [] } = viewIssue(dossier, "dams", 1) ?? {}
   return said.map(({ name, count, statements }) => [name, count, statements.map(({ content }) => content)])
 }
+
+describe("the issues that changed last come first", () => {
+  const texts = ["Ana Ruiz raised the dam with Brazil.", "Ana Ruiz raised cod with Brazil."]
+  it("by the day of the change", async () => {
+    const { issues } = viewIssues(await dossierWith(texts))
+    expect(issues.map(({ id }) => id)).toEqual(["cod", "dams"])
+  })
+
+  it("but after all that have a day where only a day is told that it is not later than", async () => {
+    const dossier = await dossierWith(texts)
+    dossier.database.exec("UPDATE issue_accounts SET date = '../2031-05-02' WHERE issue_id = 'cod'")
+    expect(viewIssues(dossier).issues.map(({ id }) => id)).toEqual(["dams", "cod"])
+  })
+})
 
 describe("what is said on an issue is parted by side", () => {
   it("the speaker's country, the side that says most first, of each the latest first", async () => {
