@@ -141,7 +141,9 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
         .of(by, cueing ?? within, proposal.trigger)
         .flatMap((actor) => code(actor, cueing?.cue[0] ?? proposal.trigger))
     const told = concerned(proposal, meantTo, by, cueing, within, code, onlyOther, document.text)
-    const aimed = told.length === 0 && proposal.rule === "right wronged" ? otherSide() : told
+    // "“Our rights have been suppressed,” Varga told Ruiz.": it is her state that he accuses.
+    const ofStates = () => told.flatMap((one) => code(sides.homeOf(one.actor) ?? one.actor, one.span))
+    const aimed = proposal.rule !== "right wronged" ? told : told.length === 0 ? otherSide() : ofStates()
     // "urged both sides": not oneself among them.
     const isOwn = aimed.length > 1 && aimed.some(({ actor }) => by.some((doer) => sides.homeOf(doer.actor) === actor))
     const isOwnHouse =

@@ -463,6 +463,11 @@ describe("whom others are told by", () => {
       "Ana Ruiz, the French minister, met Ben Lind. “The rights of France have been trampled upon,” Ruiz told Lind.",
       "accusation ACCUSE Ana Ruiz → Ben Lind: The rights of France have been trampled upon",
     )
+    // Who stands for a state hears what is charged to it.
+    await tells(
+      "France and Spain met. Ana Ruiz, the French minister, saw Ben Lind, the Spanish minister. “The rights of France have been trampled upon,” Ruiz told Lind.",
+      "accusation ACCUSE Ana Ruiz → Spain: The rights of France have been trampled upon",
+    )
     await tells("Ana Ruiz of France said that the rights of women have been ignored.")
   })
 
