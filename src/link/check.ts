@@ -100,9 +100,33 @@ function checkQuotation(
     return { quotation, verdict, attributedTo, found: null, coverage }
   }
   const saidBy = byFullName(actorOf(reference, alignment.saidBy), comparison.holdings)
-  const found = { alignment, reference, saidBy, origin: originOf(alignment, comparison) }
+  const found = {
+    alignment: withHiddenCuts(alignment, draft, reference),
+    reference,
+    saidBy,
+    origin: originOf(alignment, comparison),
+  }
   const verdict = isAnotherSpeaker(speakers, found) ? "attribution-differs" : relationOf(found)
   return { quotation, verdict, attributedTo, found, coverage: null }
+}
+
+const ellipsis = /…|\.\s?\.\s?\./
+
+/**
+ * A quotation that runs on where the version it is taken from marks that words are left out hides that cut. In a speaker's
+ * own text such a mark is a pause.
+ */
+function withHiddenCuts(alignment: Alignment, draft: Linkable, reference: Linkable): Alignment {
+  if (alignment.reference.basis === "primary") return alignment
+  const isMarked = ({ document }: Linkable, span: Span | null) =>
+    span !== null && ellipsis.test(document.text.slice(span.start, span.end))
+  const edits = alignment.edits.map((edit) =>
+    edit.kind === "typographic" && isMarked(reference, edit.reference) && !isMarked(draft, edit.quotation)
+      ? { ...edit, kind: "cut" as const, note: "words are left out here, as the reference marks and this does not" }
+      : edit,
+  )
+  const isHidden = edits.some((edit, index) => edit !== alignment.edits[index])
+  return isHidden ? { ...alignment, edits, relation: gravest(edits) } : alignment
 }
 
 /** "Okafor" of one document by the name the dossier has: "Ngozi Okafor". */

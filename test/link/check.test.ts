@@ -200,3 +200,35 @@ test("where words are not found, what the dossier holds of their speaker is coun
     excerpt: { id: "near" },
   })
 })
+
+test("a quotation that runs on where its reference marks a cut hides that cut; in a speaker's own text the mark is a pause", async () => {
+  const report = await linkable("“The pilots will go ... back to work on Monday,” Okafor said.", "report.txt")
+  const draft = await linkable("“The pilots will go back to work on Monday,” Okafor said.")
+  const at = (of: Linkable, words: string) => {
+    const start = of.document.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const verdictWith = (basis: "primary" | "fullest") => {
+    const [own, theirs] = [
+      "“The pilots will go back to work on Monday,”",
+      "“The pilots will go ... back to work on Monday,”",
+    ]
+    const edits = [
+      { kind: "typographic", quotation: at(draft, " back"), reference: at(report, " ... back"), note: "" } as const,
+    ]
+    const alignment: Alignment = {
+      ...tied(draft, own, "The pilots"),
+      reference: { document: report.document.id, span: at(report, theirs), basis },
+      edits,
+    }
+    const [finding] = checkQuotations({
+      draft,
+      links: { document: draft.document.id, copyOf: null, alignments: [alignment], discrepancies: [] },
+      corpus: { load: (id) => (id === report.document.id ? report : null) },
+      holdings: nothing,
+    })
+    return finding?.verdict
+  }
+  expect(verdictWith("fullest")).toBe("cut")
+  expect(verdictWith("primary")).toBe("verbatim")
+})
