@@ -33,9 +33,12 @@ export function differsInEngagement(
   return sentences.length === 0 ? null : sentences.join(" ")
 }
 
+/** Talks are held in a meeting: who calls it the one does not deny the other. */
+const together: ReadonlySet<EngagementReport["kind"]> = new Set(["meeting", "talks"])
+
 function otherKind({ kind }: EngagementReport, report: EngagementReport): string | null {
   const name = report.kind === "press-conference" ? "press conference" : report.kind
-  if (kind === report.kind) return null
+  if (kind === report.kind || (together.has(kind) && together.has(report.kind))) return null
   return `Calls it ${name === "talks" ? "talks" : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`}.`
 }
 

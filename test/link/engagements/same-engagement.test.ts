@@ -133,9 +133,10 @@ describe("what accounts differ in", () => {
   it.each<[string | null, Report]>([
     [null, engagementOf("meeting", [okafor, sabo, marek], { ...day, place: "Haldis" })],
     [
-      "Calls it talks. Has it last 6 hours, not 5 hours and 30 minutes.",
+      "Has it last 6 hours, not 5 hours and 30 minutes.",
       engagementOf("talks", [okafor, sabo, marek], { ...day, duration: "PT6H" }),
     ],
+    ["Calls it a call.", engagementOf("call", [okafor, sabo, marek], day)],
     ["Does not name Lidia Marek. Names Anton Kolar, too.", engagementOf("meeting", [okafor, sabo, kolar], day)],
     [
       "Dates it 23 April 2032, not 22 April 2032. Has it in Port Velin, not in Haldis.",
