@@ -4,6 +4,7 @@ import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { nameWords } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
 import { areSpellings } from "../quotations/near-spelling.ts"
+import { firstDay } from "../quotations/segments.ts"
 import { shown } from "../quotations/shown.ts"
 import { changedShare } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
@@ -17,12 +18,20 @@ import { isCutFrom } from "./truncation.ts"
 export function changedWords(tied: Tied): Found | null {
   const { alignment, quoting } = tied
   if (quoting.document.kind === "transcript" || !alignment.marked || alignment.relation === "translated") return null
+  if (isAsked(tied)) return null
   return (
     turnedByCut(tied) ??
     changedNegation(tied) ??
     changedInPlace(tied, numbersOf, 3) ??
     changedInPlace(tied, modalsOf, 2) ??
     otherWords(tied)
+  )
+}
+
+/** Words of a question: a reporter who says what somebody said says it in other words. */
+function isAsked({ alignment, reference }: Tied): boolean {
+  return reference.document.turns.some(
+    ({ part, content }) => part === "question" && contains(content, alignment.reference.span),
   )
 }
 
@@ -94,6 +103,7 @@ function changedInPlace(tied: Tied, read: (words: string) => string, severity: 2
 /** A shorter quotation is a phrase that anybody's other words hold, too; of one that only leaves words out, this short. */
 const fewestWords = 6
 const fewestCut = 4
+const fewestOnAnotherDay = 15
 /** Of a quotation that has more other words than this it is told as a whole that its marks hold no exact words. */
 const mostOther = 0.2
 /** In a shorter word one letter makes another word: deal, dead. */
@@ -112,6 +122,8 @@ function otherWords(tied: Tied): Found | null {
   if (!isInOwnWords(tied) || changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
   const words = slice(quoting.document.text, alignment.quotation)
   if (countWords(words) < (alignment.relation === "cut" ? fewestCut : fewestWords)) return null
+  // A phrase of some other day may be said anew, in other words.
+  if (countWords(words) < fewestOnAnotherDay && !isOfOneDay(tied)) return null
   const { start, end } = alignment.reference.span
   const around = reference.document.text.slice(Math.max(0, start - nearReference), end + nearReference)
   const changed = alignment.edits.find((edit) => {
@@ -129,6 +141,12 @@ function otherWords(tied: Tied): Found | null {
     }
   })
   return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
+}
+
+/** What is quoted of a day is printed on it or on the next. */
+function isOfOneDay({ quoting, reference }: Tied): boolean {
+  const [own, theirs] = [quoting, reference].map(({ document }) => firstDay(document.date?.value))
+  return own == null || theirs == null || Math.abs(own - theirs) <= 1
 }
 
 /** Whether the reference is the speaker's own text, or has the words in quotation marks as well. */

@@ -441,6 +441,31 @@ test("a word of another meaning in marks is a discrepancy beside the speaker's o
   expect(worded("", "and wish for quiet in the ports", "cut")).toEqual([])
 })
 
+test("words of a question are no reference of what somebody else said, nor a short phrase of another day", () => {
+  const words = "We deplore the events of last week and wish for quiet"
+  const differs = (part: "answer" | "question", date: string) => {
+    const quoting = article("“We deplore the deaths of last week and wish for quiet,” said Ana Ruiz.")
+    const text = `Ana Ruiz: ${words}.`
+    const content = { start: "Ana Ruiz: ".length, end: text.length }
+    const turn: Turn = { label: { start: 0, end: 9 }, content, name: null, role: null, part }
+    const reference = transcript(text, { turns: [turn], date: stated(date) })
+    const edits = [
+      {
+        kind: "replace",
+        quotation: spanOf(quoting, "deaths"),
+        reference: spanOf(reference, "events"),
+        note: "",
+      } as const,
+    ]
+    const quotation = "“We deplore the deaths of last week and wish for quiet,”"
+    const aligned = align(quoting, reference, { quotation, reference: words, relation: "reworded", edits })
+    return findDiscrepancies(quoting, [aligned], corpusOf(reference), []).length
+  }
+  expect(differs("answer", "2031-05-02")).toBe(1)
+  expect(differs("question", "2031-05-02")).toBe(0)
+  expect(differs("answer", "2031-04-28")).toBe(0)
+})
+
 test("a word of another meaning is a discrepancy beside another report that has the words in marks, told once", () => {
   const differs = (quotations: number, [open, close]: readonly [string, string]) => {
     const own = "“We deplore the deaths of last week and wish for quiet in the ports,” said Ana Ruiz."
