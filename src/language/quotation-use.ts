@@ -14,6 +14,7 @@ interface Quoted {
 /** What the marks are used for. `words` wherever the surroundings do not show something else. */
 export function useOfQuotation(quoted: Quoted): Quotation["use"] {
   const { text, paragraph, quotation, inner } = quoted
+  if (address.test(slice(text, inner))) return "title"
   if (inner.end - inner.start > LONGEST_TITLE) return "words"
   const words = slice(text, inner)
   const before = text.slice(Math.max(paragraph.start, quotation.start - CONTEXT), quotation.start)
@@ -24,6 +25,9 @@ export function useOfQuotation(quoted: Quoted): Quotation["use"] {
   if (isScare(words, before, after)) return "scare"
   return "words"
 }
+
+/** What names a page or a picture, as left-over mark-up has it. */
+const address = /^\s*(?:https?:\/\/|www\.)\S*\s*$/i
 
 /** Characters on each side that decide: a few words for the grammar, a sentence for a verb of saying. */
 const CONTEXT = 200

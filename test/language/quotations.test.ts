@@ -134,6 +134,7 @@ describe("what the marks are used for", () => {
   finds("She told NBX’s “Good Evening” that it was over.", "Good Evening [title]")
   finds('He wrote the book "Borders," she said.', "Borders, [title]")
   finds("in his memoir, ‘A Long Night at Sea’, he", "A Long Night at Sea [title]")
+  finds('the picture "https://quay.example/2031/05/lamp.png" shows', "https://quay.example/2031/05/lamp.png [title]")
   finds('Ruiz told Sato "No Way."', "No Way.")
   finds("Petrov Was 'Mocking' Sato Camp, Aide Claims", "Mocking")
   finds("A policy of 'massive resistance' to the court", "massive resistance")
