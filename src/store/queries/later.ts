@@ -30,12 +30,21 @@ export function documentsWith({ database }: Dossier, word: string): number {
     .get(quoted(word)) as number
 }
 
-/** How many documents there are, and the last day one is dated. */
-export function documentsUpTo({ database }: Dossier): { readonly documents: number; readonly last: string | null } {
-  return database.prepare("SELECT count(*) AS documents, max(date) AS last FROM documents").get() as {
-    documents: number
-    last: string | null
-  }
+/** How many documents there are, the last day one is dated, and how many have none. */
+export function documentsUpTo({ database }: Dossier): DocumentsUpTo {
+  return database
+    .prepare(
+      `SELECT count(*) AS documents, max(date) AS last,
+         count(*) FILTER (WHERE date IS NULL OR date LIKE '../%') AS withoutDay FROM documents`,
+    )
+    .get() as DocumentsUpTo
+}
+
+interface DocumentsUpTo {
+  readonly documents: number
+  readonly last: string | null
+  /** How many have no date, or only a day that they are not later than. */
+  readonly withoutDay: number
 }
 
 // FTS5 reads text up to a NUL alone; a quotation mark within a string is doubled.

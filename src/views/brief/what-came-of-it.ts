@@ -30,10 +30,13 @@ export function cameOf(dossier: Dossier, telling: Telling, fact: Fact): CameOfIt
 
 /** What is to be known of a list of what was to be: that nothing below a line is something, too. */
 export function withoutMention(dossier: Dossier): string | null {
-  const { last } = documentsUpTo(dossier)
-  return last === null
-    ? null
-    : `Where nothing stands below a line, no later mention was found in the documents of the dossier, which go up to ${showMoment(last).replace(/^by /, "")}.`
+  const { last, withoutDay } = documentsUpTo(dossier)
+  if (last === null) return null
+  const until = `Where nothing stands below a line, no later mention was found in the documents of the dossier, which go up to ${showMoment(last).replace(/^by /, "")}.`
+  const untold = withoutDay === 1 ? "1 has no day of its own and is" : `${withoutDay} have no day of their own and are`
+  return withoutDay === 0
+    ? until
+    : `${until} ${untold} not known to be later than anything: read there what came of it.`
 }
 
 function laterLine(telling: Telling, { findingInWords, words, document, accordingTo }: LaterWords): BriefLine {
