@@ -149,19 +149,26 @@ function look(dossier: Dossier, { wanted = null, isRejectedSeen = false }: Sight
 }
 
 /** What was rejected; where it was the account that all accounts of the same go by, these too. */
-function hiddenIds({ database }: Dossier, judgements: Judgements): string[] {
-  const accounts = database.prepare("SELECT id FROM main.reports WHERE group_id = ?").pluck()
+function hiddenIds(dossier: Dossier, judgements: Judgements): string[] {
+  const accountsOf = accountFinder(dossier)
   return judgedKinds
     .filter((kind) => kind !== "actor")
     .flatMap((kind) => [...judgements.rejected(kind)])
-    .flatMap((id) => [id, ...(accounts.all(id) as string[])])
+    .flatMap((id) => [id, ...accountsOf(id)])
 }
 
 /** What is corrected of the account that all accounts of the same go by is corrected of them all, but where one has its own. */
-function ofAllAccounts({ database }: Dossier, corrected: readonly Corrected[]): Corrected[] {
+function ofAllAccounts(dossier: Dossier, corrected: readonly Corrected[]): Corrected[] {
+  const accountsOf = accountFinder(dossier)
+  const own = new Set(corrected.map(({ id }) => id))
+  const others = corrected.flatMap((one) => accountsOf(one.id).flatMap((id) => (own.has(id) ? [] : [{ ...one, id }])))
+  return [...others, ...corrected]
+}
+
+/** Gives the accounts that go by an id, its own among them; none where nothing else tells of the same. */
+function accountFinder({ database }: Dossier): (id: string) => string[] {
   const accounts = database.prepare("SELECT id FROM main.reports WHERE group_id = ?").pluck()
-  const together = corrected.flatMap((one) => (accounts.all(one.id) as string[]).map((id) => ({ ...one, id })))
-  return [...together, ...corrected]
+  return (id) => accounts.all(id) as string[]
 }
 
 /** Keeps what was corrected beside the tables; gives the columns that are told otherwise, by table. */

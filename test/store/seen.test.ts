@@ -67,6 +67,23 @@ test("what is corrected of the whole is so in every account of it, and a day tha
   expect(accounts).toEqual([corrected, corrected])
 })
 
+test("who did what several documents tell is corrected once in each account", () => {
+  made = happenedDossier()
+  const { dossier } = made
+  dossier.database
+    .prepare(
+      `INSERT INTO reports (id, kind, document_id, told, stale, group_id, ordinal, status, differs)
+       SELECT id, 'act', document_id, '{}', 0, id, 0, 'happened', NULL FROM acts WHERE id = ?`,
+    )
+    .run(ids.request)
+  const asked = { id: ids.request, with: null, reason: "read again", by: "Eve Sato" }
+  judge(dossier, { ...asked, decision: "correct", correction: { by: "Tom Petrov" } }, now)
+  seen = openSeen(dossier.path)
+  seen.look()
+  const { acts } = viewActs(seen.dossier, { ...everything, page: 1 })
+  expect(acts.find(({ id }) => id === ids.request)?.by).toMatchObject([{ name: "Tom Petrov" }])
+})
+
 test("a corrected speaker has the statement on their page, though the document does not name them", () => {
   made = happenedDossier()
   const statement = made.dossier.database.prepare("SELECT id FROM statements").pluck().get() as string
