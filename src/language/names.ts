@@ -3,7 +3,7 @@ import { firstAtOrAfter } from "../domain/ordered.ts"
 import { overlaps, type Span } from "../domain/span.ts"
 import type { Name, Token } from "./analysis.ts"
 import { commonAcronyms } from "./data/capitalised-words.ts"
-import { commonWords } from "./data/common-words.ts"
+import { isCommon } from "./data/common-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { officeModifiers, portfolios } from "./data/titles.ts"
 import { type Piece, runsOf, type Vocabulary, vocabularyOf } from "./names/capitalised-runs.ts"
@@ -698,8 +698,6 @@ function bodyIn(words: readonly Word[], from: number, to: number): Candidate | n
     ? { from, to, kind: "organization", title: null }
     : null
 }
-
-const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** Whether the head of an item is two to four words, all of a name, that name no body and are no common words by themselves. */
 function isPersonsName(

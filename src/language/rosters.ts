@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts"
 import { type Span, slice, trimmed } from "../domain/span.ts"
-import { commonWords } from "./data/common-words.ts"
+import { isCommon } from "./data/common-words.ts"
 import { organizationWords } from "./data/organizations.ts"
 import { isGivenName } from "./names/given-names.ts"
 
@@ -206,8 +206,6 @@ function runTogether(text: string, line: Span): Item[] {
 /** "Ana Ruiz", "Kenji B. Sato": a given name, an initial perhaps, and a surname. */
 const twoNames =
   /(?<![\p{L}’'-])(?<given>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=(?<rest> (?:\p{Lu}\. )?(?<surname>\p{Lu}[\p{L}’'-]+))(?<after>,?))/gu
-const isCommon: ReadonlySet<string> = new Set(commonWords)
-
 /** The items of one line, which may hold several under the same mark, or numbered on. */
 function itemsIn(text: string, line: Span): Item[] {
   const words = slice(text, line)

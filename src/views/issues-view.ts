@@ -200,8 +200,7 @@ function toldOf(report: IssueReport<IssueStatus> | null): ToldStatus[] {
   return report === null ? [] : [{ document: report.document, ...report.account }]
 }
 
-/** The day of a status for the order of issues; the undated have none. */
-/** The day of a change; "" where no more is told than the day it is not later than: a page saved long after. */
+/** The day of a change, for the order of issues; "" where none is told, or only one it is not later than: a page saved long after. */
 function dayOf({ account, published }: IssueReport<IssueStatus>): string {
   const date = account.date?.value ?? published ?? ""
   return date.startsWith("../") ? "" : (date.split("/").at(-1) as string)

@@ -3,6 +3,7 @@ import { lookUp } from "../../language/names/gazetteer.ts"
 /** "Varga of Valdoria": a surname and what follows "of", of at most four words. */
 const ofCountry =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+) of[ _]+(?:the )?(?:(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate|Emirate) of (?:the )?)?(?=(\p{Lu}[\p{L}.]*(?: (?:and )?\p{Lu}[\p{L}.]*){0,3}))/gu
+
 /** By surname, in lower case, the one country that "of" ties to it, null where there are two. */
 export function countriesAfterNames(text: string): Map<string, string | null> {
   const found = new Map<string, string | null>()

@@ -19,13 +19,13 @@ const presidency = ["president", "vice president", "first lady"] as const
 /** Offices that are a house's own only where its document shows it: it speaks of other states' as well. */
 const headships = ["prime minister", "premier", "chancellor", "king", "queen"] as const
 const bare = new RegExp(`^(?:the )?(${[...presidency, ...headships].join("|")})(?:['’]s)?(?:$|,| ?[–—]| of (.*))`, "i")
-/** A leader is named with the office so many times, in a readout, which speaks of few, at all, */
+/** A leader is named with the office so many times (once in a readout, which speaks of few), */
 const leastNamed = 3
 /** and so many times as often as anybody else, before the house is taken for theirs. */
 const dominance = 2
-/** Who is named in the sentences of a bare "the President" so often as a share of their namings is another: 23 % of foreign ones, 5 % of a house's own. */
+/** Who is named beside a bare "the President", in one sentence, in so great a share of their namings is another. */
 const shareBeside = 0.2
-/** Who is named so often after a preposition is rather spoken to and about: 45 % of foreign ones, 11 % of a house's own. */
+/** Who is named after a preposition in so great a share is another as well: spoken to and about. */
 const shareOblique = 0.5
 
 /** The country whose seat of government gives a document out in its own words: "The White House". */

@@ -187,8 +187,8 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
         return { kind: "joint", heads: [left, head] }
       continue
     }
-    // "The President and Prime Minister Davis": two, who could be one only where the offices can.
-    if (left.kind === "office" && left.isDefinite && !left.isOfSomebody && arePartOffices(phrase, from, unit))
+    // "The President and Prime Minister Sato"
+    if (left.kind === "office" && left.isDefinite && !left.isOfSomebody && areOfTwo(phrase, from, unit))
       return { kind: "joint", heads: [left, { kind: "name", mention: unit.mention }] }
     if (left.kind !== "name" && left.kind !== "joint") continue
     // "Ruiz and |UN| Secretary-General Sato": whose office it is stands first.
@@ -211,11 +211,12 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
   return null
 }
 
-/** Offices that one person does not hold together, with the second one's title. */
+/** Offices that one person does not hold together. */
 const apart =
   /^the (?:(?:vice )?president and (?:prime minister|chancellor|premier|king|queen|emir|amir|sultan|taoiseach)|(?:secretary|prime minister) and (?:(?:prime|foreign) minister|president|king|queen|emir|amir|sultan)) $/
 
-function arePartOffices({ tokens }: Phrase, from: number, { mention }: Unit): boolean {
+/** "|The President and Prime Minister| Sato" are two; "the chairman and former minister Sato" may be one. */
+function areOfTwo({ tokens }: Phrase, from: number, { mention }: Unit): boolean {
   const name = tokens.findIndex(({ start }) => start >= mention.start)
   const words = tokens.slice(from, name).map(({ norm }) => `${norm} `)
   return apart.test(words.join(""))

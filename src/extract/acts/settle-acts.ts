@@ -103,8 +103,8 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     )
     return others.length === 1 ? [...doing, ...others.flatMap(({ id }) => code(id, by))] : doing
   }
-  // "|The President| approved it": of a statement too the office decides who spoke.
-  const withOffice = (statement: Statement | null, { by }: ActProposal): Statement | null => {
+  // "|He| approved it": of a statement too it is decided who is meant.
+  const withMeant = (statement: Statement | null, { by }: ActProposal): Statement | null => {
     if (statement === null || statement.speaker === null || by === null) return statement
     const [speaker = null] = meantOf(slice(document.text, by), [statement.speaker])
     return { ...statement, speaker }
@@ -134,7 +134,7 @@ export function settleActs(document: Document, proposals: readonly ActProposal[]
     const isOfState = meantBy.some((id) => (actors.get(id)?.role ?? null) !== null)
     const isNobodys = isOurs && isUntold && isOfState && proposal.status === "happened"
     if (isOurs && isUntold && !isNobodys) return
-    const doing = isNobodys ? [] : doers(proposal, home, withOffice(cueing, proposal), within, code)
+    const doing = isNobodys ? [] : doers(proposal, home, withMeant(cueing, proposal), within, code)
     const by = denierOf(proposal, doing, accused, document.text) ?? withNamedBeside(proposal, doing)
     const otherSide = () =>
       sides

@@ -2,7 +2,7 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import type { ChunkedSentence, VerbGroup } from "../../language/chunks.ts"
-import { commonWords } from "../../language/data/common-words.ts"
+import { isCommon } from "../../language/data/common-words.ts"
 import { subjectOf } from "../statements/clauses.ts"
 import { type Range, spanOf } from "../statements/reading.ts"
 import { gatherings, kindOfNoun } from "./kinds.ts"
@@ -468,8 +468,6 @@ function isOfUncommonWords({ document, analysis: { names } }: Told, party: Span)
     words.every((word) => !isCommon.has(word.toLowerCase()))
   )
 }
-
-const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** An addition of those alone who are called by more than one name, as who is named first is. */
 function additionsOf(told: Told, group: VerbGroup, parties: readonly Span[]): EngagementAddition[] {

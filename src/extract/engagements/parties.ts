@@ -2,7 +2,7 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
 import { type ChunkedSentence, nounPhraseAfter, opensTime, type VerbGroup } from "../../language/chunks.ts"
-import { commonWords } from "../../language/data/common-words.ts"
+import { isCommon } from "../../language/data/common-words.ts"
 import { singularOffice } from "../../language/data/titles.ts"
 import { isGivenName } from "../../language/names/given-names.ts"
 import { soleOffice } from "../actors/house-holders.ts"
@@ -516,8 +516,6 @@ function apart(text: string, people: readonly Span[]): Span[] {
 
 /** A body's acronym in parentheses after its name, with what follows, is shorter. */
 const longestAcronym = 16
-
-const isCommon: ReadonlySet<string> = new Set(commonWords)
 
 /** The bodies named in a range; beside people, those alone that stand in the list by themselves. */
 function bodiesIn(told: Told, range: Range, people: readonly Span[]): Span[] {

@@ -320,6 +320,7 @@ function held(told: Told, group: VerbGroup): EngagementMention | null {
   return null
 }
 
+/** What an "of" after it does not part from the gathering that is held: "a |series| of meetings". */
 const quantities =
   /^(?:series|number|rounds?|couple|set|range|string|sort|kind|type|variety|lots?|hundreds|dozens|days?|hours?|minutes|weeks?|session|sessions|cycle|half|part)$/
 

@@ -492,3 +492,6 @@ export const commonWords: readonly string[] = (
   "surroundings guarantee needing pirate essence filter crane hammond projected immune percy twelfth regent doctoral damon mikhail " +
   "lu critically elect realised abortion acute screening mythology steadily frown nottingham kirk wa minneapolis module"
 ).split(" ")
+
+/** The same, to ask whether a word is one of them. */
+export const isCommon: ReadonlySet<string> = new Set(commonWords)

@@ -79,11 +79,12 @@ function changedNegation(tied: Tied): Found | null {
 
 /** "talks fail" for "they do not agree" is another sentence, in which a negation more or less denies nothing. */
 function hasOtherContent(here: string, there: string): boolean {
-  const stemsOf = (words: string) =>
-    contentWords(words, { start: 0, end: words.length })
-      .map(({ stem }) => stem)
-      .join(" ")
-  return stemsOf(here) !== stemsOf(there)
+  return stemsOf(here).join(" ") !== stemsOf(there).join(" ")
+}
+
+/** Of the words that carry meaning. */
+function stemsOf(words: string): string[] {
+  return contentWords(words, { start: 0, end: words.length }).map(({ stem }) => stem)
 }
 
 /** Other numbers, or modal words of another kind, in the place of the reference's. */
@@ -172,7 +173,7 @@ function isLeftOut(words: string, quotation: string): boolean {
   return countWords(words) <= longestLeftOut && isTelling(words) && !isAside(words) && !holdsAll(quotation, words)
 }
 
-/** Words that the speaker's text does not have; a name in full, "John Brennan" for "John", explains and adds nothing. */
+/** Words that the speaker's text does not have; a name in full, "Omar Haddad" for "Omar", explains and adds nothing. */
 function isAdded(words: string, reference: string): boolean {
   return (
     countWords(words) <= longestReplaced &&
@@ -190,13 +191,12 @@ function isOther(here: string, there: string): boolean {
 
 /** Whether all the words that carry meaning stand in a text. */
 function holdsAll(text: string, words: string): boolean {
-  const stemsOf = (of: string) => contentWords(of, { start: 0, end: of.length }).map(({ stem }) => stem)
   const held = new Set(stemsOf(text))
   return stemsOf(words).every((stem) => held.has(stem))
 }
 
 function isTelling(words: string): boolean {
-  return contentWords(words, { start: 0, end: words.length }).length > 0
+  return stemsOf(words).length > 0
 }
 
 /** What speech is full of and editors take out; a remark of the transcript within the words. */

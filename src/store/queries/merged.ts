@@ -1,4 +1,5 @@
 import type { Dossier } from "../open.ts"
+import { prepared } from "../prepared.ts"
 
 /** What is shown as one line, however many documents report it. */
 export type MergedKind = "engagement" | "act" | "figure"
@@ -63,8 +64,8 @@ export function forwardIds(
 }
 
 /** The id that the line of a report goes by. */
-export function lineOf({ database }: Dossier, id: string): string {
-  const group = database.prepare("SELECT group_id FROM reports WHERE id = ?").pluck().get(id) as string | undefined
+export function lineOf(dossier: Dossier, id: string): string {
+  const group = prepared(dossier, "SELECT group_id FROM reports WHERE id = ?").pluck().get(id) as string | undefined
   return group ?? id
 }
 
