@@ -52,7 +52,9 @@ export function otherSides(document: Document, actors: readonly Actor[], engagem
     // A side speaks for its country, where all of it are of one that the document names.
     const countries = new Set(facingSide.map((id) => home.get(id)))
     const [country] = countries
-    return countries.size === 1 && country !== undefined ? [country] : facingSide
+    if (countries.size === 1 && country !== undefined) return [country]
+    // In an article a person speaks with a person, and means a country that it does not tell.
+    return isAbout || document.turns.length > 0 ? facingSide : []
   }
   const isFacing = (one: CodedActor, other: CodedActor, some: readonly string[], others: readonly string[]) =>
     (isOf(one.actor, some) && isOf(other.actor, others)) || (isOf(one.actor, others) && isOf(other.actor, some))

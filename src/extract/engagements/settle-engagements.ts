@@ -14,6 +14,7 @@ import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import type { Occasion } from "./occasion.ts"
+import { hangsOn, isSetting, withStatementsMade } from "./said-there.ts"
 import { daysOf, mayBeSameTime } from "./same-time.ts"
 import { type NamedInTitle, namedInTitle, surnameOf } from "./title.ts"
 import { dateOf, durationOf, overDays, timesIn } from "./when.ts"
@@ -122,7 +123,8 @@ export function settleEngagements(
     document.id,
   )
   const earlier = new Set(settled.flatMap(({ id }, i) => (noted[i]?.isEarlier ? [id] : [])))
-  return datedByVisits(datedByParts(withinVisits(settled, earlier, document), document.text), document)
+  const dated = datedByVisits(datedByParts(withinVisits(settled, earlier, document), document.text), document)
+  return withStatementsMade(dated, known)
 }
 
 /** Whether one is planned of the same people to the same place, as far as is told. */
@@ -405,7 +407,7 @@ function draftOf(
   const isTold = isMain && title.second.length > 0
   const guests = isTold ? [...new Set([...second.filter(isPerson), ...inTitle.second])] : second
   if (mention.needsPerson && !guests.some(isPerson)) return null
-  const made = mention.isForWords ? statementsMadeAt(mention, scene) : []
+  const made = statementsMadeAt(mention, scene)
   const speakers = [...new Set(made.flatMap(({ speaker }) => speaker ?? []))].filter(isPerson)
   const told = mention.isForWords && first.length === 0 ? speakers : first
   const taking = acting(
@@ -446,6 +448,8 @@ function draftOf(
     mention.place !== null &&
     taking.length + others.length <= 1
   const kind = isMain ? kindOfMain(document.title, mention.kind) : mention.kind
+  const isByParty = ({ speaker }: Statement) => mention.isForWords || [...taking, ...others].includes(speaker ?? "")
+  const saidAt = mention.kind === "visit" ? [] : made.filter(isByParty)
   return {
     kind: isJourney ? "visit" : isPresidents && kind === "meeting" ? "summit" : kind,
     status: mention.status,
@@ -458,7 +462,7 @@ function draftOf(
       (isMain ? dayOpeningLead(scene) : null) ??
       (isMain || isOneMore ? dayOfReadout(document.date) : null),
     duration,
-    statements: isMain ? statements.map(({ id }) => id) : mention.kind === "visit" ? [] : made.map(({ id }) => id),
+    statements: isMain ? statements.map(({ id }) => id) : saidAt.map(({ id }) => id),
     evidence: [mention.evidence],
     isOneSide: facesOthers(mention, document.text),
     isEarlier: mention.isEarlier,
@@ -548,13 +552,16 @@ function kindOfMain(title: string | null, kind: Engagement["kind"]): Engagement[
 }
 
 /** Statements whose source or cue stands in the sentence, and whose content does not hold the occasion. */
-function statementsMadeAt({ sentence, trigger }: EngagementMention, { cued }: Scene): Statement[] {
+function statementsMadeAt(mention: EngagementMention, { cued, document: { text } }: Scene): Statement[] {
+  const { sentence, trigger } = mention
   const made = new Set<Statement>()
+  const isAnywhere = mention.isForWords || isSetting(mention)
   for (let i = firstAtOrAfter(cued, sentence.start); (cued[i]?.start ?? sentence.end) < sentence.end; i++) {
     const { statement } = cued[i] as Scene["cued"][number]
     const { source, cue, content } = statement
     const isIn = [...source, ...cue].some((span) => contains(sentence, span))
-    if (isIn && !content.some((span) => contains(span, trigger))) made.add(statement)
+    const isThere = isAnywhere || hangsOn(statement, mention, text)
+    if (isIn && isThere && !content.some((span) => contains(span, trigger))) made.add(statement)
   }
   return [...made]
 }

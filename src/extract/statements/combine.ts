@@ -73,7 +73,7 @@ function merge(seen: Sighting, further: readonly Span[], rule: Attribution, conf
   if (rule.confidence >= confidence + SURER) return rule
   const { cue } = seen
   const source = seen.source.length > 0 ? seen.source : rule.source
-  const content = [...seen.content, ...further].sort(bySpan)
+  const content = [...seen.content.map((span) => pronounAlone(span, rule) ?? span), ...further].sort(bySpan)
   const outside = (span: Span) => !content.some((whole) => overlaps(whole, span))
   return {
     ...rule,
@@ -86,6 +86,15 @@ function merge(seen: Sighting, further: readonly Span[], rule: Attribution, conf
     confidence,
   }
 }
+
+/** "emphasized |this| when he met Sato": where a rule ends the content with its pronoun, the clause after it is of the cue. */
+function pronounAlone(seen: Span, { content: [only, more] }: Attribution): Span | null {
+  const isShorter = only !== undefined && more === undefined && only.start === seen.start && only.end < seen.end
+  return isShorter && only.end - only.start <= longestPronoun ? only : null
+}
+
+/** "this", "that", "it" */
+const longestPronoun = 4
 
 /** An attribution that no rule has a word for. */
 const unexplained: Attribution = { ...plainAttribution, rule: "network" }
