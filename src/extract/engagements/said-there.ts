@@ -2,9 +2,9 @@ import type { Engagement } from "../../domain/engagement.ts"
 import { countBefore } from "../../domain/ordered.ts"
 import { bySpan, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
+import type { Known } from "./known.ts"
 import type { EngagementMention } from "./mention.ts"
 import { mayBeSameTime } from "./same-time.ts"
-import type { Known } from "./settle-engagements.ts"
 
 const amid = /^(?:during|in|at|over)$/
 const when = /^(?:when|as|while)$/

@@ -7,9 +7,9 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Time } from "../../domain/time.ts"
-import type { Analysis } from "../../language/analysis.ts"
 import { spokenTo } from "../actors/spoken-to.ts"
 import { areOne, areOneFamily, countryOfPlace, type Draft, isLongOver, merge } from "./draft.ts"
+import type { Known } from "./known.ts"
 import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
@@ -18,16 +18,6 @@ import { hangsOn, isSetting, withStatementsMade } from "./said-there.ts"
 import { daysOf, mayBeSameTime } from "./same-time.ts"
 import { type NamedInTitle, namedInTitle, surnameOf } from "./title.ts"
 import { dateOf, durationOf, overDays, timesIn } from "./when.ts"
-
-/** What is known of a document when its engagements are settled. */
-export interface Known {
-  readonly document: Document
-  readonly analysis: Analysis
-  readonly actors: readonly Actor[]
-  readonly turnSpeakers: readonly (string | null)[]
-  readonly statements: readonly Statement[]
-  readonly times: readonly Time[]
-}
 
 /** What settling one mention may look at. */
 interface Scene extends Known {
