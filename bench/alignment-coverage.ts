@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { indexDocuments, linkDocument } from "../src/link/link.ts"
 import { viewAlignment } from "../src/views/alignment-view.ts"
 import { viewDocument } from "../src/views/items.ts"
-import { documentViewers } from "../src/views/placed.ts"
+import { viewersOf } from "../src/views/placed.ts"
 import { corpusOf, indexOf, readCorpus, timed } from "./alignment-corpus.ts"
 import { type Benchmark, report } from "./benchmark.ts"
 
@@ -32,7 +32,7 @@ const coverage: Benchmark = {
       const index = indexOf(indexDocuments(documents))
       return documents.map((document) => linkDocument(document, index, corpus))
     })
-    const viewerOf = documentViewers(corpus)
+    const viewerOf = viewersOf(corpus)
     const views = links.flatMap(({ alignments }) => alignments.map((alignment) => viewAlignment(alignment, viewerOf)))
     const folder = mkdtempSync(join(tmpdir(), "alignment-"))
     const file = predictions ?? join(folder, "alignments.jsonl")

@@ -1,6 +1,5 @@
 import type { JudgedKind } from "../domain/judgement.ts"
 import { auditResults } from "../store/audits.ts"
-import { openCorpus } from "../store/corpus.ts"
 import { type Judged, openJudgements, placeJudgements } from "../store/judgements.ts"
 import { loadLinks } from "../store/links.ts"
 import { documentIds, loadDocument, type StoredDocument } from "../store/load.ts"
@@ -378,7 +377,7 @@ const alignments: ExportKind = {
     "referenceUri",
   ],
   *items(dossier, filter) {
-    const viewerOf = documentViewers(openCorpus(dossier))
+    const viewerOf = documentViewers(dossier)
     for (const id of documentIds(dossier))
       for (const alignment of loadLinks(dossier, id)?.alignments ?? []) {
         if (!isAlignmentWanted(alignment, viewerOf, filter)) continue
@@ -414,7 +413,7 @@ const alignments: ExportKind = {
 const discrepancies: ExportKind = {
   columns: ["id", "kind", "severity", "explanation", "words", ...placeColumns, "otherDocuments"],
   *items(dossier, filter) {
-    const viewerOf = documentViewers(openCorpus(dossier))
+    const viewerOf = documentViewers(dossier)
     for (const document of documentIds(dossier))
       for (const discrepancy of discrepanciesUnder(dossier, document)) {
         if (!isDiscrepancyWanted(discrepancy, viewerOf, filter)) continue
@@ -452,7 +451,7 @@ const channels: ExportKind = {
     "judgements",
   ],
   *items(dossier, filter) {
-    const viewerOf = documentViewers(openCorpus(dossier))
+    const viewerOf = documentViewers(dossier)
     const judged = judgedStatuses(dossier, "channel")
     for (const tied of listChannels(dossier)) {
       if (!isChannelWanted(tied, viewerOf, filter)) continue
@@ -495,7 +494,7 @@ const issues: ExportKind = {
     "judgements",
   ],
   *items(dossier, filter) {
-    const viewerOf = documentViewers(openCorpus(dossier))
+    const viewerOf = documentViewers(dossier)
     const judged = judgedStatuses(dossier, "issue")
     for (const tied of listIssues(dossier)) {
       const wanted = wantedOfIssue(tied, viewerOf, filter)
@@ -554,7 +553,7 @@ function idsOfStatuses(statuses: readonly JudgedStatus[], others: readonly Judge
 const accounts: ExportKind = {
   columns: ["engagement", "documents", "issues", "bySide", "topics", "onlyInOne", "differs"],
   *items(dossier, filter) {
-    const viewerOf = documentViewers(openCorpus(dossier))
+    const viewerOf = documentViewers(dossier)
     const isWanted = anyWanted(({ engagements }) => engagements, isEngagementWanted)
     for (const id of mergedIds(dossier, "engagement")) {
       const merged = findMerged(dossier, "engagement", id)
@@ -751,7 +750,7 @@ function perMerged(
   return {
     columns,
     *items(dossier, filter) {
-      const viewerOf = documentViewers(openCorpus(dossier))
+      const viewerOf = documentViewers(dossier)
       const itemOf = itemsOf(dossier, viewerOf)
       for (const id of mergedIds(dossier, kind)) {
         const merged = findMerged(dossier, kind, id)

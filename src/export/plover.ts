@@ -1,4 +1,3 @@
-import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { dossierActorsIn } from "../store/queries/dossier-actors.ts"
 import { findMerged, type MergedKind, mergedIds } from "../store/queries/merged.ts"
@@ -45,7 +44,7 @@ export const ploverEvents: ExportKind = withAudits(["act", "engagement"], {
 
 /** The records of a dossier that a filter lets through. */
 export function* ploverRecords(dossier: Dossier, filter: Filter): Generator<PloverRecord> {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const countryOf = countriesOf(dossier)
   const merged = function* (kind: MergedKind) {
     for (const id of mergedIds(dossier, kind)) {

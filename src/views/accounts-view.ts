@@ -11,7 +11,6 @@ import {
 } from "../link/accounts/align-accounts.ts"
 import { countryBeside, sideOf } from "../link/accounts/side-of.ts"
 import { differingWords } from "../link/wording/differing-words.ts"
-import { openCorpus } from "../store/corpus.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { currentId } from "../store/load.ts"
 import type { Dossier } from "../store/open.ts"
@@ -94,7 +93,7 @@ export interface AccountReport {
 export function viewAccounts(
   dossier: Dossier,
   id: string,
-  viewerOf: (document: string) => DocumentViewer = documentViewers(openCorpus(dossier)),
+  viewerOf: (document: string) => DocumentViewer = documentViewers(dossier),
 ): AccountsView | null {
   const merged = findMerged(dossier, "engagement", currentId(dossier, id) ?? id)
   if (merged === null) return null
@@ -302,7 +301,7 @@ export interface IssueTable {
 
 /** What each side's accounts say of each issue, engagement by engagement, the latest first. */
 export function viewIssueTable(dossier: Dossier): IssueTable {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const nameOf = issueNames(dossier)
   const engagements = mergedIds(dossier, "engagement").flatMap((id) => {
     const merged = findMerged(dossier, "engagement", id)
@@ -331,7 +330,7 @@ function lineOf({ kind, participants, place, date }: Engagement, { actorOf }: Do
 
 /** Engagements that words mean: an id, or words and dates all of which its names, place, kind or day contain. */
 export function findEngagements(dossier: Dossier, asked: string): EngagementChoice[] {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const choiceOf = (id: string): EngagementChoice[] => {
     const merged = findMerged(dossier, "engagement", id)
     if (merged === null) return []

@@ -1,4 +1,3 @@
-import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { type AlignmentFilter, countAlignments, listAlignments } from "../store/queries/alignments.ts"
 import { listAddress } from "./addresses.ts"
@@ -20,7 +19,7 @@ export function viewAlignments(dossier: Dossier, filter: AlignmentFilter, page: 
   const count = countAlignments(dossier, filter)
   const address = (to: number | null) => listAddress("/api/alignments", { ...filter, page: to })
   const pages = pagesOf({ count, page, perPage, address })
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const alignments = listAlignments(dossier, filter, sliceOf(pages)).map((found) => viewAlignment(found, viewerOf))
   return { count, ...filter, alignments, pages }
 }

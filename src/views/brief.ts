@@ -1,7 +1,6 @@
 import { showDate } from "../domain/date-in-words.ts"
 import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
 import { overlaps } from "../domain/span.ts"
-import { openCorpus } from "../store/corpus.ts"
 import { groupBy } from "../store/group-by.ts"
 import { loadIssueSet } from "../store/issues.ts"
 import { openJudgements } from "../store/judgements.ts"
@@ -78,7 +77,7 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
   const facts = factsIn(dossier, documents, filter)
     .filter((fact) => isHeld(fact) && (isAsked(fact) || (said !== null && isAt(fact, said))))
     .sort(byDay)
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const telling: Telling = { viewerOf, notes: openNotes(viewerOf), judgements, shown: new Map(), drawn: new Set() }
   const ofKinds = (...kinds: readonly Fact["kind"][]) => facts.filter(({ kind }) => kinds.includes(kind))
   const isPlanned = ({ standing }: Fact) => standing === "planned" || standing === "postponed"

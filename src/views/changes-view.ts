@@ -1,5 +1,4 @@
 import { firstDayOf } from "../domain/edtf-days.ts"
-import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { type Arrival, accountsTiedTo, listArrivals } from "../store/queries/arrivals.ts"
 import { listIssues } from "../store/queries/issues.ts"
@@ -168,7 +167,7 @@ interface NewDocuments {
 
 /** The new documents; where something is asked for, those with statements that are wanted, or that tell any of the changes. */
 function viewDocuments(dossier: Dossier, { fresh, filter, changes }: NewDocuments): ChangeView[] {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const names = nameDocuments(
     dossier,
     fresh.flatMap(({ document, reprintOf }) => (reprintOf === null ? [document] : [document, reprintOf])),

@@ -9,7 +9,7 @@ import { nameSource, sayFinding, sayNames } from "./check-message.ts"
 import { type Citation, citer } from "./citation.ts"
 import { type DrawnPiece, drawVersion } from "./drawn-version.ts"
 import type { SpanView } from "./offsets.ts"
-import { documentViewers, type PlacedSpanView } from "./placed.ts"
+import { type PlacedSpanView, viewersOf } from "./placed.ts"
 import { type Surroundings, surroundingsOf } from "./texts.ts"
 
 /** One quotation of a draft as `check` shows it (CONTRACT.md, check --format json). */
@@ -55,7 +55,7 @@ export interface PlaceView {
 
 /** The findings of a draft as every surface shows them, in the order of the draft. */
 export function viewCheck(findings: readonly Finding[], draft: Linkable, corpus: Corpus): CheckView[] {
-  const viewerOf = documentViewers({ load: (id) => (id === draft.document.id ? draft : corpus.load(id)) })
+  const viewerOf = viewersOf({ load: (id) => (id === draft.document.id ? draft : corpus.load(id)) })
   const own = viewerOf(draft.document.id)
   const { text } = draft.document
   const citers = new Map<string, (span: Span) => Citation>()

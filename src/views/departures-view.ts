@@ -2,7 +2,6 @@ import { showDate } from "../domain/date-in-words.ts"
 import type { Findings } from "../domain/findings.ts"
 import { slice } from "../domain/span.ts"
 import { type Change, type Departure, findDepartures } from "../link/wording/find-departures.ts"
-import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { type Citation, citer } from "./citation.ts"
 import { counted } from "./counted.ts"
@@ -36,7 +35,7 @@ export function viewDepartures(
   const voices = voicesOf(dossier, asked)
   if (voices === null) return null
   const { side, own } = voices
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const span = spanViewer(draft.text)
   const compared = findDepartures({ text: withoutAttributions(draft) }, own)
   const departures = compared.departures.map(({ last: { uttered, words }, ...departure }: Departure): DepartureView => {

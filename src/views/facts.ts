@@ -5,7 +5,6 @@ import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import type { Status } from "../domain/status.ts"
-import { openCorpus } from "../store/corpus.ts"
 import { groupBy } from "../store/group-by.ts"
 import { loadLinks } from "../store/links.ts"
 import type { Dossier } from "../store/open.ts"
@@ -92,6 +91,9 @@ export interface Fact {
   readonly differs: string | null
 }
 
+/** A day of EDTF as it ends a range. */
+const day = "/2031-05-25"
+
 /** Characters shown on each side of the words. */
 const around = 80
 
@@ -105,15 +107,13 @@ interface Earlier {
 
 /** What these documents tell that a filter lets through, in the order of the documents and of their texts. */
 export function factsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const names = nameDocuments(dossier, documents)
   const accounts = new Map(accountsTiedTo(dossier, documents).map((account) => [account.id, account]))
   const statuses = earlierStatuses(dossier)
   const channels = earlierChannels(dossier)
   const dated = dateDecided(dossier)
-  // Where a document only bounds the day, another that tells of the same may give it.
-  const dayOf = ({ id, date }: Engagement) =>
-    date?.basis === "bounded" ? (dated({ date: null, engagement: id }).date ?? date) : date
+  const settle = daySettler(dated)
   const facts = documents.flatMap((id) => {
     const named = names.get(id)
     if (named === undefined) return []
@@ -121,6 +121,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     const context: Telling = { dossier, viewer, filter, document: nameDocument(named) }
     const tell = teller(context)
     const { findings } = viewer.source
+    const { ofEngagement, ofWords } = settle(findings.engagements)
     const assigned = issueAssigner({
       text: viewer.source.document.text,
       mentions: findings.issues.mentions,
@@ -218,7 +219,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
               of: engagement.kind,
               standing,
               issues: issuesOf(engagement.evidence, null),
-              date: dayOf(engagement),
+              date: ofEngagement(engagement),
               words,
             }),
           ]
@@ -245,7 +246,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             of: act.kind,
             standing,
             issues: issuesOf(act.evidence, act.statement),
-            date: act.date,
+            date: ofWords(act.date, act.statement),
             due: act.due,
             words: act.evidence.find((span) => overlaps(span, act.trigger)) ?? act.what,
           })
@@ -318,7 +319,8 @@ function withIssuesOfChannels(
 
 /** Statements that a filter lets through; one within another is told with it. */
 export function statementsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
+  const settle = daySettler(dateDecided(dossier))
   const names = nameDocuments(dossier, documents)
   return documents.flatMap((id) => {
     const named = names.get(id)
@@ -326,6 +328,7 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
     const viewer = viewerOf(id)
     const tell = teller({ dossier, viewer, filter, document: nameDocument(named) })
     const { findings, document } = viewer.source
+    const { ofWords } = settle(findings.engagements)
     const { statements } = choose(viewer.source, filter)
     const issuesOf = issueFinder(findings.issues.mentions)
     // The label of a turn stands before all its paragraphs: what is said in those between is not of this one.
@@ -353,12 +356,26 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
             accordingTo: speaker?.name ?? null,
             country: speaker?.country ?? null,
             issues: issuesIn(statement),
-            date: statement.said,
+            date: ofWords(statement.said, statement.id),
             words,
           }),
         ]
       })
   })
+}
+
+/** Gives for the engagements of a document the days of what it leaves open and another document that tells of the same may give. */
+function daySettler(dated: ReturnType<typeof dateDecided>) {
+  const other = (date: DocumentDate | null, engagement: string | null): DocumentDate | null =>
+    date === null || date.basis === "bounded" ? (dated({ date: null, engagement }).date ?? date) : date
+  return (engagements: readonly Engagement[]) => {
+    const at = new Map(engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id] as const)))
+    return {
+      ofEngagement: ({ id, date }: Engagement) => other(date, id),
+      /** Of what was said, or done with the words of a statement. */
+      ofWords: (date: DocumentDate | null, statement: string | null) => other(date, at.get(statement ?? "") ?? null),
+    }
+  }
 }
 
 interface Telling {
@@ -378,6 +395,9 @@ type Told = Pick<Fact, "kind" | "id" | "address" | "sentence" | "of" | "issues">
 /** Makes facts of one document of what is told there. */
 function teller({ viewer, document }: Telling): (told: Told) => Fact {
   const { text } = viewer.source.document
+  // "By the day it was saved" is when it was written, as far as other documents tell that.
+  const isAsWritten = (date: DocumentDate | null) =>
+    date?.value.startsWith("../") === true && date.value.slice(2) === document.date?.value.slice(-day.length)
   return ({ date = null, due = null, words: span, ...told }) => {
     const { document: _, ...words } = viewer.span(span)
     return {
@@ -389,7 +409,7 @@ function teller({ viewer, document }: Telling): (told: Told) => Fact {
       standing: null,
       differs: null,
       ...told,
-      date: viewMoment(date),
+      date: viewMoment(isAsWritten(date) ? document.date : date),
       due: viewMoment(due),
       words: { ...words, address: spanAddress(document.id, words) },
       span,

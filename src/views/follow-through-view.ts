@@ -4,8 +4,7 @@ import type { Linkable } from "../domain/corpus.ts"
 import { showDate } from "../domain/date-in-words.ts"
 import { sideOf } from "../link/accounts/side-of.ts"
 import type { FollowThrough } from "../link/follow-through/find-follow-through.ts"
-import { dayRange } from "../link/reports/day-range.ts"
-import { openCorpus } from "../store/corpus.ts"
+import { dayRange, firstDay } from "../link/reports/day-range.ts"
 import type { Dossier } from "../store/open.ts"
 import { actorsById, type KnownActor } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
@@ -27,7 +26,7 @@ export interface LaterWords {
 }
 
 /** How what later documents tell stands against the day something was due. */
-export type DueStanding = "done-by-then" | "done-later" | "past" | "past-without-mention" | "ahead"
+export type DueStanding = "done-by-then" | "done-later" | "done" | "past" | "past-without-mention" | "ahead"
 
 /** What became of what was to be: what its party says, what others show, against its day. Never whether it was kept. */
 export interface FollowThroughView {
@@ -67,7 +66,7 @@ const ofPlan: Findings = {
 /** What became of the act with this id; null where it does not look forward. */
 export function viewFollowThrough(dossier: Dossier, id: string): FollowThroughView | null {
   const merged = findMerged(dossier, "act", id)
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const found = merged && followThroughOf(dossier, viewerOf)(merged)
   if (merged === null || found === null) return null
   const { source } = viewerOf(merged.document)
@@ -82,7 +81,7 @@ export function viewFollowThrough(dossier: Dossier, id: string): FollowThroughVi
 /** What became of the engagement with this id; null where none planned it. */
 export function viewPlanFollowThrough(dossier: Dossier, id: string): FollowThroughView | null {
   const merged = findMerged(dossier, "engagement", id)
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const found = merged && followPlansOf(dossier, viewerOf)(merged)
   if (merged === null || found === null) return null
   const { source } = viewerOf(merged.document)
@@ -178,7 +177,10 @@ export function standingOf(
   const day = dayOf(due)
   if (day === null) return null
   const done = found.find(({ finding }) => finding === "fulfilled")
-  if (done !== undefined) return (dayOf(done.published)?.first ?? Infinity) <= day.last ? "done-by-then" : "done-later"
+  if (done !== undefined) {
+    if ((dayOf(done.published)?.last ?? Infinity) <= day.last) return "done-by-then"
+    return (firstDay(done.published) ?? 0) > day.last ? "done-later" : "done"
+  }
   if (!isPast(due, last)) return "ahead"
   return found.length === 0 ? "past-without-mention" : "past"
 }
@@ -190,6 +192,8 @@ function standingWords(
   switch (standing) {
     case "done-by-then":
       return `${done} by then`
+    case "done":
+      return `${done}, and it is not told whether by then`
     case "done-later":
       return `first ${done} on ${showDate(first ?? "")}`
     case "past":

@@ -1,6 +1,5 @@
 import { showDate } from "../domain/date-in-words.ts"
 import type { FollowThrough } from "../link/follow-through/find-follow-through.ts"
-import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
 import { findHappened } from "../store/queries/happened.ts"
 import { documentsUpTo } from "../store/queries/later.ts"
@@ -44,7 +43,7 @@ const mostFollowed = 150
 
 /** What is outstanding, what is past its day first. */
 export function viewOutstanding(dossier: Dossier): OutstandingView {
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = documentViewers(dossier)
   const { last } = documentsUpTo(dossier)
   const followThrough = followThroughOf(dossier, viewerOf)
   const ofActs = outstandingOf(dossier, "act", last, (merged) => {

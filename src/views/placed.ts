@@ -1,8 +1,12 @@
 import type { Actor } from "../domain/actor.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
+import type { Document } from "../domain/document.ts"
 import type { Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { once } from "../link/quotations/once.ts"
+import { openCorpus } from "../store/corpus.ts"
+import type { Dossier } from "../store/open.ts"
+import { placeInTime } from "../store/queries/placed-in-time.ts"
 import { type ActorView, actorViewer } from "./analyze.ts"
 import { type SpanView, spanViewer } from "./offsets.ts"
 
@@ -26,15 +30,25 @@ export interface DocumentViewer {
   readonly statementOf: (id: string | null) => Statement | undefined
 }
 
+/** Gives the viewer of each document of a dossier as it is now, dated as other documents place it. */
+export function documentViewers(dossier: Dossier): (id: string) => DocumentViewer {
+  return viewersOf(openCorpus(dossier), placeInTime(dossier))
+}
+
 /** Gives the viewer of each document, kept as long as the corpus keeps the document. */
-export function documentViewers(corpus: Corpus): (id: string) => DocumentViewer {
+export function viewersOf(
+  corpus: Corpus,
+  placed: (document: Pick<Document, "id" | "date">) => Document["date"] = ({ date }) => date,
+): (id: string) => DocumentViewer {
   const viewers = new WeakMap<Linkable, DocumentViewer>()
   return (id) => {
-    const source = corpus.load(id)
-    if (source === null) throw new Error(`there is no document ${id} in the dossier, though something refers to it`)
-    const known = viewers.get(source)
+    const loaded = corpus.load(id)
+    if (loaded === null) throw new Error(`there is no document ${id} in the dossier, though something refers to it`)
+    const known = viewers.get(loaded)
     if (known !== undefined) return known
-    const { document, findings } = source
+    const { findings } = loaded
+    const document = { ...loaded.document, date: placed(loaded.document) }
+    const source = { ...loaded, document }
     const actors = once(() => new Map(findings.actors.map((actor) => [actor.id, actor])))
     const statements = once(() => new Map(findings.statements.map((statement) => [statement.id, statement])))
     const span = once(() => placedSpanViewer(document.id, document.text))
@@ -46,7 +60,7 @@ export function documentViewers(corpus: Corpus): (id: string) => DocumentViewer 
       actorOf: (one) => actors().get(one ?? ""),
       statementOf: (one) => statements().get(one ?? ""),
     }
-    viewers.set(source, viewer)
+    viewers.set(loaded, viewer)
     return viewer
   }
 }

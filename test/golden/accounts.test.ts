@@ -8,7 +8,7 @@ import { openDossier } from "../../src/store/open.ts"
 import { mergedIds } from "../../src/store/queries/merged.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { type AccountsView, viewAccounts } from "../../src/views/accounts-view.ts"
-import { documentViewers, type PlacedSpanView } from "../../src/views/placed.ts"
+import { type PlacedSpanView, viewersOf } from "../../src/views/placed.ts"
 import { newFolder, quietEffects } from "../effects/example.ts"
 import { shippedNetwork } from "../network.ts"
 import { place, readSample } from "./expected.ts"
@@ -38,7 +38,7 @@ const dossier = openDossier(join(newFolder(), "test.db"))
 const writer = openWriter(dossier, { started: "2033-02-01T10:00:00.000Z", readout: "0.1.0", models: "" })
 for (const one of sample) writer.save(one, { input: one.document.uri, sha256: one.document.sha256 })
 await linkNew(dossier, new AbortController().signal, quietEffects().log)
-const viewerOf = documentViewers(openCorpus(dossier))
+const viewerOf = viewersOf(openCorpus(dossier))
 const views = mergedIds(dossier, "engagement").flatMap((id) => viewAccounts(dossier, id, viewerOf) ?? [])
 
 /** The expected words where they stand: the document's id and place. The sample has no character outside the BMP. */

@@ -9,7 +9,7 @@ import { openDossier } from "../../src/store/open.ts"
 import { findMerged, mergedIds } from "../../src/store/queries/merged.ts"
 import { openWriter } from "../../src/store/save.ts"
 import { followPlansOf, followThroughOf } from "../../src/views/follow-through.ts"
-import { documentViewers } from "../../src/views/placed.ts"
+import { viewersOf } from "../../src/views/placed.ts"
 import { newFolder, quietEffects } from "../effects/example.ts"
 import { shippedNetwork } from "../network.ts"
 import { place, readSample } from "./expected.ts"
@@ -39,7 +39,7 @@ async function outcomesOf(documents: readonly Processed[]) {
   const writer = openWriter(dossier, { started: "2033-02-01T10:00:00.000Z", readout: "0.1.0", models: "" })
   for (const one of documents) writer.save(one, { input: one.document.uri, sha256: one.document.sha256 })
   await linkNew(dossier, new AbortController().signal, quietEffects().log)
-  const viewerOf = documentViewers(openCorpus(dossier))
+  const viewerOf = viewersOf(openCorpus(dossier))
   const follow = { act: followThroughOf(dossier, viewerOf), engagement: followPlansOf(dossier, viewerOf) }
   const kinds = ["act", "engagement"] as const
   const forward = kinds.flatMap((kind) => mergedIds(dossier, kind).map((id) => ({ kind, id })))

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../domain/span.ts"
-import { dayRange } from "../reports/day-range.ts"
+import { firstDay } from "../reports/day-range.ts"
 import { cameOut } from "./came-out.ts"
 import { madeAnew } from "./made-anew.ts"
 import type { FollowThroughFinding } from "./outcome.ts"
@@ -33,8 +33,8 @@ export function findFollowThrough(promised: Promised, later: readonly Telling[],
   return later
     .flatMap((telling): FollowThrough[] => {
       const { source, published } = telling
-      const range = dayRange(published)
-      if (range === null || range.first <= wanted.day.last || range.first - wanted.day.last > longestAfter) return []
+      const day = firstDay(published)
+      if (day === null || day <= wanted.day.last || day - wanted.day.last > longestAfter) return []
       const document = source.document.id
       if (promised.documents.has(document) || !isOfParties(wanted, source.findings.actors)) return []
       return [...madeAnew(promised, wanted, telling), ...cameOut(wanted, telling)]

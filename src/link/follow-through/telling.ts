@@ -2,7 +2,7 @@ import type { Act } from "../../domain/act.ts"
 import type { Linkable } from "../../domain/corpus.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import { type ContentWord, contentWords } from "../../language/content-words.ts"
-import { dayRange } from "../reports/day-range.ts"
+import { firstDay } from "../reports/day-range.ts"
 import { countriesIn } from "./countries.ts"
 import { type Doer, doersOf, evidenceOf, isForwardLooking } from "./promised.ts"
 
@@ -42,7 +42,7 @@ const pointer = /^["“‘'(]?(?:(?:And|But|Yet|Then)\s+)?(?:It|Its|They|Their|T
 /** Reads a document for what it says of how things came out; null where it has no date to be later than another. */
 export function tellingOf(source: Linkable): Telling | null {
   const { text, date, furniture } = source.document
-  if (date === null || dayRange(date.value) === null) return null
+  if (date === null || firstDay(date.value) === null) return null
   const spans = sentencesOf(text).filter((span) => !furniture.some((area) => overlaps(area, span)))
   const sentences: ToldSentence[] = []
   for (const span of spans) {

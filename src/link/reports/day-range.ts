@@ -24,6 +24,11 @@ export function dayRange(value: string | null | undefined): DayRange | null {
   return start === null || end === null || end.last < start.first ? null : { first: start.first, last: end.last }
 }
 
+/** The first day that an EDTF value may mean, also where it is open at its end; null where it has no beginning. */
+export function firstDay(value: string): number | null {
+  return dayRange(value.endsWith("/..") ? value.slice(0, -"/..".length) : value)?.first ?? null
+}
+
 function daysOf(value: string): DayRange | null {
   const match = /^(\d{2})(\d{2}|\dX|XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/.exec(value)
   if (match === null) return null

@@ -12,12 +12,13 @@ interface Decided {
  */
 export function dateDecided({ database }: Dossier): <Some extends Decided>(account: Some) => Some {
   const told = database.prepare(
-    `SELECT r.group_id AS one, e.kind, e.date, d.title FROM reports own
+    `SELECT r.group_id AS one, e.kind, e.date, e.date_basis AS basis, d.title FROM reports own
      JOIN reports r ON r.group_id = own.group_id JOIN engagements e ON e.id = r.id JOIN documents d ON d.id = e.document_id
-     WHERE own.id = ? AND e.date IS NOT NULL AND e.date_basis <> 'bounded' ORDER BY r.ordinal, r.id LIMIT 1`,
+     WHERE own.id = ? AND e.date GLOB '[0-9]*' AND e.date NOT LIKE '%..'
+     ORDER BY e.date_basis = 'bounded', r.ordinal, r.id LIMIT 1`,
   )
   const ofTheSame = database.prepare(
-    `SELECT coalesce(r.group_id, e.id) AS one, e.kind, e.date, d.title FROM engagements own
+    `SELECT coalesce(r.group_id, e.id) AS one, e.kind, e.date, e.date_basis AS basis, d.title FROM engagements own
      JOIN engagements e ON e.kind = own.kind AND e.status = 'held' AND e.date IS NOT NULL AND e.date_basis <> 'bounded'
      JOIN documents d ON d.id = e.document_id LEFT JOIN reports r ON r.id = e.id
      WHERE own.id = @id AND own.kind = 'summit' AND NOT EXISTS (${peopleOf("own")} EXCEPT ${peopleOf("e")})
@@ -31,7 +32,10 @@ export function dateDecided({ database }: Dossier): <Some extends Decided>(accou
     const row = told.get(engagement) as Dated | undefined
     const others = row ? [] : (ofTheSame.all({ id: engagement }) as Dated[])
     const only = others.every(({ one }) => one === others[0]?.one) ? others[0] : undefined
-    const date = row ? datedBy(row, "resolved", "") : only ? datedBy(only, "bounded", "only ") : null
+    const first = row ?? only
+    const isBounded = row === undefined || row.basis === "bounded"
+    const date =
+      first === undefined ? null : datedBy(first, isBounded ? "bounded" : "resolved", row === undefined ? "only " : "")
     known.set(engagement, date)
     return date
   }
@@ -44,6 +48,7 @@ interface Dated {
   readonly one: string
   readonly kind: string
   readonly date: string
+  readonly basis: DateBasis
   readonly title: string | null
 }
 

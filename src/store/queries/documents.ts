@@ -1,6 +1,7 @@
 import type { DocumentDate } from "../../domain/date.ts"
 import type { DocumentKind } from "../../domain/document.ts"
 import type { Dossier } from "../open.ts"
+import { placeInTime } from "./placed-in-time.ts"
 
 /** What tells a document from others. */
 export interface NamedDocument {
@@ -52,22 +53,24 @@ const where = "(@kind IS NULL OR d.kind = @kind) AND (@outlet IS NULL OR d.outle
 /** "../2031-05-25", at the latest then, stands where that day does; what has no date stands last. */
 export const latestFirst = "d.date IS NULL, ltrim(d.date, './') DESC"
 
-export function namedDocument({
-  id,
-  title,
-  outlet,
-  kind,
-  date,
-  date_basis,
-  date_why,
-  uri,
-}: DocumentRow): NamedDocument {
-  return { id, title, outlet, kind, date: dateOf(date, date_basis, date_why), uri }
+/** A document's name, with the date that it gives itself. */
+export function namedDocument({ id, title, outlet, kind, uri, ...row }: DocumentRow): NamedDocument {
+  return { id, title, outlet, kind, date: dateOf(row.date, row.date_basis, row.date_why), uri }
+}
+
+/** Names documents, each with its date as other documents place it. */
+export function documentNamer(dossier: Dossier): (row: DocumentRow) => NamedDocument {
+  const placed = placeInTime(dossier)
+  return (row) => {
+    const named = namedDocument(row)
+    return { ...named, date: placed(named) }
+  }
 }
 
 /** Documents, the latest first, those without a date last. */
-export function listDocuments({ database }: Dossier, filter: DocumentFilter, slice: Slice): DocumentLine[] {
-  const rows = database
+export function listDocuments(dossier: Dossier, filter: DocumentFilter, slice: Slice): DocumentLine[] {
+  const named = documentNamer(dossier)
+  const rows = dossier.database
     .prepare(
       `SELECT d.id, d.title, d.outlet, d.kind, d.date, d.date_basis, d.date_why, d.uri, d.length, d.complete,
          (SELECT count(*) FROM statements s WHERE s.document_id = d.id) AS statements,
@@ -76,7 +79,7 @@ export function listDocuments({ database }: Dossier, filter: DocumentFilter, sli
     )
     .all({ ...filter, ...slice }) as (DocumentRow & { statements: number; open: number })[]
   return rows.map((row) => ({
-    ...namedDocument(row),
+    ...named(row),
     length: row.length,
     isComplete: row.complete === 1,
     statements: row.statements,

@@ -4,7 +4,7 @@ import { type IssueAccounts, loadIssueAccounts, loadIssueSet } from "../issues.t
 import type { Dossier } from "../open.ts"
 import { dateDecided } from "./decided-at.ts"
 import type { Slice } from "./documents.ts"
-import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
+import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLiner } from "./statements.ts"
 
 /** What one document tells of an issue, with the day it was published. */
 export interface IssueReport<Account> {
@@ -88,8 +88,9 @@ export interface StatementOfSide extends StatementLine {
 }
 
 /** Statements on an issue by side, the side that says most first, those that nobody named says last; of each the latest first. */
-export function listStatementsOn({ database }: Dossier, issue: string, slice: Slice): StatementOfSide[] {
-  const rows = database
+export function listStatementsOn(dossier: Dossier, issue: string, slice: Slice): StatementOfSide[] {
+  const lineOf = statementLiner(dossier)
+  const rows = dossier.database
     .prepare(
       `SELECT ${lineColumns}, coalesce(g.country, a.country) AS side,
          count(*) OVER (PARTITION BY coalesce(g.country, a.country), a.id IS NULL) AS ofSide
@@ -100,7 +101,7 @@ export function listStatementsOn({ database }: Dossier, issue: string, slice: Sl
        LIMIT @limit OFFSET @offset`,
     )
     .all({ issue, ...slice }) as (StatementLineRow & Pick<StatementOfSide, "side" | "ofSide">)[]
-  return rows.map(({ side, ofSide, ...row }) => ({ ...statementLine(row), side, ofSide }))
+  return rows.map(({ side, ofSide, ...row }) => ({ ...lineOf(row), side, ofSide }))
 }
 
 export function countStatementsOn({ database }: Dossier, issue: string): number {

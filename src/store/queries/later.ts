@@ -3,7 +3,10 @@ import type { Dossier } from "../open.ts"
 /** Of so many words each two are looked for; the rest would find what these find. */
 const mostWords = 6
 
-/** Documents dated after a day (EDTF) that have two of these words, or the only one, those first that have more of the rarer ones. */
+/**
+ * Documents dated after a day (EDTF), or without a day of their own, that have two of these words, or the only one; those
+ * first that have more of the rarer ones.
+ */
 export function laterDocumentsWith(
   { database }: Dossier,
   words: readonly string[],
@@ -16,7 +19,7 @@ export function laterDocumentsWith(
   return database
     .prepare(
       `SELECT d.id FROM documents_fts JOIN documents d ON d.seq = documents_fts.rowid
-       WHERE documents_fts MATCH @match AND d.date > @after ORDER BY bm25(documents_fts), d.id LIMIT @limit`,
+       WHERE documents_fts MATCH @match AND (d.date > @after OR d.date IS NULL OR d.date LIKE '../%') ORDER BY bm25(documents_fts), d.id LIMIT @limit`,
     )
     .pluck()
     .all({ match, after, limit }) as string[]

@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../domain/actor.ts"
 import type { Dossier } from "../open.ts"
 import { latestFirst, type Slice } from "./documents.ts"
-import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
+import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLiner } from "./statements.ts"
 
 /** An actor of the dossier. */
 export interface PersonLine {
@@ -94,12 +94,13 @@ function parameters({ kind, part, isSilentShown }: PeopleFilter) {
 }
 
 /** What an actor of the dossier said, by the date of the document, in the order of its text. */
-export function listStatementsBy({ database }: Dossier, id: string, slice: Slice): StatementLine[] {
-  const rows = database
+export function listStatementsBy(dossier: Dossier, id: string, slice: Slice): StatementLine[] {
+  const lineOf = statementLiner(dossier)
+  const rows = dossier.database
     .prepare(
       `SELECT ${lineColumns} ${lineTables} JOIN dossier_actor_members m ON m.actor_id = s.speaker_id
        WHERE m.dossier_actor_id = @id ORDER BY ${latestFirst}, d.id, s.seq LIMIT @limit OFFSET @offset`,
     )
     .all({ id, ...slice }) as StatementLineRow[]
-  return rows.map(statementLine)
+  return rows.map(lineOf)
 }

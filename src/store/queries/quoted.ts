@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import type { Dossier } from "../open.ts"
-import { type DocumentRow, type NamedDocument, namedDocument } from "./documents.ts"
+import { type DocumentRow, documentNamer, type NamedDocument } from "./documents.ts"
 
 /** A document's name and its whole text, for cutting words from it. */
 export interface NamedText extends NamedDocument {
@@ -10,19 +10,21 @@ export interface NamedText extends NamedDocument {
 const columns = "id, title, outlet, kind, date, date_basis, date_why, uri"
 
 /** Documents by their ids; those the dossier has not are left out. */
-export function nameDocuments({ database }: Dossier, ids: Iterable<string>): Map<string, NamedDocument> {
-  const rows = database
+export function nameDocuments(dossier: Dossier, ids: Iterable<string>): Map<string, NamedDocument> {
+  const named = documentNamer(dossier)
+  const rows = dossier.database
     .prepare(`SELECT ${columns} FROM documents WHERE id IN (SELECT value FROM json_each(?))`)
     .all(JSON.stringify([...new Set(ids)])) as DocumentRow[]
-  return new Map(rows.map((row) => [row.id, namedDocument(row)]))
+  return new Map(rows.map((row) => [row.id, named(row)]))
 }
 
 /** Documents with their texts by their ids; those the dossier has not are left out. */
-export function loadTexts({ database }: Dossier, ids: Iterable<string>): Map<string, NamedText> {
-  const rows = database
+export function loadTexts(dossier: Dossier, ids: Iterable<string>): Map<string, NamedText> {
+  const named = documentNamer(dossier)
+  const rows = dossier.database
     .prepare(`SELECT ${columns}, text FROM documents WHERE id IN (SELECT value FROM json_each(?))`)
     .all(JSON.stringify([...new Set(ids)])) as (DocumentRow & { readonly text: string })[]
-  return new Map(rows.map((row) => [row.id, { ...namedDocument(row), text: row.text }]))
+  return new Map(rows.map((row) => [row.id, { ...named(row), text: row.text }]))
 }
 
 /** Names of actors by their ids. */

@@ -1,6 +1,6 @@
 import type { Dossier } from "../open.ts"
-import { type DocumentRow, type NamedDocument, namedDocument, type Slice } from "./documents.ts"
-import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLine } from "./statements.ts"
+import { type DocumentRow, documentNamer, type NamedDocument, type Slice } from "./documents.ts"
+import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLiner } from "./statements.ts"
 
 /** Put around the words found; a text that holds these itself is only marked in the wrong place. */
 export const foundStart = "\ue000"
@@ -24,15 +24,16 @@ export interface DocumentHit extends NamedDocument {
 }
 
 /** Statements that match an FTS5 query, the best first. */
-export function searchStatements({ database }: Dossier, match: string, slice: Slice): StatementHit[] {
-  const rows = database
+export function searchStatements(dossier: Dossier, match: string, slice: Slice): StatementHit[] {
+  const lineOf = statementLiner(dossier)
+  const rows = dossier.database
     .prepare(
       `SELECT ${lineColumns}, highlight(statements_fts, 0, @from, @to) AS highlighted
        ${lineTables} JOIN statements_fts ON statements_fts.rowid = s.seq
        WHERE statements_fts MATCH @match ORDER BY bm25(statements_fts), s.seq LIMIT @limit OFFSET @offset`,
     )
     .all({ match, from: foundStart, to: foundEnd, ...slice }) as (StatementLineRow & { highlighted: string })[]
-  return rows.map(({ highlighted, ...row }) => ({ line: statementLine(row), highlighted }))
+  return rows.map(({ highlighted, ...row }) => ({ line: lineOf(row), highlighted }))
 }
 
 export function countStatementHits({ database }: Dossier, match: string): number {
@@ -41,8 +42,9 @@ export function countStatementHits({ database }: Dossier, match: string): number
 }
 
 /** Documents that match an FTS5 query in title or text, the best first; a word of the title weighs more. */
-export function searchDocuments({ database }: Dossier, match: string, slice: Slice): DocumentHit[] {
-  const rows = database
+export function searchDocuments(dossier: Dossier, match: string, slice: Slice): DocumentHit[] {
+  const named = documentNamer(dossier)
+  const rows = dossier.database
     .prepare(
       `SELECT d.id, d.title, d.outlet, d.kind, d.date, d.date_basis, d.date_why, d.uri, d.length, d.complete,
          CASE WHEN d.length <= ${highlightedUpTo} THEN d.text ELSE '' END AS text,
@@ -55,7 +57,7 @@ export function searchDocuments({ database }: Dossier, match: string, slice: Sli
     highlighted: string | null
   })[]
   return rows.map((row) => ({
-    ...namedDocument(row),
+    ...named(row),
     text: row.text,
     highlighted: row.highlighted,
   }))

@@ -3,6 +3,7 @@ import type { DocumentKind } from "../../domain/document.ts"
 import type { Sourcing, StatementForm } from "../../domain/statement.ts"
 import type { Dossier } from "../open.ts"
 import { dateOf } from "./documents.ts"
+import { placeInTime } from "./placed-in-time.ts"
 
 /** What lists show of a statement. */
 export interface StatementLine {
@@ -39,20 +40,24 @@ export interface StatementLineRow extends Omit<StatementLine, "date"> {
   readonly dateWhy: string | null
 }
 
-/** A line from its row. */
-export function statementLine({ dateValue, dateBasis, dateWhy, ...line }: StatementLineRow): StatementLine {
-  return { ...line, date: dateOf(dateValue, dateBasis, dateWhy) }
+/** Makes lines of their rows, each with its document's date as other documents place it. */
+export function statementLiner(dossier: Dossier): (row: StatementLineRow) => StatementLine {
+  const placed = placeInTime(dossier)
+  return ({ dateValue, dateBasis, dateWhy, ...line }) => ({
+    ...line,
+    date: placed({ id: line.document, date: dateOf(dateValue, dateBasis, dateWhy) }),
+  })
 }
 
 /** Statements with these ids, in the order of their documents and texts. */
-export function listStatementsById({ database }: Dossier, ids: readonly string[]): StatementLine[] {
-  const rows = database
+export function listStatementsById(dossier: Dossier, ids: readonly string[]): StatementLine[] {
+  const rows = dossier.database
     .prepare(
       `SELECT ${lineColumns} ${lineTables} WHERE s.id IN (SELECT value FROM json_each(?))
        ORDER BY d.date IS NULL, ltrim(d.date, './'), d.id, s.seq`,
     )
     .all(JSON.stringify(ids)) as StatementLineRow[]
-  return rows.map(statementLine)
+  return rows.map(statementLiner(dossier))
 }
 
 /** The document a statement of this id is in, or null where there is no such statement now. */

@@ -296,7 +296,7 @@ test("what is new since a day stands by issue, and each page names the feed of w
   const feed = await open("/people/Ana_Ruiz/feed.atom", happened)
   expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8")
   expectWellFormed(feed.html)
-  expect(feed.html).toContain("<title>Request by Ana Ruiz to Valdoria</title>")
+  expect(feed.html).toContain("<title>Request by Ana Ruiz to Valdoria (2 May 2031)</title>")
   expect((await open("/issues/nothing/feed.atom", happened)).status).toBe(404)
 })
 
