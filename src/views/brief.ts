@@ -35,9 +35,11 @@ export type BriefOf =
       readonly title: string
       /** Ids of the engagements that lie within it, each the one that all its accounts go by. */
       readonly parts: ReadonlySet<string>
+      /** Documents that tell of it or of its parts. */
       readonly documents: readonly string[]
-      /** Ids of the statements made at it or at its parts, and of the acts told of in them. */
-      readonly statements: ReadonlySet<string>
+      /** Ids of what these documents tell of it and of its parts, each account its own. */
+      readonly accounts: ReadonlySet<string>
+      /** Ids of the acts between its sides that these documents put on its days. */
       readonly acts: ReadonlySet<string>
     }
   | { readonly kind: "period" }
@@ -233,7 +235,7 @@ function titleOf({ of, since, until }: BriefRequest): string {
 }
 
 function isOfEngagement(fact: Fact, of: BriefOf & { readonly kind: "engagement" }): boolean {
-  if (fact.kind === "statement") return of.statements.has(fact.id)
+  if (fact.at !== null && of.accounts.has(fact.at)) return true
   if (fact.kind === "act") return of.acts.has(fact.id)
   return fact.kind === "engagement" && (fact.lead === of.id || of.parts.has(fact.lead))
 }

@@ -205,6 +205,7 @@ function viewDocuments(dossier: Dossier, { fresh, filter, changes }: NewDocument
         before: null,
         isChange: false,
         standing: null,
+        at: null,
         words: { ...words, address: name.address },
         span: headline,
         around: { before: "", after: "" },

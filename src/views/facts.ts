@@ -1,6 +1,9 @@
+import type { Act } from "../domain/act.ts"
 import type { Alignment } from "../domain/alignment.ts"
 import type { DocumentDate } from "../domain/date.ts"
+import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
 import type { Engagement } from "../domain/engagement.ts"
+import type { Findings } from "../domain/findings.ts"
 import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
@@ -82,6 +85,8 @@ export interface Fact {
   readonly isChange: boolean
   /** `held`, `planned`, `happened` … of engagements and acts. */
   readonly standing: string | null
+  /** Id of the engagement of its document at which it was said, done or decided; null where that is not told. */
+  readonly at: string | null
   readonly words: PlacedSpan
   /** The same in UTF-16 code units of the document's text. */
   readonly span: Span
@@ -121,7 +126,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
     const context: Telling = { dossier, viewer, filter, document: nameDocument(named) }
     const tell = teller(context)
     const { findings } = viewer.source
-    const { ofEngagement, ofWords } = settle(findings.engagements)
+    const placeOf = placesOfStatements(findings)
     const assigned = issueAssigner({
       text: viewer.source.document.text,
       mentions: findings.issues.mentions,
@@ -153,7 +158,8 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             sentence: standingSentence(name, status.status, nameOf(status.accordingTo), before),
             of: status.status,
             issues: [status.issue],
-            date: dated(status).date,
+            date: settle(status.date, status.engagement),
+            at: status.engagement,
             before,
             isChange: isNews(status.status, before),
             words: status.words,
@@ -190,7 +196,8 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             sentence: standingSentence(name, channel.status, nameOf(channel.accordingTo), before),
             of: channel.status,
             issues: issuesOf(channel.evidence, channel.statement),
-            date: dated(channel).date,
+            date: settle(channel.date, channel.engagement),
+            at: channel.engagement,
             before,
             isChange: isNews(channel.status, before),
             words: channel.words,
@@ -219,7 +226,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
               of: engagement.kind,
               standing,
               issues: issuesOf(engagement.evidence, null),
-              date: ofEngagement(engagement),
+              date: settle(engagement.date, engagement.id),
               words,
             }),
           ]
@@ -246,7 +253,8 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
             of: act.kind,
             standing,
             issues: issuesOf(act.evidence, act.statement),
-            date: ofWords(act.date, act.statement),
+            date: settle(act.date, placeOf(act.statement)),
+            at: placeOf(act.statement) ?? agreedAt(act, findings.engagements),
             due: act.due,
             words: act.evidence.find((span) => overlaps(span, act.trigger)) ?? act.what,
           })
@@ -328,7 +336,7 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
     const viewer = viewerOf(id)
     const tell = teller({ dossier, viewer, filter, document: nameDocument(named) })
     const { findings, document } = viewer.source
-    const { ofWords } = settle(findings.engagements)
+    const placeOf = placesOfStatements(findings)
     const { statements } = choose(viewer.source, filter)
     const issuesOf = issueFinder(findings.issues.mentions)
     // The label of a turn stands before all its paragraphs: what is said in those between is not of this one.
@@ -356,7 +364,8 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
             accordingTo: speaker?.name ?? null,
             country: speaker?.country ?? null,
             issues: issuesIn(statement),
-            date: ofWords(statement.said, statement.id),
+            date: settle(statement.said, placeOf(statement.id)),
+            at: placeOf(statement.id),
             words,
           }),
         ]
@@ -364,18 +373,34 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
   })
 }
 
-/** Gives for the engagements of a document the days of what it leaves open and another document that tells of the same may give. */
+/** Gives a day that a document leaves open where another document that tells of the same engagement gives it. */
 function daySettler(dated: ReturnType<typeof dateDecided>) {
-  const other = (date: DocumentDate | null, engagement: string | null): DocumentDate | null =>
+  return (date: DocumentDate | null, engagement: string | null): DocumentDate | null =>
     date === null || date.basis === "bounded" ? (dated({ date: null, engagement }).date ?? date) : date
-  return (engagements: readonly Engagement[]) => {
-    const at = new Map(engagements.flatMap(({ id, statements }) => statements.map((made) => [made, id] as const)))
-    return {
-      ofEngagement: ({ id, date }: Engagement) => other(date, id),
-      /** Of what was said, or done with the words of a statement. */
-      ofWords: (date: DocumentDate | null, statement: string | null) => other(date, at.get(statement ?? "") ?? null),
+}
+
+/** Gives for a statement of a document, or one within its words, the engagement it was made at. */
+function placesOfStatements({ engagements, statements }: Findings): (statement: string | null) => string | null {
+  const at = new Map(engagements.flatMap((place) => place.statements.map((made) => [made, place.id] as const)))
+  const around = new Map(statements.map(({ id, within }) => [id, within]))
+  return (statement) => {
+    for (let id = statement; id !== null; id = around.get(id) ?? null) {
+      const place = at.get(id)
+      if (place !== undefined) return place
     }
+    return null
   }
+}
+
+/** The engagement of those who agreed, where the document tells of one of theirs alone. */
+function agreedAt({ kind, by }: Act, engagements: readonly Engagement[]): string | null {
+  const parties = new Set(by.map(({ actor }) => actor))
+  if (kind !== "agreement" || parties.size < 2) return null
+  const theirs = engagements.filter(
+    ({ status, participants }) =>
+      status === "held" && participants.length === parties.size && participants.every((id) => parties.has(id)),
+  )
+  return theirs.length === 1 ? (theirs[0]?.id ?? null) : null
 }
 
 interface Telling {
@@ -386,7 +411,7 @@ interface Telling {
 }
 
 type Told = Pick<Fact, "kind" | "id" | "address" | "sentence" | "of" | "issues"> &
-  Partial<Pick<Fact, "lead" | "accordingTo" | "country" | "before" | "isChange" | "standing" | "differs">> & {
+  Partial<Pick<Fact, "lead" | "accordingTo" | "country" | "before" | "isChange" | "standing" | "at" | "differs">> & {
     readonly date?: DocumentDate | null
     readonly due?: DocumentDate | null
     readonly words: Span
@@ -407,6 +432,7 @@ function teller({ viewer, document }: Telling): (told: Told) => Fact {
       before: null,
       isChange: false,
       standing: null,
+      at: null,
       differs: null,
       ...told,
       date: viewMoment(isAsWritten(date) ? document.date : date),
@@ -519,14 +545,29 @@ function isNews(status: Status, before: Status | null): boolean {
   return before === null || (status !== before && status !== "raised")
 }
 
-/** Of each status the one before it that says more than that it was spoken of, else the one before it. */
-function standingsBefore(statuses: readonly Status[]): (Status | null)[] {
-  let standing: Status | null = null
-  return statuses.map((status) => {
-    const before = standing
-    if (status !== "raised" || standing === null) standing = status
-    return before
+/** A status as one document tells it. */
+interface ToldStatus {
+  readonly status: Status
+  readonly document: string
+  readonly date: DocumentDate | null
+}
+
+/**
+ * Of each status the one before it that says more than that it was spoken of, else the one before it. Of what one
+ * document tells without saying when, none comes before another.
+ */
+function standingsBefore(told: readonly ToldStatus[]): (Status | null)[] {
+  const standings: ToldStatus[] = []
+  return told.map((one) => {
+    const before = standings.findLast((other) => other.document !== one.document || isDatedBefore(other, one))
+    if (one.status !== "raised" || before === undefined) standings.push(one)
+    return before?.status ?? null
   })
+}
+
+function isDatedBefore({ date }: ToldStatus, other: ToldStatus): boolean {
+  const [last, first] = [lastDayOf(date?.value ?? ""), firstDayOf(other.date?.value ?? "")]
+  return last !== null && first !== null && last < first
 }
 
 /** "Military hotline between Calvern and Ruvenia: suspended, according to Tom Petrov; before that open". */
@@ -543,7 +584,7 @@ function saidBy(name: string | null): string {
 function earlierStatuses(dossier: Dossier): Map<string, Earlier> {
   return new Map(
     listIssues(dossier).flatMap(({ issue, statuses }) => {
-      const before = standingsBefore(statuses.map(({ account }) => account.status))
+      const before = standingsBefore(statuses.map(({ account, document }) => ({ ...account, document })))
       return statuses.map(({ account }, index) => [
         account.id,
         { id: issue.id, name: issue.name, before: before[index] ?? null },
@@ -559,7 +600,7 @@ function earlierChannels(dossier: Dossier): Map<string, Earlier> {
       const name = capitalised(
         parties.length > 1 ? `${bare} between ${listed(parties.map((party) => party.name))}` : bare,
       )
-      const before = standingsBefore(reports.map(({ channel }) => channel.status))
+      const before = standingsBefore(reports.map(({ channel, document }) => ({ ...channel, document })))
       return reports.map(({ channel }, index) => [channel.id, { id, name, before: before[index] ?? null }])
     }),
   )

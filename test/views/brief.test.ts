@@ -8,6 +8,7 @@ import type { Dossier } from "../../src/store/open.ts"
 import { openSeen } from "../../src/store/seen.ts"
 import { findSpeakers } from "../../src/store/speakers.ts"
 import type { Brief } from "../../src/views/brief/brief-parts.ts"
+import { briefOfEngagement } from "../../src/views/brief/of-engagement.ts"
 import { type BriefOf, writeBrief } from "../../src/views/brief.ts"
 import { expectWellFormed } from "../well-formed.ts"
 import { happenedDossier, ids } from "./happened-example.ts"
@@ -102,15 +103,9 @@ test("a person: what they said and did, nothing of others", () => {
 })
 
 test("an engagement: each source's account of it apart", () => {
-  const brief = briefOf({
-    kind: "engagement",
-    id: ids.meeting,
-    title: "Meeting",
-    parts: new Set(),
-    documents: made.dossier.database.prepare("SELECT id FROM documents").pluck().all() as string[],
-    statements: new Set(),
-    acts: new Set(),
-  })
+  const of = briefOfEngagement(made.dossier, ids.meeting)
+  if (of === null) throw new Error("there is a meeting")
+  const brief = briefOf(of)
   expect(linesOf(brief, "What each source tells of it")).toHaveLength(2)
   expect(linesOf(brief, "Figures that were stated")).toEqual([])
 })

@@ -3,13 +3,12 @@ import { briefHtml } from "../../export/brief-html.ts"
 import { briefMarkdown } from "../../export/brief-markdown.ts"
 import { briefWord } from "../../export/brief-word.ts"
 import type { Dossier } from "../../store/open.ts"
-import { actsIn, engagementsWithin, findHappened } from "../../store/queries/happened.ts"
 import { findIssueId, listIssues } from "../../store/queries/issues.ts"
 import { listPeople } from "../../store/queries/people.ts"
 import { openSeen } from "../../store/seen.ts"
 import { findSpeakers } from "../../store/speakers.ts"
+import { briefOfEngagement } from "../../views/brief/of-engagement.ts"
 import { type BriefOf, writeBrief } from "../../views/brief.ts"
-import { viewEngagement } from "../../views/engagements-view.ts"
 import { engagementAsked } from "./engagement-asked.ts"
 import { exitCode } from "./exit-code.ts"
 import { narrowingOf, problemOfPeriod, spokenOf } from "./narrowing.ts"
@@ -120,33 +119,5 @@ function briefOf(dossier: Dossier, kind: BriefKind, name: string): BriefOf | str
   }
   const asked = engagementAsked(dossier, name)
   if (typeof asked === "string") return asked
-  const view = viewEngagement(dossier, asked.id)
-  const [told] = findHappened(dossier, "engagements", [asked.id])
-  if (view === null || told === undefined) return `${name}: ${dossier.path} has no engagement of this id.`
-  // A visit is what was said at its meetings and appearances, too.
-  const parts = findHappened(
-    dossier,
-    "engagements",
-    engagementsWithin(
-      dossier,
-      told.accounts.map((account) => account.id),
-    ),
-  ).filter((part) => part.id !== told.id)
-  const views = parts.flatMap((part) => viewEngagement(dossier, part.id) ?? [])
-  const said = [view, ...views].flatMap((one) => one.said)
-  const statements = said.map(({ id }) => id)
-  return {
-    kind,
-    id: view.id,
-    title: `${view.title}${view.date ? `, ${view.date.shown}` : ""}`,
-    parts: new Set(parts.map((part) => part.id)),
-    documents: [
-      ...new Set([
-        ...[told, ...parts].flatMap(({ accounts }) => accounts.map(({ document }) => document)),
-        ...said.map(({ document }) => document.id),
-      ]),
-    ],
-    statements: new Set(statements),
-    acts: new Set(actsIn(dossier, statements)),
-  }
+  return briefOfEngagement(dossier, asked.id) ?? `${name}: ${dossier.path} has no engagement of this id.`
 }

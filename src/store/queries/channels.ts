@@ -3,6 +3,7 @@ import { type ChannelReport, type TiedChannel, tieChannels } from "../../domain/
 import { loadChannels } from "../channels.ts"
 import type { Dossier } from "../open.ts"
 import { dateDecided } from "./decided-at.ts"
+import { publishedAll } from "./placed-in-time.ts"
 
 /**
  * The channels of a dossier, each with every status that documents report of it. What ties them is their name and parties
@@ -11,15 +12,17 @@ import { dateDecided } from "./decided-at.ts"
 export function listChannels(dossier: Dossier): TiedChannel[] {
   const { database } = dossier
   const documents = database
-    .prepare(`SELECT id, date FROM documents WHERE id IN (SELECT document_id FROM channels) ORDER BY id`)
-    .all() as { readonly id: string; readonly date: string | null }[]
+    .prepare("SELECT DISTINCT document_id FROM channels ORDER BY document_id")
+    .pluck()
+    .all() as string[]
+  const published = publishedAll(dossier)
   const actorsOf = database.prepare(
     `SELECT id, name, kind, role, country FROM actors
      WHERE document_id = @document AND id IN (SELECT actor_id FROM channel_parties)`,
   )
   const dated = dateDecided(dossier)
   return tieChannels(
-    documents.flatMap(({ id, date }): ChannelReport[] => {
+    documents.flatMap((id): ChannelReport[] => {
       const actors = new Map(
         (actorsOf.all({ document: id }) as Omit<Actor, "aliases">[]).map((actor) => [
           actor.id,
@@ -28,7 +31,7 @@ export function listChannels(dossier: Dossier): TiedChannel[] {
       )
       return loadChannels(dossier, id).map((channel) => ({
         document: id,
-        published: date,
+        published: published.get(id) ?? null,
         channel: dated(channel),
         parties: channel.parties.flatMap((party) => actors.get(party) ?? []),
       }))

@@ -17,6 +17,7 @@ export function dateDecided({ database }: Dossier): <Some extends Decided>(accou
      WHERE own.id = ? AND e.date GLOB '[0-9]*' AND e.date NOT LIKE '%..'
      ORDER BY e.date_basis = 'bounded', r.ordinal, r.id LIMIT 1`,
   )
+  const around = database.prepare("SELECT within_id FROM engagements WHERE id = ? AND within_id IS NOT NULL").pluck()
   const ofTheSame = database.prepare(
     `SELECT coalesce(r.group_id, e.id) AS one, e.kind, e.date, e.date_basis AS basis, d.title FROM engagements own
      JOIN engagements e ON e.kind = own.kind AND e.status = 'held' AND e.date IS NOT NULL AND e.date_basis <> 'bounded'
@@ -30,14 +31,21 @@ export function dateDecided({ database }: Dossier): <Some extends Decided>(accou
     const before = known.get(engagement)
     if (before !== undefined) return before
     const row = told.get(engagement) as Dated | undefined
-    const others = row ? [] : (ofTheSame.all({ id: engagement }) as Dated[])
-    const only = others.every(({ one }) => one === others[0]?.one) ? others[0] : undefined
-    const first = row ?? only
-    const isBounded = row === undefined || row.basis === "bounded"
     const date =
-      first === undefined ? null : datedBy(first, isBounded ? "bounded" : "resolved", row === undefined ? "only " : "")
+      row === undefined ? dateByOthers(engagement) : datedBy(row, row.basis === "bounded" ? "bounded" : "resolved", "")
     known.set(engagement, date)
     return date
+  }
+  // A meeting was within the days of its visit; a summit is the only one of its people.
+  const dateByOthers = (engagement: string): DocumentDate | null => {
+    const whole = around.get(engagement) as string | undefined
+    const visit = whole === undefined ? undefined : (told.get(whole) as Dated | undefined)
+    if (visit !== undefined) return datedBy(visit, "bounded", "days of the ")
+    const others = ofTheSame.all({ id: engagement }) as Dated[]
+    const [first] = others
+    return first !== undefined && others.every(({ one }) => one === first.one)
+      ? datedBy(first, "bounded", "only ")
+      : null
   }
   return (account) =>
     account.date === null && account.engagement !== null ? { ...account, date: dateAt(account.engagement) } : account

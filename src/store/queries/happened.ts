@@ -118,6 +118,34 @@ export function actsIn({ database }: Dossier, statements: readonly string[]): st
     .all(JSON.stringify(statements)) as string[]
 }
 
+/** Ids of the acts between both countries of an engagement of two that these documents put on days of it. */
+export function actsBetween(
+  { database }: Dossier,
+  engagements: readonly string[],
+  asked: { readonly documents: readonly string[]; readonly first: string; readonly last: string },
+): string[] {
+  const countries = database
+    .prepare(
+      `SELECT DISTINCT coalesce(g.country, a.country) AS country FROM engagement_sides s JOIN actors a ON a.id = s.actor_id
+         LEFT JOIN dossier_actor_members m ON m.actor_id = a.id LEFT JOIN dossier_actors g ON g.id = m.dossier_actor_id
+       WHERE s.engagement_id IN (SELECT value FROM json_each(?)) AND coalesce(g.country, a.country) IS NOT NULL`,
+    )
+    .pluck()
+    .all(JSON.stringify(engagements)) as string[]
+  const [one, other] = countries
+  if (countries.length !== 2) return []
+  return database
+    .prepare(
+      `SELECT a.id FROM acts a WHERE a.document_id IN (SELECT value FROM json_each(@documents))
+         AND length(a.date) = 10 AND a.date BETWEEN @first AND @last
+         AND EXISTS (SELECT 1 FROM act_actors WHERE act_id = a.id AND code = @one)
+         AND EXISTS (SELECT 1 FROM act_actors WHERE act_id = a.id AND code = @other)
+       ORDER BY a.document_id, a.ordinal`,
+    )
+    .pluck()
+    .all({ ...asked, documents: JSON.stringify(asked.documents), one, other }) as string[]
+}
+
 type Lead = Pick<Told, "id" | "status">
 
 function withAccounts({ database }: Dossier, of: Happened, leads: readonly Lead[]): Told[] {

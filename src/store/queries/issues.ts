@@ -4,6 +4,7 @@ import { type IssueAccounts, loadIssueAccounts, loadIssueSet } from "../issues.t
 import type { Dossier } from "../open.ts"
 import { dateDecided } from "./decided-at.ts"
 import type { Slice } from "./documents.ts"
+import { publishedAll } from "./placed-in-time.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLiner } from "./statements.ts"
 
 /** What one document tells of an issue, with the day it was published. */
@@ -37,9 +38,7 @@ export function listIssues(dossier: Dossier): TiedIssue[] {
        FROM issue_mentions GROUP BY issue_id ORDER BY documents DESC, mentions DESC, issue_id`,
     )
     .all() as { readonly id: string; readonly mentions: number; readonly documents: number }[]
-  const published = new Map(
-    database.prepare("SELECT id, date FROM documents").raw().all() as [document: string, date: string | null][],
-  )
+  const published = publishedAll(dossier)
   const found = loadIssueAccounts(dossier, null)
   const dated = dateDecided(dossier)
   const statuses = reportsByIssue(found, published, ({ statuses: told }) => told.map(dated))

@@ -1,4 +1,7 @@
+import { firstDayOf } from "../../domain/edtf-days.ts"
 import type { Dossier } from "../open.ts"
+import { dateOf } from "./documents.ts"
+import { placeInTime } from "./placed-in-time.ts"
 
 /** Of so many words each two are looked for; the rest would find what these find. */
 const mostWords = 6
@@ -33,20 +36,26 @@ export function documentsWith({ database }: Dossier, word: string): number {
     .get(quoted(word)) as number
 }
 
-/** How many documents there are, the last day one is dated, and how many have none. */
-export function documentsUpTo({ database }: Dossier): DocumentsUpTo {
-  return database
-    .prepare(
-      `SELECT count(*) AS documents, max(date) AS last,
-         count(*) FILTER (WHERE date IS NULL OR date LIKE '../%') AS withoutDay FROM documents`,
-    )
-    .get() as DocumentsUpTo
+/** How many documents there are, the last day one is dated, and how many may be of any day. */
+export function documentsUpTo(dossier: Dossier): DocumentsUpTo {
+  const { database } = dossier
+  const counted = database.prepare("SELECT count(*) AS documents, max(date) AS last FROM documents").get()
+  const dayless = database.prepare("SELECT id, date FROM documents WHERE date IS NULL OR date LIKE '../%'").all() as {
+    readonly id: string
+    readonly date: string | null
+  }[]
+  const placed = placeInTime(dossier)
+  const withoutDay = dayless.filter(({ id, date }) => {
+    const place = placed({ id, date: dateOf(date, null, null) })
+    return place === null || firstDayOf(place.value) === null
+  }).length
+  return { ...(counted as Omit<DocumentsUpTo, "withoutDay">), withoutDay }
 }
 
 interface DocumentsUpTo {
   readonly documents: number
   readonly last: string | null
-  /** How many have no date, or only a day that they are not later than. */
+  /** How many have no date, or only a day that they are not later than, and tell of nothing that others date. */
   readonly withoutDay: number
 }
 

@@ -33,8 +33,8 @@ export function placeInTime(dossier: Dossier): (asked: Asked) => DocumentDate | 
   kept.set(dossier, { version, found })
   const told = dossier.database.prepare(
     `SELECT e.date, own.kind, e.document_id <> own.document_id AS isOther, d.title,
-       (SELECT substr(t.text, max(1, v.start - ${around}), v."end" - v.start + 2 * ${around})
-        FROM engagement_evidence v JOIN documents t ON t.id = own.document_id WHERE v.engagement_id = own.id LIMIT 1) AS words
+       (SELECT group_concat(substr(t.text, max(1, v.start - ${around}), v."end" - v.start + 2 * ${around}), ' … ')
+        FROM engagement_evidence v JOIN documents t ON t.id = own.document_id WHERE v.engagement_id = own.id) AS words
      FROM engagements own LEFT JOIN reports mine ON mine.id = own.id
      LEFT JOIN reports others ON others.group_id = mine.group_id
      JOIN engagements e ON e.id = coalesce(others.id, own.id) JOIN documents d ON d.id = e.document_id
@@ -49,6 +49,21 @@ export function placeInTime(dossier: Dossier): (asked: Asked) => DocumentDate | 
     found.set(id, placed)
     return placed
   }
+}
+
+/** When each document came out (EDTF), as far as it or others tell. */
+export function publishedAll(dossier: Dossier): ReadonlyMap<string, string | null> {
+  const placed = placeInTime(dossier)
+  const rows = dossier.database.prepare("SELECT id, date AS value FROM documents").all() as {
+    readonly id: string
+    readonly value: string | null
+  }[]
+  return new Map(
+    rows.map(({ id, value }) => [
+      id,
+      placed({ id, date: value === null ? null : { value, basis: "stated", why: "" } })?.value ?? null,
+    ]),
+  )
 }
 
 /** Kept until the dossier changes: lists ask for the same documents over and over. */
