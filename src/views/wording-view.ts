@@ -113,9 +113,7 @@ function voicesIn(dossier: Dossier, uttered: readonly UtteredRow[], { country, s
   const toUttered = ({ date, ...one }: Omit<UtteredRow, "speaker" | "country">): Uttered[] => {
     const day = firstDayOf(date.replace(/^\.\.\//, ""))
     const { document, text, start, end, statement, issues } = one
-    return day === null
-      ? []
-      : [{ document, text, start, end, statement, issues, day, isBounded: date.startsWith("../") }]
+    return day === null ? [] : [{ document, text, start, end, statement, issues, day, isBounded: date.includes("/") }]
   }
   const ownTexts = official.filter((one) => country !== null && one.country === country)
   const otherTexts = official.filter((one) => one.country !== null && one.country !== country)

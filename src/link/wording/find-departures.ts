@@ -35,6 +35,8 @@ export interface Compared {
 
 /** A sentence of the draft and one of the side are two wordings of one thing where so many telling words are the same, and this part of the draft's. */
 const same = { stems: 3, part: 0.6 }
+/** A sentence of fewer, "Ruvenia and Calvern should be partners rather than rivals", tells its rest by names of countries. */
+const fewestStems = 2
 /** Of wordings that are as near as this part of the nearest the last one counts. */
 const asNear = 0.8
 /** Where the sentences begin longer words that differ only lead up to what is said: "The Minister underscored that". */
@@ -97,7 +99,7 @@ function lastLike(text: string, span: Span, said: ReadonlyMap<string, readonly S
   const shared = new Map<Said, number>()
   for (const stem of stems) for (const one of said.get(stem) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
   const near = [...shared].flatMap(([one, count]): Near[] => {
-    if (count < same.stems || count < stems.size * same.part) return []
+    if (count < Math.min(same.stems, Math.max(fewestStems, stems.size)) || count < stems.size * same.part) return []
     const differing = differingWords({ text, span }, { text: one.uttered.text, span: one.span })
     return differing === null ? [] : [{ ...one, differing }]
   })

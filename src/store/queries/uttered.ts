@@ -2,6 +2,7 @@ import { firstAtOrAfter } from "../../domain/ordered.ts"
 import type { Span } from "../../domain/span.ts"
 import { groupBy } from "../group-by.ts"
 import type { Dossier } from "../open.ts"
+import { publishedAll } from "./placed-in-time.ts"
 
 /** Words somebody of a country said in their own words, or a paragraph of a text that it put out. */
 export interface UtteredRow extends Span {
@@ -29,31 +30,31 @@ export interface OfficialText {
 /** Reprints say again what others said first. */
 const isFirst = "NOT EXISTS (SELECT 1 FROM links l WHERE l.document_id = d.id AND l.copy_of IS NOT NULL)"
 
-/** What people of any country said in their own words, in dated documents that are no reprints; an inner quotation is not said anew. */
-export function listUttered({ database }: Dossier): UtteredRow[] {
+/** What people of any country said in their own words, where a day is told, in documents that are no reprints; an inner quotation is not said anew. */
+export function listUttered(dossier: Dossier): UtteredRow[] {
+  const { database } = dossier
+  const published = publishedAll(dossier)
   const texts = new Map(
-    database.prepare(`SELECT d.id, d.text FROM documents d WHERE d.date IS NOT NULL AND ${isFirst}`).raw().all() as [
-      string,
-      string,
-    ][],
+    database.prepare(`SELECT d.id, d.text FROM documents d WHERE ${isFirst}`).raw().all() as [string, string][],
   )
   const mentions = mentionsByDocument(database)
   const rows = database
     .prepare(
-      `SELECT s.id AS statement, s.document_id AS document, coalesce(s.said, d.date) AS date, s.speaker_id AS speaker,
+      `SELECT s.id AS statement, s.document_id AS document, s.said, s.speaker_id AS speaker,
          coalesce(g.country, a.country) AS country, p.start, p."end"
        FROM statements s JOIN documents d ON d.id = s.document_id JOIN actors a ON a.id = s.speaker_id
          LEFT JOIN dossier_actor_members m ON m.actor_id = a.id LEFT JOIN dossier_actors g ON g.id = m.dossier_actor_id
          JOIN statement_spans p ON p.statement_id = s.id AND p.role = 'content'
-       WHERE s.form IN ('turn', 'direct') AND s.within_id IS NULL AND d.date IS NOT NULL AND ${isFirst}
+       WHERE s.form IN ('turn', 'direct') AND s.within_id IS NULL AND ${isFirst}
        ORDER BY d.date, d.id, p.start`,
     )
-    .all() as Omit<UtteredRow, "text" | "issues">[]
-  return rows.map((row) => ({
-    ...row,
-    text: texts.get(row.document) ?? "",
-    issues: issuesWithin(mentions.get(row.document) ?? [], row),
-  }))
+    .all() as (Omit<UtteredRow, "date" | "text" | "issues"> & { readonly said: string | null })[]
+  return rows.flatMap(({ said, ...row }) => {
+    const date = said ?? published.get(row.document) ?? null
+    if (date === null) return []
+    const text = texts.get(row.document) ?? ""
+    return [{ ...row, date, text, issues: issuesWithin(mentions.get(row.document) ?? [], row) }]
+  })
 }
 
 /** Paragraphs of official texts, with the outlet that put them out and their title. */
