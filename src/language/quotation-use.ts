@@ -26,8 +26,8 @@ export function useOfQuotation(quoted: Quoted): Quotation["use"] {
   return "words"
 }
 
-/** What names a page or a picture, as left-over mark-up has it. */
-const address = /^\s*(?:https?:\/\/|www\.)\S*\s*$/i
+/** What names a page or pictures, each with its width, as left-over mark-up has it. */
+const address = /^\s*(?:https?:\/\/|www\.)\S*(?:\s+(?:(?:https?:\/\/|www\.)\S*|[\d.]+[wx],?))*\s*$/i
 
 /** Characters on each side that decide: a few words for the grammar, a sentence for a verb of saying. */
 const CONTEXT = 200

@@ -135,6 +135,8 @@ describe("what the marks are used for", () => {
   finds('He wrote the book "Borders," she said.', "Borders, [title]")
   finds("in his memoir, ‘A Long Night at Sea’, he", "A Long Night at Sea [title]")
   finds('the picture "https://quay.example/2031/05/lamp.png" shows', "https://quay.example/2031/05/lamp.png [title]")
+  const pictures = "https://quay.example/a.png 624w, https://quay.example/a.png?fit=300 300w"
+  finds(`the picture "${pictures}" shows`, `${pictures} [title]`)
   finds('Ruiz told Sato "No Way."', "No Way.")
   finds("Petrov Was 'Mocking' Sato Camp, Aide Claims", "Mocking")
   finds("A policy of 'massive resistance' to the court", "massive resistance")

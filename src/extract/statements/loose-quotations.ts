@@ -44,7 +44,10 @@ export function findLooseQuotations(
     const quotations = quotationsAt(paragraph)
     const first = quotations.find(
       (one) =>
-        isLoose(one) && !isTitle(slice(text, one.inner)) && slice(text, one.inner).split(/\s+/).length >= fewestWords,
+        isLoose(one) &&
+        !isTitle(slice(text, one.inner)) &&
+        slice(text, one.inner).split(/\s+/).length >= fewestWords &&
+        !goesOn(text.slice(paragraph.start, one.start)),
     )
     if (first === undefined) return []
     const isLed =
@@ -61,6 +64,13 @@ export function findLooseQuotations(
       },
     ]
   })
+}
+
+/** Whether marks before it were opened that none closes: each paragraph of a long quotation begins with its own. */
+function goesOn(before: string): boolean {
+  const opened = before.match(/(?<![^\s(])["“](?=\S)/gu)?.length ?? 0
+  const closed = before.match(/(?<=\S)["”](?![\p{L}\p{N}])/gu)?.length ?? 0
+  return opened > closed
 }
 
 /** "Report on the Lawful Use of Halcine in the Northern Ports": longer words have capitals. */

@@ -106,6 +106,11 @@ function ofIncident(reports: readonly IncidentReport[], corpus: Corpus): Found[]
   })
 }
 
+/** A count goes on: what is told days later is told of another day. */
+function areOfOneTime({ published: a }: MeasureReport, { published: b }: MeasureReport): boolean {
+  return a === null || b === null || daysBetween(a, b) <= 1
+}
+
 function ofMeasure(all: readonly MeasureReport[], corpus: Corpus): Found[] {
   const numberOf = ({ value, high, bound }: MeasureReport) => `${value} ${high} ${bound}`
   // A document that gives two numbers for it tells why, or tells of two.
@@ -113,7 +118,7 @@ function ofMeasure(all: readonly MeasureReport[], corpus: Corpus): Found[] {
   const told = new Map(reports.toReversed().map((report) => [numberOf(report), report]))
   const isBetween = (check: (a: MeasureReport, b: MeasureReport) => boolean) => (a: string, b: string) => {
     const [one, other] = [told.get(a), told.get(b)]
-    return one !== undefined && other !== undefined && check(one, other)
+    return one !== undefined && other !== undefined && areOfOneTime(one, other) && check(one, other)
   }
   const telling = {
     kind: "figure",

@@ -41,7 +41,7 @@ function isAsked({ alignment, reference }: Tied): boolean {
  */
 function turnedByCut(tied: Tied): Found | null {
   const { quoting, alignment, reference } = tied
-  if (changedShare(tied) > mostOther) return null
+  if (changedShare(tied) > mostOther || !isOneSpeaker(tied)) return null
   const context = alignment.context.find(
     ({ kind, span }) => (kind === "condition" || kind === "negation") && isCutFrom(alignment.edits, span),
   )
@@ -147,7 +147,7 @@ function otherWords(tied: Tied): Found | null {
 /** What is quoted of a day is printed on it or on the next. */
 function isOfOneDay({ quoting, reference }: Tied): boolean {
   const [own, theirs] = [quoting, reference].map(({ document }) => firstDay(document.date?.value))
-  return own == null || theirs == null || Math.abs(own - theirs) <= 1
+  return own == null || theirs == null || own === theirs || own === theirs + 1
 }
 
 /** Whether the reference is the speaker's own text, or has the words in quotation marks as well. */

@@ -24,6 +24,10 @@ describe("a quotation given to nobody", () => {
     ["said in its paragraph", `Steady contact is ${words}. Ruiz said so twice.`],
     ["led in by a colon", `This is what the harbor has on its wall:\n\nSteady contact, ${words}.`],
     ["its own paragraph after somebody spoke", `Ruiz said the port was open.\n\n${words}`],
+    [
+      "the last of several with marks of their own, of which the first ones are not closed",
+      '"The port is open. "The ferry sails at noon. "The way over the shelf is the only way to keep a small quarrel small."',
+    ],
     ["a phrase", "Steady contact brings “quiet at sea” to the port."],
     ["a title", "The council passed “An Act on the Better Keeping of Small Harbors and Ferries” in May."],
   ])("is none that is %s", async (_, text) => {

@@ -125,8 +125,8 @@ describe("a number", () => {
     expect(await disagreements(four, post(text))).toEqual([])
   })
 
-  it("does not where time has passed", async () => {
-    const five = post("General Pavel Orlik told Ana Ruiz that five of the 12 dams are under repair.", "2031-07-01")
+  it.each(["2031-05-11", "2031-07-01"])("does not where time has passed, by %s", async (day) => {
+    const five = post("General Pavel Orlik told Ana Ruiz that five of the 12 dams are under repair.", day)
     expect(await disagreements(four, five)).toEqual([])
   })
 
@@ -195,7 +195,7 @@ it("what differs depends on the set of documents alone", async () => {
     post("General Pavel Orlik told Ana Ruiz that his engineers had put five of the 12 dams under repair."),
     {
       outlet: "Echo",
-      date: "2031-05-10",
+      date: "2031-05-09",
       text: "Ana Ruiz and Pavel Orlik spoke. Six of the twelve dams are under repair.",
     },
   ])

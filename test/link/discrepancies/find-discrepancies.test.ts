@@ -279,6 +279,22 @@ test("an unmarked cut that ties words to the opposite condition", () => {
   )
 })
 
+test("no cut from words of somebody else", () => {
+  const quoting = article("“If they shut the gate, we will shut it ourselves,” Petrov said.")
+  const reference = transcript("If they shut the gate, fine. If they don’t, we will shut it ourselves.")
+  const cut: Edit = { kind: "cut", quotation: null, reference: spanOf(reference, "fine. If they don’t"), note: "" }
+  const aligned = align(quoting, reference, {
+    quotation: "“If they shut the gate, we will shut it ourselves,”",
+    reference: "If they shut the gate, fine. If they don’t, we will shut it ourselves.",
+    relation: "cut",
+    edits: [cut],
+    attributedTo: "Tom Petrov",
+  })
+  expect(findDiscrepancies(quoting, [aligned], corpusOf(reference), []).map(({ kind }) => kind)).not.toContain(
+    "wording",
+  )
+})
+
 test("quotation marks around a speaker's words that are not theirs", () => {
   const reference = transcript(
     "To speak every week keeps us out of harm. It is no gift to them. Nobody in the harbour sleeps well.",
@@ -464,6 +480,8 @@ test("words of a question are no reference of what somebody else said, nor a sho
   expect(differs("answer", "2031-05-02")).toBe(1)
   expect(differs("question", "2031-05-02")).toBe(0)
   expect(differs("answer", "2031-04-28")).toBe(0)
+  // The article is of 3 May: it quotes nobody of the day after.
+  expect(differs("answer", "2031-05-04")).toBe(0)
 })
 
 test("a word of another meaning is a discrepancy beside another report that has the words in marks, told once", () => {

@@ -31,8 +31,8 @@ describe("where a draft departs from a side's last wording", () => {
   })
 
   it("is found in a sentence whose other words are names of countries", () => {
-    const partners = said("2031-05-04", "“Norway and Peru should be partners rather than rivals,”")
-    expect(departures("Norway and Peru should be rivals rather than partners.", partners)).toEqual([
+    const partners = said("2031-05-04", "“Norway and Saudi Arabia should be partners rather than rivals,”")
+    expect(departures("Norway and Saudi Arabia should be rivals rather than partners.", partners)).toEqual([
       "replaced “partners rather than rivals” “rivals rather than partners”; said 2031-05-04",
     ])
   })
