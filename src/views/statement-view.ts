@@ -158,6 +158,8 @@ export interface StatementLineView {
   /** Its place in the reading view. */
   readonly place: string
   readonly content: string
+  /** See `StatementLine`. */
+  readonly cue: string | null
   readonly who: string
   /** The speaker's page, or null for an open speaker. */
   readonly speakerAddress: string | null
@@ -169,12 +171,13 @@ export interface StatementLineView {
 }
 
 export function viewStatementLine(line: StatementLine): StatementLineView {
-  const { id, content, speaker, source, form, sourcing, confidence, document, documentLength } = line
+  const { id, content, cue, speaker, source, form, sourcing, confidence, document, documentLength } = line
   return {
     id,
     address: statementAddress(id),
     place: statementPlaceAddress({ id: document, isLong: isLong(documentLength) }, id),
     content,
+    cue,
     who: speaker ?? (source === "" ? "unattributed" : `“${source}”`),
     speakerAddress: speaker === null ? null : personAddress(speaker),
     open: speaker === null ? whyOpen({ sourcing, source }) : null,

@@ -4,7 +4,7 @@ import type { Status } from "../domain/status.ts"
 import type { Dossier } from "../store/open.ts"
 import { actorsById } from "../store/queries/happened.ts"
 import { statementAddress } from "./addresses.ts"
-import { type DateView, viewDate } from "./date-view.ts"
+import { type DateView, viewMoment } from "./date-view.ts"
 import type { DocumentName } from "./document-line.ts"
 import type { EvidenceWords } from "./happened-facts.ts"
 import { type NamedActor, nameActor } from "./statement-view.ts"
@@ -69,7 +69,7 @@ export function statusViewer(
       {
         id,
         status,
-        date: viewDate(date),
+        date: viewMoment(date),
         accordingTo: teller ? nameActor(teller) : null,
         document: text.name,
         evidence: { words: text.place(words), ...surroundingsOf(text.text, words, around) },

@@ -112,7 +112,7 @@ export function StatementItem({
   readonly statement: StatementLineView
   readonly words?: unknown
 }) {
-  const { who, speakerAddress, open, form, content, address, place, document } = statement
+  const { who, speakerAddress, open, form, cue, content, address, place, document } = statement
   return (
     <li class="quote" data-item="">
       <p class="by">
@@ -127,6 +127,7 @@ export function StatementItem({
         <JudgedMark kind="statement" id={statement.id} />
       </p>
       <p class="said" dir="auto">
+        {cue !== null && <span class="cue">{cue} </span>}
         {words ?? content}
       </p>
       <p class="cite">

@@ -1,5 +1,6 @@
 import type { DocumentDate } from "../../domain/date.ts"
 import type { DocumentKind } from "../../domain/document.ts"
+import { type Span, slice } from "../../domain/span.ts"
 import type { Sourcing, StatementForm } from "../../domain/statement.ts"
 import type { Dossier } from "../open.ts"
 import { dateOf } from "./documents.ts"
@@ -9,6 +10,8 @@ import { placeInTime } from "./placed-in-time.ts"
 export interface StatementLine {
   readonly id: string
   readonly content: string
+  /** The words that attribute, where they stand before what is told in the document's own words: "has not agreed". */
+  readonly cue: string | null
   /** The phrase that names the source in the text. */
   readonly source: string
   readonly speaker: string | null
@@ -34,7 +37,7 @@ export const lineColumns = `s.id, s.content, s.source, a.name AS speaker, s.form
 export const lineTables =
   "FROM statements s JOIN documents d ON d.id = s.document_id LEFT JOIN actors a ON a.id = s.speaker_id"
 
-export interface StatementLineRow extends Omit<StatementLine, "date"> {
+export interface StatementLineRow extends Omit<StatementLine, "cue" | "date"> {
   readonly dateValue: string | null
   readonly dateBasis: DocumentDate["basis"] | null
   readonly dateWhy: string | null
@@ -43,10 +46,28 @@ export interface StatementLineRow extends Omit<StatementLine, "date"> {
 /** Makes lines of their rows, each with its document's date as other documents place it. */
 export function statementLiner(dossier: Dossier): (row: StatementLineRow) => StatementLine {
   const placed = placeInTime(dossier)
+  const cueOf = cueReader(dossier)
   return ({ dateValue, dateBasis, dateWhy, ...line }) => ({
     ...line,
+    cue: line.form === "indirect" ? cueOf(line) : null,
     date: placed({ id: line.document, date: dateOf(dateValue, dateBasis, dateWhy) }),
   })
+}
+
+/** Reads the words that attribute a statement, null where they stand after its content. Texts are kept. */
+function cueReader({ database }: Dossier): (line: { readonly id: string; readonly document: string }) => string | null {
+  const spans = database.prepare(
+    `SELECT role, start, "end" FROM statement_spans WHERE statement_id = ? AND role IN ('cue', 'content') ORDER BY start`,
+  )
+  const text = database.prepare("SELECT text FROM documents WHERE id = ?").pluck()
+  const texts = new Map<string, string>()
+  return ({ id, document }) => {
+    const [first] = spans.all(id) as (Span & { readonly role: string })[]
+    if (first?.role !== "cue") return null
+    const known = texts.get(document) ?? (text.get(document) as string)
+    texts.set(document, known)
+    return slice(known, first)
+  }
 }
 
 /** Statements with these ids, in the order of their documents and texts. */
