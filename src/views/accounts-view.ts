@@ -204,8 +204,15 @@ function readAccounts(merged: Merged, viewerOf: ViewerOf): Account[] {
   return [...new Set(merged.reports.map(({ document }) => document))].map((document) => {
     const { source } = viewerOf(document)
     const told = new Set(merged.reports.filter((report) => report.document === document).map((report) => report.id))
-    const evidence = source.findings.engagements.filter((one) => told.has(one.id)).flatMap((one) => one.evidence)
-    return accountIn(source, evidence)
+    const { engagements, statements } = source.findings
+    const own = engagements.filter((one) => told.has(one.id))
+    const parts = engagements.filter(({ within }) => within !== null && told.has(within))
+    const made = new Set([...own, ...parts].flatMap((one) => one.statements))
+    return accountIn(
+      source,
+      own.flatMap((one) => one.evidence),
+      statements.filter(({ id }) => made.has(id)).flatMap(({ content }) => content),
+    )
   })
 }
 

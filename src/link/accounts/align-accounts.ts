@@ -76,8 +76,11 @@ const fewestTelling = 3
 /** Words by which a topic is named. */
 const mostNaming = 4
 
-/** The account that a document gives of an engagement: all of an official text of it, else the paragraphs that tell of it. */
-export function accountIn(source: Linkable, evidence: readonly Span[]): Account {
+/**
+ * The account that a document gives of an engagement: all of an official text of it, else the paragraphs that tell of it
+ * and what was said there.
+ */
+export function accountIn(source: Linkable, evidence: readonly Span[], said: readonly Span[] = []): Account {
   const { document, findings } = source
   const { id, text, kind, furniture, regions } = document
   const isOwn = kind === "readout" || kind === "official"
@@ -88,7 +91,7 @@ export function accountIn(source: Linkable, evidence: readonly Span[]): Account 
   const outside = [...furniture, ...regions.filter(({ region }) => region !== "body" && region !== "dateline")]
   const tellings = tellingsIn(source)
   const sentences = sentencesOf(text)
-    .filter((span) => isOwn || paragraphs.some((paragraph) => overlaps(paragraph, span)))
+    .filter((span) => isOwn || [...paragraphs, ...said].some((told) => overlaps(told, span)))
     .filter((span) => !outside.some((area) => overlaps(area, span)))
     .map((span) => ({
       span,

@@ -106,9 +106,9 @@ function ofIncident(reports: readonly IncidentReport[], corpus: Corpus): Found[]
   })
 }
 
-/** A count goes on: what is told days later is told of another day. */
-function areOfOneTime({ published: a }: MeasureReport, { published: b }: MeasureReport): boolean {
-  return a === null || b === null || daysBetween(a, b) <= 1
+/** A count goes on: what is told days later is told of another day. A share of something stays for longer. */
+function areOfOneTime({ unit, published: a }: MeasureReport, { published: b }: MeasureReport): boolean {
+  return unit === "%" || a === null || b === null || daysBetween(a, b) <= 1
 }
 
 function ofMeasure(all: readonly MeasureReport[], corpus: Corpus): Found[] {
