@@ -295,6 +295,24 @@ test("no cut from words of somebody else", () => {
   )
 })
 
+test("no cut from two sentences of which the quotation has half the words in others", () => {
+  const quoting = article("“Valdoria deplores any planned harm to the old harbor,” Ruiz said.")
+  const reference = transcript("Valdoria keeps its word. We reject all harm to the old harbor.")
+  const splice: Edit = {
+    kind: "splice",
+    quotation: spanOf(quoting, "deplores any planned"),
+    reference: spanOf(reference, "keeps its word. We reject all"),
+    note: "",
+  }
+  const aligned = align(quoting, reference, {
+    quotation: "“Valdoria deplores any planned harm to the old harbor,”",
+    reference: "Valdoria keeps its word. We reject all harm to the old harbor.",
+    relation: "spliced",
+    edits: [splice],
+  })
+  expect(findDiscrepancies(quoting, [aligned], corpusOf(reference), [])).toEqual([])
+})
+
 test("quotation marks around a speaker's words that are not theirs", () => {
   const reference = transcript(
     "To speak every week keeps us out of harm. It is no gift to them. Nobody in the harbour sleeps well.",
