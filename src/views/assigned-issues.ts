@@ -19,7 +19,7 @@ export interface IssueSource {
   readonly text: string
   /** In the order of the text. */
   readonly mentions: readonly IssueMention[]
-  readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content"> | undefined
+  readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content" | "glosses"> | undefined
 }
 
 /** A paragraph or a statement longer than this, in code units, may speak of several things. */
@@ -42,13 +42,14 @@ export function issueAssigner({
   const issuesIn = issueFinder(mentions)
   return (words, id) => {
     const own = issuesIn(words)
-    if (own.length > 0) return { issues: own, by: "words" }
     const statement = statementOf(id)
+    // "… red lines – an apparent reference to the strait": on what its reporter takes it to mean, too.
+    if (own.length > 0) return { issues: [...new Set([...own, ...issuesIn(statement?.glosses ?? [])])], by: "words" }
     // A long turn speaks of many things.
     const length = (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0)
     const said =
       statement && length <= longestOnOneIssue
-        ? issuesIn([...statement.source, ...statement.cue, ...statement.content])
+        ? issuesIn([...statement.source, ...statement.cue, ...statement.content, ...statement.glosses])
         : []
     const beside = [...new Set(words.flatMap((span) => issuesBeside(span)))]
     const near = beside.filter((issue) => said.includes(issue))

@@ -340,8 +340,8 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
     const { statements } = choose(viewer.source, filter)
     const issuesOf = issueFinder(findings.issues.mentions)
     // The label of a turn stands before all its paragraphs: what is said in those between is not of this one.
-    const issuesIn = ({ form, source, cue, content }: Statement) =>
-      issuesOf(form === "turn" ? content : [...source, ...cue, ...content])
+    const issuesIn = ({ form, source, cue, content, glosses }: Statement) =>
+      issuesOf(form === "turn" ? content : [...source, ...cue, ...content, ...glosses])
     const isOn = (statement: Statement) => filter.issue === null || issuesIn(statement).includes(filter.issue)
     const people = actorsById(
       dossier,

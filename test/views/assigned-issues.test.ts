@@ -2,14 +2,17 @@ import { expect, test } from "vitest"
 import { issueAssigner } from "../../src/views/assigned-issues.ts"
 
 /** What words of a text are on, where it names one issue, shipping, by the word itself. */
-function assignedIn(text: string, words: string, said: string | null = null) {
+function assignedIn(text: string, words: string, said: string | null = null, gloss: string | null = null) {
   const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
   const mentions = [...text.matchAll(/shipping/gi)].map(({ index, 0: { length } }) => ({
     issue: "shipping",
     start: index,
     end: index + length,
   }))
-  const statement = said === null ? undefined : { source: [], cue: [], content: [spanOf(said)] }
+  const statement =
+    said === null
+      ? undefined
+      : { source: [], cue: [], content: [spanOf(said)], glosses: gloss === null ? [] : [spanOf(gloss)] }
   return issueAssigner({ text, mentions, statementOf: () => statement })([spanOf(words)], null)
 }
 
@@ -19,6 +22,12 @@ test.each([
   ["Shipping is the question. Okafor asked for a second round.", "asked for a second round", null, "paragraph"],
 ])("%s", (text, words, said, by) => {
   expect(assignedIn(text, words, said)).toEqual({ issues: ["shipping"], by })
+})
+
+test("what is said is on what its reporter takes it to mean", () => {
+  const text = "Varga said the line must not be crossed – an apparent reference to shipping."
+  const [said, gloss] = ["the line must not be crossed", "an apparent reference to shipping"]
+  expect(assignedIn(text, said, said, gloss)).toEqual({ issues: ["shipping"], by: "statement" })
 })
 
 test("what stands in another paragraph, or in one that speaks of many things, is on nothing", () => {

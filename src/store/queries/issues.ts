@@ -74,7 +74,7 @@ const speaksOf = `s.id IN (
     FROM issue_mentions m
     JOIN statements own ON own.document_id = m.document_id
     JOIN statement_spans spans ON spans.statement_id = own.id
-      AND spans.role <> 'gloss' AND (own.form <> 'turn' OR spans.role = 'content')
+      AND (own.form <> 'turn' OR spans.role = 'content')
       AND spans.start <= m.start AND m."end" <= spans."end"
     WHERE m.issue_id = @issue
   )`

@@ -24,7 +24,7 @@ export interface NamingIssue {
   readonly figures: readonly MaybeOnIssue[]
   /** Accounts of standing lines of contact; one line is told of in many. */
   readonly channels: readonly MaybeOnIssue[]
-  readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content"> | undefined
+  readonly statementOf: (id: string | null) => Pick<Statement, "source" | "cue" | "content" | "glosses"> | undefined
 }
 
 const evidenceOf = {
@@ -66,13 +66,13 @@ export function* namingIssue({ database }: Dossier, issue: string): Generator<Na
   const [engagements, acts, figures] = [items("engagements"), items("acts"), items("figures")]
   const channels = items("channels")
   const parts = database.prepare(
-    `SELECT role, start, "end" FROM statement_spans WHERE statement_id = ? AND role <> 'gloss' ORDER BY role, ordinal`,
+    `SELECT role, start, "end" FROM statement_spans WHERE statement_id = ? ORDER BY role, ordinal`,
   )
   const statementOf = (id: string | null) => {
     if (id === null) return undefined
     const spans = groupBy(parts.all(id) as (Span & { readonly role: string })[], ({ role }) => role)
     const of = (role: string) => spans.get(role) ?? []
-    return { source: of("source"), cue: of("cue"), content: of("content") }
+    return { source: of("source"), cue: of("cue"), content: of("content"), glosses: of("gloss") }
   }
   for (const { id, text } of documents)
     yield {
