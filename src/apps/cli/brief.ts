@@ -103,11 +103,14 @@ function briefOf(dossier: Dossier, kind: BriefKind, name: string): BriefOf | str
       { offset: 0, limit: mostOffered },
     )
     const exact = found.filter((person) => person.name.toLowerCase() === name.toLowerCase())
-    const [person] = exact.length > 0 ? exact : found
-    if (person !== undefined && (exact.length === 1 || found.length === 1))
+    // "Ruiz and Petrov" is no other who is called Ruiz.
+    const people = found.filter((person) => person.kind === "person")
+    const meant = exact.length > 0 ? exact : people.length > 0 ? people : found
+    const [person] = meant
+    if (person !== undefined && meant.length === 1)
       return { kind, name: person.name, actors: findSpeakers(dossier, person.id) }
-    if (found.length > 0)
-      return `${name}: there are several; name one in full: ${found.map((each) => `${each.name} (${each.id})`).join(", ")}.`
+    if (meant.length > 0)
+      return `${name}: there are several; name one in full: ${meant.map((each) => `${each.name} (${each.id})`).join(", ")}.`
     const actors = /^[0-9a-f]{16}$/.test(name) ? findSpeakers(dossier, name) : new Set<string>()
     if (actors.size > 0) return { kind, name, actors }
     const usual = listPeople(

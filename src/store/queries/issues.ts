@@ -107,15 +107,17 @@ export function countStatementsOn({ database }: Dossier, issue: string): number 
   return database.prepare(`SELECT count(*) FROM statements s WHERE ${speaksOf}`).pluck().get({ issue }) as number
 }
 
-/** The issue of this id or name; null where the dossier was not read for one. */
+/** The issue of this id or name, or the only one that is found by this word; null where the dossier was not read for one. */
 export function findIssueId(dossier: Dossier, asked: string): string | null {
   const { shipped, own } = loadIssueSet(dossier)
   const wanted = asked.toLowerCase()
   const all = [...own, ...shipped]
+  // "fentanyl" is asked for by a word of the only issue that is found by it.
+  const byTerm = all.filter(({ terms }) => terms.some((term) => term.toLowerCase().replace(/\*$/, "") === wanted))
   return (
     all.find(({ id }) => id.toLowerCase() === wanted)?.id ??
     all.find(({ name }) => name.toLowerCase() === wanted)?.id ??
-    null
+    (byTerm.length === 1 ? (byTerm[0]?.id ?? null) : null)
   )
 }
 
