@@ -159,9 +159,9 @@ const infinitive =
 const together =
   /(?:^| )(?:met|meets|meeting|meetings|convened|held|hosts?|hosted|spoke|called|visit(?:ed)?|travel(?:ed|led)?|gathered|joined|talks|call|session|trip|summit)(?: |$)/
 
-/** "before Ruvenia agrees to", "the importance of progress in" */
+/** "before Ruvenia agrees to", "whether, in fact, they have", "the importance of progress in" */
 const depending =
-  /(?:^| )(?:(?:before|until|unless|if|whether)(?: [^ .,;:?!()]+){1,8}|(?:importance|need|lack|hopes?|prospects?|absence) (?:of|for)(?: [^ ]+)?) $/
+  /(?:^| )(?:(?:before|until|unless|if|whether)(?: ,(?: [^ .,;:?!()]+){1,3} ,)?(?: [^ .,;:?!()]+){1,8}|(?:importance|need|lack|hopes?|prospects?|absence) (?:of|for)(?: [^ ]+)?) $/
 
 /** "at a protest |demanding the release of|": said by no party. */
 const byCrowds = /(?:^| )(?:protests?|protesters|rally|rallies|demonstrations?|demonstrators|marchers|vigils?) $/

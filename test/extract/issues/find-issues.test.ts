@@ -60,6 +60,7 @@ describe("how an issue stands, and according to whom", () => {
   function tells(text: string, ...expected: Record<string, unknown>[]): void {
     it(text, async () => expect((await issuesIn(text)).statuses).toMatchObject(expected))
   }
+  tells("Ruiz will tell after the talks whether, in fact, they have made progress on fishing rights.")
   tells("Ana Ruiz said Brazil had made some progress on fishing rights.", {
     issue: "fish",
     status: "progress",
