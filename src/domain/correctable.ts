@@ -77,6 +77,11 @@ const fields: Readonly<Record<JudgedKind, Readonly<Record<string, Written>>>> = 
 /** What is never left untold, besides what is one of some words. */
 const needed: ReadonlySet<string> = new Set(["channel name", "figure value", "figure unit", "actor name"])
 
+/** Whether a field names somebody who speaks, is spoken to, or acts. */
+export function namesActor(kind: JudgedKind, field: string): boolean {
+  return kind !== "actor" && /^(?:speaker|addressee|by|to|accordingTo)$/.test(field)
+}
+
 /** Fields a person can correct. */
 export function correctableFields(kind: JudgedKind): string[] {
   return Object.keys(fields[kind])

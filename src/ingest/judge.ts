@@ -1,8 +1,8 @@
-import { correctableFields, readValue } from "../domain/correctable.ts"
+import { correctableFields, namesActor, readValue } from "../domain/correctable.ts"
 import type { Decision, JudgedKind, Judgement, Subject, Values } from "../domain/judgement.ts"
-import { actorIdOf, markActor } from "../store/dossier-actors.ts"
+import { actorIdOf, isNamed, markActor } from "../store/dossier-actors.ts"
 import { heldToBeOne } from "../store/held-to-be-one.ts"
-import { placeJudgements, saveJudgement, undoJudgement } from "../store/judgements.ts"
+import { openJudgements, placeJudgements, saveJudgement, undoJudgement } from "../store/judgements.ts"
 import type { Dossier } from "../store/open.ts"
 import { findSubject } from "../store/subjects.ts"
 import { together } from "../store/together.ts"
@@ -40,6 +40,22 @@ export function judge(dossier: Dossier, asked: Asked, now: string): Judgement | 
     if (other !== null) settleAgain(dossier, on.kind, [on.id, other.id])
     return made
   })
+}
+
+/** What whoever decided should know: that another decided the contrary, and that a name they wrote is nobody's here. */
+export function remarksOn(dossier: Dossier, { subject, correction }: Judgement): string[] {
+  const { kind, id } = subject
+  const against = openJudgements(dossier).of(kind as JudgedKind, id)?.against ?? []
+  const unknown = Object.entries(correction ?? {}).flatMap(([field, value]) =>
+    typeof value === "string" && namesActor(kind as JudgedKind, field) && !isNamed(dossier, value) ? [value] : [],
+  )
+  return [
+    ...against.map(
+      (one) =>
+        `${one.by ?? "Somebody"} decided otherwise on ${one.judged.slice(0, 10)} (${one.decision}); the latest decision holds, both are kept.`,
+    ),
+    ...unknown.map((name) => `“${name}” is nobody that these documents name; it is kept as you wrote it.`),
+  ]
 }
 
 /** Takes a decision back. False where there is none of this id that holds. */

@@ -123,12 +123,16 @@ export function unjudgedItems(dossier: Dossier, audit: string, by: string): Audi
   return auditItems(dossier, audit).filter(({ ordinal }) => !done.has(ordinal))
 }
 
-/** Keeps a verdict, in place of an earlier one by the same judge. */
+/** Keeps a verdict, in place of an earlier one by the same judge; true where that one was another. */
 export function saveVerdict(
   { database }: Dossier,
   audit: string,
   given: { readonly ordinal: number; readonly by: string; readonly verdict: Verdict; readonly judged: string },
-): void {
+): boolean {
+  const before = database
+    .prepare("SELECT verdict FROM audit_verdicts WHERE audit_id = ? AND ordinal = ? AND judged_by = ?")
+    .pluck()
+    .get(audit, given.ordinal, given.by) as Verdict | undefined
   database
     .prepare(
       `INSERT INTO audit_verdicts (audit_id, ordinal, judged_by, verdict, judged)
@@ -136,6 +140,7 @@ export function saveVerdict(
        ON CONFLICT (audit_id, ordinal, judged_by) DO UPDATE SET verdict = @verdict, judged = @judged`,
     )
     .run({ audit, ...given })
+  return before !== undefined && before !== given.verdict
 }
 
 /** What came of every audit that anybody began, the latest first. */

@@ -296,3 +296,11 @@ interface AppearanceRow extends Omit<Actor, "aliases"> {
 function toAppearance({ document, date, of, why, like, aliases, ...actor }: AppearanceRow): StoredAppearance {
   return { actor: { ...actor, aliases: JSON.parse(aliases ?? "[]") }, document, date, of, why, like }
 }
+
+/** Whether a document names somebody so, case apart. */
+export function isNamed({ database }: Dossier, name: string): boolean {
+  const wanted = name.trim().toLowerCase()
+  const forms = database.prepare("SELECT name FROM actors UNION SELECT alias FROM actor_aliases").pluck().iterate()
+  for (const form of forms as Iterable<string>) if (form.toLowerCase() === wanted) return true
+  return false
+}

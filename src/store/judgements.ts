@@ -24,6 +24,8 @@ export interface Judged {
   readonly values: Values
   /** The same fields as they are found. */
   readonly found: Values
+  /** What others decided to the contrary before and did not take back; the latest decision holds. */
+  readonly against: readonly Pick<Judgement, "decision" | "by" | "judged">[]
 }
 
 /** What people decided that has effect: neither undone, nor overruled by a later decision, nor orphaned. */
@@ -80,31 +82,29 @@ export function placeJudgements(dossier: Dossier, judgements = listJudgements(do
 /** What people decided, by what it is on. */
 export function openJudgements(dossier: Dossier): Judgements {
   const judged = new Map<string, Judged>()
+  const joined = new Map<string, Judged>()
   const groupOf = dossier.database.prepare("SELECT group_id FROM main.reports WHERE id = ?").pluck()
   const ofGroups = new Map<string, Judged>()
   for (const placed of placeJudgements(dossier)) {
     const { now, standing, decision } = placed
     if (now === null || placed.undone !== null || standing === "orphaned" || standing === "found-otherwise") continue
-    if (decision === "merge" || decision === "split") continue
-    const held = heldToBe(placed, now)
-    const otherwise = Object.keys(held).filter((field) => held[field] !== now.found[field])
     const { id, by, judged: when, reason } = placed
-    const view: Judged = {
-      id,
-      decision,
-      by,
-      judged: when,
-      reason,
-      standing,
-      values: Object.fromEntries(otherwise.map((field) => [field, held[field] ?? null])),
-      found: Object.fromEntries(otherwise.map((field) => [field, now.found[field] ?? null])),
+    const plain = { id, decision, by, judged: when, reason, standing, values: {}, found: {}, against: [] }
+    const groupsOf = (of: Subject) => groupOf.all(of.id) as string[]
+    if (decision === "merge" || decision === "split") {
+      for (const of of [now, placed.withNow ?? now])
+        for (const one of [of.id, ...groupsOf(of)]) joined.set(`${of.kind} ${one}`, plain)
+      continue
     }
-    judged.set(`${now.kind} ${now.id}`, view)
-    const group = groupOf.get(now.id) as string | undefined
-    if (group !== undefined) ofGroups.set(`${now.kind} ${group}`, view)
+    const key = `${now.kind} ${now.id}`
+    const before = judged.get(key)
+    const view = { ...plain, ...valuesOf(placed, now, before), against: contraryTo(plain, before) }
+    judged.set(key, view)
+    for (const group of groupsOf(now)) ofGroups.set(`${now.kind} ${group}`, view)
   }
   return {
-    of: (kind, id) => judged.get(`${kind} ${id}`) ?? ofGroups.get(`${kind} ${id}`) ?? null,
+    of: (kind, id) =>
+      judged.get(`${kind} ${id}`) ?? ofGroups.get(`${kind} ${id}`) ?? joined.get(`${kind} ${id}`) ?? null,
     rejected: (kind) =>
       new Set(
         [...judged].flatMap(([key, { decision }]) => {
@@ -118,6 +118,28 @@ export function openJudgements(dossier: Dossier): Judgements {
         return decision === "reject" || Object.keys(values).length === 0 ? [] : [{ kind, id, values }]
       }),
   }
+}
+
+/** What is held to be otherwise than it is found. What was corrected before and is confirmed now is confirmed as it was corrected. */
+function valuesOf(judgement: Judgement, now: Subject, before: Judged | undefined): Pick<Judged, "values" | "found"> {
+  if (judgement.decision === "confirm" && before?.decision !== "reject" && Object.keys(before?.values ?? {}).length > 0)
+    return { values: before?.values ?? {}, found: before?.found ?? {} }
+  const held = heldToBe(judgement, now)
+  const otherwise = Object.keys(held).filter((field) => held[field] !== now.found[field])
+  return {
+    values: Object.fromEntries(otherwise.map((field) => [field, held[field] ?? null])),
+    found: Object.fromEntries(otherwise.map((field) => [field, now.found[field] ?? null])),
+  }
+}
+
+/** The decisions before one that another person made to the contrary: one rejects what the other holds to be there. */
+function contraryTo({ decision, by }: Judged, before: Judged | undefined): Judged["against"] {
+  if (before === undefined) return []
+  const isContrary = (one: Pick<Judged, "decision" | "by">) =>
+    one.by !== by && (one.decision === "reject") !== (decision === "reject")
+  return [...before.against, before]
+    .filter(isContrary)
+    .map((one) => ({ decision: one.decision, by: one.by, judged: one.judged }))
 }
 
 /** Keeps a judgement. */

@@ -4,7 +4,7 @@ import type { Processed } from "../../src/domain/findings.ts"
 import { findingId } from "../../src/domain/identity.ts"
 import type { JudgedKind, Judgement } from "../../src/domain/judgement.ts"
 import type { Span } from "../../src/domain/span.ts"
-import { judge, undo } from "../../src/ingest/judge.ts"
+import { judge, remarksOn, undo } from "../../src/ingest/judge.ts"
 import { linkNew } from "../../src/ingest/link-new.ts"
 import { process } from "../../src/pipeline.ts"
 import { openJudgements, placeJudgements } from "../../src/store/judgements.ts"
@@ -271,6 +271,54 @@ describe("a decision taken back", () => {
     expect(people(dossier)).toHaveLength(before.length + 1)
     undo(dossier, split.id, now)
     expect(people(dossier)).toEqual(before)
+  })
+})
+
+describe("several decisions on one thing", () => {
+  const at = (day: number) => `2041-09-0${day}T00:00:00Z`
+
+  it("confirm it as it was corrected before", async () => {
+    const dossier = await newDossier(all.slice(0, 1))
+    const id = statementOf(dossier, "Ana Ruiz")
+    judge(dossier, asking({ id, decision: "correct", correction: { speaker: "Petrov" } }), at(1))
+    judge(dossier, asking({ id, by: "Sato" }), at(2))
+    const held = openJudgements(dossier).of("statement", id)
+    expect(held).toMatchObject({ decision: "confirm", by: "Sato", values: { speaker: "Petrov" }, against: [] })
+  })
+
+  it("are told where they are contrary, and the latest holds", async () => {
+    const dossier = await newDossier(all.slice(0, 1))
+    const id = statementOf(dossier, "Ana Ruiz")
+    judge(dossier, asking({ id }), at(1))
+    const rejected = judge(dossier, asking({ id, decision: "reject", by: "Sato" }), at(2)) as Judgement
+    expect(openJudgements(dossier).of("statement", id)).toMatchObject({
+      decision: "reject",
+      against: [{ decision: "confirm", by: "Ode", judged: at(1) }],
+    })
+    expect(remarksOn(dossier, rejected)).toEqual([
+      "Ode decided otherwise on 2041-09-01 (confirm); the latest decision holds, both are kept.",
+    ])
+    // One's own change of mind is none between two.
+    const again = judge(dossier, asking({ id, by: "Sato" }), at(3)) as Judgement
+    expect(remarksOn(dossier, again)).toEqual([])
+  })
+
+  it("say that a name is nobody's here, and keep it", async () => {
+    const dossier = await newDossier(all.slice(0, 1))
+    const id = statementOf(dossier, "Ana Ruiz")
+    const correct = (speaker: string) => decide(dossier, "correct", id, { correction: { speaker } })
+    expect(remarksOn(dossier, correct("oke lindqvist"))).toEqual([])
+    expect(remarksOn(dossier, correct("Mars"))).toEqual([
+      "“Mars” is nobody that these documents name; it is kept as you wrote it.",
+    ])
+  })
+
+  it("stand on both of what was merged", async () => {
+    const dossier = await newDossier(all.slice(0, 8))
+    const [one, other] = mergedIds(dossier, "engagement") as [string, string]
+    decide(dossier, "merge", one, { with: other })
+    const judgements = openJudgements(dossier)
+    for (const id of [one, other]) expect(judgements.of("engagement", id)).toMatchObject({ decision: "merge" })
   })
 })
 

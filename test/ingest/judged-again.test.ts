@@ -142,7 +142,11 @@ function expectNothingMoved(dossier: Dossier): void {
     if (other !== null && withNow !== null) expect(placeOf(withNow)).toBe(placeOf(other))
   }
   const judged = openJudgements(dossier)
-  const standing = new Set(placed.flatMap(({ now: found }) => (found === null ? [] : [`${found.kind} ${found.id}`])))
+  const standing = new Set(
+    placed.flatMap((one) =>
+      [one.now, one.withNow].flatMap((found) => (found === null ? [] : `${found.kind} ${found.id}`)),
+    ),
+  )
   for (const kind of judgedKinds)
     for (const id of subjectIds(dossier, kind)) {
       const isOfItsGroup = heldToBeOne(dossier, { kind, id }).some((one) => standing.has(`${kind} ${one}`))

@@ -51,6 +51,10 @@ test("two people judge apart, and what they find is told with its interval and t
     })
     expect(unjudgedItems(dossier, id, by)).toEqual([])
   }
+  const again = { ordinal: 1, by: "Ode", judged: drawn }
+  expect(saveVerdict(dossier, id, { ...again, verdict: "wrong" })).toBe(true)
+  expect(saveVerdict(dossier, id, { ...again, verdict: "right" })).toBe(true)
+  expect(saveVerdict(dossier, id, { ...again, verdict: "right" })).toBe(false)
   const [result] = auditResults(dossier)
   // Where they differ it does not count as right; what nobody is sure of does not count.
   expect(result).toMatchObject({ precision: { count: 1, of: 3 }, unsure: 1, sample: 4 })

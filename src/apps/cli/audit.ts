@@ -19,6 +19,7 @@ import { changeDossier, type Dossier } from "../../store/open.ts"
 import { subjectIds } from "../../store/subjects.ts"
 import { together } from "../../store/together.ts"
 import { auditInWords } from "../../views/audit-view.ts"
+import { counted } from "../../views/counted.ts"
 import { wordsAround } from "../../views/judged-words.ts"
 import { exitCode } from "./exit-code.ts"
 import { openBetween } from "./narrowing.ts"
@@ -169,12 +170,12 @@ async function writeTable(dossier: Dossier, sample: Audit, output: Effects["outp
   }
 }
 
-/** Null where the table was taken in. All or nothing. */
+/** Takes the verdicts of a table in, all or none; a string says why none. What changes earlier ones is told. */
 async function readTable(
   dossier: Dossier,
   sample: Audit,
   { file, by }: { readonly file: string; readonly by: string },
-  { files, now }: Effects,
+  { files, log, now }: Effects,
 ): Promise<string | null> {
   let text = ""
   const decoder = new TextDecoder()
@@ -205,8 +206,12 @@ async function readTable(
     given.push({ ordinal, verdict })
   }
   const judged = now()
-  together(dossier, () => {
-    for (const one of given) saveVerdict(dossier, sample.id, { ...one, by, judged })
-  })
+  const changed = together(dossier, () =>
+    given.filter((one) => saveVerdict(dossier, sample.id, { ...one, by, judged })),
+  )
+  if (changed.length > 0)
+    log.say(
+      `${counted(changed.length, "earlier verdict")} by ${by} changed to what ${file} has: item ${changed.map(({ ordinal }) => ordinal).join(", ")}.`,
+    )
   return null
 }

@@ -1,6 +1,6 @@
 import { type Decision, decisions } from "../../domain/judgement.ts"
 import type { Effects } from "../../effects/effects.ts"
-import { judge as decide, undo } from "../../ingest/judge.ts"
+import { judge as decide, remarksOn, undo } from "../../ingest/judge.ts"
 import { changeDossier } from "../../store/open.ts"
 import { exitCode } from "./exit-code.ts"
 
@@ -48,6 +48,7 @@ export async function judge(asked: string, id: string, options: JudgeOptions, ef
     }
     await output.write(`${made.id}\n`)
     log.say(`${decision} ${made.subject.kind} ${made.subject.id}; "readout judge undo ${made.id}" takes it back`)
+    for (const remark of remarksOn(dossier, made)) log.say(remark)
     return exitCode.done
   } finally {
     dossier.close()

@@ -9,11 +9,12 @@ export const Decisions = createContext<(kind: JudgedKind, id: string) => Judged 
 export function JudgedMark({ kind, id }: { readonly kind: JudgedKind; readonly id: string }) {
   const judged = useContext(Decisions)(kind, id)
   if (judged === null) return null
-  const { decision, by, judged: when, reason, values, found } = judged
+  const { decision, by, judged: when, reason, values, found, against } = judged
   const fields = Object.keys(values).map(
     (field) => `${field} ${values[field] ?? "none"}, found ${found[field] ?? "none"}`,
   )
-  const whole = [...fields, when.slice(0, 10), ...(reason ? [reason] : [])].join(" · ")
+  const others = against.map((one) => `${past[one.decision]} by ${one.by ?? "somebody"} on ${one.judged.slice(0, 10)}`)
+  const whole = [...fields, when.slice(0, 10), ...(reason ? [reason] : []), ...others].join(" · ")
   return (
     <>
       {" "}
@@ -25,7 +26,8 @@ export function JudgedMark({ kind, id }: { readonly kind: JudgedKind; readonly i
             <bdi>{by}</bdi>
           </>
         )}
-        {fields.length > 0 && <span class="unseen">: {whole}</span>}
+        {others.length > 0 && ", another person otherwise"}
+        {fields.length + others.length > 0 && <span class="unseen">: {whole}</span>}
       </a>
     </>
   )

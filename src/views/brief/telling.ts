@@ -25,9 +25,10 @@ export function isShown({ shown }: Telling, { document, span }: Noted): boolean 
   return (shown.get(document.id) ?? []).some((whole) => contains(whole, span))
 }
 
-/** Whether a person confirmed a fact. */
+/** Whether a person confirmed a fact, or said how it should be told. */
 export function isConfirmed({ judgements }: Telling, { kind, id }: Fact): boolean {
-  return judgements.of(judgedKindOf(kind), id)?.decision === "confirm"
+  const decision = judgements.of(judgedKindOf(kind), id)?.decision
+  return decision === "confirm" || decision === "correct"
 }
 
 /** Who corrected a fact, and what was found. */
