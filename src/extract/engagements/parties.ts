@@ -145,19 +145,19 @@ function holderIn({ document: { text }, analysis: { names } }: Told, { start, en
   return null
 }
 
-/** "Secretary Ruiz |and her team|": those who come with somebody, and have no name. */
-function withoutTeam({ units }: ChunkedSentence, { start, end }: Range): Range {
-  for (let i = start + 1; i + 2 < end; i++)
-    if (
-      units[i]?.norm === "and" &&
-      /^(?:his|her|their)$/.test(units[i + 1]?.norm ?? "") &&
-      teams.test(units[end - 1]?.norm ?? "")
-    )
-      return { start, end: i }
+/** "Secretary Ruiz |and her team|", "Prime Minister Sato |and the War Cabinet|": those who come with somebody, and have no name. */
+function withoutTeam({ units, nounEnd }: ChunkedSentence, { start, end }: Range): Range {
+  for (let i = start + 1; i + 2 < end; i++) {
+    if (units[i]?.norm !== "and" || !/^(?:his|her|their|the)$/.test(units[i + 1]?.norm ?? "")) continue
+    const last = (nounEnd[i + 1] ?? 0) - 1
+    // "his team |today|"
+    const noun = units[last]?.norm === "today" ? units[last - 1] : units[last]
+    if (teams.test(noun?.norm ?? "")) return { start, end: i }
+  }
   return { start, end }
 }
 
-const teams = /^(?:teams?|delegations?|staff|aides|advisers|advisors|colleagues|entourage)$/
+const teams = /^(?:teams?|delegations?|staff|aides|advisers|advisors|colleagues|entourage|cabinet)$/
 
 /** "|U.S.| drug manufacturers": the country is not there. */
 function isOfCountry({ document, analysis }: Told, { start, end }: Span): boolean {

@@ -77,7 +77,7 @@ ombudsman officer official operative organizer owner
 parliamentarian partner pastor patriarch pastor performer philosopher physician physicist pilot pollster pope premier presenter president president-elect priest prime-minister prince princess principal prisoner producer professor prosecutor protester publisher pundit
 queen
 rabbi rapporteur reporter representative republican researcher resident reverend
-sailor scholar scientist secretary secretary-general senator sergeant sheik sheikh sheriff shah sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor staffer statesman strategist student sultan superintendent supervisor supporter surgeon survivor
+sailor scholar scientist secretary secretary-general senator sergeant sheik sheikh sheriff shah sherpa sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor staffer statesman strategist student sultan superintendent supervisor supporter surgeon survivor
 taoiseach tánaiste teacher technician tsar treasurer trainer trader
 undersecretary under-secretary
 vice-president vice-chair vice-chairman vice-minister veteran victim viceroy viscount volunteer

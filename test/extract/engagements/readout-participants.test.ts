@@ -129,3 +129,16 @@ it("knows a summit that is the first of its kind", async () => {
   )
   expect(summit?.engagement.kind).toBe("summit")
 })
+
+// Who comes with somebody has no name, wherever the sentence goes on.
+takePart(
+  "Premier Omar Haddad met Prime Minister Ana Ruiz and her Harbour Cabinet today in Calvern.",
+  ["Omar Haddad", "Ana Ruiz"],
+  "Readout of Premier Haddad’s Meeting with Prime Minister Ruiz",
+)
+// A sherpa is an office, whatever state or summit stands before it.
+takePart(
+  "Premier Omar Haddad met today with Minister of Ports and Ruvenian Harbour Sherpa Zelko Komar and Foreign Secretary Ana Ruiz.",
+  ["Omar Haddad", "Zelko Komar", "Ana Ruiz"],
+  "Readout of Premier Haddad’s Meetings",
+)
