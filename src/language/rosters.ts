@@ -33,6 +33,9 @@ const comingPeople =
 /** "The event included pilots and associations of the north, including": what an event held, whoever they are. */
 const holding =
   /\b(?:event|meeting|roundtable|convening|forum|summit|call|session|discussion) (?:also )?(?:included|featured|brought together)\b[^.;:]{0,160}\bincluding$/i
+/** "The meeting included officials from the following offices": a meeting has no other parts that come from anywhere. */
+const sending =
+  /\b(?:event|meeting|roundtable|convening|forum|summit|call|session|discussion) (?:also )?included (?:representatives|officials|leaders|staff|members) (?:from|of) the following\b/i
 /** "The task force's membership includes": who belongs, not who came; "in cities including": no people. */
 const belonging = /\b(?:member(?:ship|s) (?:is|are|includes?)|jurisdictions|cities|states|countries|commitments)\b/i
 
@@ -54,7 +57,7 @@ export function findRosters({ kind, text }: Document): Roster[] {
     const isPart = heading === null && lastItem === (lines[i - 1]?.end ?? 0) && partLabel.test(bare(slice(text, line)))
     const roster =
       heading === null && !isPart
-        ? rosterIn(text, line)
+        ? (rosterIn(text, line) ?? unannounced(text, line, lines[i - 1]))
         : { heading: heading ?? line, items: itemsAfter(text, lines, i + 1) }
     if (roster === null || roster.items.length === 0) continue
     rosters.push(roster)
@@ -69,11 +72,48 @@ const partLabel = /^(?:From (?:the )?\p{Lu}[^:.]{1,60}:|(?:\p{Lu}[\p{L}’'&-]{2
 /** A list that goes on in the line that announces it: "Pilots participating included: 1. Ana Ruiz 2. Kenji Sato". */
 function rosterIn(text: string, line: Span): Roster | null {
   const colon = inline.exec(slice(text, line))
-  if (colon === null) return null
+  if (colon === null) return partsIn(text, line)
   const heading = headingOf(text, { start: line.start, end: line.start + colon.index + 1 })
   const items = itemsIn(text, { start: line.start + colon.index + colon[0].length, end: line.end })
   return heading === null || items.length < 2 ? null : { heading, items }
 }
+
+/** "Participants included: * Pilots:* Ana Ruiz, Odeco … * Envoys * Kenji Sato, Ode …": parts with a label each, in the line that announces them. */
+function partsIn(text: string, line: Span): Roster | null {
+  const labels = [...slice(text, line).matchAll(inlineLabel)]
+  const [first] = labels
+  if (first === undefined) return null
+  const heading = headingOf(text, { start: line.start, end: line.start + first.index })
+  if (heading === null) return null
+  const items = labels.flatMap(({ index, 0: label }, i) =>
+    runTogether(text, {
+      start: line.start + index + label.length,
+      end: line.start + (labels[i + 1]?.index ?? line.end - line.start),
+    }),
+  )
+  return items.length === 0 ? null : { heading, items }
+}
+
+const inlineLabel = /(?<=: ?|\s)\* ?\p{Lu}[^*:]{1,60}:? ?\*(?=\s)/gu
+
+/**
+ * People with their offices whom a line lists that nothing announces, after words of those who took part.
+ *
+ *     … The participants spoke of pilotage.
+ *     - Ana Ruiz, Director, Port Council - Kenji Sato, President, Odeco - Omar Haddad, Envoy
+ */
+function unannounced(text: string, line: Span, before: Span | undefined): Roster | null {
+  if (before === undefined || !takingPart.test(slice(text, before)) || !bullet.test(slice(text, line))) return null
+  const items = itemsIn(text, line)
+  const arePeople = items.every(({ words }) => personWithOffice.test(slice(text, words)))
+  return items.length < fewestUnannounced || !arePeople
+    ? null
+    : { heading: { start: line.start, end: line.start }, items }
+}
+
+const takingPart = /\b(?:participants|attendees)\b.*\.$/i
+const personWithOffice = /^(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}/u
+const fewestUnannounced = 3
 
 const inline = /:[ \t]{1,4}(?=(?:1[.)]|[-•–])[ \t]{1,4}\p{Lu})/u
 
@@ -110,7 +150,8 @@ function headingOf(text: string, line: Span): Span | null {
     ...[...words.matchAll(/[.!?)]\s+(?=\p{Lu})/gu)].map(({ index, 0: all }) => index + all.length),
   )
   const said = words.slice(sentence)
-  return (announcing.test(said) || comingPeople.test(said) || holding.test(said)) && !belonging.test(said)
+  return (announcing.test(said) || comingPeople.test(said) || holding.test(said) || sending.test(said)) &&
+    !belonging.test(said)
     ? { start: from + sentence, end }
     : null
 }
@@ -122,15 +163,15 @@ function bare(line: string): string {
 
 /** A label that stands in a line of its own is shorter, with the marks of its type. */
 const longestLabel = 120
-/** "Government Participants", "Speakers", whatever is said in a line of its own: all of it in capitals. */
+/** "Government Participants", "Speakers", "Participants from the Port Council", whatever is said in a line of its own: all of it in capitals. */
 const standing =
-  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Participants|Attendees|Speakers|Panell?ists|Guests)(?: (?:Opening|Closing) (?:Speakers|Remarks))?:?$/u
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Participants|Attendees|Speakers|Panell?ists|Guests)(?: (?:Opening|Closing) (?:Speakers|Remarks)| from (?:the )?\p{Lu}[^.:;]{1,60})?:?$/u
 /** "AB & Harbour Leaders:": a label of people alone. */
 const people =
   /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.,-]*|and|of|the|&) ){0,8}(?:Leaders|Officials|Attendees|Governors|Mayors|Legislators|Executives|Attorneys General):$/u
 
 /** The colon that ends a line, the heading of a part of the list after it at most: "included: *Shipowners*". */
-const closing = /:[*_]*(?:\s*\*[^*\n]{1,60}\*|\s+\p{Lu}\p{L}{2,20}s)?$/u
+const closing = /:\s?[*_]*(?:\s*\*[^*\n]{1,60}\*|\s+\p{Lu}\p{L}{2,20}s)?$/u
 const longestTail = 70
 /** "*Shipowners*": the heading of a part of a list. */
 const partHeading = /^\*{1,2}[^*]{1,60}\*{1,2}:?$/
@@ -187,9 +228,12 @@ function runTogether(text: string, line: Span): Item[] {
       isGivenName(given) && (isParted || !isCommon.has(surname.toLowerCase()) || !isCommon.has(given.toLowerCase()))
     const isUncommon = !isCommon.has(given.toLowerCase()) && !isCommon.has(surname.toLowerCase())
     const isBody = [given, surname].some((word) => organizationWords.has(word.toLowerCase()))
+    // "Carolina |PC|" ends a body's name; "in place of |Ana Ruiz|": somebody else came.
+    const isElse =
+      acronym.test(surname) || insteadOf.test(words.slice(Math.max(0, index - "on behalf of ".length), index))
     // "Ana |Maria Ruiz|": of the name before.
     const isWithin = index < (names.at(-1)?.end ?? 0)
-    if ((isListed || (isParted && isUncommon)) && !isBody && !isWithin)
+    if ((isListed || (isParted && isUncommon)) && !isBody && !isElse && !isWithin)
       names.push({ start: index, end: index + given.length + rest.length, isParted })
   }
   if (names.length < fewestRunTogether) return []
@@ -202,6 +246,9 @@ function runTogether(text: string, line: Span): Item[] {
     }),
   }))
 }
+
+const acronym = /^\p{Lu}{2,4}$/u
+const insteadOf = /\b(?:in place|on behalf|instead) of $/
 
 /** "Ana Ruiz", "Kenji B. Sato": a given name, an initial perhaps, and a surname. */
 const twoNames =

@@ -72,6 +72,33 @@ describe("lists of those who came", () => {
     "Participants included:\n\nAna Ruiz, Odeco Kenji Sato, Port Council Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode",
     ["Ana Ruiz, Odeco", "Kenji Sato, Port Council", "Omar Haddad, Chief Pilot, Haldamar", "Maria Varga, Ode"],
   )
+  lists("*Participants included: *\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists("Participants from the Harbour Administration\n\n- Ana Ruiz - Kenji Sato", ["Ana Ruiz", "Kenji Sato"])
+  lists(
+    "The meeting included representatives from the following offices and councils:\n\n- Sea Office - Port Council",
+    ["Sea Office", "Port Council"],
+  )
+  // Parts of a list, each with its label, in the line that announces it; who sent another in their place did not come.
+  lists(
+    "Participants included: * Pilots:* Ana Ruiz, Odeco Kenji Sato, Port Carolina PC Omar Haddad, Chief Pilot, Haldamar Maria Varga, Ode * Envoys * Joseph Haddad, Ode Rosa Sato, Calvern, in place of Maria Petrova, Envoy Peter Ruiz, Ruvenia Anna Komar, Ode",
+    [
+      "Ana Ruiz, Odeco",
+      "Kenji Sato, Port Carolina PC",
+      "Omar Haddad, Chief Pilot, Haldamar",
+      "Maria Varga, Ode",
+      "Joseph Haddad, Ode",
+      "Rosa Sato, Calvern, in place of Maria Petrova, Envoy",
+      "Peter Ruiz, Ruvenia",
+      "Anna Komar, Ode",
+    ],
+  )
+  // A list of people that nothing announces, after words of those who took part.
+  lists(
+    "The participants spoke of pilotage.\n\n- Ana Ruiz, Director, Port Council - Dr. Kenji Sato, President, Odeco - Omar Haddad, Envoy",
+    ["Ana Ruiz, Director, Port Council", "Dr. Kenji Sato, President, Odeco", "Omar Haddad, Envoy"],
+  )
+  lists("The participants agreed on aims.\n\n- More Ships, Fewer Fees - New Piers - Open Seas", [])
+  lists("The port is old.\n\n- Ana Ruiz, Director - Kenji Sato, President - Omar Haddad, Envoy", [])
   lists("The task force membership includes the following officials:\n\n- Secretary of Ports", [])
   lists("Ruiz named three aims, including:\n\n- More ships\n- Fewer fees", [])
   lists("Participants included pilots. The aims:\n\n- More ships", [])
