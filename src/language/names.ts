@@ -425,7 +425,8 @@ function personEnd(run: readonly Piece[], i: number, words: readonly Word[]): nu
     else if (
       piece.kind === "link" &&
       run[end + 1]?.kind === "word" &&
-      /^\p{Ll}/u.test((words[piece.from] as Word).text)
+      // "Sato |bin| Omar"; "Ruiz |and| Port Agency Director Sato" are two.
+      /^(?!and$)\p{Ll}/u.test((words[piece.from] as Word).text)
     )
       end += 2
     else if (piece.kind === "link" && run[end + 1]?.kind === "link" && run[end + 2]?.kind === "word") end += 3
@@ -648,7 +649,8 @@ function settleRosters(
     if (count("person") <= shareOfPeopleAmongBodies * items.length)
       return heads.flatMap(({ from, to }) => bodyIn(words, from, to) ?? [])
     if (count("person") < Math.max(shareOfPeople * items.length, count("organization"))) return []
-    const arePeople = count("person") >= shareOfAllPeople * items.length
+    const share = count("organization") === 0 ? shareWithoutBodies : shareOfAllPeople
+    const arePeople = count("person") >= share * items.length
     return heads.flatMap(({ first, from, to }) =>
       first?.kind !== "person" && isPersonsName(words, { from, to, first, arePeople }) ? [person(words, from, to)] : [],
     )
@@ -662,6 +664,9 @@ const shareOfPeople = 0.25
 
 /** A roster in which this share are people for certain is of people alone. */
 const shareOfAllPeople = 0.8
+
+/** One in which no item begins with a body is of people alone with this share. */
+const shareWithoutBodies = 0.4
 
 /** A body's name may look like a person's: a roster in which no greater share does lists bodies. */
 const shareOfPeopleAmongBodies = 0.15
@@ -714,9 +719,11 @@ function isPersonsName(
   const head = words.slice(from, to)
   const isWhole = first?.kind === "unknown" && first.from === from && first.to === to
   const isName = isWhole || !isCommon.has(head[0]?.lower ?? "") || (arePeople && head.length === 2)
+  // "Zelkomar", by which one is known.
+  const isAlone = head.length === 1 && isWhole && arePeople
   return (
     isName &&
-    head.length > 1 &&
+    (head.length > 1 || isAlone) &&
     head.length < 5 &&
     head.every((word) => word.isCapitalised && !organizationWords.has(word.lower) && !isOffice(word))
   )

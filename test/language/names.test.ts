@@ -121,6 +121,15 @@ describe("persons", () => {
     finds("They met Jian Q. Petrov.", "Jian Q. Petrov: person")
     finds("They met Maria von der Haddad and Ahmed al-Varga.", "Maria von der Haddad: person", "Ahmed al-Varga: person")
   })
+  it("one from the next, whatever joins the titles before them", () => {
+    expect(
+      namesIn(
+        "They heard from the Under Secretary of the Department of Ports Dr. Jo Varga and Port Agency Director Ana Ruiz.",
+      ),
+    ).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Jo Varga: person/), expect.stringMatching(/^Ana Ruiz: person/)]),
+    )
+  })
   it("with a nickname in quotation marks", () => {
     finds('Later Juma "Tiger" Bello called.', 'Juma "Tiger" Bello: person')
   })
