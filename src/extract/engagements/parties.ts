@@ -119,15 +119,24 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
     // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
     const { names } = told.analysis
     const body = names[firstAtOrAfter(names, whole.start)]
-    const isWhole = body?.kind === "organization" && body.start < whole.end && body.end >= whole.end
-    const isOwner = / of (?:the )?$/.test(told.document.text.slice(whole.start, body?.start))
-    return [isWhole && !isOwner ? { start: body.start, end: body.end } : whole]
+    if (body?.kind !== "organization" || body.start >= whole.end) return [whole]
+    const [before, after] = [
+      told.document.text.slice(whole.start, body.start),
+      told.document.text.slice(body.end, whole.end),
+    ]
+    const isOwner = / of (?:the )?$/.test(before) && !leadersOf.test(before)
+    return [
+      (after.trim() === "" || /^ leaders$/i.test(after)) && !isOwner ? { start: body.start, end: body.end } : whole,
+    ]
   }
   // "Zelko Komar, Minister for the Ports": a name that nothing explains, with an office after it, is who is there.
   const named = nameAt(told, whole)
   if (named !== null && named.end < person.start) return [named]
   return [isWithOthers(told, phrase, person) ? whole : person]
 }
+
+/** "|the leaders of the| Harbour Alliance": they are there for it. */
+const leadersOf = /^(?:the |its |all )?(?:other )?leaders of (?:the )?$/i
 
 /** "Coordinating Minister for the Sea and Trade |Zelko Komar| of Ode": a name that nothing explains, with which a title ends. */
 function holderIn({ document: { text }, analysis: { names } }: Told, { start, end }: Span): Span | null {
