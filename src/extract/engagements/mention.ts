@@ -48,6 +48,8 @@ export interface EngagementMention {
   readonly isKnown: boolean
   /** Whether it is told of as one of before: "The last time she visited Haldis, …" */
   readonly isEarlier: boolean
+  /** Whether it is one of several that are told of in the same words: "spoke separately with Haddad and Sato". */
+  readonly isOneOfSeveral: boolean
   /** Whether it is one even where nobody in it can be told: "The two presidents met in Valdoro in May." */
   readonly standsAlone: boolean
 }

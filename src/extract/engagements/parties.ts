@@ -497,11 +497,15 @@ function peopleIn(told: Told, range: Range): Span[] {
 
 /** Not "Adviser for Education, |Income Maintenance| and Labor", "of the Wage and |Hour Division| at": words of what an office is of. */
 function isApart({ document: { text }, analysis: { names } }: Told, { start, end }: Span): boolean {
+  // "Director for Trade and |Harbour Talks|, Ana Ruiz"
+  if (ofOffice.test(text.slice(Math.max(0, start - longestNoun), start))) return false
   const after = text.slice(end, end + " and ".length)
   if (after === " and ") return opensPerson(names, end + after.length)
   const first = text.slice(start, end).split(/\s/, 1)[0] ?? ""
   return !/^ \p{Ll}/u.test(after) || !isCommon.has(first.toLowerCase())
 }
+
+const ofOffice = /\b(?:for|of) \p{Lu}\p{L}+ and $/u
 
 /** "|The President|, Speaker Ruiz, and Envoy Sato": of a readout, those of the house who go by their office alone. */
 function holdersIn({ document, sentence }: Told, range: Range): Span[] {

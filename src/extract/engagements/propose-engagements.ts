@@ -7,6 +7,7 @@ import { addedTo, bodiesIntroducedIn, introducedIn, sentBy } from "./additions.t
 import { isItalic, leadOf, leadParagraph } from "./lead.ts"
 import { listedParties } from "./listed-parties.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
+import { oneByOne } from "./one-by-one.ts"
 import { toldByNoun } from "./told-by-noun.ts"
 import { toldByVerb } from "./told-by-verb.ts"
 
@@ -29,8 +30,8 @@ export function proposeEngagements(
     if (document.kind !== "readout" && !sentence.units.some(({ norm }) => telling.test(norm))) return []
     const isLead = lead !== null && contains(lead, sentence)
     return [
-      ...sentence.verbs.flatMap((group) => toldByVerb(told, group)),
-      ...sentence.units.flatMap((_, at) => toldByNoun(told, at)),
+      ...sentence.verbs.flatMap((group) => toldByVerb(told, group).flatMap(oneByOne)),
+      ...sentence.units.flatMap((_, at) => toldByNoun(told, at).flatMap(oneByOne)),
       ...addedTo(told),
       ...introducedIn(told),
       ...(isLead ? sentBy(told) : []),

@@ -43,6 +43,7 @@ export function putTogether({ document, analysis, sentence }: Told, read: Read):
     isForWords: read.isForWords ?? false,
     isKnown: read.isKnown ?? false,
     isEarlier: read.isEarlier ?? false,
+    isOneOfSeveral: false,
     standsAlone: read.standsAlone ?? false,
   }
 }

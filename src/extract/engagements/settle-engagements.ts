@@ -52,7 +52,8 @@ export function settleEngagements(
     const idsOf = (spans: readonly Span[]) => [
       ...new Set(spans.flatMap((span) => [...(meant[next++] ?? []), ...spokenTo(span, known)])),
     ]
-    const first = idsOf(mention.first)
+    const meantFirst = idsOf(mention.first)
+    const first = meantFirst.length > 0 ? meantFirst : travellers(mention, drafts, scene)
     const second = idsOf(mention.second)
     if (mention.kind === "addition") {
       const isHeld = ({ kind, status }: Draft) =>
@@ -115,6 +116,21 @@ export function settleEngagements(
   const earlier = new Set(settled.flatMap(({ id }, i) => (noted[i]?.isEarlier ? [id] : [])))
   const dated = datedByVisits(datedByParts(withinVisits(settled, earlier, document), document.text), document)
   return withStatementsMade(dated, known)
+}
+
+const delegation = /^(?:they|(?:the|their) (?:[\p{L}.]+ )?delegation)$/iu
+
+/** "|The delegation| met Premier Sato": those whose visit a readout told of before. "A stop in Ode, where |they| met" is elsewhere. */
+function travellers(
+  { kind, first: [only, more] }: EngagementMention | EngagementAddition,
+  drafts: readonly Draft[],
+  { document: { text, kind: sort } }: Scene,
+): readonly string[] {
+  if (only === undefined || more !== undefined || sort !== "readout" || kind === "visit") return []
+  if (!delegation.test(slice(text, only)) || /\bwhere $/.test(text.slice(Math.max(0, only.start - 7), only.start)))
+    return []
+  const visit = drafts.findLast((draft) => draft.kind === "visit" && draft.status === "held")
+  return visit === undefined ? [] : [...visit.first, ...visit.others]
 }
 
 /** Whether one is planned of the same people to the same place, as far as is told. */
@@ -393,7 +409,11 @@ function draftOf(
   const named = new Set([...first, ...second].flatMap((id) => surnameIn(byId.get(id))))
   const unnamed = (ids: readonly string[]) =>
     ids.filter((id) => surnameIn(byId.get(id)).every((name) => !named.has(name)))
-  const inTitle = isMain ? { first: unnamed(title.first), second: unnamed(title.second) } : { first: [], second: [] }
+  // "Readout of Calls with Haddad and Sato": each call was with one of them.
+  const inTitle =
+    isMain && !mention.isOneOfSeveral
+      ? { first: unnamed(title.first), second: unnamed(title.second) }
+      : { first: [], second: [] }
   const isTold = isMain && title.second.length > 0
   const guests = isTold ? [...new Set([...second.filter(isPerson), ...inTitle.second])] : second
   if (mention.needsPerson && !guests.some(isPerson)) return null
@@ -463,7 +483,7 @@ function draftOf(
 function isToldAlso({ sentence: { units, verbs }, trigger }: EngagementMention): boolean {
   return units.some(
     ({ norm, start }) =>
-      /^(?:also|separately)$/.test(norm) &&
+      /^(?:also|separate|separately|individually)$/.test(norm) &&
       !verbs.some(({ head }) => {
         const at = units[head]?.start ?? 0
         return at > start && at < trigger.start

@@ -142,3 +142,42 @@ takePart(
   ["Omar Haddad", "Zelko Komar", "Ana Ruiz"],
   "Readout of Premier Haddad’s Meetings",
 )
+// What an office is of names nobody, whatever it joins.
+takePart(
+  "Envoy Omar Haddad, together with Minister Ana Ruiz, and Director for Trade and Enlarged Harbours, Zelko Komar, hosted pilots.",
+  ["Omar Haddad", "Ana Ruiz", "Zelko Komar"],
+  "Readout of Meeting with Pilots",
+)
+
+/** Who takes part in each engagement that a readout tells of. */
+function takePartInEach(text: string, expected: readonly (readonly string[])[], title = "Readout of Calls"): void {
+  it(text, async () => expect((await engagementsOf(text, title)).map(({ names }) => names)).toEqual(expected))
+}
+
+// What is done separately is done with one after another; what is done separately besides may be done with all.
+takePartInEach(
+  "Envoy Ana Ruiz spoke separately today with Secretary Omar Haddad of Calvern and Premier Kenji Sato of Ruvenia.",
+  [
+    ["Ana Ruiz", "Omar Haddad"],
+    ["Ana Ruiz", "Kenji Sato"],
+  ],
+  "Readout of Envoy Ruiz’s Calls with Secretary Haddad and Premier Sato",
+)
+takePartInEach(
+  "Envoy Ana Ruiz held separate calls today with Mayor Omar Haddad and Mayor Kenji Sato to discuss ports.",
+  [
+    ["Ana Ruiz", "Omar Haddad"],
+    ["Ana Ruiz", "Kenji Sato"],
+  ],
+)
+takePartInEach("Envoy Ana Ruiz held a separate call today with Mayor Omar Haddad and Mayor Kenji Sato.", [
+  ["Ana Ruiz", "Omar Haddad", "Kenji Sato"],
+])
+takePartInEach(
+  "Envoy Ana Ruiz met today with Premier Lena Varga. Envoy Ruiz also met separately with Mayor Omar Haddad and Mayor Kenji Sato.",
+  [
+    ["Ana Ruiz", "Lena Varga"],
+    ["Ana Ruiz", "Omar Haddad", "Kenji Sato"],
+  ],
+  "Readout of Envoy Ruiz’s Meetings",
+)
