@@ -183,6 +183,12 @@ describe("visits", () => {
       date: "2031-06-09/2031-06-11",
     },
   )
+  it("name those who are the delegation of a readout after it", async () => {
+    const lead = "Sea Envoy Ana Ruiz and Deputy Envoy Kenji Sato visited Haldis, Ruvenia, on May 1."
+    const known = { kind: "readout", title: "Readout of Travel to Ruvenia" } as const
+    const told = await engagementsIn(`${lead} The delegation met for an hour with Premier Omar Haddad.`, known)
+    expect(told.map(({ kind, sides }) => [kind, (sides as string[][]).flat().length])).toContainEqual(["meeting", 3])
+  })
   it("keeps the last one apart from the one in the news", async () => {
     const text =
       "Foreign Minister Ana Ruiz visited Austria. The last time Ruiz visited Austria, in 2029, nobody met her."
