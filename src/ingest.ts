@@ -80,9 +80,14 @@ export async function ingest(
   let waiting: { processed: Processed; origin: Origin }[] = []
   let committed = performance.now()
 
+  const refused = new Map<string, { readonly file: string; readonly count: number }>()
   const refuse = (unread: Unreadable): void => {
     summary.unreadable++
-    effects.log.say(explainUnreadable(unread))
+    const file = unread.uri.replace(/#\d+$/, "")
+    const reason = `${unread.notes[0]?.code} ${file}`
+    const count = (refused.get(reason)?.count ?? 0) + 1
+    refused.set(reason, { file, count })
+    if (count <= mostNamed) effects.log.say(explainUnreadable(unread))
   }
   const commit = (): void => {
     const failed = saveAll(waiting, writer)
@@ -111,9 +116,14 @@ export async function ingest(
     }
   }
   if (waiting.length > 0) commit()
+  for (const { file, count } of refused.values())
+    if (count > mostNamed) effects.log.say(`${file}: ${count - mostNamed} more were not read for the same reason.`)
   const linked = await linkNew(dossier, options.stop, effects.log)
   return { ...summary, linked, isInterrupted: options.stop.aborted }
 }
+
+/** Of a file's lines that cannot be read for one reason so many are named; a wrong file has thousands. */
+const mostNamed = 5
 
 /** Why an input could not be read, in one line that names it. */
 export function explainUnreadable({ uri, notes }: Unreadable): string {

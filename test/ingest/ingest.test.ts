@@ -94,3 +94,14 @@ test("what cannot be read is counted and told, everything else is there", async 
   writeFileSync(join(folder, "cut.jsonl"), `{"id": "a", "text": "Sato left."}\n{"id": "b", "te`)
   expect(await add(dossier, [folder, "gone.txt"])).toMatchObject({ read: 1, unreadable: 4 })
 })
+
+test("of many lines that cannot be read for one reason a few are named, the others counted", async () => {
+  const file = join(newFolder(), "other.jsonl")
+  writeFileSync(file, Array.from({ length: 9 }, (_, n) => `{"id": "${n}"}`).join("\n"))
+  const effects = quietEffects()
+  const workers = { count: 1, script: new URL("file:///none"), weights: weightsFolder, issues: [] }
+  const options = { hints: {}, workers, stop: new AbortController().signal, readout: "0.1.0", models: "" }
+  expect(await ingest([file], newDossier(), options, effects)).toMatchObject({ read: 0, unreadable: 9 })
+  expect(effects.said).toHaveLength(6)
+  expect(effects.said.at(-1)).toBe(`${file}: 4 more were not read for the same reason.`)
+})
