@@ -177,6 +177,7 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
   const own = viewDossier(dossier)
   const audits = auditNotes(dossier, { countries: request.countries })
   const told = new Set([...statements, ...facts].map(({ document }) => document.id))
+  const notes = telling.notes.all()
   return {
     title: titleOf(request),
     about: `${counted(statements.length, "statement")} and ${counted(facts.length, "further finding")}, from ${counted(told.size, "document")}${spanOfTime([...statements, ...facts])}.`,
@@ -189,10 +190,15 @@ export function writeBrief(dossier: Dossier, request: BriefRequest): Brief {
       viewerOf,
       documents: [...told],
     }),
-    notes: telling.notes.all(),
+    notes,
     foot: [
       `Made from the dossier “${own.name}” (${counted(own.documents, "document")}, ${own.fingerprint}) by Readout ${own.version ?? ""}. It says what these documents say and nothing else; what they do not mention is not in it.`,
       "° Found by Readout; no person has confirmed it.",
+      ...(notes.every(({ url }) => url !== null)
+        ? []
+        : [
+            "An address that begins with /documents opens in this dossier’s own pages (readout serve); #char gives the same place in the document’s text.",
+          ]),
       ...(audits.length === 0
         ? []
         : [`How much of what Readout found is right, as people judged it in blind samples: ${audits.join("; ")}.`]),
