@@ -331,6 +331,8 @@ function isVerb({ analysis, sentence }: Told, at: number): boolean {
     const { start, end, title } = names[i] as Name
     if (Math.min(start, title?.start ?? start) >= unit.end) return true
     if (start <= unit.start && unit.end <= end) return false
+    // "Ana Ruiz, |Acting| Port Director, and Kenji Sato met"
+    if (title !== null && title.start <= unit.start && unit.end <= title.end) return false
   }
   return true
 }

@@ -65,15 +65,23 @@ export function settleEngagements(
         for (const i of told) drafts[i] = include(drafts[i] as Draft, mention.evidence, first)
         if (told.length > 0 || mention.joins === "its own") continue
       }
-      const isOfVisit = mention.first.length > 0 && !drafts.some(isHeld)
-      const isFit = isOfVisit ? ({ kind, status }: Draft) => status === "held" && kind === "visit" : isHeld
+      const isVisit = ({ kind, status }: Draft) => status === "held" && kind === "visit"
+      // "Ruiz was |accompanied| by Sato", of a readout of her journey: all the way.
+      const isOnJourney =
+        kindOfReadout(known.document.title) === "visit" &&
+        /\baccompanied$/.test(slice(known.document.text, mention.trigger)) &&
+        drafts.some(isVisit)
+      const isOfVisit = mention.first.length > 0 && (isOnJourney || !drafts.some(isHeld))
+      const isFit = isOfVisit ? isVisit : isHeld
       const last = draftToJoin(mention, drafts, isFit, scene)
       if (mention.joins === "sole" && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
       continue
     }
-    const draft = draftOf(mention, [first, second], scene)
-    if (draft === null) continue
+    const read = draftOf(mention, [first, second], scene)
+    if (read === null) continue
+    const ended = endedVisitOf(read, drafts, scene)
+    const draft = ended === null ? read : { ...read, date: dayDuring(ended, known.document.date) }
     // The lead's verb tells of it by itself, now that who is called so is known: its title names them once more.
     const told =
       mention === scene.main
@@ -131,6 +139,26 @@ function travellers(
     return []
   const visit = drafts.findLast((draft) => draft.kind === "visit" && draft.status === "held")
   return visit === undefined ? [] : [...visit.first, ...visit.others]
+}
+
+/** When the journey was made, over before its readout came out, of which something is told without a day; null where it is of none. */
+function endedVisitOf(
+  { kind, date, first }: Draft,
+  drafts: readonly Draft[],
+  { document }: Scene,
+): DocumentDate | null {
+  if (kind === "visit" || kindOfReadout(document.title) !== "visit" || document.date === null) return null
+  if (date?.basis !== "bounded" || date.value !== document.date.value) return null
+  const [published] = daysOf(document.date.value)
+  const visit = drafts.findLast(
+    (other) =>
+      other.kind === "visit" &&
+      other.status === "held" &&
+      other.date !== null &&
+      daysOf(other.date.value)[1] < published &&
+      other.first.some((id) => first.includes(id)),
+  )
+  return visit?.date ?? null
 }
 
 /** Whether one is planned of the same people to the same place, as far as is told. */
@@ -651,13 +679,17 @@ function datedByVisits(engagements: readonly Engagement[], { date: published }: 
   return engagements.map((engagement) => {
     const date = engagement.within === null ? null : visits.get(engagement.within)?.date
     if (engagement.date !== null || date == null) return engagement
-    const why = `it was held during the visit of ${date.value}`
-    // A single day is the visit's first.
-    const isFirstDay =
-      wholeDay.test(date.value) && wholeDay.test(published?.value ?? "") && date.value !== published?.value
-    const value = isFirstDay ? `${date.value}/${published?.value}` : date.value
-    return { ...engagement, date: { value, basis: "bounded", why } }
+    return { ...engagement, date: dayDuring(date, published) }
   })
+}
+
+/** The day of what was held on some day of a visit. */
+function dayDuring(visit: DocumentDate, published: DocumentDate | null): DocumentDate {
+  // A single day is the visit's first.
+  const isFirstDay =
+    wholeDay.test(visit.value) && wholeDay.test(published?.value ?? "") && visit.value !== published?.value
+  const value = isFirstDay ? `${visit.value}/${published?.value}` : visit.value
+  return { value, basis: "bounded", why: `it was held during the visit of ${visit.value}` }
 }
 
 /** Whether something in one place, or in a place that is not told, may be a part of a visit to another. */

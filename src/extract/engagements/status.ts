@@ -55,7 +55,7 @@ export function statusOfNoun({ units }: ChunkedSentence, start: number, at: numb
     words.some(
       (word, i) => planning.test(word) && !(word === "announced" && /^(?:at|during)$/.test(words[i + 1] ?? "")),
     ) ||
-    /\bahead of\b/.test(words.join(" ")) ||
+    /\b(?:ahead of|preparations for)\b/.test(words.join(" ")) ||
     units.slice(start, at).some(({ norm }) => planning.test(norm))
   )
     return "planned"

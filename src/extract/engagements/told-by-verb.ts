@@ -520,6 +520,10 @@ function visited(told: Told, group: VerbGroup): EngagementMention | null {
   const nounAt = (nounEnd[at] ?? 0) - 1
   const isRegion = name === null && nounStart[at] === at && regions.test(normAt(sentence, nounAt))
   if (name === null && !isRegion) return null
+  // "visited |U.S.| harbour workshops": the country is not where they went.
+  const afterName = name === null ? -1 : units.findIndex(({ start }) => start >= name.end)
+  const isQualifier = nounStart[afterName] === at && /^(?:NOUN|ADJ)$/.test(sentence.tags[afterName] ?? "")
+  if (name?.kind === "country" && isQualifier && !opensTime(sentence, afterName)) return null
   // "went to court", "came to Ruiz": only to a country or its capital does one go on a visit.
   if (went && (name === null || countryOfPlace(document.text.slice(name.start, name.end)) === null)) return null
   let end = at

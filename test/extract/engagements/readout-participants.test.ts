@@ -181,3 +181,34 @@ takePartInEach(
   ],
   "Readout of Envoy Ruiz’s Meetings",
 )
+
+const journey = "Readout of Envoy Ruiz’s Travel to Jordan"
+
+it("dates what was done on a journey that was over by the days of the journey", async () => {
+  const [, meeting] = await engagementsOf(
+    "Envoy Ana Ruiz traveled to Jordan on April 20-22. Envoy Ruiz met with Minister Omar Haddad to discuss ports.",
+    journey,
+  )
+  expect(meeting?.names).toEqual(["Ana Ruiz", "Omar Haddad"])
+  expect(meeting?.engagement.date?.value).toBe("2031-04-20/2031-04-22")
+})
+
+// Who accompanied somebody did so all the way; what lies in a country is not the country.
+takePartInEach(
+  "Envoy Ana Ruiz traveled to Jordan today. She met with Minister Omar Haddad. Ruiz was accompanied by Adviser Kenji Sato.",
+  [
+    ["Ana Ruiz", "Kenji Sato"],
+    ["Ana Ruiz", "Omar Haddad"],
+  ],
+  journey,
+)
+takePartInEach(
+  "Envoy Ana Ruiz traveled to Jordan today. Ruiz visited U.S. harbour workshops there.",
+  [["Ana Ruiz"]],
+  journey,
+)
+// "Acting" is no verb where it begins what is said of somebody.
+takePart(
+  "Wisda Ruiz, Acting National Harbour Director, and Kenji Sato, Deputy Assistant to the Premier and National Port Council Executive Secretary, hosted Omar Haddad, Deputy Secretary, Department of Ports, for a briefing.",
+  ["Wisda Ruiz", "Kenji Sato", "Omar Haddad"],
+)
