@@ -21,10 +21,20 @@ export function sentenceAround(text: string, span: Span, bounds: Span): Span {
   const ceiling = Math.min(bounds.end, span.end + FARTHEST)
   let { start, end } = span
   while (start > floor && !isSentenceStart(text, start, bounds.start)) start--
-  while (start < span.start && (isSpaceAt(text, start) || opening.test(text.charAt(start)))) start++
   while (end < ceiling && !isSentenceEnd(text, end, bounds.end)) end++
   while (end > span.end && isSpaceAt(text, end - 1)) end--
+  while (
+    start < span.start &&
+    (isSpaceAt(text, start) || (opening.test(text.charAt(start)) && !closesWithin(text, { start, end })))
+  )
+    start++
   return { start, end }
+}
+
+/** "|(File)| Ruiz leaves": the bracket that a sentence opens with is closed in it, and not at its end. */
+function closesWithin(text: string, { start, end }: Span): boolean {
+  const closes = text.charAt(start) === "(" ? ")" : text.charAt(start) === "[" ? "]" : null
+  return closes !== null && text.slice(start, end - 1).includes(closes)
 }
 
 /** The sentences just before an offset, at most so many, not beyond the paragraph before: what "this" may point at. */

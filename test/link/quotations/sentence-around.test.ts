@@ -22,6 +22,7 @@ describe("the sentence around words", () => {
   finds("My answer is simple: |We will «not».|")
   finds("A headline without a stop\n\n|The text «begins» here|\n\nand ends")
   finds("I was told no. |«When» they met, it rang.|")
+  finds("He left. |(File) Ms. Ruiz «greets» Mr. Ode.| It rained.")
   finds("|See No. 5 of the «list».| It is long.")
 
   // Minutes, if each look read on to the next line or over all of the white space.
