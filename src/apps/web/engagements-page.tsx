@@ -145,7 +145,7 @@ export function EngagementPage({ dossier, view, judging }: EngagementPageProps) 
             {said.length > 0 && ` · ${counted(said.length, "statement")}`}
             {acts.length > 0 && ` · ${counted(acts.length, "act")}`}
           </p>
-          {date && date.basis !== "stated" && <p class="reason">Dated by {date.why}</p>}
+          {date && date.basis !== "stated" && <p class="reason">Dated: {date.why}</p>}
         </header>
         <section aria-labelledby="accounts">
           <h2 id="accounts">{accounts.length === 1 ? "What the document tells" : "What each document tells"}</h2>
