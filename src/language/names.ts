@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts"
 import { firstAtOrAfter } from "../domain/ordered.ts"
-import { overlaps, type Span } from "../domain/span.ts"
+import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Name, Token } from "./analysis.ts"
 import { commonAcronyms } from "./data/capitalised-words.ts"
 import { isCommon } from "./data/common-words.ts"
@@ -61,7 +61,7 @@ export function findNames(document: Document, tokens: readonly Token[], rosters:
     if (headings.has((words[from] as Word).sentence))
       for (const name of namesOfHeading(words, from, to, known, vocabulary)) settled.push(name)
   }
-  return settled
+  return withAcronymsOfOffices(document.text, words, settled)
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, to, kind, title }) => ({
       start: (words[from] as Word).start,
@@ -70,6 +70,22 @@ export function findNames(document: Document, tokens: readonly Token[], rosters:
       title,
     }))
 }
+
+/** "Director of Port Safety (DPS) Ana Ruiz … |DPS| Ruiz": the acronym of an office is a title as the office is. */
+function withAcronymsOfOffices(text: string, words: readonly Word[], names: readonly Candidate[]): Candidate[] {
+  const offices = new Set(
+    names.flatMap(({ kind, title }) =>
+      kind === "person" && title !== null ? (officeInShort.exec(slice(text, title))?.[1] ?? []) : [],
+    ),
+  )
+  return names.map((name) => {
+    const first = words[name.from] as Word
+    if (name.title !== null || name.to - name.from < 2 || !offices.has(first.text)) return name
+    return { from: name.from + 1, to: name.to, kind: "person", title: { start: first.start, end: first.end } }
+  })
+}
+
+const officeInShort = /\((\p{Lu}{2,6})\)$/u
 
 function sentencesOf(words: readonly Word[]): [number, number][] {
   const sentences: [number, number][] = []
@@ -652,7 +668,10 @@ function settleRosters(
     const share = count("organization") === 0 ? shareWithoutBodies : shareOfAllPeople
     const arePeople = count("person") >= share * items.length
     return heads.flatMap(({ first, from, to }) =>
-      first?.kind !== "person" && isPersonsName(words, { from, to, first, arePeople }) ? [person(words, from, to)] : [],
+      (first?.kind === "person" && isSurnameOfItem(words, { from, to, first })) ||
+      (first?.kind !== "person" && isPersonsName(words, { from, to, first, arePeople }))
+        ? [person(words, from, to)]
+        : [],
     )
   })
   const isRead = new Set(read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -727,6 +746,18 @@ function isPersonsName(
     head.length < 5 &&
     head.every((word) => word.isCapitalised && !organizationWords.has(word.lower) && !isOffice(word))
   )
+}
+
+/** "- Will |Ruiz|, Pilot": a surname before which an item holds one more word, which is her given name, whatever else it means. */
+function isSurnameOfItem(
+  words: readonly Word[],
+  { from, to, first }: { readonly from: number; readonly to: number; readonly first: Candidate },
+): boolean {
+  const given = words[from]
+  if (given === undefined || to !== from + 2 || first.from !== from + 1 || first.to !== to) return false
+  const isTitled = first.title !== null && first.title.start <= given.start
+  const isName = isGivenName(given.text) || !isCommon.has(given.lower)
+  return isName && !isTitled && !isOffice(given) && !isHonorific(given) && /^\p{Lu}\p{Ll}+$/u.test(given.text)
 }
 
 /** Words that the text's names are made of, with the kind of name. */

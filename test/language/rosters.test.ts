@@ -113,6 +113,11 @@ describe("names in lists of those who came", () => {
     "Zelko Komar": "person",
     "Maria Petrov": "person",
   })
+  // A given name that means something else, or that no list has, before a surname that is known.
+  names("Participants included:\n\n- Bill Ruiz, Pilot - Joely Sato, Envoy - Ana Varga, Ode - Kenji Haddad, Ode", {
+    "Bill Ruiz": "person",
+    "Joely Sato": "person",
+  })
   names("Participants included:\n\n- National Women’s Law Center - Pilots for Ode - Sea resources Defense Council", {
     "National Women’s Law Center": "organization",
     "Sea resources Defense Council": "organization",

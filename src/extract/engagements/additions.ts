@@ -204,8 +204,10 @@ export function introducedIn(told: Told): EngagementAddition[] {
     // "The roundtable was moderated by Ruiz."
     const isPresided =
       presiding.test(verb) && definite.test(units[subject.start]?.norm ?? "") && isOfEvent(units[subject.end - 1]?.norm)
-    if (by !== null && (isOfDelegation || isPresided || areReceived || verb === "briefed"))
-      return additionsOf(told, group, partiesAfter(told, by + 1))
+    if (by !== null && (isOfDelegation || isPresided || areReceived || verb === "briefed")) {
+      const leading = isPresided ? leadershipAfter(told, by) : []
+      return additionsOf(told, group, [...partiesAfter(told, by + 1), ...leading])
+    }
     if (group.passive) return []
     // "The Premier joined Secretary Ruiz and Kenji Sato in speaking with pilots."
     if (verb === "joined") {
@@ -220,6 +222,15 @@ export function introducedIn(told: Told): EngagementAddition[] {
       (telling.test(verb) && speaksThere(told, subject))
     return isThere ? additionsOf(told, group, people) : []
   })
+}
+
+/** "co-chaired by Sato and Varga, and under the leadership of |Ana Ruiz| and |Omar Haddad|" */
+function leadershipAfter(told: Told, from: number): readonly Span[] {
+  const { units } = told.sentence
+  const at = units.findIndex(
+    ({ norm }, i) => i > from && norm === "leadership" && units[i - 2]?.norm === "under" && units[i + 1]?.norm === "of",
+  )
+  return at < 0 ? [] : partiesAfter(told, at + 2)
 }
 
 /**

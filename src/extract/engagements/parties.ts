@@ -119,6 +119,8 @@ function oneParty(told: Told, range: Range, [person]: readonly Span[]): Span[] {
     // "the northern |Association of Pilots|": a body by its whole name, where the phrase ends in it.
     const { names } = told.analysis
     const body = names[firstAtOrAfter(names, whole.start)]
+    // "the |U.S.|-EU Task Force": half of its name.
+    if (body?.kind === "country" && body.start < whole.end && told.document.text[body.end] === "-") return []
     if (body?.kind !== "organization" || body.start >= whole.end) return [whole]
     const [before, after] = [
       told.document.text.slice(whole.start, body.start),
@@ -539,7 +541,8 @@ function bodiesIn(told: Told, range: Range, people: readonly Span[]): Span[] {
   return namesIn(told, range, ({ kind }) => kind === "organization", true).filter(({ start, end }) => {
     const before = text.slice(Math.max(listStart, start - 12), start)
     // "the Port Council |(PC)|"
-    if (before.endsWith("(")) return false
+    // "the Calvern-|Ode Task Force|": half of its name.
+    if (/[(-]/.test(text[start - 1] ?? "")) return false
     const after = text.slice(end, end + longestAcronym).replace(/^ \([^)]*\)/, "")
     // "the Port Council (PC) |Director Ana Ruiz|"
     if (/^ \p{Lu}/u.test(after)) return false

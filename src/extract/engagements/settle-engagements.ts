@@ -74,7 +74,7 @@ export function settleEngagements(
       const isOfVisit = mention.first.length > 0 && (isOnJourney || !drafts.some(isHeld))
       const isFit = isOfVisit ? isVisit : isHeld
       const last = draftToJoin(mention, drafts, isFit, scene)
-      if (mention.joins === "sole" && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known.times)) continue
+      if (mention.joins === "sole" && last >= 0 && isOfAnotherDay(mention, drafts[last] as Draft, known)) continue
       if (last >= 0) drafts[last] = add(drafts[last] as Draft, mention, first, known.times)
       continue
     }
@@ -238,11 +238,20 @@ function soleHeld(drafts: readonly Draft[], isHeld: (draft: Draft) => boolean): 
 }
 
 /** "In April, Secretary Ruiz gave the committee a report": a day that is not the event's. */
-function isOfAnotherDay({ sentence, evidence }: EngagementAddition, { date }: Draft, times: readonly Time[]): boolean {
+function isOfAnotherDay(
+  { sentence, evidence }: EngagementAddition,
+  { date }: Draft,
+  { document: { text }, times }: Known,
+): boolean {
   // "opened it with Envoy Sato, |who| thanked a pilot named on May 9": the day of what is told of her.
   const told = sentence.units.find(({ norm, start }) => start >= evidence.end && /^(?:who|which|whose)$/.test(norm))
   const clause = { start: sentence.start, end: told?.start ?? sentence.end }
-  const days = timesIn(times, clause).flatMap((time) => (time.type === "DATE" ? (time.date ?? []) : []))
+  // "moderated a talk with |2019| Harbour Champion Sato": of what she is.
+  const isLabel = ({ start, date: year }: Time) =>
+    year?.value.length === yearLength && !/\b(?:in|of|since|during) $/i.test(text.slice(0, start).slice(-longestLink))
+  const days = timesIn(times, clause).flatMap((time) =>
+    time.type === "DATE" && !isLabel(time) ? (time.date ?? []) : [],
+  )
   // "opened today's session, as the ban comes to an end on July 31": one of them is the event's.
   if (days.some(({ value }) => date !== null && mayBeSameTime(value, date.value))) return false
   // "help for families this winter": what lies ahead is no day on which anything was done.
@@ -485,7 +494,9 @@ function draftOf(
     /^P\d+D$/.test(duration ?? "") &&
     mention.place !== null &&
     taking.length + others.length <= 1
-  const kind = isMain ? kindOfMain(document.title, mention.kind) : mention.kind
+  // "held a |call| with mayors", whatever its title says.
+  const isNamedCall = mention.kind === "call" && /\bcalls?$/i.test(slice(document.text, mention.trigger))
+  const kind = isMain && !isNamedCall ? kindOfMain(document.title, mention.kind) : mention.kind
   const isByParty = ({ speaker }: Statement) => mention.isForWords || [...taking, ...others].includes(speaker ?? "")
   const saidAt = mention.kind === "visit" ? [] : made.filter(isByParty)
   return {
@@ -540,6 +551,8 @@ const isOccasion = /^(?:press-conference|speech|interview)$/
 
 /** "2031" */
 const yearLength = 4
+/** A word such as "during" before a year, with its space, is no longer. */
+const longestLink = 8
 
 function surnameIn(actor: Actor | undefined): string[] {
   return actor?.kind === "person" ? [surnameOf(actor)] : []

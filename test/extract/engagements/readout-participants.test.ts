@@ -212,3 +212,28 @@ takePart(
   "Wisda Ruiz, Acting National Harbour Director, and Kenji Sato, Deputy Assistant to the Premier and National Port Council Executive Secretary, hosted Omar Haddad, Deputy Secretary, Department of Ports, for a briefing.",
   ["Wisda Ruiz", "Kenji Sato", "Omar Haddad"],
 )
+// Half of a body's name is no name; under whose leadership others met takes part.
+takePart(
+  "On May 1, the U.S.-EU Task Force on Harbours met in Haldis. The meeting was co-chaired by Ana Ruiz, Head of Cabinet, and Kenji Sato, and under the leadership of Ida Varga, Director General, and Omar Haddad, Special Envoy.",
+  ["Ana Ruiz", "Kenji Sato", "Ida Varga", "Omar Haddad"],
+)
+// The acronym of an office is a title.
+takePartInEach(
+  "Director of Harbours (DOH) Ana Ruiz traveled to Jordan on April 20-22. DOH Ruiz met with Jordanian President Varga.",
+  [["Ana Ruiz"], ["Ana Ruiz", "Varga"]],
+  journey,
+)
+// A year that is part of what somebody is called is no day of what they did.
+takePart(
+  `${lead} Envoy Ana Ruiz moderated a discussion with Envoy Kenji Sato; pilot and 2019 Harbour Champion Lena Varga; and Mayor Jan Petrov.`,
+  ["Omar Haddad", "Ana Ruiz", "Kenji Sato", "Jan Petrov"],
+)
+
+it("knows a call that its title calls a meeting", async () => {
+  const [call] = await engagementsOf(
+    "This afternoon, Envoy Ana Ruiz and Adviser Kenji Sato held a call with mayors of the northern ports.",
+    "Readout of Meeting with Mayors on Fog",
+  )
+  expect(call?.engagement.kind).toBe("call")
+  expect(call?.names).toEqual(["Ana Ruiz", "Kenji Sato"])
+})
