@@ -204,9 +204,13 @@ function isOfSameClause({ sentence, trigger, evidence }: EngagementMention, time
     const at = units[head]?.start ?? 0
     return at >= from && at < to && !(at >= evidence.start && at < evidence.end)
   })
+  // "Ruiz met Sato last month|, and Minister Varga| visited Haldis": what another clause tells has a day of its own.
+  if (time.end <= trigger.start && nextClause.test(text.slice(from, to))) return isOpening(sentence, time, text)
   if (between.length === 0) return !/[;“”"]/.test(text.slice(from, to))
   return isOpening(sentence, time, text) && between.every(({ form }) => form === "participle")
 }
+
+const nextClause = /^, (?:and|but|while) (?:the |\p{Lu})/u
 
 /** "Today, to mark the day on which the line was cut, Ruiz met Sato": the day that opens a sentence in which nobody reports. */
 function dayOpening(

@@ -146,6 +146,13 @@ describe("several who meet", () => {
 })
 
 describe("when", () => {
+  it("of one clause is not that of the next", async () => {
+    const told = await engagementsIn("Ana Ruiz met Kenji Sato last month, and Premier Jo Varga visited Austria.")
+    expect(told.map(({ kind, date }) => [kind, date])).toEqual([
+      ["meeting", "2031-04"],
+      ["visit", null],
+    ])
+  })
   tellsOf("Ana Ruiz and Kenji Sato met in Vienna on March 17 and 18.", { date: "2031-03-17/2031-03-18" })
   tellsOf("Ana Ruiz met Kenji Sato to prepare the vote of April 3.", { date: null })
   tellsOf("Yesterday, Ana Ruiz met Kenji Sato.", { date: "2031-05-01" })
