@@ -41,6 +41,8 @@ export interface EngagementReport extends Told {
 /** What one document tells of an act, as tying reads it. */
 export interface ActReport extends Told {
   readonly of: "act"
+  /** Whether it is told by a readout, which is of one occasion. */
+  readonly isOfReadout: boolean
   readonly kind: Act["kind"]
   readonly event: Act["coding"]["event"]
   readonly by: readonly Actor[]

@@ -139,11 +139,12 @@ it("an issue is kept with its words and the names of its actors", () => {
   expect(loadIssueSet(dossier)).toEqual(set)
 })
 
-it("an issue is asked for by id or name", async () => {
+it("an issue is asked for by id, name or a word of its own", async () => {
   const dossier = dossierOf([])
   expect([findIssueId(dossier, "FISH"), findIssueId(dossier, "dams"), findIssueId(dossier, "cod")]).toEqual([
     "fish",
     "dams",
-    null,
+    "fish",
   ])
+  expect(findIssueId(dossier, "clouds")).toBe(null)
 })

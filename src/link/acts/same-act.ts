@@ -75,6 +75,7 @@ function compareActs(a: ActReport, b: ActReport): Likeness {
   const [by, to] = [compareSides(a.by, b.by, a), compareSides(a.to, b.to, a)]
   if (by === "other" || to === "other") return -1
   const likeness = compareWords(a.stems, b.stems)
+  if (areOfTwoReadouts(a, b)) return -1
   // Two acts of one document were told apart there, unless the same is said again farther down.
   if (a.document === b.document) return likeness === 2 && by === "same" && inWords.has(a.kind) ? 2 : 0
   if (isSameUtterance(a, b)) return likeness > 0 || shareAll(a.stems, b.stems) ? 2 : 0
@@ -86,6 +87,12 @@ function compareActs(a: ActReport, b: ActReport): Likeness {
   if (likeness === 0) return isSaidOnOneDay(a, b) && shareAll(a.stems, b.stems) ? 1 : 0
   if (to === "unknown" && likeness < 2) return 0
   return likeness
+}
+
+/** What readouts of two days tell in like words was said on two occasions. */
+function areOfTwoReadouts(a: ActReport, b: ActReport): boolean {
+  const isKnown = a.published !== null && b.published !== null
+  return inWords.has(a.kind) && a.isOfReadout && b.isOfReadout && isKnown && !areNear(a.published, b.published, 0)
 }
 
 function isSaidOnOneDay(a: ActReport, b: ActReport): boolean {

@@ -24,7 +24,9 @@ const mostPlaces = 12
 /** Gives a way to ask what every report of a document says of itself: its document, its sentence, where its words were said. */
 export function tellerOf({ linkable, links, published }: Telling) {
   const { document } = linkable
-  const alignedAt = overlapFinder(links.alignments.map((alignment) => ({ ...alignment.quotation, alignment })))
+  // One readout after another is written in like words, and quotes nobody.
+  const told = links.alignments.filter(({ marked }) => marked || document.kind !== "readout")
+  const alignedAt = overlapFinder(told.map((alignment) => ({ ...alignment.quotation, alignment })))
   return (words: readonly Span[]) => ({
     document: document.id,
     published,

@@ -29,6 +29,11 @@ describe("reports of one act", () => {
       actOf("request", { ...urged, ...place("t") }),
       actOf("request", { ...urged, what: "free hydrologist", published: null, ...place("t") }),
     ],
+    [
+      "two sides' readouts of one day",
+      actOf("request", { ...urged, isOfReadout: true }),
+      actOf("request", { ...urged, isOfReadout: true }),
+    ],
   ])("%s", (_, a, b) => expect(likeness(a, b)).toBe(2))
 
   it("likely: few words, all of them, in the papers of one day", () => {
@@ -56,6 +61,12 @@ describe("reports of two acts", () => {
       -1,
       actOf("request", { ...urged, date: "2032-04-22" }),
       actOf("request", { ...urged, date: "2032-10-02" }),
+    ],
+    [
+      "told in like words by the readout of another day",
+      -1,
+      actOf("request", { ...urged, isOfReadout: true, ...place("t") }),
+      actOf("request", { ...urged, isOfReadout: true, published: "2032-04-24", ...place("t") }),
     ],
     ["done here, not done there", -1, actOf("sanction", barred), actOf("sanction", { ...barred, status: "negated" })],
     ["said again months later", 0, actOf("request", urged), actOf("request", { ...urged, published: "2032-10-02" })],

@@ -65,9 +65,9 @@ export function actOf(
     readonly by: readonly string[]
     readonly to?: readonly string[]
     readonly what: string
-  } & Partial<Pick<ActReport, "status" | "sentence" | "utterances">>,
+  } & Partial<Pick<ActReport, "status" | "sentence" | "utterances" | "isOfReadout">>,
 ): ActReport {
-  const base = { of: "act", event: "AGREE", due: null, status: "happened" } as const
+  const base = { of: "act", isOfReadout: false, event: "AGREE", due: null, status: "happened" } as const
   return {
     ...base,
     ...known,
