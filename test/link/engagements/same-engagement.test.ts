@@ -113,6 +113,11 @@ describe("reports of two engagements", () => {
       engagementOf("meeting", [okafor, sabo], day),
       engagementOf("meeting", [okafor, sabo], { published: "2032-11-02" }),
     ],
+    [
+      "one held in a place, one planned in none that is told",
+      engagementOf("visit", [okafor], { date: "2032-04-23", place: "Haldis" }),
+      engagementOf("visit", [okafor], { date: "2032-04-23", status: "planned" }),
+    ],
     ["a date alone", engagementOf("meeting", [], day), engagementOf("meeting", [okafor, sabo], day)],
     [
       "a meeting of his own of one who sat beside",
