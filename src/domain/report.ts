@@ -15,6 +15,8 @@ interface Told {
   /** Id of the engagement, act or figure in its document. */
   readonly id: string
   readonly document: string
+  /** Whether the document is the official text of one occasion. */
+  readonly isOfReadout: boolean
   /** When the document came out, or where only its neighbours tell, when they did; null where nothing tells. */
   readonly published: DayRange | null
   /** Hash of the sentence it stands in, folded; null where the sentence says too little to tell it from others. */
@@ -41,8 +43,6 @@ export interface EngagementReport extends Told {
 /** What one document tells of an act, as tying reads it. */
 export interface ActReport extends Told {
   readonly of: "act"
-  /** Whether it is told by a readout, which is of one occasion. */
-  readonly isOfReadout: boolean
   readonly kind: Act["kind"]
   readonly event: Act["coding"]["event"]
   readonly by: readonly Actor[]

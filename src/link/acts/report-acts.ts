@@ -16,7 +16,6 @@ export function reportActs(telling: Telling): ActReport[] {
     for (const stem of named) stems.delete(stem)
     return {
       of: "act",
-      isOfReadout: document.kind === "readout",
       id,
       ...told([what]),
       sentence: told([trigger]).sentence,

@@ -89,10 +89,11 @@ function compareActs(a: ActReport, b: ActReport): Likeness {
   return likeness
 }
 
-/** What readouts of two days tell in like words was said on two occasions. */
+/** What readouts of two days tell in like words was said on two occasions; what was agreed once both sides may tell. */
 function areOfTwoReadouts(a: ActReport, b: ActReport): boolean {
   const isKnown = a.published !== null && b.published !== null
-  return inWords.has(a.kind) && a.isOfReadout && b.isOfReadout && isKnown && !areNear(a.published, b.published, 0)
+  const isSaidAgain = inWords.has(a.kind) && a.kind !== "agreement" && a.kind !== "commitment"
+  return isSaidAgain && a.isOfReadout && b.isOfReadout && isKnown && !areNear(a.published, b.published, 0)
 }
 
 function isSaidOnOneDay(a: ActReport, b: ActReport): boolean {

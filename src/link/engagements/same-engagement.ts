@@ -119,6 +119,8 @@ function compareEngagements(a: EngagementReport, b: EngagementReport): Likeness 
   // One person speaks to the public every other day, here and there.
   if (isOccasionForWords(family) && when === "near" && !isOneStay(a, b)) return 0
   if (who === "same") return when === "same" ? 2 : when === "unknown" ? 0 : 1
+  // A house puts out one readout of each occasion: two that share one person are of two.
+  if (who === "partly" && a.isOfReadout && b.isOfReadout && a.participants.length + b.participants.length > 2) return 0
   // "The premier's trip", planned without a place, is not the one to Haldis that was held.
   if (family === "visit" && a.status !== b.status) return 0
   return who === "partly" && when === "same" ? 1 : 0

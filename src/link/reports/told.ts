@@ -25,10 +25,12 @@ const mostPlaces = 12
 export function tellerOf({ linkable, links, published }: Telling) {
   const { document } = linkable
   // One readout after another is written in like words, and quotes nobody.
-  const told = links.alignments.filter(({ marked }) => marked || document.kind !== "readout")
+  const isOfReadout = document.kind === "readout" || document.kind === "official"
+  const told = links.alignments.filter(({ marked }) => marked || !isOfReadout)
   const alignedAt = overlapFinder(told.map((alignment) => ({ ...alignment.quotation, alignment })))
   return (words: readonly Span[]) => ({
     document: document.id,
+    isOfReadout,
     published,
     sentence: words[0] === undefined ? null : sentenceHash(document.text, words[0]),
     utterances: words

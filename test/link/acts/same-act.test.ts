@@ -30,6 +30,11 @@ describe("reports of one act", () => {
       actOf("request", { ...urged, what: "free hydrologist", published: null, ...place("t") }),
     ],
     [
+      "an agreement told by two sides' readouts, a day apart",
+      actOf("agreement", { ...urged, isOfReadout: true }),
+      actOf("agreement", { ...urged, isOfReadout: true, published: "2032-04-24" }),
+    ],
+    [
       "two sides' readouts of one day",
       actOf("request", { ...urged, isOfReadout: true }),
       actOf("request", { ...urged, isOfReadout: true }),

@@ -118,6 +118,11 @@ describe("reports of two engagements", () => {
       engagementOf("visit", [okafor], { date: "2032-04-23", place: "Haldis" }),
       engagementOf("visit", [okafor], { date: "2032-04-23", status: "planned" }),
     ],
+    [
+      "two readouts that share one person",
+      engagementOf("meeting", [okafor, sabo], { ...day, isOfReadout: true }),
+      engagementOf("meeting", [okafor], { ...day, isOfReadout: true }),
+    ],
     ["a date alone", engagementOf("meeting", [], day), engagementOf("meeting", [okafor, sabo], day)],
     [
       "a meeting of his own of one who sat beside",

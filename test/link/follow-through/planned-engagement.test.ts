@@ -13,6 +13,7 @@ function visit(published: string, known: Partial<EngagementReport> = {}): Engage
     of: "engagement",
     id: published,
     document: published,
+    isOfReadout: false,
     published: dayRange(published),
     sentence: null,
     utterances: [],

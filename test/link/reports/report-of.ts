@@ -10,15 +10,17 @@ let made = 0
 interface Known {
   readonly id?: string
   readonly document?: string
+  readonly isOfReadout?: boolean
   readonly published?: string | null
   readonly date?: string | null
 }
 
-function told({ id, document, published = "2032-04-23", date = null }: Known) {
+function told({ id, document, published = "2032-04-23", date = null, isOfReadout = false }: Known) {
   const number = ++made
   return {
     id: id ?? `report-${number}`,
     document: document ?? `document-${number}`,
+    isOfReadout,
     published: dayRange(published) as DayRange | null,
     date: date === null ? null : dateOf(date),
     sentence: null,
@@ -65,9 +67,9 @@ export function actOf(
     readonly by: readonly string[]
     readonly to?: readonly string[]
     readonly what: string
-  } & Partial<Pick<ActReport, "status" | "sentence" | "utterances" | "isOfReadout">>,
+  } & Partial<Pick<ActReport, "status" | "sentence" | "utterances">>,
 ): ActReport {
-  const base = { of: "act", isOfReadout: false, event: "AGREE", due: null, status: "happened" } as const
+  const base = { of: "act", event: "AGREE", due: null, status: "happened" } as const
   return {
     ...base,
     ...known,
