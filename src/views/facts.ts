@@ -325,7 +325,7 @@ function withIssuesOfChannels(
   })
 }
 
-/** Statements that a filter lets through; one within another is told with it. */
+/** Statements that a filter lets through; one within another of these is told with it. */
 export function statementsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
   const viewerOf = documentViewers(dossier)
   const settle = daySettler(dateDecided(dossier))
@@ -343,12 +343,15 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
     const issuesIn = ({ form, source, cue, content, glosses }: Statement) =>
       issuesOf(form === "turn" ? content : [...source, ...cue, ...content, ...glosses])
     const isOn = (statement: Statement) => filter.issue === null || issuesIn(statement).includes(filter.issue)
+    // Of a person alone, what somebody else tells that they said is theirs: it stands in none of their own.
+    const isToldBySelf = ({ within }: Statement) =>
+      within === null || (filter.speaker !== null && !statements.has(within))
     const people = actorsById(
       dossier,
       findings.statements.flatMap(({ speaker }) => speaker ?? []),
     )
     return findings.statements
-      .filter((statement) => statement.within === null && statements.has(statement.id) && isOn(statement))
+      .filter((statement) => isToldBySelf(statement) && statements.has(statement.id) && isOn(statement))
       .flatMap((statement) => {
         const words = wholeOf(statement)
         if (words === null) return []

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest"
 import { briefHtml } from "../../src/export/brief-html.ts"
 import { briefMarkdown } from "../../src/export/brief-markdown.ts"
 import { briefWord } from "../../src/export/brief-word.ts"
@@ -11,6 +11,7 @@ import type { Brief } from "../../src/views/brief/brief-parts.ts"
 import { briefOfEngagement } from "../../src/views/brief/of-engagement.ts"
 import { type BriefOf, writeBrief } from "../../src/views/brief.ts"
 import { expectWellFormed } from "../well-formed.ts"
+import { example, exampleDossier } from "./example-dossier.ts"
 import { happenedDossier, ids } from "./happened-example.ts"
 
 let made: { dossier: Dossier; remove: () => void }
@@ -206,4 +207,19 @@ test("what a person corrected is told as they say, with who and what was found; 
   expect(linesOf(brief, "Meetings, calls and appearances")).toEqual([])
   dossier.close()
   own.remove()
+})
+
+test("a person: what somebody else tells that they said stands by itself", () => {
+  const told = example("{1s:Ana Ruiz} {1c:said}: {1:I asked; {2s:Tom Petrov} {2c:told} her {2:the lock stays shut}}.", {
+    speakers: { 1: "Ana Ruiz", 2: "Tom Petrov" },
+    within: { 2: 1 },
+  })
+  const { dossier, remove } = exampleDossier([told])
+  onTestFinished(remove)
+  const said = (name: string) => {
+    const of = { kind: "person", name, actors: findSpeakers(dossier, name) } as const
+    return linesOf(writeBrief(dossier, { of, since: null, until: null, countries: null }), "What else was said")
+  }
+  expect(said("Tom Petrov")).toEqual([expect.stringContaining("the lock stays shut")])
+  expect(said("Ana Ruiz")).toHaveLength(1)
 })
