@@ -74,6 +74,7 @@ export async function extract(
     }),
     figures,
     issues: findIssues(document, phrases.sentences, withNames(issues, actors), {
+      actors,
       statements: dated,
       times,
       acts,

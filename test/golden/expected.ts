@@ -54,6 +54,7 @@ export interface ExpectedIssue {
   readonly status: Status
   readonly words: string
   readonly accordingTo: string | readonly string[] | null
+  readonly date: string | null
   readonly evidence: readonly Words[]
 }
 

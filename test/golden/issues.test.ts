@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { IssueStatus } from "../../src/domain/issue.ts"
 import { overlaps, slice } from "../../src/domain/span.ts"
 import { shippedNetwork } from "../network.ts"
-import { type ExpectedIssue, place, readSample } from "./expected.ts"
+import { type ExpectedIssue, judge, place, readSample } from "./expected.ts"
 
 const documents = await readSample(await shippedNetwork())
 
@@ -23,7 +23,14 @@ const outcomes = documents.map(({ name, expected, processed: { document, finding
     if (found !== null) left.delete(found)
     const isNamed = mentions.some(({ issue }) => issue === idOf(line))
     const isThere = found !== null && standsThere(found)
-    return { line, isNamed, found, isThere }
+    const teller = findings.actors.find(({ id }) => id === found?.accordingTo)?.name ?? null
+    const date = found?.date?.value ?? null
+    const fates = [
+      ["accordingTo", judge(line.accordingTo, teller)],
+      ["date", date === line.date ? "right" : date === null ? "open" : "wrong"],
+    ] as const
+    const amiss = fates.flatMap(([field, fate]) => (fate === "right" ? [] : [`${field} ${fate}`]))
+    return { line, isNamed, found, isThere, amiss, told: `${teller ?? "?"} ${date ?? "?"}` }
   })
   const show = ({ issue, status, evidence, accordingTo }: IssueStatus): string => {
     const teller = findings.actors.find(({ id }) => id === accordingTo)?.name ?? "?"
@@ -43,9 +50,11 @@ describe("issues of the sample", () => {
   it("differ in how they stand only as known", async () => {
     const told = outcomes.flatMap(({ name, lines, extra }) => [
       name,
-      ...lines.flatMap(({ line, found, isThere }) => {
+      ...lines.flatMap(({ line, found, isThere, amiss, told }) => {
         const what = `${idOf(line)} ${line.status} | ${line.accordingTo ?? "?"} | ${line.evidence.map(String).join(" … ")}`
-        return found === null ? [`  missed    ${what}`] : isThere ? [] : [`  elsewhere ${what}`]
+        if (found === null) return [`  missed    ${what}`]
+        const fields = amiss.length === 0 ? [] : [`  ${amiss.join(", ")}: ${told} | ${what} ${line.date}`]
+        return [...(isThere ? [] : [`  elsewhere ${what}`]), ...fields]
       }),
       ...extra.map((line) => `  extra     ${line}`),
     ])

@@ -1,4 +1,5 @@
 import type { Act } from "../../domain/act.ts"
+import type { Actor } from "../../domain/actor.ts"
 import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
 import { findingId } from "../../domain/identity.ts"
@@ -23,11 +24,19 @@ import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { leadingUpIn, tellingIn } from "../status/telling.ts"
 import { tellingStatements } from "../status/who-tells.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
-import { characterizationIn, raisedByAsked, type Said, standingOfIssue, standingOfWhole } from "./standing-of-issue.ts"
+import {
+  calledByOthers,
+  characterizationIn,
+  raisedByAsked,
+  type Said,
+  standingOfIssue,
+  standingOfWhole,
+} from "./standing-of-issue.ts"
 import { speaking } from "./words-of-standing.ts"
 
 /** What is known of a document when its issues are found. */
 interface Known {
+  readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
   readonly acts: readonly Act[]
@@ -41,6 +50,8 @@ interface Told<Value> {
   readonly words: Span
   readonly evidence: Span
   readonly sentence: Span
+  /** Whether the sentence tells it as a whole, and no verb of saying does. */
+  readonly isOfWhole?: boolean
 }
 
 /** Finds where a document speaks of issues, how it says they stand, and what is done about them. */
@@ -48,7 +59,7 @@ export function findIssues(
   document: Document,
   sentences: readonly ChunkedSentence[],
   issues: readonly Issue[],
-  { statements, times, acts, engagements }: Known,
+  { actors, statements, times, acts, engagements }: Known,
 ): IssuesFound {
   if (issues.length === 0) return noIssues
   const tells = tellingIn(document)
@@ -72,24 +83,24 @@ export function findIssues(
         const what = pointed.includes(mention) ? null : characterizationIn(sentence, mention)
         if (what !== null) done.push(toldAt(sentence, mention, what))
       }
-      const only = onlyOne(found.length > 0 ? found : last)
+      const only = onlyOne(
+        found.length > 0 ? found : last.length > 0 ? last : talkedOf(sentence, named, document.turns),
+      )
       const isTold = statuses.slice(toldBefore).some(({ issue }) => issue === only)
-      const whole = only === null || isTold ? null : standingOfWhole(sentence)
-      if (whole !== null && only !== null) {
-        const words = spanOf(sentence, whole.words)
-        statuses.push({ issue: only, value: whole.value, words, evidence: words, sentence })
-      }
+      if (only !== null && !isTold) statuses.push(...toldOfAll(sentence, only, standingOfWhole(sentence)))
     } else if (leadsUp(sentence)) {
       for (const mention of found) {
         const status = raisedByAsked(sentence, mention)
         if (status !== null) statuses.push(toldAt(sentence, mention, status))
       }
+      const only = onlyOne(found.length > 0 ? found : lastNamed(sentence, previous, named, document.turns))
+      if (only !== null) statuses.push(...toldOfAll(sentence, only, calledByOthers(sentence)))
     }
     for (const { issue } of found) named.push({ issue, sentence })
     previous = sentence
   }
   mentions.sort(bySpan)
-  const accounts = tellerOf(tellingStatements(document.text, statements))
+  const accounts = tellerOf(tellingStatements(document, statements, actors))
   const dated = ({ value, date, ...told }: Told<Status> & Dated, statement: Statement | null): StatusDate =>
     date
       ? { date, engagement: null }
@@ -122,6 +133,13 @@ function toldAt<Value>(sentence: ChunkedSentence, mention: MentionRange, { value
     evidence: spanOf(sentence, { start, end }),
     sentence,
   }
+}
+
+/** What a whole sentence tells of the one issue that it is about. */
+function toldOfAll(sentence: ChunkedSentence, issue: string, said: Said<Status> | null): Told<Status>[] {
+  if (said === null) return []
+  const words = spanOf(sentence, said.words)
+  return [{ issue, value: said.value, words, evidence: words, sentence, isOfWhole: true }]
 }
 
 /** What an act is dated by. */
@@ -211,6 +229,32 @@ function lastNamed(
   return named
     .slice(named.findLastIndex((one) => one.sentence !== last.sentence) + 1)
     .map((one) => ({ ...one, isAsked }))
+}
+
+/** In an interview so many characters after an issue was named the talk may still be of it. */
+const talkReach = 1000
+
+/**
+ * What an answer still speaks of: the issues of the last sentence that named any, in it, or in the answer before where the
+ * question between names none.
+ *
+ *     A: I’d still like the other eight |chemicals|.
+ *     Q: So you came away without a promise.
+ *     A: We came away with a date. There’s a long way to go, but it is a start.
+ */
+function talkedOf(
+  sentence: ChunkedSentence,
+  named: readonly NamedBefore[],
+  turns: Document["turns"],
+): readonly NamedBefore[] {
+  const last = named.at(-1)
+  if (last === undefined || sentence.start - last.sentence.end > talkReach) return []
+  const contents = turns.map(({ content }) => content)
+  const at = firstAtOrAfter(contents, sentence.start + 1) - 1
+  const from = firstAtOrAfter(contents, last.sentence.start + 1) - 1
+  if (turns[at]?.part !== "answer" || from < at - 2) return []
+  if (from === at - 2 && turns[from]?.name !== turns[at]?.name) return []
+  return named.filter((one) => one.sentence === last.sentence)
 }
 
 /** Whether a sentence stands in a question and another in the answer right after it. */
@@ -371,9 +415,9 @@ function tellerOf(statements: readonly Statement[]) {
     const cueOf = innermostFinder(statements.flatMap((held) => held.cue.map((span) => ({ span, held }))))
     const accounts = new Map<string, Account<Value>>()
     for (const one of told.toSorted((a, b) => bySpan(a.words, b.words))) {
-      const { issue, value, words, evidence } = one
+      const { issue, value, words, evidence, isOfWhole } = one
       const within = contentOf(words)
-      const own = cueOf({ start: words.start, end: words.start + 1 })
+      const own = isOfWhole ? null : cueOf({ start: words.start, end: words.start + 1 })
       const statement = own === null || (own.speaker === null && within !== null) ? within : own
       const accordingTo = statement?.speaker ?? null
       const { date, engagement } = dateOf(one, statement)

@@ -2,7 +2,15 @@ import type { Characterization } from "../../domain/issue.ts"
 import type { Status } from "../../domain/status.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import type { Range } from "../statements/reading.ts"
-import { type Pattern, toldAfter, toldBefore, toldDone, toldOfAsked, toldOfWhole } from "./words-of-standing.ts"
+import {
+  calledElsewhere,
+  type Pattern,
+  toldAfter,
+  toldBefore,
+  toldDone,
+  toldOfAsked,
+  toldOfWhole,
+} from "./words-of-standing.ts"
 
 /** What a sentence says of an issue, and the words that say so, in units. */
 export interface Said<What> {
@@ -62,8 +70,17 @@ const supposed = /(?:^| )(?:if|unless|until|whether|would|could|may|might|not|n'
  *     Both sides spoke of the flights. |Neither side accepts| the position of the other.      disputed
  */
 export function standingOfWhole(sentence: ChunkedSentence): Said<Status> | null {
+  return toldIn(sentence, toldOfWhole)
+}
+
+/** What who asks tells of how the other side calls it: "Dams. |In Oslo they call it| theft." */
+export function calledByOthers(sentence: ChunkedSentence): Said<Status> | null {
+  return toldIn(sentence, [calledElsewhere])
+}
+
+function toldIn(sentence: ChunkedSentence, patterns: readonly Pattern<Status>[]): Said<Status> | null {
   const { text, unitAt } = lineOf(sentence, 0, Math.min(sentence.units.length, LONGEST_SENTENCE))
-  for (const { value, pattern } of toldOfWhole) {
+  for (const { value, pattern } of patterns) {
     const told = pattern.exec(text)?.indices?.groups?.told
     if (told !== undefined && !supposed.test(text.slice(0, told[0])))
       return { value, words: { start: unitAt(told[0]), end: unitAt(told[1] - 1) + 1 } }

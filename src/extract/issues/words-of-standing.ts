@@ -9,7 +9,7 @@ export interface Pattern<What> {
 
 /** Between the words that tell and those that name the issue: a phrase, or a list of things, without a new clause. */
 const upTo = (words: number): string =>
-  `(?: (?!(?:that|which|who|whether|ahead|amid|despite|during|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
+  `(?: (?!(?:that(?! of )|which|who|whether|ahead|amid|despite|during|provided|until|unless|because|while|although|but|if|when|where|after|before|since|said|says|is|are|was|were|has|have|had|will|would)(?: |$))[^ .;:?!()]+){0,${words}}`
 const before = (told: string, words = 6): RegExp => new RegExp(`^(?:.* )?(?<told>${told})${upTo(words)} $`, "du")
 /** What is done to the thing itself: "reopened more than twenty lines", not "halted advances in". */
 const done = (told: string): RegExp =>
@@ -59,6 +59,8 @@ const voicing = [
   "(?:consulted|conferred|deliberated) (?:on|about|regarding)",
   "(?:held|had|engaged in|conducted) (?:[^ .,;:?!()]+ ){0,3}?(?:discussions?|talks|dialogues?|conversations?|consultations?|exchanges?|exchange of views) (?:on|about|over|regarding|concerning)",
   "(?:calls?|meetings?|conversations?|talks|discussions|visits?|summit|session) (?:[^ .;:?!()]+ ){0,9}?(?<!(?:not|n't|never) )(?:focused|focussed|centered|centred) (?:mainly |primarily |largely )?on",
+  "(?:have|has|owe|owes) (?:an? )?(?:[^ .,;:?!()]+ )?(?:debt|duty|obligation|responsibility) (?:to|toward|towards) the",
+  "fight(?:ing)? (?:together|jointly|side by side) against",
   "addressed (?:the |its |their |our )?(?:issues?|questions?|matters?|challenges?|problems?|threats?)(?: of)?",
 ].join("|")
 
@@ -361,6 +363,8 @@ export const toldAfter: readonly Pattern<Status>[] = [
       "(?:is|are|was|were|remains?|remained) (?:[^ ]+ )?(?:disputed|contested|contentious|a (?:[^ ]+ )?(?:flashpoint|red line))",
     ),
   },
+  // "A back door |stands open|"
+  { value: "open", pattern: after("(?:still )?(?:stands?|stood|gapes?) (?:still |wide )?open") },
   {
     value: "closed",
     pattern: after("(?:is|are|was|were|has been|have been) (?:settled|resolved|closed|off the table)"),
@@ -390,6 +394,12 @@ export const toldDone: readonly Pattern<Characterization["value"]>[] = [
     ),
   },
 ]
+
+/** What the other side calls it: "In Oslo they call it a wall" */
+export const calledElsewhere: Pattern<Status> = {
+  value: "disputed",
+  pattern: whole("in [^ .,;:?!()]+(?: [^ .,;:?!()]+)? they call (?:it|this|that|them)"),
+}
 
 /** What a sentence says of an issue that it does not name, or names elsewhere. */
 export const toldOfWhole: readonly Pattern<Status>[] = [
@@ -433,6 +443,13 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
       `(?:promised|pledged|undertook|owed) (?:[^ .,;:?!()]+ ){0,3}?${number}(?: [^ .,;:?!()]+){0,3}? ,(?: (?:and|but|of which))?(?: [^ .,;:?!()]+){0,3}? (?:delivered|done|kept|released|freed|returned|placed|put) ${number}`,
     ),
   },
+  // "to put the remaining eight chemicals under control": the others are.
+  {
+    value: "progress",
+    pattern: whole(
+      `(?:place|put|bring) (?:the|its|their) (?:remaining|other) ${number}(?: [^ .,;:?!()]+){1,4}? (?:under control|in force|into force|in place|in service|into service)`,
+    ),
+  },
   // "It is a start"
   {
     value: "progress",
@@ -445,6 +462,14 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
       `${number}(?: (?!(?:killed|dead|wounded|bodies) )[^ .,;:?!()]+){1,3}? (?:is|are|remain|were|was) (?:still )?(?:not (?:yet )?|un)(?:under control|destroyed|dismantled|released|freed|returned|lifted|removed|withdrawn|implemented|fulfilled|ratified|completed|resolved|settled|in force|in place|home)`,
     ),
   },
+  // "We agreed to bring our experts together": to talk of it is agreed, nothing about it.
+  {
+    value: "open",
+    pattern: whole(
+      "(?<!(?:not|n't|never) )agreed? to (?:bring|get) (?:our|their|the|both) (?:[^ .,;:?!()]+ )?(?:experts|specialists|scientists|engineers|teams|officials|negotiators|delegations) (?:together|to the (?:same )?table)",
+    ),
+  },
+  calledElsewhere,
   // "each handles such cases in accordance with its own law"
   {
     value: "open",

@@ -92,7 +92,11 @@ function isWithoutClause(tokens: readonly Token[], gap: Span, content: readonly 
   const from = firstAtOrAfter(tokens, gap.start)
   const to = firstAtOrAfter(tokens, gap.end)
   if (to - from > farthest) return false
-  return tokens
-    .slice(from, to)
-    .every(({ pos, norm }) => pos !== "VERB" && pos !== "AUX" && pos !== "SCONJ" && !/^[;:"—–]$|^wh/.test(norm))
+  const between = tokens.slice(from, to)
+  // "The duty was lifted in November|, and| both say": of the clause before, but for ", and within hours Chile ordered".
+  const words = between.map(({ norm }) => norm).join(" ")
+  if (/(?:^| ), (?:and|but|while) (?!within |then )/.test(`${words} `)) return false
+  return between.every(
+    ({ pos, norm }) => pos !== "VERB" && pos !== "AUX" && pos !== "SCONJ" && !/^[;:"—–]$|^wh/.test(norm),
+  )
 }

@@ -1,5 +1,6 @@
+import type { Document } from "../../domain/document.ts"
 import type { Engagement } from "../../domain/engagement.ts"
-import { type Span, slice } from "../../domain/span.ts"
+import { contains, type Span, slice } from "../../domain/span.ts"
 import type { Status } from "../../domain/status.ts"
 import { isAgreement } from "./date-of-status.ts"
 
@@ -28,12 +29,13 @@ const thoseWhoMet =
  *     The presidents |met| in May. They |agreed to restore| the line.
  */
 export function decidedAt(
-  text: string,
+  { text, kind, regions }: Pick<Document, "text" | "kind" | "regions">,
   { status, words, sentence }: { readonly status: Status; readonly words: Span; readonly sentence: Span },
   engagements: readonly Engagement[],
-  isReadout = false,
 ): Engagement | null {
   if (!done.has(status) && !isAgreement(slice(text, words))) return null
+  const isReadout = kind === "readout"
+  const captions = regions.filter(({ region }) => region === "caption")
   const found: { readonly engagement: Engagement; readonly end: number }[] = []
   let first: { readonly engagement: Engagement; readonly start: number } | null = null
   for (const engagement of engagements) {
@@ -41,6 +43,8 @@ export function decidedAt(
     for (const { start, end } of engagement.evidence) {
       const isBefore = end <= words.start && words.start - end <= reach
       const isWithin = start >= sentence.start && start < sentence.end
+      // What a picture shows is not what the text beneath it goes on with.
+      if (!isWithin && captions.some((caption) => contains(caption, { start, end }))) continue
       if (end <= words.start && start < (first?.start ?? Number.POSITIVE_INFINITY)) first = { engagement, start }
       if (isReadout && (!isWithin || lookingBack.test(text.slice(Math.max(0, start - backReach), start)))) continue
       // What is named after the words, "agreed to restore the line before their summit", may be what is to come.

@@ -17,14 +17,14 @@ export interface StatusDate {
 
 /** Dates a status: by the time beside its words, else by the engagement it was decided at, else by when it is told. */
 export function settleDate(
-  document: Pick<Document, "text" | "kind" | "date">,
+  document: Pick<Document, "text" | "kind" | "date" | "regions">,
   told: { readonly status: Status; readonly words: Span; readonly evidence: Span; readonly sentence: Span },
   statement: Statement | null,
   { times, engagements }: { readonly times: readonly Time[]; readonly engagements: readonly Engagement[] },
 ): StatusDate {
   const beside = agreedInText(document, told) ?? dateOfStatus(document.text, told, told.sentence, times)
   if (beside !== null) return { date: beside, engagement: null }
-  const at = decidedAt(document.text, told, engagements, document.kind === "readout")
+  const at = decidedAt(document, told, engagements)
   const when = toldWhen(document, told, statement?.said ?? null)
   if (at === null || at.date === null) return { date: when, engagement: when === null ? (at?.id ?? null) : null }
   const { value, basis } = at.date

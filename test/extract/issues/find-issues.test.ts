@@ -96,6 +96,22 @@ describe("how an issue stands, and according to whom", () => {
   tells("The cod quota fell by half in May, and both ministries say the matter is closed.", { status: "closed" })
   tells("The dam was full. Neither side accepts the view of the other.", { issue: "dams", status: "disputed" })
   tells("The dam was full. Nine of the ten turbines are now in place.", { issue: "dams", status: "progress" })
+  tells("The dam was full. Sato had promised ten turbines, he has delivered four, Ana Ruiz said.", {
+    issue: "dams",
+    status: "progress",
+    words: "promised ten turbines, he has delivered four",
+    accordingTo: "Ana Ruiz",
+  })
+  tells("The dam was full. Six turbines are not in place.", { issue: "dams", status: "open" })
+  tells("The dam was full. Ruiz urged Chile to put the other six turbines in place.", { status: "progress" })
+  tells("The dam was full. They agreed to bring their engineers together in May.", { issue: "dams", status: "open" })
+  tells("The dam was full. In Lima they call it a wall.", { issue: "dams", status: "disputed" })
+  tells("Ana Ruiz said Chile has “a debt toward the crews”, first of all those of the trawlers.", {
+    issue: "fish",
+    status: "raised",
+    accordingTo: "Ana Ruiz",
+  })
+  tells("The dam still stands open.", { issue: "dams", status: "open" })
   tells("“The bridge stays shut until the trawlers stop,” Ana Ruiz said.", {
     issue: "fish",
     status: "disputed",
@@ -196,4 +212,21 @@ it("who asks tells what was raised, not what is asked", async () => {
   const turn = { ...said, name: null, role: null, part: "question" } as const
   const { statuses } = await issuesIn(text, { kind: "transcript", turns: [turn] })
   expect(statuses).toMatchObject([{ issue: "fish", status: "raised", words: "You also asked Chile to spare" }])
+})
+
+it("an answer goes on with what the answer before was of, where the question between names nothing", async () => {
+  const parts = [
+    ["question", "What of the cod?"],
+    ["answer", "I told Chile that cod matters."],
+    ["question", "So you came home without a promise."],
+    ["answer", "That is not right. We have a day. The envoys meet in Lima in May. It is a start."],
+  ] as const
+  const text = parts.map(([, said]) => `X: ${said}`).join("\n")
+  const turns = parts.map(([part, said]) => {
+    const start = text.indexOf(said)
+    const label = { start: start - 3, end: start - 2 }
+    return { label, content: { start, end: start + said.length }, name: part, role: null, part }
+  })
+  const { statuses } = await issuesIn(text, { kind: "transcript", turns })
+  expect(statuses).toMatchObject([{ issue: "fish", status: "progress", words: "It is a start" }])
 })

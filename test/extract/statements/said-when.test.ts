@@ -25,4 +25,5 @@ it.each<[string]>([
   ["After Monday's talks, Ana Ruiz said that the port was shut."],
   ["Ana Ruiz, who arrived on Monday, said that the port was shut."],
   ["Ana Ruiz said that the port was shut."],
+  ["The duty fell in March, and Ana Ruiz said that the port was shut."],
 ])("is not told in %s", (text) => expectSaid(text, [null]))

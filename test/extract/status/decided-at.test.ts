@@ -1,11 +1,13 @@
 import { expect, it } from "vitest"
+import type { Document } from "../../../src/domain/document.ts"
 import type { Engagement } from "../../../src/domain/engagement.ts"
 import { decidedAt } from "../../../src/extract/status/decided-at.ts"
+import { documentOf } from "../../document-of.ts"
 
 /** In "The |envoys met| in May. They [agreed to reopen] the bridge." the words in brackets were decided at what stands between bars. */
 function decided(
   marked: string,
-  { status = "agreed", isReadout = false }: { status?: "agreed" | "suspended"; isReadout?: boolean } = {},
+  { status = "agreed", ...known }: { status?: "agreed" | "suspended" } & Partial<Document> = {},
 ): string | null {
   const text = marked.replaceAll(/[|[\]]/g, "")
   const clean = (at: number): number => at - (marked.slice(0, at).match(/[|[\]]/g) ?? []).length
@@ -27,7 +29,8 @@ function decided(
   )
   const words = { start: clean(marked.indexOf("[")), end: clean(marked.indexOf("]")) }
   const start = text.lastIndexOf(". ", words.start) + 1
-  return decidedAt(text, { status, words, sentence: { start, end: text.length } }, engagements, isReadout)?.id ?? null
+  const told = { status, words, sentence: { start, end: text.length } }
+  return decidedAt(documentOf(text, known), told, engagements)?.id ?? null
 }
 
 it("is the meeting named in the same sentence, or that those who agreed point back to", () => {
@@ -43,9 +46,16 @@ it("is none where others act, two meetings stand together, or nothing was settle
   expect(decided("|Ruiz met Varga| in May. They [suspended] the talks.", { status: "suspended" })).toBeNull()
 })
 
+it("is none that a picture shows", () => {
+  const text = "|Varga receives Ruiz|, May 2. By talking the two [agreed to reopen] the bridge."
+  const caption = { region: "caption", start: 0, end: "Varga receives Ruiz, May 2.".length } as const
+  expect(decided(text)).toBe("Varga receives Ruiz")
+  expect(decided(text, { regions: [caption] })).toBeNull()
+})
+
 it("is in a readout its own meeting, not one it looks back to", () => {
   const readout = "|Ruiz met Varga|. They built on |the summit in May|. Ruiz [agreed to reopen] the bridge."
-  expect(decided(readout, { isReadout: true })).toBe("Ruiz met Varga")
+  expect(decided(readout, { kind: "readout" })).toBe("Ruiz met Varga")
   const after = "|Ruiz called Varga|. The call, which followed their |meeting in Rome|, [focused on] the bridge."
-  expect(decided(after, { isReadout: true })).toBe("Ruiz called Varga")
+  expect(decided(after, { kind: "readout" })).toBe("Ruiz called Varga")
 })
