@@ -2,7 +2,7 @@ import type { Act } from "../domain/act.ts"
 import type { EngagementReport } from "../domain/report.ts"
 import { type FollowThrough, findFollowThrough } from "../link/follow-through/find-follow-through.ts"
 import { findingOn, isLater, isOfPlan, isWhere, planAmong } from "../link/follow-through/planned-engagement.ts"
-import { isForwardLooking, promisedWords, type WeightOf } from "../link/follow-through/promised.ts"
+import { isForwardLooking, soughtWords, type WeightOf } from "../link/follow-through/promised.ts"
 import { speakerAt, type Telling, tellingOf } from "../link/follow-through/telling.ts"
 import { sentenceAround } from "../link/quotations/sentence-around.ts"
 import type { Dossier } from "../store/open.ts"
@@ -53,8 +53,7 @@ export function followThroughOf(
       documents: new Set(reports.map((report) => report.document)),
       reports: new Set(reports.map((report) => report.id)),
     }
-    const words = promisedWords(promised, weightOf).map(({ word }) => word)
-    const later = laterDocumentsWith(dossier, words, { after, limit: mostRead })
+    const later = laterDocumentsWith(dossier, soughtWords(promised, weightOf), { after, limit: mostRead })
     return findFollowThrough(promised, later.flatMap(telling), weightOf)
   }
 }

@@ -1,8 +1,10 @@
 import type { Linkable } from "../../domain/corpus.ts"
 import { overlaps, type Span, slice } from "../../domain/span.ts"
 import { isAmong } from "./countries.ts"
+import { type Kept, keptIn, rhythmOf } from "./how-often.ts"
+import { numberOf } from "./numbers.ts"
 import { type Bearing, doneIn, type Outcome, outcomesOf } from "./outcome.ts"
-import { type Counted, countedIn, numberOf } from "./promised.ts"
+import { type Counted, countedIn } from "./promised.ts"
 import { isSameDoing } from "./same-doing.ts"
 import { speakerAt, type Telling, type ToldSentence } from "./telling.ts"
 import { hasPhrase, isOfBefore, isOfParties, likenessOf, type Wanted } from "./wanted.ts"
@@ -11,8 +13,17 @@ import { hasPhrase, isOfBefore, isOfParties, likenessOf, type Wanted } from "./w
 export function cameOut(wanted: Wanted, { source, sentences }: Telling): Bearing[] {
   const { text } = source.document
   const held = wanted.named.filter(({ whole }) => text.includes(whole))
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     const words = slice(text, sentence.span)
+    const kept = doneAsOften(
+      wanted,
+      words,
+      sentence.pointsBack ? slice(text, (sentences[index - 1] as ToldSentence).span) : "",
+    )
+    if (kept !== null) {
+      const place = { start: sentence.span.start + kept.start, end: sentence.span.start + kept.end }
+      return [{ finding: kept.finding, accordingTo: speakerAt(source, place), evidence: sentence.span, score: 1 }]
+    }
     const short = held.filter((thing) => thing.short.test(words))
     // Most sentences share nothing: they are passed over before any pattern is tried.
     const all = [...short.map(({ stem }) => stem), ...sentence.words.map(({ stem }) => stem), ...sentence.before]
@@ -31,6 +42,18 @@ export function cameOut(wanted: Wanted, { source, sentences }: Telling): Bearing
       return [{ finding: outcome.finding, accordingTo: speakerAt(source, place), evidence, score }]
     })
   })
+}
+
+/**
+ * What a sentence that counts makes of what was to be done in a rhythm, where it, or the one that it points back to, tells
+ * of the same doing in the same rhythm.
+ *
+ *     The envoys were to |speak every month|. They |spoke nine times in fourteen months|.
+ */
+function doneAsOften({ verb, infinitive, rhythm }: Wanted, words: string, before: string): Kept | null {
+  if (verb === null || infinitive === null || rhythm === null || words.search(verb) === -1) return null
+  const isSame = new RegExp(`\\b${infinitive}\\b`).test(before) && rhythmOf(before) === rhythm
+  return isSame ? keptIn(words, rhythm) : null
 }
 
 /** How it came out is told beside what came out: words of a long sentence that stand farther off are of something else. */

@@ -4,6 +4,8 @@ import type { Linkable } from "../../domain/corpus.ts"
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts"
 import { contentWords } from "../../language/content-words.ts"
 import { formsOf } from "../../language/verbs.ts"
+import { rhythmOf } from "./how-often.ts"
+import { numberOf } from "./numbers.ts"
 
 /** A forward-looking act with the document that tells most of it. */
 export interface Promised {
@@ -54,6 +56,15 @@ export function promisedWords(
   return (own.length > 1 ? own : wordsIn(source, act, evidenceOf(act), weightOf)).toSorted(
     (a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1),
   )
+}
+
+/** The words by which later documents are looked up: what comes round is told of by its verb and its unit, too. */
+export function soughtWords(promised: Pick<Promised, "act" | "source">, weightOf: WeightOf): readonly string[] {
+  const { act, source } = promised
+  const rhythm = rhythmOf(slice(source.document.text, evidenceOf(act)))
+  const verb = rhythm === null ? null : verbOf(source, act)
+  const own = promisedWords(promised, weightOf).map(({ word }) => word)
+  return rhythm === null || verb === null ? own : [...new Set([verb, rhythm, ...own])]
 }
 
 function wordsIn({ document: { text }, findings }: Linkable, act: Act, span: Span, weightOf: WeightOf): PromisedWord[] {
@@ -126,15 +137,6 @@ const farthestVerb = 120
 /** Past forms of a verb: "released", "gave", "given". */
 export function pastsOf(verb: string): string[] {
   return [...formsOf(verb)].filter(([, tense]) => tense === "past").map(([form]) => form)
-}
-
-const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
-
-/** The number that a word or digits stand for; null where they stand for none. */
-export function numberOf(word: string): number | null {
-  if (/^\d{1,6}$/.test(word)) return Number(word)
-  const value = numbers.indexOf(word.toLowerCase())
-  return value === -1 ? null : value
 }
 
 /** How many of something: "twelve precursor chemicals" is twelve, and the stems after it. */

@@ -7,6 +7,7 @@ import { contentWords } from "../../language/content-words.ts"
 import { dayRange } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
 import { countriesIn } from "./countries.ts"
+import { rhythmOf } from "./how-often.ts"
 import {
   type Counted,
   countedIn,
@@ -49,7 +50,10 @@ export interface Wanted {
   readonly doers: readonly Doer[]
   readonly countries: ReadonlySet<string>
   readonly doing: string
+  /** Its verb as it was promised, and in its past forms. */
+  readonly infinitive: string | null
   readonly verb: RegExp | null
+  readonly rhythm: ReturnType<typeof rhythmOf>
   readonly counted: readonly Counted[]
 }
 
@@ -70,8 +74,9 @@ export function wantedOf(promised: Promised, weightOf: WeightOf): Wanted | null 
   // "signed an accord": done when it is told.
   if (day === null || /^(?:(?:ha(?:s|ve|d)|already|just) )*(?:signed|ratified|concluded|struck)\b/i.test(doing))
     return null
-  if (weightOfAll(words.slice(0, mostWords)) < leastWhole) return null
   const evidence = evidenceOf(act)
+  const rhythm = rhythmOf(slice(text, evidence))
+  if (rhythm === null && weightOfAll(words.slice(0, mostWords)) < leastWhole) return null
   const parties = partiesOf(source, act)
   const verb = verbOf(source, act)
   return {
@@ -85,6 +90,8 @@ export function wantedOf(promised: Promised, weightOf: WeightOf): Wanted | null 
     doers: doersOf(source, act),
     countries: countriesOf(source, act),
     doing,
+    infinitive: verb,
+    rhythm,
     verb: verb === null ? null : new RegExp(`\\b(?:${pastsOf(verb).join("|")})\\b`, "gi"),
     counted: countedIn(text, evidence),
   }

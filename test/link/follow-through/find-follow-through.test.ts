@@ -53,6 +53,24 @@ function found(promised: Promised, ...later: readonly Linkable[]): string[] {
 }
 
 describe("what later documents say of a promise", () => {
+  it("counts what was to come round: as often as that is fulfilled, more seldom is partly", () => {
+    const pledge = dated("Valdoria will inspect the harbor ferry every month.", "2031-05-04", "pledge")
+    const act = promiseIn(pledge, "will inspect", "the harbor ferry every month")
+    const monthly = { ...promised, act, source: pledge, documents: new Set(["pledge"]) }
+    const before = "Valdoria was to inspect the ferry every month."
+    const seldom = dated(`${before} It inspected it twice in six months.`, "2031-12-01", "seldom")
+    const often = dated(`${before} It inspected it seven times in six months.`, "2031-12-01", "often")
+    const yearly = dated(
+      "Valdoria was to inspect it every year. It inspected it twice in six months.",
+      "2031-12-01",
+      "y",
+    )
+    expect(found(monthly, seldom, often, yearly)).toEqual([
+      "fulfilled: It inspected it seven times in six months.",
+      "partly: It inspected it twice in six months.",
+    ])
+  })
+
   it("is a sentence of a later document that speaks of the same and says how it came out", () => {
     expect(
       found(promised, dated("The islands wait. The harbor ferry was restored in June. Rain fell.", "2031-07-01", "a")),
