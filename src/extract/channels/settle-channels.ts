@@ -43,7 +43,7 @@ export function settleChannels(
     pair: pairPhrase(proposal) === null ? [] : (meant[next++] ?? []),
   }))
   order.sort((a, b) => a.proposal.evidence.start - b.proposal.evidence.start)
-  const statementOf = statementFinder(tellingStatements(document, statements, actors))
+  const statementOf = statementFinder(tellingStatements(text, statements))
   const drafts = new Map<string, Draft>()
   const proper = new Map<string, Map<string, string>>()
   for (const { proposal, pair } of order) {

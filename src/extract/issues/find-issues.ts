@@ -18,11 +18,11 @@ import type { Status } from "../../domain/status.ts"
 import type { Time } from "../../domain/time.ts"
 import type { ChunkedSentence } from "../../language/chunks.ts"
 import { innermostFinder, statementFinder } from "../figures/who-stated.ts"
-import { spanOf } from "../statements/reading.ts"
+import { type Range, spanOf } from "../statements/reading.ts"
 import { homeFinder } from "../status/at-home.ts"
 import { type StatusDate, settleDate } from "../status/settle-date.ts"
 import { leadingUpIn, tellingIn } from "../status/telling.ts"
-import { tellingStatements } from "../status/who-tells.ts"
+import { isOfBoth, tellingStatements } from "../status/who-tells.ts"
 import { findMentions, findQuoted, type MentionRange } from "./find-mentions.ts"
 import {
   calledByOthers,
@@ -83,11 +83,12 @@ export function findIssues(
         const what = pointed.includes(mention) ? null : characterizationIn(sentence, mention)
         if (what !== null) done.push(toldAt(sentence, mention, what))
       }
-      const only = onlyOne(
-        found.length > 0 ? found : last.length > 0 ? last : talkedOf(sentence, named, document.turns),
-      )
+      const near = found.length > 0 ? found : last
+      const only = onlyOne(near.length > 0 ? near : talkedOf(sentence, named, document.turns))
       const isTold = statuses.slice(toldBefore).some(({ issue }) => issue === only)
-      if (only !== null && !isTold) statuses.push(...toldOfAll(sentence, only, standingOfWhole(sentence)))
+      const whole = only === null || isTold ? null : standingOfWhole(sentence)
+      if (only !== null && (near.length > 0 || (whole !== null && isOfIt(sentence, whole.words))))
+        statuses.push(...toldOfAll(sentence, only, whole))
     } else if (leadsUp(sentence)) {
       for (const mention of found) {
         const status = raisedByAsked(sentence, mention)
@@ -100,7 +101,8 @@ export function findIssues(
     previous = sentence
   }
   mentions.sort(bySpan)
-  const accounts = tellerOf(tellingStatements(document, statements, actors))
+  const telling = tellingStatements(document.text, statements)
+  const accounts = tellerOf(telling, (statement) => isOfBoth(document, statement, actors))
   const dated = ({ value, date, ...told }: Told<Status> & Dated, statement: Statement | null): StatusDate =>
     date
       ? { date, engagement: null }
@@ -235,7 +237,7 @@ function lastNamed(
 const talkReach = 1000
 
 /**
- * What an answer still speaks of: the issues of the last sentence that named any, in it, or in the answer before where the
+ * What "it" may mean in an answer: the issues of the last sentence that named any, in it, or in the answer before where the
  * question between names none.
  *
  *     A: I’d still like the other eight |chemicals|.
@@ -255,6 +257,11 @@ function talkedOf(
   if (turns[at]?.part !== "answer" || from < at - 2) return []
   if (from === at - 2 && turns[from]?.name !== turns[at]?.name) return []
   return named.filter((one) => one.sentence === last.sentence)
+}
+
+/** "|It| is a start" */
+function isOfIt({ units }: ChunkedSentence, { start }: Range): boolean {
+  return /^(?:it|this|that)$/.test(units[start]?.norm ?? "")
 }
 
 /** Whether a sentence stands in a question and another in the answer right after it. */
@@ -403,9 +410,10 @@ type Account<Value> = Omit<IssueStatus, "status"> & { readonly value: Value }
 
 /**
  * Says who tells: the speaker whose words hold them; where the words are what attributes, as in "Okafor |raised| the
- * case", the one they attribute to. What one tells of one time is one account, with all its places.
+ * case", the one they attribute to. What one tells of one time is one account, with all its places. What a
+ * whole sentence tells within a statement that is of nobody, nobody tells.
  */
-function tellerOf(statements: readonly Statement[]) {
+function tellerOf(statements: readonly Statement[], isOfNobody: (statement: Statement) => boolean) {
   return <Value extends string, One extends Told<Value>>(
     told: readonly One[],
     dateOf: (told: One, statement: Statement | null) => StatusDate,
@@ -418,7 +426,8 @@ function tellerOf(statements: readonly Statement[]) {
       const { issue, value, words, evidence, isOfWhole } = one
       const within = contentOf(words)
       const own = isOfWhole ? null : cueOf({ start: words.start, end: words.start + 1 })
-      const statement = own === null || (own.speaker === null && within !== null) ? within : own
+      const teller = own === null || (own.speaker === null && within !== null) ? within : own
+      const statement = isOfWhole && teller !== null && isOfNobody(teller) ? null : teller
       const accordingTo = statement?.speaker ?? null
       const { date, engagement } = dateOf(one, statement)
       const key = [issue, value, accordingTo, date?.value, engagement].join("|")
