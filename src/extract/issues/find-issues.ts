@@ -68,6 +68,7 @@ export function findIssues(
   const statuses: Told<Status>[] = []
   const done: Told<Characterization["value"]>[] = []
   const named: NamedBefore[] = []
+  const talk = { turns: document.turns, contents: document.turns.map(({ content }) => content) }
   let previous: ChunkedSentence | null = null
   for (const sentence of sentences) {
     const found = findMentions(sentence, issues)
@@ -75,7 +76,7 @@ export function findIssues(
     if (tells(sentence)) {
       const toldBefore = statuses.length
       const quoted = findQuoted(sentence, issues)
-      const last = lastNamed(sentence, previous, named, document.turns)
+      const last = lastNamed(sentence, previous, named, talk)
       const pointed = pointedTo(sentence, found, last)
       for (const mention of [...found, ...quoted, ...pointed]) {
         const status = standingOfIssue(sentence, mention)
@@ -84,7 +85,7 @@ export function findIssues(
         if (what !== null) done.push(toldAt(sentence, mention, what))
       }
       const near = found.length > 0 ? found : last
-      const only = onlyOne(near.length > 0 ? near : talkedOf(sentence, named, document.turns))
+      const only = onlyOne(near.length > 0 ? near : talkedOf(sentence, named, talk))
       const isTold = statuses.slice(toldBefore).some(({ issue }) => issue === only)
       const whole = only === null || isTold ? null : standingOfWhole(sentence)
       if (only !== null && (near.length > 0 || (whole !== null && isOfIt(sentence, whole.words))))
@@ -94,7 +95,7 @@ export function findIssues(
         const status = raisedByAsked(sentence, mention)
         if (status !== null) statuses.push(toldAt(sentence, mention, status))
       }
-      const only = onlyOne(found.length > 0 ? found : lastNamed(sentence, previous, named, document.turns))
+      const only = onlyOne(found.length > 0 ? found : lastNamed(sentence, previous, named, talk))
       if (only !== null) statuses.push(...toldOfAll(sentence, only, calledByOthers(sentence)))
     }
     for (const { issue } of found) named.push({ issue, sentence })
@@ -147,6 +148,12 @@ function toldOfAll(sentence: ChunkedSentence, issue: string, said: Said<Status> 
 /** What an act is dated by. */
 interface Dated {
   readonly date?: Act["date"]
+}
+
+/** The turns of an interview, and where each one's words stand. */
+interface Talk {
+  readonly turns: Document["turns"]
+  readonly contents: readonly Span[]
 }
 
 /** An issue and the sentence that names it. */
@@ -221,16 +228,19 @@ function lastNamed(
   sentence: ChunkedSentence,
   previous: ChunkedSentence | null,
   named: readonly NamedBefore[],
-  turns: Document["turns"],
+  talk: Talk,
 ): readonly NamedBefore[] {
   const last = named.at(-1)
   if (last === undefined || sentence.start - last.sentence.end > pointerReach) return []
   const isNear = last.sentence.paragraph === sentence.paragraph || last.sentence === previous
-  const isAsked = isAnswered(last.sentence, sentence, turns)
+  const isAsked = isAnswered(last.sentence, sentence, talk)
   if (!isNear && !isAsked) return []
-  return named
-    .slice(named.findLastIndex((one) => one.sentence !== last.sentence) + 1)
-    .map((one) => ({ ...one, isAsked }))
+  return namedIn(last.sentence, named).map((one) => ({ ...one, isAsked }))
+}
+
+/** Of what was named before, what the last sentence names. */
+function namedIn(sentence: ChunkedSentence, named: readonly NamedBefore[]): readonly NamedBefore[] {
+  return named.slice(named.findLastIndex((one) => one.sentence !== sentence) + 1)
 }
 
 /** In an interview so many characters after an issue was named the talk may still be of it. */
@@ -247,16 +257,15 @@ const talkReach = 1000
 function talkedOf(
   sentence: ChunkedSentence,
   named: readonly NamedBefore[],
-  turns: Document["turns"],
+  { turns, contents }: Talk,
 ): readonly NamedBefore[] {
   const last = named.at(-1)
   if (last === undefined || sentence.start - last.sentence.end > talkReach) return []
-  const contents = turns.map(({ content }) => content)
   const at = firstAtOrAfter(contents, sentence.start + 1) - 1
   const from = firstAtOrAfter(contents, last.sentence.start + 1) - 1
   if (turns[at]?.part !== "answer" || from < at - 2) return []
   if (from === at - 2 && turns[from]?.name !== turns[at]?.name) return []
-  return named.filter((one) => one.sentence === last.sentence)
+  return namedIn(last.sentence, named)
 }
 
 /** "|It| is a start" */
@@ -265,8 +274,7 @@ function isOfIt({ units }: ChunkedSentence, { start }: Range): boolean {
 }
 
 /** Whether a sentence stands in a question and another in the answer right after it. */
-function isAnswered(question: ChunkedSentence, answer: ChunkedSentence, turns: Document["turns"]): boolean {
-  const contents = turns.map(({ content }) => content)
+function isAnswered(question: ChunkedSentence, answer: ChunkedSentence, { turns, contents }: Talk): boolean {
   const at = firstAtOrAfter(contents, answer.start + 1) - 1
   const asked = turns[at - 1]
   return asked?.part === "question" && turns[at]?.part === "answer" && contains(asked.content, question)
