@@ -180,6 +180,7 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     const unit = phrase.units.find((candidate) => candidate.from === first || candidate.from === i + 1)
     if (normAt(phrase, i + 1) === "i" && i + 2 === to) return pronounAt(phrase, i + 1, to)
     const left = headOf(phrase, from, i)
+    if (left.kind === "name" && left.mention.member?.kind === "country" && areUnnamed(phrase, i + 1, to)) return left
     if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) {
       // "the secretary and the minister", "Ruiz and her Valdorian counterpart, Kenji Sato,"
       const head = first > i + 1 && /^(?:office|name|joint)$/.test(left.kind) ? headOf(phrase, i + 1, to) : null
@@ -209,6 +210,17 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
     if (arePeople || isNobody) return { kind: "joint", heads }
   }
   return null
+}
+
+/** "Chile and |other countries|": others whom nobody names take nothing from who is named. */
+function areUnnamed(phrase: Phrase, from: number, to: number): boolean {
+  return (
+    /^(?:other|many|several|some|its|various|dozens)$/.test(normAt(phrase, from)) &&
+    /^(?:powers|countries|nations|states|governments|allies|partners|neighbou?rs|others)$/.test(
+      normAt(phrase, to - 1),
+    ) &&
+    !phrase.units.some((unit) => unit.from >= from)
+  )
 }
 
 /** Offices that one person does not hold together. */

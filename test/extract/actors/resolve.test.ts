@@ -219,6 +219,8 @@ describe("source phrases", () => {
     says("", "The Secretary and Foreign Minister Sato", null)
     // One person may hold both.
     says("", "The president and chief executive Ana Ruiz", "Ana Ruiz")
+    // Others whom nobody names take nothing from the state that is.
+    says("", "China and other powers", "China")
   })
   it("a capital speaks for its country, a palace for itself", () => {
     gives("China left. Beijing said it was late.", ["Beijing | said | it was late"], ["China"])
