@@ -60,6 +60,7 @@ const perPage = 60
 
 const loader: Loader<Act> = {
   load: loadActs,
+  among: ({ acts }) => acts,
   actors: ({ by, to }) => [...by, ...to].map(({ actor }) => actor),
 }
 

@@ -44,6 +44,7 @@ const perPage = 60
 
 const loader: Loader<Engagement> = {
   load: loadEngagements,
+  among: ({ engagements }) => engagements,
   actors: ({ participants, sides }) => [...participants, ...sides.flat()],
 }
 

@@ -3,7 +3,6 @@ import type { Alignment } from "../domain/alignment.ts"
 import type { DocumentDate } from "../domain/date.ts"
 import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
 import type { Engagement } from "../domain/engagement.ts"
-import type { Findings } from "../domain/findings.ts"
 import type { JudgedKind } from "../domain/judgement.ts"
 import { overlaps, type Span, slice } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
@@ -13,7 +12,6 @@ import { loadLinks } from "../store/links.ts"
 import type { Dossier } from "../store/open.ts"
 import { accountsTiedTo } from "../store/queries/arrivals.ts"
 import { listChannels } from "../store/queries/channels.ts"
-import { dateDecided } from "../store/queries/decided-at.ts"
 import { actorsById } from "../store/queries/happened.ts"
 import { listIssues } from "../store/queries/issues.ts"
 import { nameDocuments } from "../store/queries/quoted.ts"
@@ -36,6 +34,7 @@ import { actTitle, engagementTitle, figureInWords, listed } from "./happened-wor
 import { issueFinder, mostNamed } from "./issues-of.ts"
 import { type DocumentViewer, documentViewers } from "./placed.ts"
 import { relationWords } from "./relation-words.ts"
+import { daySettler, placesOfStatements } from "./settled-dates.ts"
 import type { PlacedSpan } from "./statement-view.ts"
 import { type Surroundings, surroundingsOf } from "./texts.ts"
 
@@ -117,8 +116,7 @@ export function factsIn(dossier: Dossier, documents: readonly string[], filter: 
   const accounts = new Map(accountsTiedTo(dossier, documents).map((account) => [account.id, account]))
   const statuses = earlierStatuses(dossier)
   const channels = earlierChannels(dossier)
-  const dated = dateDecided(dossier)
-  const settle = daySettler(dated)
+  const settle = daySettler(dossier)
   const facts = documents.flatMap((id) => {
     const named = names.get(id)
     if (named === undefined) return []
@@ -328,7 +326,7 @@ function withIssuesOfChannels(
 /** Statements that a filter lets through; one within another of these is told with it. */
 export function statementsIn(dossier: Dossier, documents: readonly string[], filter: Filter): Fact[] {
   const viewerOf = documentViewers(dossier)
-  const settle = daySettler(dateDecided(dossier))
+  const settle = daySettler(dossier)
   const names = nameDocuments(dossier, documents)
   return documents.flatMap((id) => {
     const named = names.get(id)
@@ -374,25 +372,6 @@ export function statementsIn(dossier: Dossier, documents: readonly string[], fil
         ]
       })
   })
-}
-
-/** Gives a day that a document leaves open where another document that tells of the same engagement gives it. */
-function daySettler(dated: ReturnType<typeof dateDecided>) {
-  return (date: DocumentDate | null, engagement: string | null): DocumentDate | null =>
-    date === null || date.basis === "bounded" ? (dated({ date: null, engagement }).date ?? date) : date
-}
-
-/** Gives for a statement of a document, or one within its words, the engagement it was made at. */
-function placesOfStatements({ engagements, statements }: Findings): (statement: string | null) => string | null {
-  const at = new Map(engagements.flatMap((place) => place.statements.map((made) => [made, place.id] as const)))
-  const around = new Map(statements.map(({ id, within }) => [id, within]))
-  return (statement) => {
-    for (let id = statement; id !== null; id = around.get(id) ?? null) {
-      const place = at.get(id)
-      if (place !== undefined) return place
-    }
-    return null
-  }
 }
 
 /** The engagement of those who agreed, where the document tells of one of theirs alone. */

@@ -1,8 +1,11 @@
+import type { Findings } from "../domain/findings.ts"
 import type { Span } from "../domain/span.ts"
 import type { Dossier } from "../store/open.ts"
 import { actorsById, type Told } from "../store/queries/happened.ts"
+import { documentsWithoutDay } from "../store/queries/placed-in-time.ts"
 import type { DocumentName } from "./document-line.ts"
 import { type Passage, passagesOf } from "./passages.ts"
+import { documentViewers } from "./placed.ts"
 import { type NamedActor, nameKnownActor, type PlacedSpan } from "./statement-view.ts"
 import { type Surroundings, surroundingsOf, textViewer } from "./texts.ts"
 
@@ -31,6 +34,8 @@ export interface AccountContext<Item> {
 /** How a kind of thing is loaded, and whom it names. */
 export interface Loader<Item> {
   readonly load: (dossier: Dossier, document: string) => readonly Item[]
+  /** The same among all that a document tells. */
+  readonly among: (findings: Findings) => readonly Item[]
   readonly actors: (item: Item) => readonly string[]
 }
 
@@ -38,14 +43,19 @@ export interface Loader<Item> {
 export function accountsOf<Item extends { readonly id: string }>(
   dossier: Dossier,
   told: readonly Told[],
-  { load, actors }: Loader<Item>,
+  { load, among, actors }: Loader<Item>,
 ): { readonly id: string; readonly status: string; readonly accounts: readonly AccountContext<Item>[] }[] {
   const accounts = told.flatMap((each) => each.accounts)
   const documents = new Set(accounts.map(({ document }) => document))
   const wanted = new Set(accounts.map(({ id }) => id))
   const items = new Map<string, Item>()
-  for (const document of documents)
-    for (const item of load(dossier, document)) if (wanted.has(item.id)) items.set(item.id, item)
+  // What a document without a day tells is dated by others, which takes all that it tells.
+  const viewerOf = documentViewers(dossier)
+  const withoutDay = new Set(documentsWithoutDay(dossier).map(({ id }) => id))
+  for (const document of documents) {
+    const told = withoutDay.has(document) ? among(viewerOf(document).source.findings) : load(dossier, document)
+    for (const item of told) if (wanted.has(item.id)) items.set(item.id, item)
+  }
   const textOf = textViewer(dossier, documents)
   const people = actorsById(dossier, [...items.values()].flatMap(actors))
   const actor = (id: string | null) => {

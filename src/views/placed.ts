@@ -1,14 +1,13 @@
 import type { Actor } from "../domain/actor.ts"
 import type { Corpus, Linkable } from "../domain/corpus.ts"
-import type { Document } from "../domain/document.ts"
 import type { Span } from "../domain/span.ts"
 import type { Statement } from "../domain/statement.ts"
 import { once } from "../link/quotations/once.ts"
 import { openCorpus } from "../store/corpus.ts"
 import type { Dossier } from "../store/open.ts"
-import { placeInTime } from "../store/queries/placed-in-time.ts"
 import { type ActorView, actorViewer } from "./analyze.ts"
 import { type SpanView, spanViewer } from "./offsets.ts"
+import { datedByOthers } from "./settled-dates.ts"
 
 /** A span of a dossier: it says of which document. */
 export interface PlacedSpanView extends SpanView {
@@ -30,15 +29,15 @@ export interface DocumentViewer {
   readonly statementOf: (id: string | null) => Statement | undefined
 }
 
-/** Gives the viewer of each document of a dossier as it is now, dated as other documents place it. */
+/** Gives the viewer of each document of a dossier as it is now, dated as other documents let it be. */
 export function documentViewers(dossier: Dossier): (id: string) => DocumentViewer {
-  return viewersOf(openCorpus(dossier), placeInTime(dossier))
+  return viewersOf(openCorpus(dossier), datedByOthers(dossier))
 }
 
 /** Gives the viewer of each document, kept as long as the corpus keeps the document. */
 export function viewersOf(
   corpus: Corpus,
-  placed: (document: Pick<Document, "id" | "date">) => Document["date"] = ({ date }) => date,
+  dated: (source: Linkable) => Linkable = (source) => source,
 ): (id: string) => DocumentViewer {
   const viewers = new WeakMap<Linkable, DocumentViewer>()
   return (id) => {
@@ -46,9 +45,8 @@ export function viewersOf(
     if (loaded === null) throw new Error(`there is no document ${id} in the dossier, though something refers to it`)
     const known = viewers.get(loaded)
     if (known !== undefined) return known
-    const { findings } = loaded
-    const document = { ...loaded.document, date: placed(loaded.document) }
-    const source = { ...loaded, document }
+    const source = dated(loaded)
+    const { document, findings } = source
     const actors = once(() => new Map(findings.actors.map((actor) => [actor.id, actor])))
     const statements = once(() => new Map(findings.statements.map((statement) => [statement.id, statement])))
     const span = once(() => placedSpanViewer(document.id, document.text))

@@ -4,6 +4,7 @@ import type { Processed } from "../../src/domain/findings.ts"
 import { extract } from "../../src/extract/extract.ts"
 import { analyse } from "../../src/language/analyse.ts"
 import { nameDocuments } from "../../src/store/queries/quoted.ts"
+import { documentViewers } from "../../src/views/placed.ts"
 import { documentOf } from "../document-of.ts"
 import { dossierOf } from "../dossier-of.ts"
 
@@ -51,4 +52,15 @@ it("a document with a day keeps it", async () => {
   expect(await placed("Foreign Minister Ana Ruiz met Defense Minister Kenji Sato. The port stays shut.", own)).toBe(
     own.value,
   )
+})
+
+it("what it counts back from its last day is settled where its first day gives the same", async () => {
+  const told = "Ana Ruiz met Omar Haddad in April. She met Ruth Adeyo on Wednesday."
+  const other = await read(`Foreign Minister Ana Ruiz met Defense Minister Kenji Sato. ${words} ${told}`, saved)
+  const dossier = await dossierOf([dated, other])
+  const { findings } = documentViewers(dossier)(other.document.id).source
+  dossier.close()
+  const days = findings.engagements.map(({ date }) => date?.value ?? null)
+  // Of the day that others give, of April either way, and of any Wednesday between.
+  expect(days).toEqual(["2031-05-01", "2031-04", "../2031-05-21"])
 })

@@ -1,7 +1,7 @@
 import { firstDayOf } from "../../domain/edtf-days.ts"
 import type { Dossier } from "../open.ts"
 import { dateOf } from "./documents.ts"
-import { placeInTime } from "./placed-in-time.ts"
+import { documentsWithoutDay, placeInTime } from "./placed-in-time.ts"
 
 /** Of so many words each two are looked for; the rest would find what these find. */
 const mostWords = 6
@@ -40,12 +40,8 @@ export function documentsWith({ database }: Dossier, word: string): number {
 export function documentsUpTo(dossier: Dossier): DocumentsUpTo {
   const { database } = dossier
   const counted = database.prepare("SELECT count(*) AS documents, max(date) AS last FROM documents").get()
-  const dayless = database.prepare("SELECT id, date FROM documents WHERE date IS NULL OR date LIKE '../%'").all() as {
-    readonly id: string
-    readonly date: string | null
-  }[]
   const placed = placeInTime(dossier)
-  const withoutDay = dayless.filter(({ id, date }) => {
+  const withoutDay = documentsWithoutDay(dossier).filter(({ id, date }) => {
     const place = placed({ id, date: dateOf(date, null, null) })
     return place === null || firstDayOf(place.value) === null
   }).length

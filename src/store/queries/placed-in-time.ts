@@ -51,6 +51,14 @@ export function placeInTime(dossier: Dossier): (asked: Asked) => DocumentDate | 
   }
 }
 
+/** The documents that give no day of their own: no date at all, or a day that they are not later than. */
+export function documentsWithoutDay({ database }: Dossier): { readonly id: string; readonly date: string | null }[] {
+  return database.prepare("SELECT id, date FROM documents WHERE date IS NULL OR date LIKE '../%'").all() as {
+    readonly id: string
+    readonly date: string | null
+  }[]
+}
+
 /** When each document came out (EDTF), as far as it or others tell. */
 export function publishedAll(dossier: Dossier): ReadonlyMap<string, string | null> {
   const placed = placeInTime(dossier)
