@@ -68,22 +68,29 @@ export function capitalised(words: string): string {
 /** Parts two quotation marks that would stand side by side. */
 const hairSpace = "\u200a"
 
-/** Words on one line between quotation marks of ours, parted from marks of their own. */
+/** Words on one line between quotation marks. */
 export function inMarks(words: string): string {
   const line = words.replace(/\s+/g, " ").trim()
-  return `${openingMark(line)}${line}${closingMark(line)}`
+  const [open, close] = marksAround(line)
+  return `${open}${line}${close}`
 }
 
-/** The mark that opens a quotation of words. */
-export function openingMark(words: string): string {
-  return `“${isMark(words.charAt(0)) ? hairSpace : ""}`
-}
+const opening = /^["“„«]/
+const closing = /["”»]$/
+const doubles = /["“”„«»]/
 
-/** The mark that closes a quotation of words. */
-export function closingMark(words: string): string {
-  return `${isMark(words.slice(-1)) ? hairSpace : ""}”`
-}
-
-function isMark(sign: string): boolean {
-  return /["“”„«»‘’]/.test(sign)
+/**
+ * The marks of ours that words stand between: none where they have their own, the one they lack, single ones around
+ * others.
+ *
+ *     “We met.”      “We met|”|      |“|We met|”|      |‘|We met, “twice”.|’|
+ */
+export function marksAround(words: string): readonly [open: string, close: string] {
+  const [first, last] = [opening.exec(words)?.[0], closing.exec(words)?.[0]]
+  if (doubles.test(words.slice(1, -1)))
+    return [`‘${first === undefined ? "" : hairSpace}`, `${last === undefined ? "" : hairSpace}’`]
+  if (first !== undefined && last !== undefined) return ["", ""]
+  if (first !== undefined) return ["", first === "«" ? " »" : first === '"' ? first : "”"]
+  if (last !== undefined) return [last === "»" ? "« " : last === '"' ? last : "“", ""]
+  return ["“", "”"]
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts"
 import { sentenceAround } from "../../link/quotations/sentence-around.ts"
-import { type BriefPiece, closingMark, openingMark } from "./brief-parts.ts"
+import { type BriefPiece, marksAround } from "./brief-parts.ts"
 
 /** Words longer than this are cut in lines; their note has all of them. */
 const longestInLine = 420
@@ -68,14 +68,13 @@ export function quoted(text: string, excerpt: Excerpt, whole: Span, strong: Span
   const lines = stretches
     .map(({ text: stretch, as }): BriefPiece => ({ text: stretch.replace(/\s+/g, " "), as }))
     .filter(({ text: stretch }) => stretch !== "")
-  const [first, last] = [lines[0]?.text ?? "", lines.at(-1)?.text ?? ""]
-  const before = excerpt.start > whole.start ? "“[…] " : openingMark(first)
-  const after = excerpt.end < whole.end ? " […]”" : closingMark(last.trimEnd())
-  return [
-    { text: before, as: "plain" },
-    ...lines.map((piece, index) => trimmedAtEnds(piece, index === 0, index === lines.length - 1)),
-    { text: after, as: "plain" },
+  const pieces = lines.map((piece, index) => trimmedAtEnds(piece, index === 0, index === lines.length - 1))
+  const [open, close] = marksAround(pieces.map((piece) => piece.text).join(""))
+  const ends: [string, string] = [
+    `${open}${excerpt.start > whole.start ? "[…] " : ""}`,
+    `${excerpt.end < whole.end ? " […]" : ""}${close}`,
   ]
+  return [{ text: ends[0], as: "plain" }, ...pieces, { text: ends[1], as: "plain" }]
 }
 
 function trimmedAtEnds({ text, as }: BriefPiece, isFirst: boolean, isLast: boolean): BriefPiece {

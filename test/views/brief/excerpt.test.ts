@@ -21,8 +21,10 @@ test.each([
     "asked the port to open again before the end",
     "“Okafor asked the port to open again before the end of the week.”",
   ],
-  // Two marks side by side are parted by a hair space.
-  ["“We met,” Sato said.", "met", "“\u200a“We *met*,” Sato said.”"],
+  // Around marks of their own stand single ones, parted by a hair space; what is all one quotation keeps its own.
+  ["“We met,” Sato said.", "met", "‘\u200a“We *met*,” Sato said.’"],
+  ["“We met.”", "met", "“We *met*.”"],
+  ["“We met.", "met", "“We *met*.”"],
 ])("%s", (text, words, shown) => expect(shownOf(text, words)).toBe(shown))
 
 test("of a long passage whole sentences around the words are shown, and it says where others are left out", () => {
