@@ -109,6 +109,10 @@ function statusIn(told: Told, group: VerbGroup): EngagementMention["status"] | n
   return statusOfVerb(told.sentence, group) ?? (isPictured(told, group) || isShown(told, group) ? "held" : null)
 }
 
+/** What is met by doing what it asks: "will meet our |commitments|". */
+const demanded =
+  /^(?:commitments?|obligations?|pledges?|promises?|targets?|goals?|objectives?|benchmarks?|quotas?|needs?|demands?|requirements?|conditions?|criteria|standards?|thresholds?|deadlines?|expectations?|responsibilit(?:y|ies)|challenges?|threats?|tests?|moment)$/
+
 /**
  *     Secretary Ruiz met today in Haldis with Foreign Minister Sato.
  *     ────────────── first                    ───────────────────── second
@@ -121,7 +125,8 @@ function met(told: Told, group: VerbGroup): EngagementMention | null {
   const satDown =
     /^(?:sat|sits|sit)$/.test(verb) &&
     (normAt(sentence, group.end) === "down" || normAt(sentence, group.end - 1) === "down")
-  if ((!/^(?:meet|meets|met|meeting)$/.test(verb) && !inPerson && !isTalking && !satDown) || group.passive) return null
+  const isMeeting = verb === "met" ? !isInPassive(sentence, group) : /^(?:meet|meets|meeting)$/.test(verb)
+  if ((!isMeeting && !inPerson && !isTalking && !satDown) || group.passive) return null
   const status = statusIn(told, group)
   if (status === null) return null
   const first = partiesBefore(told, group)
@@ -130,6 +135,7 @@ function met(told: Told, group: VerbGroup): EngagementMention | null {
   const objectEnd = nounPhraseAfter(sentence, group.end)
   const isTransitive = at === null && !inPerson && !satDown && objectEnd > group.end && !opensTime(sentence, group.end)
   const second = at !== null ? partiesAfter(told, at) : isTransitive ? partiesAfter(told, group.end) : []
+  if (isTransitive && demanded.test(normAt(sentence, objectEnd - 1))) return null
   const subject = subjectOf(sentence, group)
   return putTogether(told, {
     kind: "meeting",
@@ -140,6 +146,11 @@ function met(told: Told, group: VerbGroup): EngagementMention | null {
     needsPerson: isTransitive || isTalking,
     standsAlone: subject !== null && second.length === 0 && isPluralOffice(sentence, subject),
   })
+}
+
+/** "will |be met| with a strong response", whatever the chunker takes its form for. */
+function isInPassive({ units }: ChunkedSentence, { start, head, passive }: VerbGroup): boolean {
+  return passive || units.slice(start, head).some(({ norm }) => /^(?:is|are|was|were|been|be)$/.test(norm))
 }
 
 function isInPerson({ units }: ChunkedSentence, from: number): boolean {
@@ -450,9 +461,10 @@ function received(told: Told, group: VerbGroup): EngagementMention | null {
   const objectEnd = sentence.nounStart[group.end] === group.end ? (sentence.nounEnd[group.end] as number) : group.end
   if (objectEnd <= group.end) return null
   const object = { start: group.end, end: objectEnd }
-  // "saw Ruiz leave", "last saw him": what was seen is no meeting.
+  // "saw Ruiz leave", "last saw him", "the last time I saw her": what was seen is no meeting, or another one.
   if ((sentence.verbAt[object.end] ?? -1) >= 0 && isSeeing) return null
-  if (isSeeing && sentence.units.slice(group.start, group.head).some(({ norm }) => norm === "last")) return null
+  const before = sentence.units.slice(Math.max(0, group.start - 3), group.head).map(({ norm }) => norm)
+  if (isSeeing && before.some((norm, i) => norm === "last" || (norm === "time" && i < before.length - 1))) return null
   // "received an overview from Minister Sato": the guest is what is received.
   const whole = spanOf(sentence, object)
   const second = partiesAfter(told, group.end)
@@ -624,14 +636,7 @@ function fared(told: Told, group: VerbGroup): EngagementMention | null {
     .map(({ norm }) => norm)
     .join(" ")
   const by = after(sentence, group.end, /^by$/)
-  const isPassive =
-    group.passive ||
-    /\b(?:is|are|was|were|been|be)\b/.test(
-      units
-        .slice(group.start, group.head)
-        .map(({ norm }) => norm)
-        .join(" "),
-    )
+  const isPassive = isInPassive(sentence, group)
   // "The meeting was co-chaired by Ruiz and Sato."
   const isChaired =
     group.passive && by !== null && /^(?:chaired|co-chaired|cochaired|hosted|convened|led|attended)\b/.test(words)

@@ -47,6 +47,9 @@ describe("who met whom", () => {
     level: "minister",
     status: "held",
   })
+  tellsOfNone("“Chile will continue to meet our commitments,” President Ana Ruiz said.")
+  tellsOfNone("Any attack by President Kenji Sato against Ana Ruiz will be met with a swift response.")
+  tellsOfNone("The last time I saw President Kenji Sato was in May, Ana Ruiz said.")
   tellsOf("Foreign Minister Ana Ruiz held talks in Vienna with Kenji Sato.", { kind: "talks", place: "Vienna" })
   tellsOf("President Kenji Sato received Foreign Minister Ana Ruiz on Thursday.", {
     kind: "meeting",
