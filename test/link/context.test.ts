@@ -114,6 +114,10 @@ test("a hedge around the words or cut out of them", () => {
     article: "“Nobody was on board that night,” said Ode.",
     said: "[Nobody was on board that night], as far as I know.",
   })
+  finds("hedge", "not by intent", {
+    article: "“Many of the ships start from Haldis,” said Ode.",
+    said: "The port is large, and we found – not by intent – that [many of the ships start from Haldis].",
+  })
   findsNone([
     {
       article: "Ode guessed that “the ships will be back by June”.",

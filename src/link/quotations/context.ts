@@ -184,9 +184,9 @@ function negationAfter(place: Place): Context | null {
   return { kind: "negation", span, note: noteOf("", slice(quoted.reference.document.text, span), piece, "after") }
 }
 
-/** Doubt, wherever it stands. */
+/** Doubt, and "not by intent", wherever it stands. */
 const doubt =
-  "(?:i (?:guess|suppose|suspect|imagine|assume|hope)|perhaps|maybe|possibly|presumably|supposedly|apparently|allegedly|reportedly|as far as (?:i know|i can tell|we know|i['’]m aware)|to (?:the best of )?(?:my|our) knowledge|if i(?:['’]m not mistaken| remember (?:correctly|rightly|right)| recall correctly)|it (?:seems|appears)(?: to (?:me|us))?|(?:i['’]m|i am|i was|we['’]re|we are|we were) told|i['’]ve heard|i have heard|i['’]m not (?:sure|certain)|i am not (?:sure|certain))"
+  "(?:i (?:guess|suppose|suspect|imagine|assume|hope)|perhaps|maybe|possibly|presumably|supposedly|apparently|allegedly|reportedly|as far as (?:i know|i can tell|we know|i['’]m aware)|to (?:the best of )?(?:my|our) knowledge|if i(?:['’]m not mistaken| remember (?:correctly|rightly|right)| recall correctly)|it (?:seems|appears)(?: to (?:me|us))?|(?:i['’]m|i am|i was|we['’]re|we are|we were) told|i['’]ve heard|i have heard|i['’]m not (?:sure|certain)|i am not (?:sure|certain)|not by (?:intent|intention|design|choice)|not (?:intentionally|deliberately|knowingly|on purpose)|(?:unintentional|inadvertent|unwitting)ly)"
 /** At the start of a sentence a way to begin it, or an opinion; doubt only where put in, or before a number. */
 const opinion = "(?:i (?:would )?(?:think|believe))"
 const hedge = `(?:${doubt}|${opinion})`
@@ -200,7 +200,7 @@ const ownVerb =
   /[.,;:!?–—]|\b(?:that|is|are|was|were|be|has|have|had|will|would|can|could|should|may|might|must|do|does|did|help\w*|said|says)\b/i
 /** What an outlet writes of words that are no more than thought. */
 const anyHedge =
-  /\b(?:think|thinks|thought|believe[sd]?|suppose[sd]?|guess\w*|suspect\w*|imagine[sd]?|assume[sd]?|hope[sd]?|perhaps|maybe|may|might|could|possibl\w+|probabl\w+|presumabl\w+|apparent\w*|alleged\w*|reportedly|seem\w*|appear\w*|not sure|unsure|opinion)\b/i
+  /\b(?:think|thinks|thought|believe[sd]?|suppose[sd]?|guess\w*|suspect\w*|imagine[sd]?|assume[sd]?|hope[sd]?|perhaps|maybe|may|might|could|possibl\w+|probabl\w+|presumabl\w+|apparent\w*|alleged\w*|reportedly|seem\w*|appear\w*|not sure|unsure|opinion|inten\w+|deliberate\w*|knowingly|purpose|by (?:design|choice)|inadvertent\w*|unintention\w*|unwitting\w*)\b/i
 
 /**
  *     I think the ships will be back by June.      “the ships will be back by June”
@@ -212,7 +212,8 @@ function hedgeBefore(place: Place): Context | null {
   const match = [...outside.matchAll(anyOfHedges)].at(-1)
   if (match === undefined || anyHedge.test(surroundings.sentence)) return null
   if (isOpinion.test(match[0]) && !numeral.test(slice(quoted.reference.document.text, piece))) return null
-  const between = outside.slice(match.index + match[0].length).replace(/^[\s,]*(?:that\b)?/i, "")
+  // Of a typist "that" is "than", too.
+  const between = outside.slice(match.index + match[0].length).replace(/^[\s,–—-]*(?:tha[tn]\b)?/i, "")
   if (countWords(between) > fewBetween || newClause.test(between) || ownVerb.test(between)) return null
   const start = piece.before.end - outside.length + match.index
   const span = { start, end: start + match[0].length }
