@@ -1,22 +1,9 @@
 import type { Linkable } from "../domain/corpus.ts"
 import type { DocumentDate } from "../domain/date.ts"
-import { firstDayOf } from "../domain/edtf-days.ts"
 import type { Findings } from "../domain/findings.ts"
-import { isCountedFromLastDay } from "../language/times/date-of-time.ts"
 import type { Dossier } from "../store/open.ts"
-import { dateDecided } from "../store/queries/decided-at.ts"
-import { placeInTime } from "../store/queries/placed-in-time.ts"
-
-/** Gives a day that a document leaves open where another document that tells of the same engagement gives it. */
-export function daySettler(
-  dossier: Dossier,
-): (date: DocumentDate | null, engagement: string | null) => DocumentDate | null {
-  const dated = dateDecided(dossier)
-  return (date, engagement) => {
-    const isOpen = date === null || date.basis === "bounded" || date.value.startsWith("../")
-    return isOpen ? (dated({ date: null, engagement }).date ?? date) : date
-  }
-}
+import { daySettler } from "../store/queries/decided-at.ts"
+import { placeInTime, recounted } from "../store/queries/placed-in-time.ts"
 
 /** Gives for a statement of a document, or one within its words, the engagement it was made at. */
 export function placesOfStatements({ engagements, statements }: Findings): (statement: string | null) => string | null {
@@ -47,18 +34,19 @@ export function datedByOthers(dossier: Dossier): (source: Linkable) => Linkable 
     const date = placed(document)
     if (date === null || date.value === document.date?.value) return source
     const placeOf = placesOfStatements(findings)
-    const settle = (one: DocumentDate | null, engagement: string | null) => settleDay(recounted(one, date), engagement)
+    const recount = (one: DocumentDate | null) => recounted(one, date.value)
+    const settle = (one: DocumentDate | null, engagement: string | null) => settleDay(recount(one), engagement)
     return {
       ...source,
       document: { ...document, date },
       findings: {
         ...findings,
         statements: findings.statements.map((one) => ({ ...one, said: settle(one.said, placeOf(one.id)) })),
-        times: findings.times.map((one) => ({ ...one, date: recounted(one.date, date) })),
+        times: findings.times.map((one) => ({ ...one, date: recount(one.date) })),
         engagements: findings.engagements.map((one) => ({ ...one, date: settle(one.date, one.id) })),
         acts: findings.acts.map((one) => ({ ...one, date: settle(one.date, placeOf(one.statement)) })),
         channels: findings.channels.map((one) => ({ ...one, date: settle(one.date, one.engagement) })),
-        figures: findings.figures.map((one) => ({ ...one, asOf: recounted(one.asOf, date) })),
+        figures: findings.figures.map((one) => ({ ...one, asOf: recount(one.asOf) })),
         issues: {
           ...findings.issues,
           statuses: findings.issues.statuses.map((one) => ({ ...one, date: settle(one.date, one.engagement) })),
@@ -66,14 +54,4 @@ export function datedByOthers(dossier: Dossier): (source: Linkable) => Linkable 
       },
     }
   }
-}
-
-/** A date counted back from a document's last day, where its first day gives the same. */
-function recounted(date: DocumentDate | null, document: DocumentDate): DocumentDate | null {
-  const first = firstDayOf(document.value)
-  if (date === null || first === null || !isCountedFromLastDay(date)) return date
-  const value = date.value.slice("../".length)
-  const earliest = firstDayOf(value)
-  if (earliest === null || earliest > first) return date
-  return { value, basis: "resolved", why: `${date.why}; not before ${first}: ${document.why}` }
 }

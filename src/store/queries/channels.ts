@@ -2,8 +2,8 @@ import type { Actor } from "../../domain/actor.ts"
 import { type ChannelReport, type TiedChannel, tieChannels } from "../../domain/tied-channel.ts"
 import { loadChannels } from "../channels.ts"
 import type { Dossier } from "../open.ts"
-import { dateDecided } from "./decided-at.ts"
-import { publishedAll } from "./placed-in-time.ts"
+import { daySettler } from "./decided-at.ts"
+import { publishedAll, recounted } from "./placed-in-time.ts"
 
 /**
  * The channels of a dossier, each with every status that documents report of it. What ties them is their name and parties
@@ -20,7 +20,7 @@ export function listChannels(dossier: Dossier): TiedChannel[] {
     `SELECT id, name, kind, role, country FROM actors
      WHERE document_id = @document AND id IN (SELECT actor_id FROM channel_parties)`,
   )
-  const dated = dateDecided(dossier)
+  const settle = daySettler(dossier)
   return tieChannels(
     documents.flatMap((id): ChannelReport[] => {
       const actors = new Map(
@@ -32,7 +32,10 @@ export function listChannels(dossier: Dossier): TiedChannel[] {
       return loadChannels(dossier, id).map((channel) => ({
         document: id,
         published: published.get(id) ?? null,
-        channel: dated(channel),
+        channel: {
+          ...channel,
+          date: settle(recounted(channel.date, published.get(id) ?? null), channel.engagement),
+        },
         parties: channel.parties.flatMap((party) => actors.get(party) ?? []),
       }))
     }),

@@ -1,16 +1,22 @@
 import type { DateBasis, DocumentDate } from "../../domain/date.ts"
 import type { Dossier } from "../open.ts"
 
-interface Decided {
-  readonly date: DocumentDate | null
-  readonly engagement: string | null
+/** Gives a day that a document leaves open where another document that tells of the same engagement gives it. */
+export function daySettler(
+  dossier: Dossier,
+): (date: DocumentDate | null, engagement: string | null) => DocumentDate | null {
+  const dateAt = dateDecided(dossier)
+  return (date, engagement) => {
+    const isOpen = date === null || date.basis === "bounded" || date.value.startsWith("../")
+    return isOpen && engagement !== null ? (dateAt(engagement) ?? date) : date
+  }
 }
 
 /**
- * Dates what was decided at an engagement that its own document leaves undated: as other documents date the same one;
- * of a summit, whose people seldom meet, else by the only one of theirs that is dated. What is asked is kept.
+ * Dates an engagement that its own document leaves undated: as other documents date the same one; of a meeting by the days
+ * of its visit; of a summit, whose people seldom meet, else by the only one of theirs that is dated. What is asked is kept.
  */
-export function dateDecided({ database }: Dossier): <Some extends Decided>(account: Some) => Some {
+function dateDecided({ database }: Dossier): (engagement: string) => DocumentDate | null {
   const told = database.prepare(
     `SELECT r.group_id AS one, e.kind, e.date, e.date_basis AS basis, d.title FROM reports own
      JOIN reports r ON r.group_id = own.group_id JOIN engagements e ON e.id = r.id JOIN documents d ON d.id = e.document_id
@@ -47,8 +53,7 @@ export function dateDecided({ database }: Dossier): <Some extends Decided>(accou
       ? datedBy(first, "bounded", "only ")
       : null
   }
-  return (account) =>
-    account.date === null && account.engagement !== null ? { ...account, date: dateAt(account.engagement) } : account
+  return dateAt
 }
 
 interface Dated {

@@ -2,9 +2,9 @@ import type { Characterization, Issue, IssueStatus } from "../../domain/issue.ts
 import { groupBy } from "../group-by.ts"
 import { type IssueAccounts, loadIssueAccounts, loadIssueSet } from "../issues.ts"
 import type { Dossier } from "../open.ts"
-import { dateDecided } from "./decided-at.ts"
+import { daySettler } from "./decided-at.ts"
 import type { Slice } from "./documents.ts"
-import { publishedAll } from "./placed-in-time.ts"
+import { publishedAll, recounted } from "./placed-in-time.ts"
 import { lineColumns, lineTables, type StatementLine, type StatementLineRow, statementLiner } from "./statements.ts"
 
 /** What one document tells of an issue, with the day it was published. */
@@ -40,8 +40,13 @@ export function listIssues(dossier: Dossier): TiedIssue[] {
     .all() as { readonly id: string; readonly mentions: number; readonly documents: number }[]
   const published = publishedAll(dossier)
   const found = loadIssueAccounts(dossier, null)
-  const dated = dateDecided(dossier)
-  const statuses = reportsByIssue(found, published, ({ statuses: told }) => told.map(dated))
+  const settle = daySettler(dossier)
+  const statuses = reportsByIssue(found, published, ({ document, statuses: told }) =>
+    told.map((status) => ({
+      ...status,
+      date: settle(recounted(status.date, published.get(document) ?? null), status.engagement),
+    })),
+  )
   const characterizations = reportsByIssue(found, published, ({ characterizations: told }) => told)
   return counted.map(({ id, mentions, documents }) => ({
     issue: issues.get(id) ?? { id, name: id, terms: [] },

@@ -1,5 +1,6 @@
 import type { DocumentDate } from "../../domain/date.ts"
 import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
+import { isCountedFromLastDay } from "../../language/times/date-of-time.ts"
 import type { Dossier } from "../open.ts"
 import { dataVersion } from "./dossier.ts"
 
@@ -107,4 +108,17 @@ function yearAfter(told: readonly Told[]): string | null {
   const years = new Set(told.flatMap(({ words, date }) => (lastYear.test(words) ? date.slice(0, 4) : [])))
   const [year] = years
   return years.size === 1 && year !== undefined && /^\d{4}$/.test(year) ? String(Number(year) + 1) : null
+}
+
+/**
+ * A date that was counted back from a document's last day, where counted from the first day that it may be of, as others
+ * place it, it comes out the same.
+ */
+export function recounted(date: DocumentDate | null, published: string | null): DocumentDate | null {
+  const first = firstDayOf(published ?? "")
+  if (date === null || first === null || !isCountedFromLastDay(date)) return date
+  const value = date.value.slice("../".length)
+  const earliest = firstDayOf(value)
+  if (earliest === null || earliest > first) return date
+  return { value, basis: "resolved", why: `${date.why}; by what others date not before ${first}` }
 }
