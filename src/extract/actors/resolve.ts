@@ -28,7 +28,14 @@ import { holderOf } from "./nominals.ts"
 import { phraseWords } from "./roles.ts"
 import { type PhraseContext, readSourcePhrase, type SourceHead, titlesBefore } from "./source-phrase.ts"
 import { findSuspiciousSpeakers, noteOf } from "./suspicious-speaker.ts"
-import { countriesTogether, holdersTogether, meansCountries, pairActing, peopleNamedIn } from "./together.ts"
+import {
+  countriesTogether,
+  holdersTogether,
+  meansCountries,
+  pairActing,
+  pairMeeting,
+  peopleNamedIn,
+} from "./together.ts"
 
 /** Who a phrase means: one member, several jointly, or nobody that could be told, and how it is sourced. */
 interface Resolved {
@@ -518,7 +525,21 @@ function pairSpeaking(sentence: number, recent: readonly Speaking[]): Member[] |
 /** "both men", "the two leaders" */
 function pairMeant(head: Extract<SourceHead, { kind: "people" }>, scene: Scene): Resolved | null {
   if (meansCountries(head.noun)) return null
-  return holdersMeant({ ...head, office: singularOffice(head.noun) ?? head.noun, isDefinite: false }, scene)
+  const holders = holdersMeant({ ...head, office: singularOffice(head.noun) ?? head.noun, isDefinite: false }, scene)
+  return holders ?? (head.noun === "leaders" ? pairOfReadout(head.sentence, scene) : null)
+}
+
+/** A readout says within so many sentences who met. */
+const sentencesToMeeting = 4
+
+/** The two of whose meeting a readout is, where it says at its beginning that one met the other. */
+function pairOfReadout(sentence: number, { document, context, cast }: Scene): Resolved | null {
+  if (document.kind !== "readout") return null
+  for (let i = 0; i < Math.min(sentence, sentencesToMeeting); i++) {
+    const members = pairMeeting(i, context.analysis.sentences[i]?.end ?? 0, document.text, cast)
+    if (members !== null) return { members, sourcing: "named", certainty: certainties.nominal }
+  }
+  return null
 }
 
 /** "The two sides", "both countries": two countries. */
@@ -681,6 +702,8 @@ function resolvePronoun(
     if (before !== null) return before
     const isRecent = lastResolved !== null && sentence - lastResolved.sentence <= 3
     if (isRecent && lastResolved.resolved.members.length > 1) return lastResolved.resolved
+    const pair = start === context.analysis.sentences[sentence]?.start ? pairOfReadout(sentence, scene) : null
+    if (pair !== null) return pair
     return open(isRecent && lastResolved.resolved.sourcing === "unnamed" ? "unnamed" : "named")
   }
   if (word === "it") {
@@ -739,7 +762,9 @@ function isBody({ kind }: Member): boolean {
 function subjectsBefore(sentence: number, scene: Scene): Resolved | null {
   const subject = subjectOf(sentence - 1, Number.POSITIVE_INFINITY, scene)
   if (subject !== null && subject.members.length > 1) return subject
-  const pair = pairActing(sentence - 1, scene.document.text, scene.cast)
+  const { text } = scene.document
+  const end = scene.context.analysis.sentences[sentence - 1]?.end ?? 0
+  const pair = pairActing(sentence - 1, text, scene.cast) ?? pairMeeting(sentence - 1, end, text, scene.cast)
   return pair === null ? null : { members: pair, sourcing: "named", certainty: certainties.nominal }
 }
 

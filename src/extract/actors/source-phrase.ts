@@ -176,12 +176,13 @@ function jointOf(phrase: Phrase, from: number, to: number): SourceHead | null {
   for (let i = from + 1; i < to - 1; i++) {
     if (normAt(phrase, i) !== "and" || unitAt(phrase, i) !== null) continue
     let first = i + 1
-    if (/^(?:the|his|her|their|its)$/.test(normAt(phrase, first))) first++
+    // "Ruiz and |Mr.| van Dael": of a name in small letters the title may stand before it.
+    if (/^(?:the|his|her|their|its|(?:mr|mrs|ms|dr)\.?)$/.test(normAt(phrase, first))) first++
     const unit = phrase.units.find((candidate) => candidate.from === first || candidate.from === i + 1)
     if (normAt(phrase, i + 1) === "i" && i + 2 === to) return pronounAt(phrase, i + 1, to)
     const left = headOf(phrase, from, i)
     if (left.kind === "name" && left.mention.member?.kind === "country" && areUnnamed(phrase, i + 1, to)) return left
-    if (unit === undefined || unit.to > to || isPossessorMark(phrase, unit.to)) {
+    if (unit === undefined || unit.to > to || (unit.to < to && isPossessorMark(phrase, unit.to))) {
       // "the secretary and the minister", "Ruiz and her Valdorian counterpart, Kenji Sato,"
       const head = first > i + 1 && /^(?:office|name|joint)$/.test(left.kind) ? headOf(phrase, i + 1, to) : null
       if (head?.kind === "office" || (head?.kind === "name" && head.mention.member?.kind === "person"))

@@ -73,6 +73,29 @@ export function peopleNamedIn(sentence: number, before: number, { mentions }: Ca
   return [...people]
 }
 
+/** Before a name, or the title before it. */
+const spokenOf = /\b(?:between|with|for|from|by|about|against) (?:[\p{L}.’'-]+ ){0,3}$/u
+const titleReach = 60
+
+/**
+ * The two people of whom a sentence tells that one met, or spoke with, the other, and who are all the people it names.
+ *
+ *     Envoy Ruiz spoke today with Minister Sato of Valdoria.
+ */
+export function pairMeeting(sentence: number, end: number, text: string, cast: Cast): Member[] | null {
+  const people = inOrder(peopleNamedIn(sentence, end, cast))
+  const [one, other] = people
+  if (one === undefined || other === undefined || people.length > 2) return null
+  const placeOf = (member: Member) =>
+    cast.mentions.find((mention) => mention.member === member && mention.sentence === sentence)
+  const [first, second] = [placeOf(one), placeOf(other)]
+  if (first === undefined || second === undefined || first.start > second.start) return null
+  return meetingWith.test(text.slice(first.end, second.start)) ? people : null
+}
+
+const meetingWith =
+  /^(?: today| yesterday| recently| again)? (?:met|meets|spoke|speaks|talked|talks|held (?:a |an )?(?:[\p{L}-]+ ){0,3}(?:call|meeting|talks|conversation|discussions))\b[^.;:“”"]* with [^.;:“”"]*$/u
+
 /** Two people who act together in a sentence, other than at its opening: "After that, Ruiz and Sato met." */
 export function pairActing(sentence: number, text: string, { mentions }: Cast): Member[] | null {
   for (
@@ -83,6 +106,8 @@ export function pairActing(sentence: number, text: string, { mentions }: Cast): 
     const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention]
     if (left.member === null || right.member === null || left.member === right.member || !right.isSubject) continue
     const isPair = /^ and (?:[\p{L}.’' -]{1,60} )?$/u.test(text.slice(left.end, right.start))
+    // "the meeting |between President| Ruiz and Sato is a chance": they are spoken of.
+    if (spokenOf.test(text.slice(Math.max(0, left.start - titleReach), left.start))) continue
     if (isPair && left.member.kind === "person" && right.member.kind === "person") return [left.member, right.member]
   }
   return null

@@ -366,7 +366,7 @@ function statusesOfActs(
     return false
   }
   return acts.flatMap((act) => {
-    const { kind, what, trigger, date, status, confidence } = act
+    const { kind, by, what, trigger, date, status, confidence } = act
     const value = standingOfAct[kind]
     if (value === undefined || status !== "happened" || confidence < SURE) return []
     const reach = { start: Math.min(what.start, trigger.start), end: Math.max(what.end, trigger.end) }
@@ -377,8 +377,9 @@ function statusesOfActs(
       if (mentions[i]?.issue !== only.issue) return []
     const evidence = { start: Math.min(trigger.start, only.start), end: Math.max(trigger.end, only.end) }
     if (evidence.end - evidence.start > (kind === "denial" ? farthestDenied : farthest)) return []
-    // "will review the licences" in a joint statement is agreed; a reporter's "will" is not.
-    if (kind === "commitment" && documentKind !== "official" && documentKind !== "readout") return []
+    // "The two sides will review the licences" in a joint statement is agreed; a reporter's "will", or one side's, is not.
+    if (kind === "commitment" && ((documentKind !== "official" && documentKind !== "readout") || by.length < 2))
+      return []
     if (kind === "commitment" && (toSpeak.test(slice(text, trigger)) || standing.test(slice(text, trigger)))) return []
     // "a corridor that |promises| benefits"
     if (kind === "commitment" && /\bpromises$/i.test(slice(text, trigger)) && !/^\s+to\b/.test(text.slice(trigger.end)))

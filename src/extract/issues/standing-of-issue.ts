@@ -187,9 +187,19 @@ const byCrowds = /(?:^| )(?:protests?|protesters|rally|rallies|demonstrations?|d
 const mayBeSaid =
   /(?:^| )(?:may|might|could|would|should|will|'ll|can)(?: also| [^ ]+ly)? (?:express|voice|convey|reiterate|share|underscore|raise|relay|make|have|see|spark|cause)(?: [^ .,;:?!()]+){0,3} $/
 
+/** "it would be strange if they didn't talk about the dam, |tensions over|": said of what may come. */
+const supposedOf = /(?:^| )would (?:[^.;:?!]+ )?if (?:they|we|he|she|it|you|i) /
+
 /** Whether what is said is told as no fact: "would condemn", "to raise", "hopes to make progress on". */
 function isUnreal(before: string, told: string): boolean {
-  if (notSo.test(before) || depending.test(before) || mayBeSaid.test(before) || byCrowds.test(before)) return true
+  if (
+    notSo.test(before) ||
+    depending.test(before) ||
+    supposedOf.test(before) ||
+    mayBeSaid.test(before) ||
+    byCrowds.test(before)
+  )
+    return true
   if (!infinitive.test(before)) return false
   return !/^(?:discuss|exchange|address|raise) /.test(told) || !together.test(before) || / (?:will|'ll) /.test(before)
 }

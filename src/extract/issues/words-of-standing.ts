@@ -70,7 +70,23 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
   {
     value: null,
     pattern: before(
-      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|costs?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re))(?: (?:on|for|of|to|against|in|over|among))?",
+      "rais(?:e|es|ed|ing) (?:[^ ]+ ){0,3}?(?:duty|duties|tariffs?|taxes|tax|prices?|rates?|fees?|funds|money|awareness|voices?|profile|barriers?|questions?|costs?|stakes|doubts?|hopes?|fears?|eyebrows|prospects?|possibility|pressure|spect(?:er|re)|ambitions?|standards?|bar|levels?|floor|ceiling|limits?|targets?|visibility|morale|output|production|capital|army|troops)(?: (?:on|for|of|to|against|in|over|among))?",
+    ),
+  },
+  // "the world's concerns over", "issues of concern on both sides": what others worry about, where nobody voices it.
+  {
+    value: null,
+    pattern: before(
+      "(?<!(?:express|voic|convey|reiterat|shar|underscor|stress|repeat|register|relay|highlight|stat|air|emphasi[sz]|not)(?:e|es|ed|s|ing)? (?:[^ .,;:?!()]+ ){0,4})(?:(?<=(?:community|world|nation|countr(?:y|ies)|public|people|international|region|neighbors?|neighbours?|allies|partners?) (?:'s|’s|'|’) (?:[^ .,;:?!()]+ ){0,2})concerns?|(?<=of )concerns?) (?:about|over|on|regarding|at)",
+      9,
+    ),
+  },
+  // "Around the world, nations have pledged themselves to": of everybody and no one.
+  {
+    value: null,
+    pattern: before(
+      "(?<!(?:two|both|the|our|their|these|those|member|other|all|many|several) )(?:nations|peoples?|societies|mankind|humanity) (?:around the world )?(?:have |has )?(?:agreed|pledged|promised|vowed|committed)(?: [^ .;:?!()]+){0,6}? (?:on|to|in|about|over|against)",
+      8,
     ),
   },
   // "making sure that we restored …": an aim.

@@ -138,7 +138,7 @@ function sourceOf(sentence: ChunkedSentence, phrase: Range): { source: Range | n
     if (i === phrase.start && /^(?:his|her|their|its|our|my|your)$/.test(norm))
       return { source: { start: i, end: i + 1 }, cueStart: i + 1 }
     if (/^['’]s?$/.test(text) && i > phrase.start)
-      return { source: { start: phrase.start, end: i + 1 }, cueStart: i + 1 }
+      return { source: { start: ownersFrom(sentence, phrase.start), end: i + 1 }, cueStart: i + 1 }
   }
   const group = verbs[verbAt[phrase.start - 1] ?? -1]
   if (
@@ -151,6 +151,14 @@ function sourceOf(sentence: ChunkedSentence, phrase: Range): { source: Range | n
     if (source !== null && source.end <= group.start) return { source, cueStart: group.start }
   }
   return { source: null, cueStart: phrase.end - 1 }
+}
+
+/** Where those begin whose it is: "|President Ruiz and Envoy| Sato's concern". */
+function ownersFrom({ units, nounStart }: ChunkedSentence, start: number): number {
+  const before = nounStart[start - 2]
+  return units[start - 1]?.norm === "and" && before !== undefined && /^\p{Lu}/u.test(units[start - 2]?.text ?? "")
+    ? before
+    : start
 }
 
 /** The end of what the noun says: before the verb whose subject the whole phrase is. */

@@ -219,8 +219,27 @@ describe("source phrases", () => {
     says("", "The Secretary and Foreign Minister Sato", null)
     // One person may hold both.
     says("", "The president and chief executive Ana Ruiz", "Ana Ruiz")
+    says("Ana Ruiz and Omar van Dael met. ", "Ms. Ruiz and Mr. van Dael", "Ana Ruiz and Omar van Dael")
     // Others whom nobody names take nothing from the state that is.
     says("", "China and other powers", "China")
+  })
+  it("they are those who met, not two whom somebody speaks of", () => {
+    const they = (before: string, expected: string | null) =>
+      gives(`${before} They said it was late.`, ["They | said | it was late"], [expected])
+    they("President Ana Ruiz spoke today with Prime Minister Kenji Sato.", "Ana Ruiz and Kenji Sato")
+    they("President Ana Ruiz spoke with Prime Minister Kenji Sato of Omar Haddad.", null)
+    they("It was noted that the meeting between Ana Ruiz and Kenji Sato would be a chance.", null)
+  })
+  it("the leaders of a readout are those who met", () => {
+    const text = "President Ana Ruiz met with Prime Minister Kenji Sato. Rain fell. The leaders said it was late."
+    const said = (kind: "readout" | "article") => {
+      const document = documentOf(text, { kind })
+      const written = attributionsIn(text, ["The leaders | said | it was late"])
+      const { statements, actors } = resolve(document, analyse(document), written)
+      return actors.find(({ id }) => id === statements[0]?.speaker)?.name ?? null
+    }
+    expect(said("readout")).toBe("Ana Ruiz and Kenji Sato")
+    expect(said("article")).toBeNull()
   })
   it("a capital speaks for its country, a palace for itself", () => {
     gives("China left. Beijing said it was late.", ["Beijing | said | it was late"], ["China"])

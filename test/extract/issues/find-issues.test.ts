@@ -111,6 +111,12 @@ describe("how an issue stands, and according to whom", () => {
     status: "raised",
     accordingTo: "Ana Ruiz",
   })
+  tells("Chile hopes to ease the international community's deep concerns over the dam.")
+  tells("Ana Ruiz expressed the ministry's concern about the dam.", { issue: "dams", status: "raised" })
+  tells("Chile will speak of issues of concern on both sides, cod among them.")
+  tells("Nations have pledged themselves to the saving of cod.")
+  tells("It would be strange if they didn't talk about Chile: fishing, tensions over the dam.")
+  tells("We raise our ambitions on cod.")
   tells("The dam still stands open.", { issue: "dams", status: "open" })
   tells("“The bridge stays shut until the trawlers stop,” Ana Ruiz said.", {
     issue: "fish",
