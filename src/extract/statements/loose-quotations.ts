@@ -5,6 +5,8 @@ import type { Quotation } from "../../domain/quotation.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Statement } from "../../domain/statement.ts"
 import type { Analysis } from "../../language/analysis.ts"
+import { peopleNouns } from "../../language/data/source-nouns.ts"
+import { leavesOpen } from "../../language/open-marks.ts"
 import { cueNoun, cueVerbForm } from "./cues.ts"
 
 /** Fewer quoted words are a phrase, a slogan or a name. */
@@ -47,13 +49,14 @@ export function findLooseQuotations(
         isLoose(one) &&
         !isTitle(slice(text, one.inner)) &&
         slice(text, one.inner).split(/\s+/).length >= fewestWords &&
-        !goesOn(text.slice(paragraph.start, one.start)),
+        !leavesOpen(text.slice(paragraph.start, one.start)),
     )
     if (first === undefined) return []
+    const before = text.slice(paragraph.start, first.start)
     const isLed =
       endsInColon(analysis.paragraphs[index - 1]) ||
-      (telling.has(index - 1) && quotations[0]?.start === paragraph.start)
-    if (isLed) return []
+      (telling.has(index - 1) && (quotations[0]?.start === paragraph.start || pointsBack.test(before)))
+    if (isLed || isOfPeople(before)) return []
     const { start, end } = first
     return [
       {
@@ -66,11 +69,13 @@ export function findLooseQuotations(
   })
 }
 
-/** Whether marks before it were opened that none closes: each paragraph of a long quotation begins with its own. */
-function goesOn(before: string): boolean {
-  const opened = before.match(/(?<![^\s(])["“](?=\S)/gu)?.length ?? 0
-  const closed = before.match(/(?<=\S)["”](?![\p{L}\p{N}])/gu)?.length ?? 0
-  return opened > closed
+/** "In the end, |they didn’t| “find anything”": who is told of goes on, and who tells. */
+const pointsBack = /^(?:[^.!?"“”]*\s)?(?:they|he|she)\s[^.!?"“”]*$/iu
+
+/** "|Officials are| “reluctant to say so”": theirs, though nobody says that they said it. */
+function isOfPeople(before: string): boolean {
+  const [, noun = ""] = /(\p{L}+) (?:is|are|was|were|remains?|remained|feels?|felt)\s*$/u.exec(before) ?? []
+  return peopleNouns.has(noun.toLowerCase())
 }
 
 /** "Report on the Lawful Use of Halcine in the Northern Ports": longer words have capitals. */

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/actor.ts"
 import type { Alignment } from "../../domain/alignment.ts"
 import type { Linkable } from "../../domain/corpus.ts"
 import { contains, slice } from "../../domain/span.ts"
+import { leavesOpen } from "../../language/open-marks.ts"
 import { nameWords, wordsIn } from "../actors/name-words.ts"
 import { countWords } from "../quotations/count-words.ts"
 import { isWholeSentence } from "../quotations/sentence-around.ts"
@@ -26,6 +27,7 @@ export function droppedAttribution({ quoting, alignment, reference, saidBy }: Ti
   if (saidBy === null || !alignment.marked || alignment.attributedTo !== null) return null
   if (quoting.document.kind === "transcript" || hasSource(quoting, alignment)) return null
   if (!standsAlone(quoting, alignment) || isNamedBefore(quoting, alignment, saidBy)) return null
+  if (goesOn(quoting, alignment)) return null
   return {
     kind: "unattributed",
     evidence: [
@@ -52,6 +54,13 @@ function standsAlone(quoting: Linkable, { quotation }: Alignment): boolean {
   if (countWords(words) < fewestWords || !isWholeSentence(words)) return false
   if (regions.some((span) => span.region !== "body" && contains(span, quotation))) return false
   return !/\p{L}/u.test(surroundingsOf(quoting, quotation).sentence)
+}
+
+/** Whether the paragraph before leaves a quotation open: this one is more of it. */
+function goesOn({ document: { text } }: Linkable, { quotation }: Alignment): boolean {
+  const own = text.lastIndexOf("\n", quotation.start)
+  const end = text.slice(0, Math.max(0, own)).trimEnd().length
+  return leavesOpen(text.slice(text.lastIndexOf("\n", end - 1) + 1, end))
 }
 
 function isNamedBefore(quoting: Linkable, { quotation }: Alignment, speaker: Actor): boolean {

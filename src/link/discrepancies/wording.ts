@@ -2,10 +2,12 @@ import type { Edit } from "../../domain/alignment.ts"
 import { contains, type Span, slice } from "../../domain/span.ts"
 import { contentWords, isLightWord } from "../../language/content-words.ts"
 import { nameWords } from "../actors/name-words.ts"
+import { listed } from "../engagements/account-of-engagement.ts"
 import { countWords } from "../quotations/count-words.ts"
 import { areSpellings } from "../quotations/near-spelling.ts"
 import { firstDay } from "../quotations/segments.ts"
 import { shown } from "../quotations/shown.ts"
+import { surroundingsOf } from "../quotations/surroundings.ts"
 import { changedShare } from "./changed-share.ts"
 import { describe, sentence } from "./describe.ts"
 import type { Found, Tied } from "./tied.ts"
@@ -127,12 +129,14 @@ function otherWords(tied: Tied): Found | null {
   if (countWords(words) < fewestOnAnotherDay && !isOfOneDay(tied)) return null
   const { start, end } = alignment.reference.span
   const around = reference.document.text.slice(Math.max(0, start - nearReference), end + nearReference)
+  // What stands right outside the marks, "“cold postures” on |nuclear| arms", is not left out.
+  const told = surroundingsOf(quoting, alignment.quotation).sentence
   const changed = alignment.edits.find((edit) => {
     const here = wordsOf(quoting.document.text, edit.quotation)
     const there = wordsOf(reference.document.text, edit.reference)
     switch (edit.kind) {
       case "cut":
-        return isLeftOut(there, words) && !isOutOfLine(reference.document.text, edit.reference)
+        return isLeftOut(there, `${words} ${told}`) && !isOutOfLine(reference.document.text, edit.reference)
       case "insert":
         return isAdded(here, around) && !isOutOfLine(quoting.document.text, edit.quotation)
       case "replace":
@@ -141,7 +145,8 @@ function otherWords(tied: Tied): Found | null {
         return false
     }
   })
-  return changed === undefined ? null : found(tied, changed.quotation, changed.reference, explain(tied, changed), 1)
+  if (changed === undefined) return null
+  return found(tied, changed.quotation, changed.reference, explainAll(tied, changed), 1)
 }
 
 /** What is quoted of a day is printed on it or on the next. */
@@ -170,6 +175,7 @@ const nearReference = 200
 
 /** What the quotation has in another place was said twice. */
 function isLeftOut(words: string, quotation: string): boolean {
+  if (ofRow.test(words.trim())) return false
   return countWords(words) <= longestLeftOut && isTelling(words) && !isAside(words) && !holdsAll(quotation, words)
 }
 
@@ -188,6 +194,9 @@ function isOther(here: string, there: string): boolean {
   const isShort = countWords(here) <= longestReplaced && countWords(there) <= longestInPlace
   return isShort && isTelling(here) && isTelling(there) && !areAlike(here, there)
 }
+
+/** "see |and highlight| and appreciate": one word of a row of such. */
+const ofRow = /^(?:(?:and|or) \p{Ll}+|\p{Ll}+ (?:and|or))$/u
 
 /** Whether all the words that carry meaning stand in a text. */
 function holdsAll(text: string, words: string): boolean {
@@ -215,6 +224,7 @@ const asides = [
   "you know|al(?:l )?right|i (?:mean|think|believe|guess|suppose)|of course|in fact|look|okay|ok|uh|um|er|folks|sir|mr|please|again|too|both|plus|oftentimes|\\p{L}+ly",
   "(?:the |a |this |some |these )?(?:types?|kinds?|sorts?|forms?|sets?|series|numbers?|lots?|issues|process|matters?|range|variety) of",
   "(?:taking|takes?) place|particular|specific",
+  "and|but|so|(?:it|that)(?: is|['’]s) (?:a |the )?fact(?: that)?|the fact is(?: that)?",
 ]
 const aside = new RegExp(`^(?:\\W*(?:${asides.join("|")})\\W*)+$`, "iu")
 
@@ -231,7 +241,11 @@ function areAlike(here: string, there: string): boolean {
   ) as [Worded[], Worded[]]
   const isHeld = ({ stem, word }: Worded, among: readonly Worded[]) =>
     among.some(
-      (one) => one.stem === stem || areSpellings(one.word, word) || isSlip(one.word.toLowerCase(), word.toLowerCase()),
+      (one) =>
+        one.stem === stem ||
+        areSpellings(one.word, word) ||
+        isSlip(one.word.toLowerCase(), word.toLowerCase()) ||
+        synonyms.get(one.word.toLowerCase()) === word.toLowerCase(),
     )
   const fewer = own.length <= other.length ? own : other
   const more = own.length <= other.length ? other : own
@@ -253,6 +267,21 @@ function isSlip(one: string, other: string): boolean {
   while (after < longest - same && one.at(-1 - after) === other.at(-1 - after)) after++
   return longest >= shortestSlip && longest - same - after <= 1
 }
+
+/** Words of which one says what the other does. */
+const synonyms = new Map(
+  [
+    ["world", "globe"],
+    ["start", "begin"],
+    ["starts", "begins"],
+    ["started", "began"],
+    ["kids", "children"],
+    ["nearly", "almost"],
+    ["big", "large"],
+    ["buy", "purchase"],
+    ["sick", "ill"],
+  ].flatMap(([one = "", other = ""]) => [[one, other] as const, [other, one] as const]),
+)
 
 /** "WHO" and "World Health Organization", "WMD" and "weapons of mass destruction". */
 function isAbbreviation(short: string, long: string): boolean {
@@ -314,6 +343,34 @@ function explain({ quoting, reference }: Tied, edit: Edit): string {
   if (there === "") return `${first} has “${shown(here)}” more than ${describe(reference.document)}.`
   if (here === "") return `${first} leaves out “${shown(there)}”, which ${describe(reference.document)} has.`
   return `${first} has “${shown(here)}” where ${describe(reference.document)} has “${shown(there)}”.`
+}
+
+/** So many other changes are named after the first. */
+const mostOthers = 3
+/** Small words that turn others. */
+const turning =
+  /\b(?:no longer|not|never|no|yet|still|only|all|most|some|every|must|should|may|might|could|would|will|can)\b/i
+/** Ways of speaking that editors take out. */
+const spoken =
+  /^(?:\W*(?:really|actually|basically|obviously|certainly|simply|literally|frankly|honestly|clearly|absolutely|definitely|again|too|very|just|you know|i (?:mean|think|believe|guess))\W*)+$/i
+
+/** What was changed first, and what else was in the same words. */
+function explainAll(tied: Tied, changed: Edit): string {
+  const { quoting, alignment, reference } = tied
+  const others = alignment.edits.flatMap((edit) => {
+    if (edit === changed || !/^(?:cut|insert|replace)$/.test(edit.kind)) return []
+    const here = wordsOf(quoting.document.text, edit.quotation)
+    const there = wordsOf(reference.document.text, edit.reference)
+    const isWeighty = [here, there].some((words) => (isTelling(words) || turning.test(words)) && !spoken.test(words))
+    if (!isWeighty || countWords(here) > longestInPlace || countWords(there) > longestLeftOut) return []
+    if (here === "") return [`leaves out “${shown(there)}”`]
+    if (there === "") return [`adds “${shown(here)}”`]
+    return areAlike(here, there) && !turning.test(`${here} ${there}`)
+      ? []
+      : [`has “${shown(here)}” for “${shown(there)}”`]
+  })
+  const first = explain(tied, changed)
+  return others.length === 0 ? first : `${first.slice(0, -1)}; it also ${listed(others.slice(0, mostOthers))}.`
 }
 
 function found(tied: Tied, here: Span | null, there: Span | null, explanation: string, severity: 1 | 2 | 3): Found {

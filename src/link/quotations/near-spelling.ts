@@ -55,3 +55,11 @@ function isOneVowelApart(one: string, other: string): boolean {
   }
   return apart === 1
 }
+
+/** Whether one name is the other with two letters in each other's place, as fingers slip: Okaofr, Okafor. */
+export function isSlipOf(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length || one.length < LEAST_NAME) return false
+  const apart = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]))
+  const [first = 0, second = 0] = apart
+  return apart.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+}

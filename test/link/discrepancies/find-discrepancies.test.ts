@@ -170,6 +170,8 @@ test("a version that gives the words to nobody", () => {
   expect(discrepanciesOf(named, reference, tie)).toEqual([])
   const heading = article("Rain fell.\n\n“A bell is not a treaty”\n\nThe port reopened.")
   expect(discrepanciesOf(heading, reference, { ...tie, quotation: "“A bell is not a treaty”" })).toEqual([])
+  const more = article("Ruiz spoke. “We met. Rain fell. Snow fell. Hail fell.\n\n“A bell is not a treaty.”")
+  expect(discrepanciesOf(more, reference, tie)).toEqual([])
   const open = article("“A bell is not a treaty.” he said.", {
     statements: [
       { id: "s", speaker: null, source: [{ start: 26, end: 28 }], content: [{ start: 0, end: 25 }], response: null },
@@ -429,6 +431,24 @@ test("a name that reading found out of place is a discrepancy, with the words it
   )
 })
 
+test("two letters of a name in each other's place are a slip, another title of the same name a small one", () => {
+  const found = (odd: string) => {
+    const text = `Ana Ruizeva said prices fell. ${odd} said talks would follow. Ana Ruizeva said the port was open.`
+    const quoting = article(text)
+    const content = [spanOf(quoting, "talks would follow")]
+    const said = statementBy(odd, { id: "s", form: "indirect", source: [spanOf(quoting, odd)], content })
+    const note = { level: "warning", code: "suspicious-speaker", message: "", span: spanOf(quoting, odd) } as const
+    const actors = [
+      { id: "Ana Ruizeva", name: "Ana Ruizeva", kind: "person", role: null, country: null, aliases: [] },
+    ] as const
+    const noted = { ...quoting, findings: { ...quoting.findings, actors, statements: [said], notes: [note] } }
+    return findDiscrepancies(noted, [], { load: () => null }, []).map(({ severity }) => severity)
+  }
+  expect(found("Mr. Tarrant")).toEqual([3])
+  expect(found("Mr. Ruizeva")).toEqual([1])
+  expect(found("Riuzeva")).toEqual([])
+})
+
 test("words given to nobody are a discrepancy", () => {
   const quoting = article("Steady talk is “the only way out of a small quarrel”.")
   const words = spanOf(quoting, "“the only way out of a small quarrel”")
@@ -473,6 +493,36 @@ test("a word of another meaning in marks is a discrepancy beside the speaker's o
   // What stands elsewhere in the speaker's words is only placed otherwise.
   expect(worded("quiet ports", "", "insert")).toEqual([])
   expect(worded("", "and wish for quiet in the ports", "cut")).toEqual([])
+})
+
+test("what says the same, or one word of a row, is none; what else was changed is told with the first", () => {
+  const reference = transcript(
+    "Ana Ruiz: Crews around the globe no longer see and hear any greater danger in our northern ports.",
+  )
+  const worded = (words: string, ...changes: readonly (readonly [string, string])[]) => {
+    const quoting = article(`“${words}” said Ana Ruiz.`)
+    const at = (of: Linkable, span: string) => (span === "" ? null : spanOf(of, span))
+    const edits = changes.map(([here, there]) => ({
+      kind: here === "" ? ("cut" as const) : ("replace" as const),
+      quotation: at(quoting, here),
+      reference: at(reference, there),
+      note: "",
+    }))
+    const tie = { quotation: `“${words}”`, reference: reference.document.text.slice(10) }
+    const said = { saidBy: "Ana Ruiz", attributedTo: "Ana Ruiz" }
+    const aligned = align(quoting, reference, { ...tie, ...said, relation: "reworded", edits })
+    const corpus: Corpus = { load: () => reference }
+    return findDiscrepancies(quoting, [aligned], corpus, []).map(({ explanation }) => explanation)
+  }
+  expect(worded("Crews around the world no longer see any danger in our northern ports.", ["world", "globe"])).toEqual(
+    [],
+  )
+  expect(worded("Crews around the globe no longer see any danger in our northern ports.", ["", "and hear"])).toEqual([])
+  expect(
+    worded("Crews around the globe no longer see any greater risk in our ports.", ["risk", "danger"], ["", "northern"]),
+  ).toEqual([
+    "The Harbour of 3 May 2031 has “risk” where the transcript of 2 May 2031 has “danger”; it also leaves out “northern”.",
+  ])
 })
 
 test("words of a question are no reference of what somebody else said, nor a short phrase of another day", () => {
