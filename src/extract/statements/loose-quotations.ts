@@ -53,8 +53,10 @@ export function findLooseQuotations(
     )
     if (first === undefined) return []
     const before = text.slice(paragraph.start, first.start)
+    const above = analysis.paragraphs[index - 1]
     const isLed =
-      endsInColon(analysis.paragraphs[index - 1]) ||
+      endsInColon(above) ||
+      (above !== undefined && leavesOpen(slice(text, above))) ||
       (telling.has(index - 1) && (quotations[0]?.start === paragraph.start || pointsBack.test(before)))
     if (isLed || isOfPeople(before)) return []
     const { start, end } = first

@@ -28,6 +28,7 @@ describe("a quotation given to nobody", () => {
       "the last of several with marks of their own, of which the first ones are not closed",
       '"The port is open. "The ferry sails at noon. "The way over the shelf is the only way to keep a small quarrel small."',
     ],
+    ["the end of one that the paragraph before opens", `It is so: “The port is open.\n\n${words}`],
     ["of whom the paragraph before tells", `Ruiz told of the pilots.\n\nIn the end they had ${words}.`],
     ["of officials", `The officials are ${words}.`],
     ["a phrase", "Steady contact brings “quiet at sea” to the port."],
