@@ -1,3 +1,4 @@
+import { daysAfter, firstDayOf } from "../domain/edtf-days.ts"
 import type { Characterization, IssueStatus } from "../domain/issue.ts"
 import type { Status } from "../domain/status.ts"
 import { groupBy } from "../store/group-by.ts"
@@ -56,7 +57,7 @@ export function viewIssues(dossier: Dossier, most = Number.POSITIVE_INFINITY): I
   const { shipped, own } = loadIssueSet(dossier)
   const issues = listIssues(dossier).map((issue) => {
     const changes = changesOf(issue)
-    return { issue, last: changes.at(-1) ?? null, day: changes.map(dayOf).findLast((day) => day !== "") ?? "" }
+    return { issue, last: standingOf(changes), day: changes.map(dayOf).findLast((day) => day !== "") ?? "" }
   })
   issues.sort((a, b) => compareDays(b.day, a.day) || b.issue.documents - a.issue.documents)
   const shown = issues.slice(0, most)
@@ -117,7 +118,7 @@ export function viewIssue(dossier: Dossier, asked: string, page: number): IssueV
     around.page,
   )
   const statuses = told.flatMap(view)
-  const line = viewLine(issue, changesOf(issue).slice(-1).flatMap(toldOf).flatMap(view))
+  const line = viewLine(issue, toldOf(standingOf(changesOf(issue))).flatMap(view))
   const statements = countStatementsOn(dossier, issue.issue.id)
   const pages = pagesOf({
     count: statements,
@@ -170,6 +171,19 @@ function viewLine({ issue, documents, mentions, statuses }: TiedIssue, [latest]:
 /** The accounts of an issue that differ in status from the one before, the oldest first. */
 function changesOf({ statuses }: TiedIssue): IssueReport<IssueStatus>[] {
   return statuses.filter(({ account }, index) => account.status !== statuses[index - 1]?.account.status)
+}
+
+/** So many days a status says more than that the issue was only spoken of since. */
+const outlasts = 183
+
+/** The change after which an issue stands as it does: the last, or the one before where the last says only that it was raised. */
+function standingOf(changes: readonly IssueReport<IssueStatus>[]): IssueReport<IssueStatus> | null {
+  const last = changes.at(-1)
+  const before = changes.at(-2)
+  if (last === undefined || before === undefined || last.account.status !== "raised") return last ?? null
+  const [day, earlier] = [dayOf(last), dayOf(before)].map((value) => firstDayOf(value))
+  const isOld = day != null && earlier != null && earlier < daysAfter(day, -outlasts)
+  return isOld ? last : before
 }
 
 /** An issue that came to stand otherwise. */

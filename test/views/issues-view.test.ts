@@ -45,6 +45,11 @@ describe("the issues that changed last come first", () => {
   })
 })
 
+it("that an issue was only spoken of since is not how it stands", async () => {
+  const texts = ["Brazil opposed the dam.", "Ana Ruiz raised the dam with Brazil."]
+  expect(viewIssues(await dossierWith(texts)).issues.map(({ latest }) => latest?.status)).toEqual(["disputed"])
+})
+
 describe("what is said on an issue is parted by side", () => {
   it("the speaker's country, the side that says most first, of each the latest first", async () => {
     expect(

@@ -81,6 +81,27 @@ export const toldBefore: readonly Pattern<Status | null>[] = [
       9,
     ),
   },
+  // "Concern about the dam grew": nobody's.
+  {
+    value: null,
+    pattern: new RegExp(
+      `^(?<told>(?:\\p{L}+ )?(?:concerns?|fears?|worries|alarm) (?:about|over|on|at|regarding))${upTo(9)} $`,
+      "du",
+    ),
+  },
+  // "allies who agree on the need for": what they are, by the way.
+  {
+    value: null,
+    pattern: before("(?:who|that|which) (?:[^ ]+ly )?agree on (?:the )?(?:need|importance|urgency) (?:for|of|to)", 8),
+  },
+  // "pledged to support the people of": help, and nothing agreed on.
+  {
+    value: null,
+    pattern: before(
+      "(?:pledged|promised|vowed)(?: [^ .,;:?!()]+){0,3}? to (?:support|help|assist|back|aid|defend|protect|stand (?:by|with))",
+      8,
+    ),
+  },
   // "Around the world, nations have pledged themselves to": of everybody and no one.
   {
     value: null,

@@ -117,6 +117,9 @@ describe("how an issue stands, and according to whom", () => {
   tells("Nations have pledged themselves to the saving of cod.")
   tells("It would be strange if they didn't talk about Chile: fishing, tensions over the dam.")
   tells("We raise our ambitions on cod.")
+  tells("Concern about the dam grew on Monday.")
+  tells("Ana Ruiz thanked all who agree on the need for the dam.")
+  tells("Chile has pledged to support the people of the trawlers, Ana Ruiz said.")
   tells("The dam still stands open.", { issue: "dams", status: "open" })
   tells("“The bridge stays shut until the trawlers stop,” Ana Ruiz said.", {
     issue: "fish",
