@@ -7,3 +7,10 @@ export interface DocumentDate {
   readonly basis: DateBasis
   readonly why: string
 }
+
+/** Why a date is a bound: its words were counted back from the last day that its document may be of. */
+export const countedFromLastDay = "counted from the last day on which the document may be written"
+
+export function isCountedFromLastDay({ value, why }: DocumentDate): boolean {
+  return value.startsWith("../") && why.includes(countedFromLastDay)
+}

@@ -1,4 +1,4 @@
-import type { DocumentDate } from "../../domain/date.ts"
+import { countedFromLastDay, type DocumentDate } from "../../domain/date.ts"
 import { addDays, type Day, daysOfMonth, edtfDay, edtfValue, firstDay, lastDay } from "./calendar.ts"
 import type { Meaning } from "./meaning.ts"
 import type { Resolved } from "./resolve.ts"
@@ -26,13 +26,6 @@ export function lastDayOfSpeech(date: DocumentDate | null): Day | null {
   return from === ".." && to !== undefined ? edgeDay(to, "last") : null
 }
 
-const fromLastDay = "counted from the last day on which the document may be written"
-
-/** Whether a date is one that `boundOfLastDay` gave. */
-export function isCountedFromLastDay({ value, why }: DocumentDate): boolean {
-  return value.startsWith("../") && why.includes(fromLastDay)
-}
-
 /** "in April", of a document that was written in May at the latest: April of that year at the latest. */
 export function boundOfLastDay(
   words: string,
@@ -43,7 +36,7 @@ export function boundOfLastDay(
   return {
     value: `../${edtfValue(atLatest.stretch)}`,
     basis: "bounded",
-    why: `“${words.replace(/\s+/g, " ")}”, ${fromLastDay}: ${written?.value}`,
+    why: `“${words.replace(/\s+/g, " ")}”, ${countedFromLastDay}: ${written?.value}`,
   }
 }
 

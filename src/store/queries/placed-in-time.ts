@@ -1,6 +1,5 @@
-import type { DocumentDate } from "../../domain/date.ts"
+import { type DocumentDate, isCountedFromLastDay } from "../../domain/date.ts"
 import { firstDayOf, lastDayOf } from "../../domain/edtf-days.ts"
-import { isCountedFromLastDay } from "../../language/times/date-of-time.ts"
 import type { Dossier } from "../open.ts"
 import { dataVersion } from "./dossier.ts"
 
