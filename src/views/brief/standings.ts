@@ -3,7 +3,7 @@ import { groupBy } from "../../store/group-by.ts"
 import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
 import { type BriefGroup, type BriefLine, type BriefSection, capitalised } from "./brief-parts.ts"
-import { byDay, dayOf, lineOf, type Telling } from "./telling.ts"
+import { byDay, dayOf, lineOf, sourceOf, type Telling } from "./telling.ts"
 
 /** Of so many things, those told of last, it is told how they stand. Of one thing the last word of so many tellers is how it stands now; of a history so many lines, the latest. */
 const most = { subjects: 12, now: 4, before: 8 }
@@ -26,6 +26,10 @@ interface Standing {
 /** How issues and channels stand, and how they came to stand so. */
 export function standingSections(telling: Telling, facts: readonly Fact[], command: string): BriefSection[] {
   const told = facts.toSorted(byDay)
+  const readoutOf = ({ document }: Fact) =>
+    telling.viewerOf(document.id).source.document.kind === "readout" ? sourceOf(telling, document) : null
+  // Of several sides' readouts each line says whose it is.
+  const sides = new Set(facts.flatMap((fact) => readoutOf(fact) ?? []))
   const called = told.filter(({ kind }) => kind === "characterization")
   // The issue itself comes before its channels.
   const ownFirst = told.toSorted((a, b) => Number(a.kind === "channel") - Number(b.kind === "channel"))
@@ -78,8 +82,15 @@ export function standingSections(telling: Telling, facts: readonly Fact[], comma
   }
 
   function lineOfRun({ now, before }: Standing, run: Run): BriefLine {
-    const [{ of, accordingTo, before: earlier }] = run
-    const teller = accordingTo === null ? "" : `, according to ${accordingTo}`
+    const [first] = run
+    const { of, accordingTo, before: earlier } = first
+    const readout = sides.size > 1 ? readoutOf(first) : null
+    const teller =
+      accordingTo !== null
+        ? `, according to ${accordingTo}`
+        : readout === null
+          ? ""
+          : `, in the readout ${readout.startsWith("“") ? "" : "of "}${readout}`
     // What a document tells that the brief is not made from is no line of its own.
     const isTold = [...now, ...before].some(([fact]) => fact.of === earlier)
     const added = earlier === null || earlier === of || isTold ? "" : `; before that ${earlier}`
