@@ -24,6 +24,7 @@ import { viewDocument, viewQuotations, viewStatements, viewTimes } from "../view
 import { viewJudgement } from "../views/judgement-view.ts"
 import { anyWanted, viewMergedAct, viewMergedEngagement, viewMergedFigure } from "../views/merged-items.ts"
 import { type DocumentViewer, documentViewers } from "../views/placed.ts"
+import { datedByOthers } from "../views/settled-dates.ts"
 import { editInWords, viewSides, viewVoices, voicesOf, voicesOfSpeakers } from "../views/wording-view.ts"
 import type { Cell } from "./csv.ts"
 import type { ExportKind, Item } from "./export-kind.ts"
@@ -733,9 +734,12 @@ function perDocument(
   return {
     columns,
     *items(dossier, filter) {
+      const dated = datedByOthers(dossier)
       for (const id of documentIds(dossier)) {
-        const stored = loadDocument(dossier, id)
-        if (stored !== null) yield* itemsOf(stored, choose(stored, filter), filter, dossier)
+        const loaded = loadDocument(dossier, id)
+        if (loaded === null) continue
+        const stored = dated(loaded)
+        yield* itemsOf(stored, choose(stored, filter), filter, dossier)
       }
     },
   }

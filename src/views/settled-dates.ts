@@ -26,7 +26,9 @@ export function placesOfStatements({ engagements, statements }: Findings): (stat
  *     “in April” of a document not later than 25 May 2031     ../2031-04
  *     … that others place after 26 April 2031                 2031-04
  */
-export function datedByOthers(dossier: Dossier): (source: Linkable) => Linkable {
+export function datedByOthers(
+  dossier: Dossier,
+): <Source extends Pick<Linkable, "document" | "findings">>(source: Source) => Source {
   const placed = placeInTime(dossier)
   const settleDay = daySettler(dossier)
   return (source) => {

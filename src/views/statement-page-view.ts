@@ -11,6 +11,7 @@ import { type DocumentName, nameDocument } from "./document-line.ts"
 import { type EngagementLineView, viewEngagementLines } from "./engagements-view.ts"
 import { offsetsOf } from "./offsets.ts"
 import { byPlace, type Paragraph, readParagraphs } from "./reading.ts"
+import { datedByOthers } from "./settled-dates.ts"
 import { type StatementView, statementViewer } from "./statement-view.ts"
 import { type TiedView, viewTied } from "./utterance-view.ts"
 
@@ -43,7 +44,7 @@ export function viewStatement(dossier: Dossier, id: string): StatementPageView |
     if (now === null) return { kind: "gone" }
     return now === id ? null : { kind: "moved", address: statementAddress(now) }
   }
-  const { document, findings } = stored
+  const { document, findings } = datedByOthers(dossier)(stored)
   const statements = findings.statements.toSorted(byPlace)
   const index = statements.findIndex((statement) => statement.id === id)
   const statement = statements[index]
