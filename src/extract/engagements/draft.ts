@@ -76,7 +76,7 @@ function areFarApart(one: string | null, other: string | null): boolean {
 /** The country that a place is, or is a city of, where it is known. */
 export function countryOfPlace(place: string | null): string | null {
   if (place === null) return null
-  const listed = lookUp(place)
+  const listed = lookUp(place.split(", ").at(-1) ?? "")
   if (listed !== null) return listed.country
   // "Vienna International Centre"
   const first = lookUp(place.split(/\s/, 1)[0] ?? "")

@@ -1,6 +1,7 @@
 import { firstAtOrAfter } from "../../domain/ordered.ts"
 import { type Span, slice } from "../../domain/span.ts"
 import type { Name } from "../../language/analysis.ts"
+import { lookUp } from "../../language/names/gazetteer.ts"
 
 /** A place stands at most so many characters after the words that tell of what happened there. */
 const reach = 200
@@ -52,3 +53,19 @@ export function placeAt(text: string, names: readonly Name[], start: number): Na
   if (!isKnown && name.start > start && /\bthe\b/i.test(text.slice(start, name.start))) return null
   return name.kind === "person" || name.kind === "group" ? null : name
 }
+
+/** A place that no list has, with the country that the text names right after it: "Port Velin|, Chile|". */
+export function placeInFull(text: string, place: string | null): string | null {
+  if (place === null || (lookUp(place)?.country ?? null) !== null) return place
+  for (let at = text.indexOf(`${place}, `); at >= 0; at = text.indexOf(`${place}, `, at + 1)) {
+    const after = text.slice(at + place.length + 2, at + place.length + 2 + longestCountry)
+    const [country = ""] = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=[,.;)]|\s|$)/u.exec(after) ?? []
+    const whole = country.split(" ").map((_, i, words) => words.slice(0, words.length - i).join(" "))
+    const named = whole.find((one) => lookUp(one.replace(/\.$/, ""))?.kind === "country")
+    if (named !== undefined) return `${place}, ${named.replace(/\.$/, "")}`
+  }
+  return place
+}
+
+/** Characters of a country's name that are read. */
+const longestCountry = 40

@@ -14,6 +14,7 @@ import { kindOfReadout, leadParagraph, mayCount } from "./lead.ts"
 import { isHead, levelOf, rankOf } from "./level.ts"
 import type { EngagementAddition, EngagementMention } from "./mention.ts"
 import type { Occasion } from "./occasion.ts"
+import { placeInFull } from "./place-of.ts"
 import { hangsOn, isSetting, withStatementsMade } from "./said-there.ts"
 import { daysOf, mayBeSameTime } from "./same-time.ts"
 import { type NamedInTitle, namedInTitle, surnameOf } from "./title.ts"
@@ -362,7 +363,7 @@ function finish(draft: Draft, { document, byId }: Scene): Engagement {
     kind: isSummit ? "summit" : draft.kind,
     participants,
     sides: sidesOf(draft, byId),
-    place,
+    place: placeInFull(document.text, place),
     date,
     // "The presidents met", whoever they are.
     level: levelOf(people) ?? (draft.kind === "summit" && people.length === 0 ? "head of state" : null),

@@ -545,6 +545,6 @@ export const toldOfWhole: readonly Pattern<Status>[] = [
 
 /** What who asks says of who is asked: "You also |asked Chile to spare| the dam". */
 export const toldOfAsked = before(
-  "you (?:also |just |even )?(?:raised|brought up|discussed|talked about|spoke (?:about|of)|(?:asked|urged|pressed|told|called on|warned) (?:[^ .,;:?!()]+ ){1,3}?(?:to [^ ]+|about|over|on|against))",
+  "you (?:also |just |even )?(?:raised|brought up|discussed|(?:asked|urged|pressed|told|called on|warned) (?:[^ .,;:?!()]+ ){1,3}?(?:to [^ ]+|about|over|on|against))",
   6,
 )

@@ -245,7 +245,7 @@ function areAlike(here: string, there: string): boolean {
         one.stem === stem ||
         areSpellings(one.word, word) ||
         isSlip(one.word.toLowerCase(), word.toLowerCase()) ||
-        synonyms.get(one.word.toLowerCase()) === word.toLowerCase(),
+        areSynonyms(one.word.toLowerCase(), word.toLowerCase()),
     )
   const fewer = own.length <= other.length ? own : other
   const more = own.length <= other.length ? other : own
@@ -269,19 +269,22 @@ function isSlip(one: string, other: string): boolean {
 }
 
 /** Words of which one says what the other does. */
-const synonyms = new Map(
-  [
-    ["world", "globe"],
-    ["start", "begin"],
-    ["starts", "begins"],
-    ["started", "began"],
-    ["kids", "children"],
-    ["nearly", "almost"],
-    ["big", "large"],
-    ["buy", "purchase"],
-    ["sick", "ill"],
-  ].flatMap(([one = "", other = ""]) => [[one, other] as const, [other, one] as const]),
-)
+const synonyms = [
+  ["world", "globe"],
+  ["global", "international"],
+  ["start", "begin"],
+  ["starts", "begins"],
+  ["started", "began"],
+  ["solve", "settle"],
+  ["solve", "resolve"],
+  ["kids", "children"],
+  ["nearly", "almost"],
+  ["big", "large"],
+  ["buy", "purchase"],
+  ["sick", "ill"],
+] as const
+const areSynonyms = (one: string, other: string): boolean =>
+  synonyms.some(([a, b]) => (a === one && b === other) || (a === other && b === one))
 
 /** "WHO" and "World Health Organization", "WMD" and "weapons of mass destruction". */
 function isAbbreviation(short: string, long: string): boolean {

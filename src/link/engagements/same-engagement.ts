@@ -251,7 +251,8 @@ function compareVisits(a: EngagementReport, b: EngagementReport): Who {
 }
 
 function areOneName(place: string | null, other: string | null): boolean {
-  return place !== null && other !== null && foldName(place) === foldName(other)
+  const [one, two] = [place, other].map((name) => foldName(name?.split(", ")[0] ?? ""))
+  return one !== "" && one === two
 }
 
 /** The country visited. */

@@ -47,6 +47,7 @@ describe("who met whom", () => {
     level: "minister",
     status: "held",
   })
+  tellsOf("Foreign Minister Ana Ruiz met Kenji Sato in San Luis, Chile, on Thursday.", { place: "San Luis, Chile" })
   tellsOfNone("“Chile will continue to meet our commitments,” President Ana Ruiz said.")
   tellsOfNone("Any attack by President Kenji Sato against Ana Ruiz will be met with a swift response.")
   tellsOfNone("The last time I saw President Kenji Sato was in May, Ana Ruiz said.")
