@@ -82,17 +82,19 @@ const titleReach = 60
  *
  *     Envoy Ruiz spoke today with Minister Sato of Valdoria.
  */
-export function pairMeeting(sentence: number, end: number, text: string, cast: Cast): Member[] | null {
-  const people = inOrder(peopleNamedIn(sentence, end, cast))
-  const [one, other] = people
-  if (one === undefined || other === undefined || people.length > 2) return null
-  const placeOf = (member: Member) =>
-    cast.mentions.find((mention) => mention.member === member && mention.sentence === sentence)
-  const [first, second] = [placeOf(one), placeOf(other)]
-  if (first === undefined || second === undefined || first.start > second.start) return null
-  return meetingWith.test(text.slice(first.end, second.start)) ? people : null
+export function pairMeeting(sentence: number, end: number, text: string, { mentions }: Cast): Member[] | null {
+  const named = new Map<Member, Mention>()
+  const after = firstAtOrAfter(mentions, end)
+  for (let i = after - 1; i >= 0 && after - i <= mentionsBack && mentions[i]?.sentence === sentence; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.member?.kind === "person" && !mention.inQuotation) named.set(mention.member, mention)
+  }
+  const [first, second, third] = [...named.values()].sort((a, b) => a.start - b.start)
+  if (first?.member == null || second?.member == null || third !== undefined) return null
+  return meetingWith.test(text.slice(first.end, second.start)) ? [first.member, second.member] : null
 }
 
+/** Between the names of two who met. */
 const meetingWith =
   /^(?: today| yesterday| recently| again)? (?:met|meets|spoke|speaks|talked|talks|held (?:a |an )?(?:[\p{L}-]+ ){0,3}(?:call|meeting|talks|conversation|discussions))\b[^.;:“”"]* with [^.;:“”"]*$/u
 
