@@ -1,4 +1,5 @@
-import { showDate } from "../domain/date-in-words.ts"
+import { showDate, showMoment } from "../domain/date-in-words.ts"
+import { firstDayOf, lastDayOf } from "../domain/edtf-days.ts"
 import type { Findings } from "../domain/findings.ts"
 import { slice } from "../domain/span.ts"
 import { type Change, type Departure, findDepartures } from "../link/wording/find-departures.ts"
@@ -50,10 +51,16 @@ export function viewDepartures(
       draft: span(departure.draft),
       changes,
       last: { ...viewer.span(words), document: uttered.document, day: uttered.day, citation },
-      message: `${changes.map(sayChange).join("; ")}. Said last so by ${side} on ${showDate(uttered.day)}.`,
+      message: `${changes.map(sayChange).join("; ")}. Said last so by ${side}${saidWhen(uttered.day, viewer.source.document.date?.value ?? uttered.day)}.`,
     }
   })
   return { side, message: sayCompared(side, compared), departures }
+}
+
+/** " on 3 May 2031"; of a document that may be of several days, when it may be of: ", 2031". */
+function saidWhen(day: string, published: string): string {
+  const isFirstOfMany = day === firstDayOf(published) && day !== lastDayOf(published)
+  return isFirstOfMany ? `, ${showMoment(published)}` : ` on ${showDate(day)}`
 }
 
 /** "“The line is open,” |Ana Ruiz said|." with blanks for what only says whose the words are, so that all others stay in their places. */

@@ -38,8 +38,12 @@ export function decidedAt(
   const captions = regions.filter(({ region }) => region === "caption")
   const found: { readonly engagement: Engagement; readonly end: number }[] = []
   let first: { readonly engagement: Engagement; readonly start: number } | null = null
+  const spokenAt: number[] = []
   for (const engagement of engagements) {
-    if (!settling.has(engagement.kind) || engagement.status !== "held") continue
+    if (engagement.status !== "held") continue
+    if (/^(?:press-conference|interview|speech)$/.test(engagement.kind))
+      spokenAt.push(...engagement.evidence.map(({ start }) => start))
+    if (!settling.has(engagement.kind)) continue
     for (const { start, end } of engagement.evidence) {
       const isBefore = end <= words.start && words.start - end <= reach
       const isWithin = start >= sentence.start && start < sentence.end
@@ -54,5 +58,7 @@ export function decidedAt(
   const [last, other] = found.toSorted((a, b) => b.end - a.end)
   if (last === undefined) return isReadout ? (first?.engagement ?? null) : null
   const isOpen = other !== undefined && other.engagement !== last.engagement && last.end - other.end < closeTogether
-  return isOpen ? null : last.engagement
+  // "Ruiz met Sato. She told reporters … They agreed": what is told to the press goes on from that.
+  const isTold = last.end < sentence.start && spokenAt.some((start) => start >= last.end && start < words.start)
+  return isOpen || isTold ? null : last.engagement
 }

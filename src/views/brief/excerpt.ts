@@ -26,6 +26,10 @@ export function excerptOf(text: string, whole: Span, at: Span): Excerpt {
     if (next <= end || !fits(start, next)) break
     end = next
   }
+  // What takes it back, "However, …", belongs to it, however long.
+  const next =
+    end < whole.end ? sentenceAround(text, { start: end, end: Math.min(end + 2, whole.end) }, whole).end : end
+  if (next > end && turning.test(text.slice(end, next)) && next - end <= longestInLine) end = next
   while (start > whole.start) {
     const before = sentenceAround(text, { start: Math.max(whole.start, start - 2), end: start }, whole).start
     if (before >= start || !fits(before, end)) break
@@ -33,6 +37,8 @@ export function excerptOf(text: string, whole: Span, at: Span): Excerpt {
   }
   return { start, end, isWhole: start <= whole.start && end >= whole.end }
 }
+
+const turning = /^\s*["“‘]?(?:However|But|Yet|Still|Nevertheless|Even so|That said)\b/
 
 /** A sentence that is too long by itself, between words. */
 function cutAround(text: string, { start, end }: Span, at: Span): Span {

@@ -1,4 +1,5 @@
-import { showDate } from "../../domain/date-in-words.ts"
+import { showDate, showMoment } from "../../domain/date-in-words.ts"
+import { lastDayOf } from "../../domain/edtf-days.ts"
 import type { Dossier } from "../../store/open.ts"
 import { documentsUpTo } from "../../store/queries/later.ts"
 import { counted } from "../counted.ts"
@@ -6,7 +7,6 @@ import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
 import { listed } from "../happened-words.ts"
 import type { DocumentViewer } from "../placed.ts"
-import { dayOf } from "./telling.ts"
 
 /** What gaps are looked for in. */
 export interface GapsRequest {
@@ -35,11 +35,9 @@ export function gapsOf(
   const incomplete = told.filter(({ complete }) => !complete)
   const own = told.filter(({ kind }) => kind === "official" || kind === "readout" || kind === "transcript")
   const { last } = documentsUpTo(dossier)
-  const latest = [...statements, ...facts]
-    .map(({ document }) => dayOf({ date: null, document }))
-    .filter((day) => day !== "~")
-    .sort()
-    .at(-1)
+  const [latest] = [...statements, ...facts]
+    .flatMap(({ document: { date } }) => (date === null ? [] : [{ ...date, until: lastDayOf(date.value) ?? "~" }]))
+    .toSorted((a, b) => (a.until < b.until ? 1 : -1))
   const isStandingOpen = isOfIssue && !facts.some(({ kind }) => kind === "status" || kind === "channel")
   return [
     isStandingOpen ? "No document says how this stands." : null,
@@ -54,9 +52,9 @@ export function gapsOf(
       ? null
       : `${titles(undated)} ${undated.length === 1 ? "has no date; what it tells stands" : "have no date; what they tell stands"} after what is dated, and may be earlier.`,
     incomplete.length === 0 ? null : `Only a part of ${titles(incomplete)} is in the dossier.`,
-    latest === undefined || last === null || latest >= (dayOfLast(last) ?? latest)
+    latest === undefined || last === null || latest.until >= (dayOfLast(last) ?? latest.until)
       ? null
-      : `The last document that speaks of this is of ${showDate(latest)}; the dossier goes on to ${showDate(last)}.`,
+      : `The last document that speaks of this is of ${showMoment(latest.value)}; the dossier goes on to ${showDate(last)}.`,
   ].filter((gap) => gap !== null)
 }
 

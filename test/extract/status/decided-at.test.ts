@@ -14,7 +14,7 @@ function decided(
   const engagements = [...marked.matchAll(/\|([^|]+)\|/g)].map(
     (match): Engagement => ({
       id: match[1] ?? "",
-      kind: "meeting",
+      kind: /briefing/.test(match[0]) ? "press-conference" : "meeting",
       participants: [],
       sides: [],
       place: null,
@@ -44,6 +44,12 @@ it("is none where others act, two meetings stand together, or nothing was settle
     decided("|Ruiz met Varga| on Monday and |she met Sato| on Tuesday. They [agreed to reopen] the bridge."),
   ).toBeNull()
   expect(decided("|Ruiz met Varga| in May. They [suspended] the talks.", { status: "suspended" })).toBeNull()
+})
+
+it("is none where the press was told of something since", () => {
+  const text = "|Ruiz met Varga|. She told |a briefing| that fares fell. The two states [agreed to reopen] the bridge."
+  expect(decided(text)).toBeNull()
+  expect(decided(text.replace("|a briefing|", "shipowners"))).toBe("Ruiz met Varga")
 })
 
 it("is none that a picture shows", () => {

@@ -55,3 +55,13 @@ test.each([
   const { start, end } = withoutMarks(text, { start: 0, end: text.length })
   expect(text.slice(start, end)).toBe(inner)
 })
+
+test("a sentence that takes it back is not cut off, however full the line is", () => {
+  const shown = (next: string) =>
+    shownOf(
+      `The line was cut. ${filler.repeat(8)}${next} it was mended in a day. ${filler.repeat(10)}`.trim(),
+      "was cut",
+    )
+  expect(shown("However,")).toContain("However, it was mended in a day.")
+  expect(shown("In May")).not.toContain("it was mended in a day.")
+})
