@@ -271,12 +271,9 @@ function isSlip(one: string, other: string): boolean {
 /** Words of which one says what the other does. */
 const synonyms = [
   ["world", "globe"],
-  ["global", "international"],
   ["start", "begin"],
   ["starts", "begins"],
   ["started", "began"],
-  ["solve", "settle"],
-  ["solve", "resolve"],
   ["kids", "children"],
   ["nearly", "almost"],
   ["big", "large"],

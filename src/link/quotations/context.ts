@@ -212,8 +212,7 @@ function hedgeBefore(place: Place): Context | null {
   const match = [...outside.matchAll(anyOfHedges)].at(-1)
   if (match === undefined || anyHedge.test(surroundings.sentence)) return null
   if (isOpinion.test(match[0]) && !numeral.test(slice(quoted.reference.document.text, piece))) return null
-  // Of a typist "that" is "than", too.
-  const between = outside.slice(match.index + match[0].length).replace(/^[\s,–—-]*(?:tha[tn]\b)?/i, "")
+  const between = outside.slice(match.index + match[0].length).replace(/^[\s,–—-]*(?:that\b)?/i, "")
   if (countWords(between) > fewBetween || newClause.test(between) || ownVerb.test(between)) return null
   const start = piece.before.end - outside.length + match.index
   const span = { start, end: start + match[0].length }
