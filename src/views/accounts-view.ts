@@ -1,4 +1,5 @@
 import type { Engagement } from "../domain/engagement.ts"
+import { listed } from "../domain/listed.ts"
 import { overlaps, type Span } from "../domain/span.ts"
 import {
   type Account,
@@ -18,7 +19,6 @@ import { actorsById } from "../store/queries/happened.ts"
 import { findMerged, type Merged, mergedIds } from "../store/queries/merged.ts"
 import { countryName } from "./country-name.ts"
 import { drawVersion } from "./drawn-version.ts"
-import { listed } from "./happened-words.ts"
 import { type DocumentViewer, documentViewers, type PlacedSpanView } from "./placed.ts"
 
 /** What a side's official text says of an issue; `absent`: the text does not speak of it; `none`: the dossier holds no text of that side. */

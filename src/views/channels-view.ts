@@ -1,11 +1,11 @@
 import type { Actor } from "../domain/actor.ts"
+import { listed } from "../domain/listed.ts"
 import type { ChannelReport, TiedChannel } from "../domain/tied-channel.ts"
 import type { Dossier } from "../store/open.ts"
 import { findChannel, listChannels } from "../store/queries/channels.ts"
 import { channelAddress, listAddress } from "./addresses.ts"
 import { countryName } from "./country-name.ts"
 import type { NamedChoice } from "./happened-filter.ts"
-import { listed } from "./happened-words.ts"
 import { type Pages, pagesOf, sliceOf } from "./pages.ts"
 import { type NamedActor, nameActor } from "./statement-view.ts"
 import {

@@ -8,6 +8,7 @@ import { findTold } from "./happened-ties.ts"
 import { offsetsOf } from "./offsets.ts"
 import { type Block, byPlace, partText, readParagraphs, statementStart } from "./reading.ts"
 import { type ReprintView, viewReprints } from "./reprints.ts"
+import { datedByOthers } from "./settled-dates.ts"
 import { type StatementView, statementViewer } from "./statement-view.ts"
 import { findTies, type TieView } from "./ties.ts"
 
@@ -81,7 +82,8 @@ export interface DocumentRequest {
 export function viewDocument(dossier: Dossier, request: DocumentRequest): DocumentView | null {
   const stored = loadDocument(dossier, request.id)
   if (stored === null) return null
-  const { document, findings, copies, versions } = stored
+  const { copies, versions } = stored
+  const { document, findings } = datedByOthers(dossier)(stored)
   const { text } = document
   const { length, toCodePoints, toCodeUnits } = offsetsOf(text)
   const statements = findings.statements.toSorted(byPlace)

@@ -2,6 +2,7 @@ import type { ActKind, ActStatus } from "../domain/act.ts"
 import { showDate } from "../domain/date-in-words.ts"
 import type { EngagementKind } from "../domain/engagement.ts"
 import type { Bound, Figure } from "../domain/figure.ts"
+import { listed } from "../domain/listed.ts"
 import type { Time } from "../domain/time.ts"
 
 /** What an engagement is called. */
@@ -170,12 +171,6 @@ const mostNames = 4
 function shortly(names: readonly string[]): string {
   if (names.length <= mostNames) return listed(names)
   return listed([...names.slice(0, mostNames - 1), `${names.length - mostNames + 1} others`])
-}
-
-/** "Ruiz", "Ruiz and Petrov", "Ruiz, Petrov and Sato". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join("")
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
 }
 
 function capitalised(words: string): string {

@@ -1,8 +1,8 @@
 import type { Actor } from "../../domain/actor.ts"
 import type { DocumentDate } from "../../domain/date.ts"
 import { showDate } from "../../domain/date-in-words.ts"
+import { listed } from "../../domain/listed.ts"
 import type { ActReport } from "../../domain/report.ts"
-import { listed } from "../engagements/account-of-engagement.ts"
 import { dayRange } from "../reports/day-range.ts"
 import { sameness } from "../reports/likeness.ts"
 

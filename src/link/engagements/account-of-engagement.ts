@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/actor.ts"
 import { showDate } from "../../domain/date-in-words.ts"
+import { listed } from "../../domain/listed.ts"
 import type { EngagementReport } from "../../domain/report.ts"
 import { lookUp } from "../../language/names/gazetteer.ts"
 import { foldName } from "../actors/name-words.ts"
@@ -99,9 +100,4 @@ function namesOf(people: readonly Actor[], others: readonly Actor[]): string[] {
   return people
     .filter((actor) => actor.kind === "person" && !others.some((other) => sameness(actor, other) === "same"))
     .map(({ name }) => name)
-}
-
-/** "Sabo", "Sabo and Kolar", "Sabo, Kolar and Marek". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
 }

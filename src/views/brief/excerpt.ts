@@ -21,15 +21,10 @@ export function excerptOf(text: string, whole: Span, at: Span): Excerpt {
   let { start, end } = sentenceAround(text, at, whole)
   if (end - start > longestInLine) return { ...cutAround(text, { start, end }, at), isWhole: false }
   const fits = (from: number, to: number) => to - from <= longestInLine
-  while (end < whole.end) {
-    const next = sentenceAround(text, { start: end, end: Math.min(end + 2, whole.end) }, whole).end
-    if (next <= end || !fits(start, next)) break
-    end = next
-  }
-  // What takes it back, "However, …", belongs to it, however long.
-  const next =
-    end < whole.end ? sentenceAround(text, { start: end, end: Math.min(end + 2, whole.end) }, whole).end : end
-  if (next > end && turning.test(text.slice(end, next)) && next - end <= longestInLine) end = next
+  const nextEnd = () => sentenceAround(text, { start: end, end: Math.min(end + 2, whole.end) }, whole).end
+  while (end < whole.end && fits(start, nextEnd())) end = nextEnd()
+  // What takes it back belongs to it, though the line grows longer than others.
+  if (end < whole.end && fits(end, nextEnd()) && turning.test(text.slice(end, nextEnd()))) end = nextEnd()
   while (start > whole.start) {
     const before = sentenceAround(text, { start: Math.max(whole.start, start - 2), end: start }, whole).start
     if (before >= start || !fits(before, end)) break
@@ -38,6 +33,7 @@ export function excerptOf(text: string, whole: Span, at: Span): Excerpt {
   return { start, end, isWhole: start <= whole.start && end >= whole.end }
 }
 
+/** A sentence that takes back, or narrows, the one before it: "However, …". */
 const turning = /^\s*["“‘]?(?:However|But|Yet|Still|Nevertheless|Even so|That said)\b/
 
 /** A sentence that is too long by itself, between words. */

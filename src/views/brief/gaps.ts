@@ -1,11 +1,11 @@
 import { showDate, showMoment } from "../../domain/date-in-words.ts"
 import { lastDayOf } from "../../domain/edtf-days.ts"
+import { listed } from "../../domain/listed.ts"
 import type { Dossier } from "../../store/open.ts"
 import { documentsUpTo } from "../../store/queries/later.ts"
 import { counted } from "../counted.ts"
 import { countryName } from "../country-name.ts"
 import type { Fact } from "../facts.ts"
-import { listed } from "../happened-words.ts"
 import type { DocumentViewer } from "../placed.ts"
 
 /** What gaps are looked for in. */
